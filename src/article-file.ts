@@ -1,0 +1,68 @@
+/** An article's file → its header and its text. */
+import { z } from 'zod';
+import { type Article, type Header, parseArticle } from './article.ts';
+import { languages, recognise } from './languages/index.ts';
+
+const HEADER = /^---[^\S\n]*\n([\s\S]*?\n)?---[^\S\n]*(?:\n|$)/;
+const ENTRY = /^([a-z]+):[^\S\n]*(.*)$/;
+
+const HEADER_SCHEMA = z.strictObject({
+  title: z.string().optional(),
+  label: z.string().optional(),
+  publisher: z.string().default(''),
+  place: z.string().default(''),
+  published: z
+    .string()
+    .regex(/^(?:\d{4}(?:-\d{2}(?:-\d{2})?)?)?$/, 'must be a date such as 2017, 2017-03 or 2017-03-22')
+    .default(''),
+  reference: z.string().default(''),
+  language: z.enum(['de', 'en'], 'must be de or en'),
+});
+
+/** A file that cannot be an article; the message is one sentence that names file and remedy. */
+export class ArticleFileError extends Error {}
+
+/**
+ * Reads an article from its file's text.
+ * A header is optional: without one the language is recognised, publisher and date stay empty. In a header `title` is the
+ * article's own headline and `label` a title that we gave it.
+ * @param name the file's name without its ending
+ * @param file how to call the file in an error
+ * @throws ArticleFileError where the header is faulty, the text is empty or its language is none that we read
+ */
+export function readArticle(name: string, file: string, content: string): Article {
+  const source = content.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const match = HEADER.exec(source);
+  const text = match ? source.slice(match[0].length) : source;
+  if (!/\p{L}{2}/u.test(text)) throw new ArticleFileError(`${file} holds no text: put the article below the header.`);
+  const header = match ? readHeader(file, match[1] ?? '') : headerOf(file, text);
+  return parseArticle(name, header, text, languages[header.language]);
+}
+
+function headerOf(file: string, text: string): Header {
+  const language = recognise(text);
+  if (!language) throw new ArticleFileError(`${file} is in a language that is not read here: German and English are.`);
+  return { title: '', titleIsOurs: false, publisher: '', place: '', published: '', reference: '', language };
+}
+
+function readHeader(file: string, lines: string): Header {
+  const entries = lines.split('\n').filter((entry) => entry.trim() !== '');
+  const pairs = entries.map((entry, index): [string, string] => {
+    const [, key, value] = ENTRY.exec(entry) ?? [];
+    if (!key || value === undefined)
+      throw new ArticleFileError(`${file}, line ${index + 2}: write "key: value", not "${entry.slice(0, 60)}".`);
+    return [key, value.trim()];
+  });
+  const result = HEADER_SCHEMA.safeParse(Object.fromEntries(pairs));
+  if (!result.success) throw new ArticleFileError(`${file}: ${faultOf(result.error)}`);
+  const { title, label, ...header } = result.data;
+  return { ...header, title: title ?? label ?? '', titleIsOurs: title === undefined && label !== undefined };
+}
+
+function faultOf(error: z.ZodError): string {
+  const [issue] = error.issues;
+  if (issue?.code === 'unrecognized_keys')
+    return `the header has an unknown entry "${issue.keys[0]}": it takes title or label, publisher, place, published, reference and language.`;
+  const key = issue?.path.join('.') ?? '';
+  return `the header's "${key}" ${issue?.message ?? 'is faulty'}.`;
+}

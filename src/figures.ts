@@ -1,0 +1,133 @@
+/** Token[] → Figure[]: amounts, shares, durations and dates, whatever way they are written. */
+import type { Span } from './article.ts';
+import type { FigureWords, Language } from './language.ts';
+import type { Token } from './tokens.ts';
+
+export type FigureKind = 'number' | 'money' | 'share' | 'duration' | 'date';
+
+/** How a value is bounded: "mehr als", "höchstens", "rund". */
+export type Bound = 'exact' | 'more' | 'less' | 'about';
+
+/** A figure: `value` in plain units (2,3 Milliarden is 2.3e9; a date is its year or day), `tokens` where it stands. */
+export interface Figure extends Span {
+  readonly kind: FigureKind;
+  readonly value: number;
+  /** Folded unit, or folded noun that is counted: "euro", "lander". */
+  readonly unit: string;
+  readonly bound: Bound;
+  /** Index of its first token and of the one after its last. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Reads "19 000", "1.600", "2,3" the way the language writes them. */
+export function readDigits(text: string, { decimal }: FigureWords): number {
+  const plain = text.replace(/[\u0020\u00a0\u202f]/g, '');
+  const grouping = decimal === ',' ? '.' : ',';
+  const grouped = new RegExp(`^\\d{1,3}(?:\\${grouping}\\d{3})+(?:\\${decimal}\\d+)?$`);
+  return Number((grouped.test(plain) ? plain.replaceAll(grouping, '') : plain).replace(',', '.'));
+}
+
+/** The figures of a sentence, in order. */
+export function findFigures(tokens: readonly Token[], language: Language): Figure[] {
+  const found: Figure[] = [];
+  for (let index = 0; index < tokens.length; ) {
+    const figure = dateAt(tokens, index, language) ?? amountAt(tokens, index, language);
+    if (figure) found.push(figure);
+    index = figure ? figure.last : index + 1;
+  }
+  return found;
+}
+
+const FIRST_YEAR = 1000;
+const LAST_YEAR = 2100;
+
+function dateAt(tokens: readonly Token[], index: number, { figures }: Language): Figure | undefined {
+  const token = tokens[index];
+  if (!token) return undefined;
+  const isDay = (at: number) => /^\d{1,2}$/.test(tokens[at]?.text ?? '') && Number(tokens[at]?.text) <= 31;
+  const isMonth = (at: number) => figures.months.includes(tokens[at]?.folded ?? '');
+  const isYear = (at: number) =>
+    /^\d{4}$/.test(tokens[at]?.text ?? '') &&
+    Number(tokens[at]?.text) >= FIRST_YEAR &&
+    Number(tokens[at]?.text) <= LAST_YEAR;
+  const make = (last: number) =>
+    figureOf(tokens, index, last, 'date', dateValue(tokens.slice(index, last), figures), 'date');
+  if (isDay(index) && isMonth(index + 1)) return make(isYear(index + 2) ? index + 3 : index + 2);
+  if (isMonth(index)) {
+    if (isDay(index + 1) && isYear(index + 2)) return make(index + 3);
+    return make(isYear(index + 1) || isDay(index + 1) ? index + 2 : index + 1);
+  }
+  if (isYear(index) && !isUnit(tokens[index + 1]?.folded ?? '', figures)) return make(index + 1);
+  if (figures.weekdays.includes(token.folded) || figures.times.has(token.folded)) return make(index + 1);
+  return undefined;
+}
+
+function isUnit(folded: string, figures: FigureWords): boolean {
+  return (
+    figures.money.has(folded) ||
+    figures.percent.has(folded) ||
+    figures.durations.has(folded) ||
+    figures.multipliers.has(folded)
+  );
+}
+
+/** yyyymmdd with zeros for what is not said; a weekday or "heute" is 0. */
+function dateValue(tokens: readonly Token[], figures: FigureWords): number {
+  let value = 0;
+  for (const token of tokens) {
+    const month = figures.months.indexOf(token.folded);
+    if (month >= 0) value += (month + 1) * 100;
+    else if (token.isNumber) value += Number(token.text) > 31 ? Number(token.text) * 10_000 : Number(token.text);
+  }
+  return value;
+}
+
+function amountAt(tokens: readonly Token[], index: number, { figures }: Language): Figure | undefined {
+  const token = tokens[index];
+  if (!token) return undefined;
+  const prefixed = figures.money.has(token.text) && tokens[index + 1]?.isNumber ? 1 : 0;
+  const at = index + prefixed;
+  let value = numberOf(tokens[at], figures);
+  if (value === undefined) return undefined;
+  let last = at + 1;
+  for (
+    let times = figures.multipliers.get(tokens[last]?.folded ?? '');
+    times;
+    times = figures.multipliers.get(tokens[last]?.folded ?? '')
+  ) {
+    value *= times;
+    last += 1;
+  }
+  const unit = tokens[last]?.folded ?? '';
+  const kind = prefixed ? 'money' : unitKind(unit, figures);
+  if (kind !== 'number') last += prefixed ? 0 : 1;
+  return figureOf(tokens, index, last, kind, value, prefixed ? token.text : unit);
+}
+
+/** The value of a number token; "ein" alone is an article, "Tausende" no certain number. */
+function numberOf(token: Token | undefined, figures: FigureWords): number | undefined {
+  if (!token) return undefined;
+  if (token.isNumber) return readDigits(token.text, figures);
+  if (token.folded.length < 3) return undefined;
+  return figures.numbers.get(token.folded) ?? (token.folded === 'ein' ? undefined : figures.readNumber(token.folded));
+}
+
+function unitKind(unit: string, figures: FigureWords): FigureKind {
+  if (figures.money.has(unit)) return 'money';
+  if (figures.percent.has(unit)) return 'share';
+  if (figures.durations.has(unit)) return 'duration';
+  return 'number';
+}
+
+function figureOf(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  kind: FigureKind,
+  value: number,
+  unit: string,
+): Figure {
+  const start = tokens[first]?.start ?? 0;
+  return { kind, value, unit, bound: 'exact', first, last, start, end: tokens[last - 1]?.end ?? start };
+}

@@ -1,0 +1,179 @@
+/** An article's index file → facts, quotes and names, each checked against the text. */
+import { z } from 'zod';
+import type { Article, Sentence, Span } from './article.ts';
+import { type Fact, type Indexed, type KnownName, type Quote, sourceOf } from './statements.ts';
+
+const words = z.string().min(1);
+const texts = z.strictObject({ de: words.optional(), en: words.optional() });
+const lists = z.strictObject({ de: z.array(words).optional(), en: z.array(words).optional() });
+const place = { id: z.string().regex(/^[a-z0-9-]+$/), paragraph: z.int().positive(), sentence: z.int().positive() };
+const about = { statement: texts.default({}), topics: z.array(words).default([]), questions: lists.default({}) };
+
+const FACT = z.strictObject({ ...place, evidence: words, answer: words.optional(), accordingTo: words, ...about });
+const QUOTE = z.strictObject({
+  ...place,
+  words,
+  form: z.enum(['direct', 'reported']),
+  speaker: words.optional(),
+  cue: z.string().default(''),
+  ...about,
+});
+const NAME = z.strictObject({
+  name: words,
+  kind: z.enum(['person', 'country', 'place', 'organisation', 'group', 'document']),
+  forms: z.array(words),
+  also: lists.default({}),
+});
+
+/** The file as it is written: places are paragraph and sentence, counted from 1; all evidence is verbatim. */
+export const INDEX_SCHEMA = z.strictObject({
+  article: words,
+  topics: z.record(z.string(), texts).default({}),
+  facts: z.array(FACT),
+  quotes: z.array(QUOTE),
+  names: z.array(NAME).default([]),
+});
+export type IndexFile = z.infer<typeof INDEX_SCHEMA>;
+
+/** An index file that does not fit; the message is one sentence that names file, entry and what is wrong. */
+export class IndexFileError extends Error {}
+
+/**
+ * Reads an index file.
+ * @param file how to call the file in an error
+ * @throws IndexFileError at the first fault: no JSON (with the line), a wrong shape, words that do not stand where they should
+ */
+export function readIndex(article: Article, file: string, content: string): Indexed {
+  const data = parseShape(file, parseJson(file, content));
+  const facts = data.facts.map((entry) => readFact(article, file, entry));
+  const quotes = data.quotes.map((entry) => readQuote(article, file, entry));
+  checkIds(file, [...facts, ...quotes]);
+  for (const { id, topics } of [...facts, ...quotes])
+    for (const topic of topics)
+      if (!(topic in data.topics))
+        throw new IndexFileError(`${file}: "${id}" names the topic "${topic}", which "topics" does not have.`);
+  for (const name of data.names) checkName(article, file, name as KnownName);
+  return { article, facts, quotes, names: data.names as KnownName[], topics: data.topics as Indexed['topics'] };
+}
+
+function parseJson(file: string, content: string): unknown {
+  try {
+    return JSON.parse(content.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const position = Number(/position (\d+)/.exec(message)?.[1] ?? content.length);
+    const line = content.slice(0, position).split('\n').length;
+    throw new IndexFileError(
+      `${file}, line ${line}, is no valid JSON: look for a missing comma, quotation mark or bracket there or in the line before.`,
+    );
+  }
+}
+
+function parseShape(file: string, data: unknown): IndexFile {
+  const result = INDEX_SCHEMA.safeParse(data);
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  const [list, index] = issue?.path ?? [];
+  const entry = entryName(data, list, index);
+  throw new IndexFileError(
+    `${file}: ${entry}${issue?.path.slice(entry ? 2 : 0).join('.') || 'the file'}: ${issue?.message}.`,
+  );
+}
+
+function entryName(data: unknown, list: PropertyKey | undefined, index: PropertyKey | undefined): string {
+  if (typeof list !== 'string' || typeof index !== 'number') return '';
+  const entries: unknown = Reflect.get(Object(data), list);
+  const entry: unknown = Array.isArray(entries) ? entries[index] : undefined;
+  const id: unknown = Reflect.get(Object(entry), 'id') ?? Reflect.get(Object(entry), 'name');
+  return typeof id === 'string' ? `"${id}" in ${list}, ` : `entry ${index + 1} in ${list}, `;
+}
+
+function readFact(article: Article, file: string, entry: IndexFile['facts'][number]): Fact {
+  const sentence = sentenceOf(article, file, entry);
+  const evidence = find(article, file, entry.id, 'evidence', entry.evidence, sentence, sentence.end);
+  const answer =
+    entry.answer === undefined
+      ? undefined
+      : find(article, file, entry.id, 'answer', entry.answer, evidence, evidence.end);
+  const { id, accordingTo, statement, topics, questions } = entry;
+  return {
+    kind: 'fact',
+    id,
+    source: sourceOf(article, sentence),
+    evidence,
+    answer,
+    accordingTo,
+    ...clean({ statement, topics, questions }),
+  };
+}
+
+function readQuote(article: Article, file: string, entry: IndexFile['quotes'][number]): Quote {
+  const sentence = sentenceOf(article, file, entry);
+  const evidence = find(article, file, entry.id, 'words', entry.words, sentence, article.text.length);
+  const { id, form, speaker, cue, statement, topics, questions } = entry;
+  const accordingTo = speaker ?? '';
+  return {
+    kind: 'quote',
+    id,
+    source: sourceOf(article, sentence),
+    evidence,
+    answer: undefined,
+    accordingTo,
+    form,
+    speaker,
+    cue,
+    ...clean({ statement, topics, questions }),
+  };
+}
+
+/** zod's optional keys may hold undefined, ours may not; JSON has no undefined, so they are the same. */
+function clean(entry: {
+  statement: unknown;
+  topics: string[];
+  questions: unknown;
+}): Pick<Fact, 'statement' | 'topics' | 'questions'> {
+  return entry as Pick<Fact, 'statement' | 'topics' | 'questions'>;
+}
+
+function sentenceOf(
+  article: Article,
+  file: string,
+  { id, paragraph, sentence }: { id: string; paragraph: number; sentence: number },
+): Sentence {
+  const found = article.paragraphs[paragraph - 1]?.sentences[sentence - 1];
+  if (!found)
+    throw new IndexFileError(
+      `${file}: "${id}" stands in paragraph ${paragraph}, sentence ${sentence}, which the article does not have.`,
+    );
+  return found;
+}
+
+function find(
+  article: Article,
+  file: string,
+  id: string,
+  field: string,
+  text: string,
+  from: Span,
+  until: number,
+): Span {
+  const start = article.text.indexOf(text, from.start);
+  if (start >= 0 && start < from.end && start + text.length <= until) return { start, end: start + text.length };
+  throw new IndexFileError(
+    `${file}: the ${field} of "${id}" does not stand in the article where it should, word for word: "${text.slice(0, 80)}".`,
+  );
+}
+
+function checkIds(file: string, entries: readonly { id: string }[]): void {
+  const seen = new Set<string>();
+  for (const { id } of entries) {
+    if (seen.has(id)) throw new IndexFileError(`${file}: the id "${id}" stands twice; give one of them another.`);
+    seen.add(id);
+  }
+}
+
+function checkName({ text }: Article, file: string, { name, forms }: KnownName): void {
+  const missing = forms.find((form) => !text.includes(form));
+  if (missing !== undefined)
+    throw new IndexFileError(`${file}: "${name}" has the form "${missing}", which does not stand in the article.`);
+}

@@ -1,0 +1,105 @@
+/** What the bot must know of a language: how its words change, how it counts, how it asks, how it reports. */
+
+export type LanguageCode = 'de' | 'en';
+
+/** A text in several languages. English is what a reader of another language gets. */
+export type Texts = Readonly<Record<LanguageCode, string>>;
+
+/** What a question asks for. `thing` is whatever the other kinds are not. */
+export type AskedKind =
+  | 'number'
+  | 'money'
+  | 'share'
+  | 'duration'
+  | 'date'
+  | 'person'
+  | 'organisation'
+  | 'place'
+  | 'reason'
+  | 'quote'
+  | 'list'
+  | 'yesno'
+  | 'thing';
+
+/** How words change. All sets and lists hold folded words. */
+export interface Words {
+  /** Lower case, one spelling for umlauts and sharp s: "Länder", "Laender" → "lander". */
+  fold(word: string): string;
+  /** The stem of a folded word: "landern" → "land". */
+  stem(folded: string): string;
+  /** Other stems a folded word may go back to: irregular and separable verbs, "geschlagen" → "schlag". */
+  bases(folded: string): readonly string[];
+  /** Words that carry no meaning of their own in a question. Never a negation. */
+  readonly stop: ReadonlySet<string>;
+  /** Folded word → stems of words that can stand for it. */
+  readonly synonyms: ReadonlyMap<string, readonly string[]>;
+  /** Whether words are written together: "Grenzkontrollen". */
+  readonly compounds: boolean;
+}
+
+/** How a language writes figures and dates. Keys are folded words. */
+export interface FigureWords {
+  readonly numbers: ReadonlyMap<string, number>;
+  /** Reads a number written as one word, "dreiundzwanzig" → 23. */
+  readNumber(folded: string): number | undefined;
+  readonly multipliers: ReadonlyMap<string, number>;
+  readonly decimal: ',' | '.';
+  readonly months: readonly string[];
+  readonly weekdays: readonly string[];
+  /** Words of time that answer "when": today, yesterday, morning. */
+  readonly times: ReadonlySet<string>;
+  readonly durations: ReadonlySet<string>;
+  readonly money: ReadonlySet<string>;
+  readonly percent: ReadonlySet<string>;
+}
+
+/** How a language asks. Words are folded; a phrase is folded words with single spaces. */
+export interface QuestionWords {
+  /** What opens a question → what it asks for; `which` leaves that to the noun that follows. */
+  readonly phrases: ReadonlyMap<string, AskedKind | 'which'>;
+  /** Nouns that say what is asked for: "Land" a place, "Jahr" a date. */
+  readonly nouns: ReadonlyMap<string, AskedKind>;
+  /** Verbs that, put first, ask for yes or no. */
+  readonly yesno: ReadonlySet<string>;
+  /** Verbs and nouns of saying, which ask for a quote. */
+  readonly saying: ReadonlySet<string>;
+  /** Words of the asking itself, which are no terms: "wie", "viel", "heißt". */
+  readonly words: ReadonlySet<string>;
+  /** What shows that a sentence gives a reason or purpose. */
+  readonly reason: RegExp;
+  /** The stretch that gives it, best pattern first. */
+  readonly reasonClause: readonly RegExp[];
+}
+
+/** How a language marks names. Words are folded. */
+export interface NameWords {
+  /** Offices and professions; before a name they make it a person's. */
+  readonly roles: ReadonlySet<string>;
+  /** What an organisation calls itself: "Ministerium", "Bank". */
+  readonly bodies: ReadonlySet<string>;
+  /** Words inside names: "von", "bin". */
+  readonly particles: ReadonlySet<string>;
+  /** Words after which a capitalised word is a common noun. */
+  readonly determiners: ReadonlySet<string>;
+  /** Prepositions before a place. */
+  readonly placeWords: ReadonlySet<string>;
+  /** Endings of common nouns. */
+  readonly common: RegExp;
+}
+
+/** How a language is recognised and its sentences end. */
+export interface Reading {
+  /** Lower-case abbreviations without their last full stop: "dr", "z.b". */
+  readonly abbreviations: ReadonlySet<string>;
+  /** Whether "7." is the seventh. */
+  readonly ordinalStop: boolean;
+}
+
+export interface Language {
+  readonly code: LanguageCode;
+  readonly words: Words;
+  readonly figures: FigureWords;
+  readonly question: QuestionWords;
+  readonly names: NameWords;
+  readonly reading: Reading;
+}

@@ -1,0 +1,107 @@
+/** How German writes figures, amounts and dates. Keys are folded words. */
+import type { FigureWords } from '../../language.ts';
+import { wordList } from '../words.ts';
+
+const UNITS: Readonly<Record<string, number>> = {
+  null: 0,
+  ein: 1,
+  eins: 1,
+  zwei: 2,
+  zwo: 2,
+  drei: 3,
+  vier: 4,
+  funf: 5,
+  sechs: 6,
+  sieben: 7,
+  acht: 8,
+  neun: 9,
+  zehn: 10,
+  elf: 11,
+  zwolf: 12,
+  dreizehn: 13,
+  vierzehn: 14,
+  funfzehn: 15,
+  sechzehn: 16,
+  siebzehn: 17,
+  achtzehn: 18,
+  neunzehn: 19,
+  zwanzig: 20,
+  dreissig: 30,
+  vierzig: 40,
+  funfzig: 50,
+  sechzig: 60,
+  siebzig: 70,
+  achtzig: 80,
+  neunzig: 90,
+};
+const SMALL = Object.keys(UNITS)
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+const BELOW_HUNDRED = new RegExp(`^(?:(${SMALL})und)?(${SMALL})$`);
+
+/** "dreiundzwanzig", "hundertfunfzig", "zweitausendsiebzehn" → the number; one-word numbers up to 999 999. */
+function readNumber(folded: string): number | undefined {
+  const thousand = folded.indexOf('tausend');
+  if (thousand >= 0) return join(folded.slice(0, thousand), folded.slice(thousand + 7), 1000, readNumber);
+  const hundred = folded.indexOf('hundert');
+  if (hundred >= 0) return join(folded.slice(0, hundred), folded.slice(hundred + 7), 100, readBelowHundred);
+  return readBelowHundred(folded);
+}
+
+type ReadPart = (folded: string) => number | undefined;
+
+function join(before: string, after: string, factor: number, read: ReadPart): number | undefined {
+  const times = before === '' ? 1 : read(before);
+  const rest = after === '' ? 0 : read(after.replace(/^und/, ''));
+  return times === undefined || rest === undefined ? undefined : times * factor + rest;
+}
+
+function readBelowHundred(folded: string): number | undefined {
+  const match = BELOW_HUNDRED.exec(folded);
+  const last = UNITS[match?.[2] ?? ''];
+  return last === undefined ? undefined : (UNITS[match?.[1] ?? ''] ?? 0) + last;
+}
+
+export const figures: FigureWords = {
+  readNumber,
+  numbers: new Map([
+    ['dutzend', 12],
+    ['halbe', 0.5],
+    ['halfte', 0.5],
+  ]),
+  multipliers: new Map([
+    ['tausend', 1e3],
+    ['million', 1e6],
+    ['millionen', 1e6],
+    ['mio', 1e6],
+    ['milliarde', 1e9],
+    ['milliarden', 1e9],
+    ['mrd', 1e9],
+    ['billion', 1e12],
+    ['billionen', 1e12],
+  ]),
+  decimal: ',',
+  months: [
+    'januar',
+    'februar',
+    'marz',
+    'april',
+    'mai',
+    'juni',
+    'juli',
+    'august',
+    'september',
+    'oktober',
+    'november',
+    'dezember',
+  ],
+  weekdays: ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag', 'sonntag', 'sonnabend'],
+  times:
+    wordList(`heute gestern vorgestern morgen ubermorgen morgens mittags nachmittags abends nachts mitternacht morgen
+    vormittag nachmittag abend nacht wochenende jahresende fruhjahr sommer herbst winter jahrhundert jahrzehnt`),
+  durations:
+    wordList(`sekunde sekunden minute minuten stunde stunden tag tage tagen woche wochen monat monate monaten jahr jahre
+    jahren jahrzehnt jahrzehnte jahrzehnten jahrhundert jahrhunderte jahrhunderten`),
+  money: wordList('euro eur dollar cent franken pfund yen rubel mark kronen lira rupien yuan schilling usd € $ £ ¥'),
+  percent: wordList('prozent prozentpunkte prozentpunkten promille %'),
+};

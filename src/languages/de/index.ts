@@ -1,0 +1,22 @@
+/** Everything German. */
+import type { Language } from '../../language.ts';
+import { wordList } from '../words.ts';
+import { figures } from './figures.ts';
+import { names } from './names.ts';
+import { question } from './question.ts';
+import { words } from './words.ts';
+
+export const de: Language = {
+  code: 'de',
+  words,
+  figures,
+  question,
+  names,
+  reading: {
+    abbreviations:
+      wordList(`dr prof hr fr st nr bzw ca usw z.b z d.h u.a v.a i.d.r d.i o.ä u.ä etc inkl exkl evtl ggf sog geb gest
+      jr sr mio mrd abs art aufl bd hrsg jh jhd vgl zzgl s.o vs mr mrs ing dipl rer nat phil med hl n.chr v.chr chr str min max engl franz lat dt
+      jan feb mrz apr jun jul aug sep sept okt nov dez`),
+    ordinalStop: true,
+  },
+};

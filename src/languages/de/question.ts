@@ -1,0 +1,45 @@
+/** How German asks. */
+import type { QuestionWords } from '../../language.ts';
+import { kindMap, wordList } from '../words.ts';
+
+export const question: QuestionWords = {
+  phrases: kindMap(`
+number: wie viel | wie viele | wie vielen | wie vieler | wieviel | wieviele | wievielen | wie oft | wie hoch | wie gross | wie weit | wie schnell | wie stark | wie alt | wie schwer | wie tief | wie breit | wie heiss | wie kalt | wie dick
+money: wie teuer | was kostet | was kosten | was kostete
+duration: wie lange | wie lang
+date: wann | seit wann | bis wann | ab wann | wie spat
+person: wer | wem | wen | wessen | von wem | mit wem
+place: wo | wohin | woher
+reason: warum | wieso | weshalb | weswegen | wozu | wodurch | wofur
+which: welche | welcher | welches | welchen | welchem | welch | was fur
+thing: was | wie | womit | woran | worauf | worin | woruber | wovon | wogegen | worum | wonach | als was`),
+  nouns: kindMap(`
+number: anzahl | zahl | menge | hohe | grosse | lange | magnitude | starke | temperatur | geschwindigkeit | gewicht | alter | tiefe | breite | entfernung
+money: geld | kohle | summe | betrag | mittel | kosten | preis | euro | dollar | budget | etat | gehalt | umsatz | gewinn | verlust | schulden
+share: prozent | anteil | prozentsatz | quote
+duration: dauer | frist | zeitraum | sekunden | minuten | stunden | tage | wochen | monate | jahre
+date: jahr | tag | monat | datum | woche | wochentag | jahrzehnt | jahrhundert | uhrzeit | uhr | zeitpunkt | termin
+place: land | lander | staat | staaten | stadt | stadte | ort | ortschaft | region | gebiet | bundesland | bundesstaat | kontinent | provinz | hauptstadt | fluss | insel | strasse | dorf | gemeinde | viertel | stadtteil | raum | gebaude | hotel | stadion | flughafen | nation | nationen | heimat
+organisation: organisation | firma | unternehmen | konzern | behorde | ministerium | amt | bundesamt | partei | zeitung | tageszeitung | agentur | nachrichtenagentur | institut | universitat | verein | verband | bank | gruppe | sender | zeitschrift | magazin | gericht | betrieb | kirche | stiftung | team | mannschaft | klub | institution
+person: mann | frau | person | politiker | prasident | minister | konig | autor | forscher | wissenschaftler | sprecher | spieler | trainer | chef | leiter | richter | kunstler | experte | kandidat | gouverneur | burgermeister | nachfolger | vorganger | direktor
+reason: grund | grunde | zweck | ursache | argument | anlass | motiv | begrundung`),
+  yesno:
+    wordList(`ist sind war waren hat haben hatte hatten wird werden wurde wurden kann konnen konnte darf durfen soll sollen sollte muss mussen gibt gab gabs
+    gibts macht machen halt kommt stimmt geht will wollen steht bleibt nimmt klappt meint gehort gehoren glaubt kennt braucht lasst`),
+  saying:
+    wordList(`sagen meinen erklaren aussern mitteilen betonen fordern kritisieren behaupten berichten schreiben antworten ankundigen kommentieren reagieren
+    bezeichnen begrunden zitat wortlich zitieren worten aussage ausserung`),
+  words:
+    wordList(`wie viel viele vielen vieler wieviel wieviele wievielen oft hoch wer wem wen wessen wo wohin woher wann warum wieso weshalb weswegen wozu
+    wodurch wofur womit woran worauf worin woruber wovon worum wonach was welche welcher welches welchen welchem anzahl heisst heissen
+    name namen genau genaue lautet teuer kostet lange sag sagt artikel text datum zeitpunkt`),
+  /** Duden, "kausal", "final", "konsekutiv": conjunctions, prepositions and nouns of reason and purpose. */
+  reason:
+    /\b(?:weil|da|denn|um|damit|wegen|aufgrund|deshalb|deswegen|daher|grund|gründe[n]?|ursache|zweck|begründe\p{L}*|angesichts|infolge|dank|durch|aus|zur|zum|führt\p{L}*|sodass|ziel|mangels)\b/iu,
+  reasonClause: [
+    /\bum\s[^.;]{1,160}?\bzu\s\p{L}+/u,
+    /\b(?:weil|damit|denn|sodass)\s[^.;]{1,200}/u,
+    /\bum\s[^.;]{1,160}?\p{L}{2,}zu\p{L}{3,}/u,
+    /\b(?:wegen|aufgrund|angesichts|infolge|dank)\s[^,.;]{1,120}/u,
+  ],
+};

@@ -1,0 +1,1469 @@
+/** German words that readers of news use for the same thing: a line is a group; a word may stand in several. */
+export const SYNONYMS = `
+regierung kabinett ministerrat exekutive administration
+regieren herrschen herrschaft regentschaft
+regierungschef kanzler bundeskanzler premier premierminister ministerpräsident
+staatsoberhaupt staatschef präsident staatspräsident
+diktator machthaber despot alleinherrscher autokrat tyrann
+diktatur regime gewaltherrschaft tyrannei
+könig monarch herrscher regent
+königin monarchin queen herrscherin
+königshaus königsfamilie royals monarchie
+thronfolger kronprinz thronerbe prinz
+minister ressortchef kabinettsmitglied
+außenminister chefdiplomat außenamtschef
+außenministerium außenamt auswärtig
+finanzminister schatzkanzler kassenwart
+bürgermeister oberbürgermeister stadtoberhaupt rathauschef stadtchef
+gouverneur landeschef statthalter
+politiker staatsmann mandatsträger amtsträger
+abgeordneter parlamentarier volksvertreter mandatsträger
+parlament volksvertretung bundestag abgeordnetenhaus nationalversammlung unterhaus
+bundesrat länderkammer oberhaus senat
+fraktion parlamentsgruppe partei
+koalition regierungsbündnis bündnis regierungskoalition
+bündnis allianz pakt zusammenschluss verbund
+opposition oppositionspartei regierungsgegner
+regimekritiker dissident oppositioneller regimegegner bürgerrechtler
+sprecher wortführer pressesprecher regierungssprecher
+berater ratgeber beratung beraten
+stellvertreter vize vertreter stellvertretend vizechef
+nachfolger nachfolge nachfolgen ablösen ablösung
+früher ehemalig einstig damalig vormalig ex
+amtszeit legislaturperiode wahlperiode legislatur
+amtsantritt amtseinführung vereidigung vereidigen inauguration
+rücktritt zurücktreten abdanken amtsverzicht demission abdankung
+entlassen feuern kündigen rauswerfen entlassung kündigung rauswurf rausschmiss rausschmeißen
+absetzen entmachten stürzen absetzung sturz entmachtung amtsenthebung
+putsch staatsstreich umsturz militärputsch machtübernahme
+aufstand revolte rebellion revolution volksaufstand erhebung
+ausschreitung krawall randale unruhe tumult aufruhr randalieren
+demonstration protest kundgebung demo protestmarsch demonstrieren protestieren protestaktion
+demonstrant protestler protestierender kundgebungsteilnehmer
+aktivist bürgerrechtler menschenrechtler umweltschützer
+wahl urnengang abstimmung wahlgang votum
+wählen abstimmen stimmen votieren
+wähler wahlberechtigter stimmberechtigter wählerschaft
+stimme votum wählerstimme
+wahlbeteiligung stimmbeteiligung beteiligung
+referendum volksabstimmung volksentscheid volksbefragung
+kandidat bewerber anwärter spitzenkandidat
+kandidieren kandidatur bewerben antreten bewerbung
+wahlkampf wahlkampagne kampagne
+umfrage befragung erhebung meinungsumfrage befragen
+befragter umfrageteilnehmer teilnehmer
+mehrheit majorität großteil überzahl
+minderheit minorität volksgruppe
+gesetz gesetzgebung verordnung regelung
+gesetzentwurf gesetzesvorlage gesetzesentwurf entwurf vorlage
+verfassung grundgesetz konstitution
+regel vorschrift richtlinie norm bestimmung regelung vorgabe
+reform neuregelung neuordnung reformieren umbau
+verabschieden beschließen billigen verabschiedung absegnen durchwinken
+beschluss entscheidung entschluss beschließen entscheiden entscheid
+verhandlung verhandeln gespräch unterredung konsultation
+gespräch unterhaltung dialog unterredung austausch
+debatte diskussion diskutieren debattieren aussprache
+streit konflikt auseinandersetzung zwist zoff kontroverse streiten zank
+umstritten kontrovers strittig
+krise misere notlage
+abkommen vertrag vereinbarung übereinkunft abmachung pakt deal kontrakt
+einigen einigung verständigen verständigung kompromiss übereinkommen
+unterzeichnen unterschreiben signieren unterzeichnung unterschrift ratifizieren
+gipfel gipfeltreffen spitzentreffen
+konferenz tagung kongress symposium kongreß versammlung
+treffen begegnung zusammenkunft sitzung meeting zusammentreffen
+botschafter diplomat gesandter
+botschaft konsulat vertretung auslandsvertretung
+botschaft nachricht mitteilung message
+sanktion strafmaßnahme embargo handelssperre
+boykott boykottieren meiden
+grenze staatsgrenze grenzübergang grenzlinie
+staat land nation
+bürger staatsbürger einwohner bevölkerung
+staatsangehörigkeit staatsbürgerschaft nationalität
+unabhängigkeit souveränität eigenständigkeit selbstständigkeit
+unabhängig eigenständig selbstständig souverän
+abspaltung loslösung sezession abtrennung abspalten
+autonomie selbstverwaltung selbstbestimmung
+austritt austreten ausscheiden brexit
+beitritt beitreten aufnahme beitrittskandidat
+mitglied angehöriger mitgliedschaft
+behörde amt verwaltung dienststelle
+amt posten position stelle funktion
+beamter staatsdiener amtsträger
+gemeinde kommune ortschaft
+bundesland bundesstaat provinz land
+haushalt etat budget finanzplan
+bestechung korruption schmiergeld bestechen korrupt schmieren
+affäre skandal eklat
+macht einfluss herrschaft
+mächtig einflussreich bedeutend
+menschenrecht grundrecht bürgerrecht
+zensur zensieren zensiert
+propaganda desinformation falschinformation hetze
+falschmeldung fake ente gerücht
+rechtsextrem rechtsradikal neonazi rechtsextremist rechtsextremismus
+nazi nationalsozialist neonazi
+linksextrem linksradikal linksextremist
+sozialdemokrat spd sozialdemokratisch genosse
+christdemokrat cdu union unionspartei
+liberale fdp freidemokrat
+grüne grünenpolitiker ökopartei
+republikaner republikanisch gop
+uno un vereinte weltorganisation
+eu europa europäisch
+ausschuss kommission gremium komitee
+institution einrichtung institut
+organisation verband verein gruppe vereinigung
+gewerkschaft arbeitnehmervertretung verdi
+lobby lobbyist interessenvertreter interessenverband
+staatsbesuch besuch visite
+gast besucher teilnehmer
+feiertag festtag nationalfeiertag
+denkmal mahnmal gedenkstätte monument
+gedenken gedenkfeier erinnern gedenktag erinnerung
+ehren ehrung würdigen würdigung auszeichnen
+verfassungsschutz inlandsgeheimdienst nachrichtendienst
+ultimatum frist stichtag
+fahne flagge banner
+
+krieg waffengang feldzug konflikt
+kampf gefecht schlacht kämpfen kampfhandlung
+armee militär streitkraft truppe heer
+bundeswehr streitkraft armee truppe
+soldat militärangehöriger truppe armeeangehöriger
+wehrdienst wehrpflicht militärdienst
+marine seestreitkraft flotte
+general befehlshaber kommandeur kommandant oberbefehlshaber
+angriff attacke überfall offensive angreifen attackieren vorstoß
+anschlag attentat terroranschlag terrorakt terrorangriff
+luftangriff luftschlag bombardement bombardierung bombardieren
+beschuss beschießen feuern schießen
+rakete geschoss flugkörper marschflugkörper
+bombe sprengsatz sprengkörper bombenanschlag
+sprengstoff dynamit sprengladung
+explosion detonation explodieren detonieren sprengung
+waffe schusswaffe pistole gewehr revolver knarre
+bewaffnet schwerbewaffnet bewaffnung
+munition patrone kugel geschoss
+schuss kugel schießen feuern
+panzer kampfpanzer panzerfahrzeug
+kampfflugzeug kampfjet jagdflugzeug bomber jet
+hubschrauber helikopter heli
+drohne uav fluggerät
+kriegsschiff fregatte zerstörer flugzeugträger
+atomwaffe kernwaffe nuklearwaffe atombombe
+giftgas chemiewaffe nervengas sarin
+aufrüstung aufrüsten rüstung wettrüsten
+abrüstung abrüsten entwaffnung entwaffnen
+waffenruhe waffenstillstand feuerpause kampfpause
+frieden friedensschluss friedensabkommen friedensvertrag
+einmarsch invasion einmarschieren eindringen
+besetzen besetzung besatzung okkupation
+erobern eroberung einnehmen
+abzug abziehen rückzug zurückziehen truppenabzug
+einsatz mission militäreinsatz operation
+stationieren stationierung entsenden verlegen
+rebell aufständischer guerilla guerillero untergrundkämpfer
+miliz milizionär paramilitär kämpfer
+verteidigen verteidigung abwehr abwehren
+kapitulation kapitulieren aufgeben
+geisel entführter geiselnahme
+entführung entführen kidnapping kidnappen verschleppen verschleppung geiselnahme
+entführer geiselnehmer kidnapper
+terrorist extremist attentäter terrorgruppe
+attentäter selbstmordattentäter täter schütze
+terrorismus terror extremismus
+islamist dschihadist fundamentalist salafist gotteskrieger
+völkermord genozid massenmord
+massaker gemetzel blutbad massenmord
+kriegsverbrechen gräueltat kriegsverbrecher
+folter foltern quälen misshandeln misshandlung
+spion agent spitzel geheimagent
+spionage spionieren ausspähen ausspionieren bespitzeln
+geheimdienst nachrichtendienst spionagedienst
+abhören belauschen mithören lauschangriff
+überwachen überwachung beobachten observieren beschatten
+stützpunkt militärbasis militärstützpunkt basis kaserne
+mine landmine blindgänger
+blockade blockieren absperren sperre
+zivilist zivilbevölkerung unbeteiligter
+nachschub versorgung lieferung
+feind gegner widersacher
+
+flüchtling asylbewerber geflüchteter asylsuchender schutzsuchender vertriebener
+migrant einwanderer zuwanderer flüchtling immigrant
+einwanderung zuwanderung migration immigration einwandern
+auswandern emigrieren auswanderung emigration auswanderer
+asyl zuflucht asylrecht
+abschieben abschiebung ausweisen ausweisung rückführung zurückschicken
+flucht fliehen flüchten entkommen
+vertreiben vertreibung verjagen verdrängen
+flüchtlingslager auffanglager camp zeltlager
+unterkunft quartier bleibe herberge notunterkunft unterbringung
+unterbringen aufnehmen beherbergen
+schleuser schlepper menschenhändler menschenschmuggler
+integration eingliederung integrieren
+einreise einreisen visum einreiseverbot
+ausländer fremder zuwanderer
+rassismus fremdenhass ausländerfeindlichkeit fremdenfeindlichkeit
+rassistisch fremdenfeindlich ausländerfeindlich
+antisemitismus judenhass antisemitisch judenfeindlich
+diskriminierung benachteiligung diskriminieren benachteiligen
+
+polizei ordnungshüter gesetzeshüter polizeibehörde
+polizist polizeibeamter beamter bulle ordnungshüter cop
+ermittler fahnder kriminalbeamter kommissar kripo
+ermitteln ermittlung untersuchen untersuchung nachforschung
+fahndung fahnden suche suchen
+verbrechen straftat delikt kriminalität vergehen
+verbrecher täter krimineller straftäter gangster ganove
+verdächtiger tatverdächtiger beschuldigter täter
+mutmaßlich angeblich vermeintlich verdächtig
+verdacht vermutung verdächtigen
+bande gang verbrecherbande clan
+mafia camorra syndikat
+mord ermordung tötung totschlag tötungsdelikt bluttat
+mörder killer täter totschläger
+töten tötung umbringen ermorden ermordung killen
+erschießen niederschießen abknallen schüsse
+hinrichten hinrichtung exekution exekutieren
+todesstrafe hinrichtung todesurteil
+erstechen niederstechen messerangriff messerattacke
+messer klinge dolch stichwaffe
+diebstahl stehlen klauen entwenden raub rauben
+dieb einbrecher räuber langfinger
+einbruch einbrechen einbrecher
+beute diebesgut raubgut
+raubüberfall überfall überfallen ausrauben raub
+plündern plünderung plünderer
+betrug betrügen schwindel abzocke gaunerei
+betrüger schwindler hochstapler gauner
+fälschung gefälscht imitat plagiat fake
+schmuggel schmuggeln schmuggler einschmuggeln
+erpressung erpressen erpresser lösegeld
+drohen drohung bedrohen bedrohung androhen
+vergewaltigung vergewaltigen missbrauchen missbrauch
+belästigung belästigen begrapschen
+gewalt gewalttat brutalität gewaltsam
+prügelei schlägerei prügeln schlagen verprügeln
+droge rauschgift rauschmittel betäubungsmittel
+cannabis marihuana haschisch hanf
+kokain koks crack
+dealer drogenhändler drogenboss
+drogenkartell kartell drogenbande
+süchtig abhängig sucht abhängigkeit drogensucht
+schießerei schusswechsel feuergefecht
+amoklauf amoktat amokläufer
+verhaften festnehmen verhaftung festnahme inhaftieren einsperren
+fassen schnappen fangen erwischen festnehmen
+razzia durchsuchung durchsuchen hausdurchsuchung
+beschlagnahmen sicherstellen konfiszieren beschlagnahmung
+gefängnis knast haftanstalt strafanstalt jva justizvollzugsanstalt
+haft gefängnisstrafe freiheitsstrafe haftstrafe freiheitsentzug
+häftling gefangener insasse inhaftierter sträfling gefängnisinsasse
+freilassen freilassung befreien befreiung haftentlassung freikommen
+zeuge augenzeuge beobachter
+leiche leichnam toter
+obduktion autopsie obduzieren
+motiv beweggrund tatmotiv
+beweis beleg nachweis indiz beweisen belegen nachweisen
+hinweis spur anhaltspunkt indiz tipp
+vermisst verschwunden verschollen unauffindbar
+kamera überwachungskamera videokamera
+
+gericht gerichtshof tribunal justiz
+bundesverfassungsgericht verfassungsgericht karlsruhe
+prozess gerichtsverfahren verfahren gerichtsverhandlung gerichtsprozess
+jury geschworener preisgericht
+staatsanwalt staatsanwaltschaft ankläger anklagebehörde
+anwalt rechtsanwalt verteidiger jurist rechtsbeistand
+anklage anklagen angeklagt anklageschrift
+angeklagter beschuldigter beklagter
+klage klagen verklagen kläger
+urteil richterspruch gerichtsentscheidung verurteilung schuldspruch
+verurteilen verurteilung schuldspruch bestrafen
+freispruch freisprechen freigesprochen
+strafe bestrafung bestrafen ahnden strafmaß
+geldstrafe bußgeld geldbuße strafzahlung strafzettel
+lebenslang lebenslänglich lebenszeit
+berufung revision einspruch rechtsmittel anfechten
+schuld schuldig verantwortung
+verantwortlich zuständig schuldig
+gestehen geständnis zugeben einräumen
+aussage aussagen zeugenaussage bezeugen
+illegal rechtswidrig gesetzwidrig unrechtmäßig verboten
+legal rechtmäßig erlaubt zulässig gesetzlich
+verstoß verstoßen verletzung übertretung vergehen
+entschädigung schadenersatz schadensersatz schmerzensgeld wiedergutmachung entschädigen
+begnadigung amnestie begnadigen straferlass
+auslieferung ausliefern überstellen
+vorwurf anschuldigung beschuldigung vorwerfen beschuldigen bezichtigen anlasten
+anspruch recht berechtigung
+
+katastrophe unglück desaster tragödie unheil
+unfall unglück crash verkehrsunfall havarie
+zusammenstoß kollision zusammenprall kollidieren zusammenstoßen karambolage rammen
+erdbeben beben erdstoß seebeben
+erdbebenstärke magnitude stärke
+tsunami flutwelle riesenwelle
+überschwemmung hochwasser flut überflutung überfluten überschwemmen
+damm deich staudamm talsperre
+sturm orkan unwetter gewittersturm
+wirbelsturm hurrikan zyklon taifun tropensturm
+tornado windhose wirbelsturm
+brand feuer großbrand flamme brennen
+waldbrand buschfeuer buschbrand flächenbrand
+brandstiftung brandstifter anzünden brandanschlag
+ausbrennen abbrennen niederbrennen verbrennen
+feuerwehr feuerwehrmann löschkraft brandbekämpfung
+vulkanausbruch eruption ausbruch vulkan
+erdrutsch schlammlawine hangrutsch mure steinschlag
+lawine schneebrett schneelawine
+dürre trockenheit wassermangel dürreperiode
+hitzewelle hitze hitzeperiode
+hungersnot hunger hungerkatastrophe hungern
+einsturz einstürzen zusammenbrechen zusammenstürzen kollabieren zusammenbruch
+trümmer schutt wrackteil überrest
+zerstören zerstörung vernichten verwüsten demolieren verwüstung vernichtung
+schaden beschädigung beschädigen sachschaden schädigen
+beschädigt kaputt defekt demoliert
+tod sterben ableben versterben todesfall
+sterben versterben umkommen ums verunglücken ableben
+tot tote todesopfer toter verstorbener opfer
+verstorben gestorben tot verstarb
+verletzen verletzung verwunden wunde
+verletzter verwundeter verletzt opfer
+überleben überlebender überlebende
+retten rettung bergen bergung befreien
+retter helfer rettungskraft sanitäter einsatzkraft
+evakuieren evakuierung räumen räumung
+notstand ausnahmezustand katastrophenfall
+ertrinken ertrunken untergehen
+absturz abstürzen flugzeugabsturz flugzeugunglück
+sinken untergehen kentern untergang schiffsunglück
+entgleisen entgleisung zugunglück
+leck undicht auslaufen leckage
+betroffener opfer geschädigter leidtragender
+betroffen geschädigt beeinträchtigt
+warnung warnen alarm alarmieren
+gefahr risiko bedrohung gefährdung gefährden
+gefährlich riskant bedrohlich brenzlig
+sicher ungefährlich gefahrlos
+hilfe unterstützung beistand hilfeleistung helfen
+hilfsorganisation hilfswerk ngo
+spende spenden geldspende zuwendung
+notruf alarm hilferuf
+
+auto wagen fahrzeug pkw karre automobil kfz
+lastwagen lkw laster lastkraftwagen sattelschlepper
+bus omnibus reisebus
+motorrad krad maschine bike
+moped mofa motorroller roller
+fahrrad rad velo bike drahtesel
+radfahrer fahrradfahrer radler
+zug bahn eisenbahn personenzug
+straßenbahn tram trambahn
+ubahn metro untergrundbahn
+bahnhof haltestelle station
+gleis schiene bahnstrecke bahnlinie
+fahrer autofahrer lenker chauffeur
+passagier fahrgast insasse reisender mitfahrer
+fußgänger passant spaziergänger
+straße fahrbahn weg gasse
+autobahn schnellstraße fernstraße
+stau verkehrsstau verkehrschaos
+brücke überführung viadukt
+führerschein fahrerlaubnis lappen
+geschwindigkeit tempo speed schnelligkeit
+tempolimit geschwindigkeitsbegrenzung höchstgeschwindigkeit
+schnell rasch zügig flott flink
+langsam gemächlich schleppend
+flugzeug maschine flieger jet airbus
+flughafen airport flugplatz airportgelände
+fluggesellschaft airline fluglinie
+pilot flugkapitän flugzeugführer
+crew besatzung mannschaft bordpersonal
+landen landung aufsetzen notlandung
+abheben abflug abfliegen starten
+schiff boot dampfer kutter kahn
+frachter frachtschiff containerschiff
+tanker öltanker tankschiff
+jacht yacht segelboot
+segeln segler segelschiff
+matrose seemann seeleute
+pirat seeräuber piraterie
+reise fahrt trip ausflug tour
+tourist urlauber reisender feriengast
+urlaub ferien erholung
+tourismus fremdenverkehr reisebranche
+hotel herberge pension gasthof
+strecke route weg
+verspätung verzögerung verspätet
+verschieben verschiebung vertagen aufschieben verlegen
+ausfall ausfallen absage
+fracht ladung frachtgut
+transport transportieren befördern beförderung
+lieferung liefern zustellen belieferung
+elektroauto elektrofahrzeug stromer
+selbstfahrend autonom fahrerlos
+panne störung defekt ausfall
+werkstatt reparatur reparieren instandsetzen
+ticket fahrkarte fahrschein eintrittskarte
+maut straßengebühr pkwmaut
+tunnel röhre unterführung
+
+firma konzern unternehmen betrieb gesellschaft
+hersteller produzent firma fabrikant konzern
+branche industrie wirtschaftszweig sektor
+wirtschaft ökonomie konjunktur
+handwerk handwerker handwerksbetrieb
+chef leiter vorsitzender direktor boss anführer oberhaupt
+vorstandschef geschäftsführer ceo firmenchef konzernchef manager
+vorstand führung leitung management führungsspitze
+leiten führen leitung anführen vorstehen
+unternehmer geschäftsmann gründer firmengründer
+gründung gegründet gründete entstehung
+fabrik werk produktionsstätte anlage betrieb
+niederlassung filiale zweigstelle standort
+filiale geschäft laden zweigstelle
+zentrale hauptsitz firmensitz hauptquartier sitz
+tochter tochterfirma tochtergesellschaft tochterunternehmen
+konkurrent rivale wettbewerber mitbewerber konkurrenz
+wettbewerb konkurrenzkampf konkurrenz
+partner kooperationspartner geschäftspartner
+zusammenarbeit kooperation zusammenarbeiten kooperieren partnerschaft
+fusion zusammenschluss fusionieren verschmelzung
+übernahme übernehmen aufkaufen aufkauf
+kaufen erwerben kauf erwerb anschaffen ankauf
+käufer erwerber abnehmer
+verkaufen verkauf veräußern absatz verticken
+verkäufer händler anbieter
+kunde verbraucher konsument käufer abnehmer
+händler kaufmann handel verkäufer
+geschäft laden shop markt supermarkt
+supermarkt discounter lebensmittelhändler
+produkt ware erzeugnis artikel
+produzieren herstellen produktion herstellung fertigen fertigung
+angebot anbieten offerte
+auktion versteigerung versteigern ersteigern
+insolvenz pleite bankrott konkurs zahlungsunfähig zahlungsunfähigkeit
+schließung schließen dichtmachen stilllegen stilllegung
+sanieren sanierung umstrukturierung restrukturierung
+gewinn profit ertrag überschuss erlös
+verlust minus fehlbetrag defizit
+umsatz erlös einnahme
+einnahme ertrag einkünfte
+ausgabe kosten aufwendung
+kosten preis betragen
+preis tarif gebühr
+preisanstieg teuerung inflation verteuerung preiserhöhung
+teuer kostspielig preisintensiv hochpreisig
+billig günstig preiswert preisgünstig
+kostenlos gratis umsonst kostenfrei unentgeltlich gebührenfrei
+rabatt preisnachlass ermäßigung nachlass
+geld kohle finanzmittel summe knete
+mittel geld kapital fonds
+betrag summe geldsumme
+zahlung bezahlen zahlen überweisung überweisen
+schulden verschuldung verbindlichkeit verschuldet
+kredit darlehen anleihe
+zins leitzins zinssatz verzinsung
+bank geldhaus kreditinstitut geldinstitut sparkasse finanzinstitut
+notenbank zentralbank ezb währungshüter
+börse aktienmarkt handelsplatz wertpapierbörse
+aktie anteilsschein wertpapier anteil
+aktionär anteilseigner investor teilhaber
+investor anleger geldgeber kapitalgeber
+investition investieren anlage geldanlage
+subvention zuschuss beihilfe subventionieren bezuschussen
+finanzieren finanzierung bezahlen
+steuer abgabe fiskus
+finanzamt steuerbehörde fiskus
+steuerhinterziehung steuerbetrug steuersünder
+zoll einfuhrzoll strafzoll
+export ausfuhr exportieren ausführen
+import einfuhr importieren einführen
+währung devise zahlungsmittel
+bitcoin kryptowährung digitalwährung
+bargeld münze geldschein banknote
+lohn gehalt verdienst einkommen bezahlung vergütung
+verdienen bekommen einnehmen
+reich wohlhabend vermögend betucht
+reichtum wohlstand vermögen
+milliardär millionär superreicher
+arm bedürftig mittellos
+armut bedürftigkeit not
+rente pension altersversorgung ruhestand altersrente
+rentner pensionär ruheständler senior
+arbeitsloser erwerbsloser arbeitssuchender arbeitslos erwerbslos
+arbeitslosigkeit erwerbslosigkeit arbeitslosenquote
+hartz arbeitslosengeld sozialhilfe grundsicherung bürgergeld
+job arbeitsplatz stelle arbeit anstellung
+beruf job tätigkeit
+arbeiten tätig beschäftigt jobben schuften
+mitarbeiter angestellter beschäftigter arbeitnehmer arbeiter bediensteter
+belegschaft personal mitarbeiter
+arbeitgeber firma unternehmen
+kollege mitarbeiter arbeitskollege
+einstellen anstellen anheuern engagieren rekrutieren
+stellenabbau jobabbau personalabbau entlassung
+ausbildung lehre ausbilden
+lehrling azubi auszubildender
+praktikum praktikant volontariat
+streik arbeitsniederlegung ausstand streiken arbeitskampf
+arbeitszeit wochenarbeitszeit überstunde
+tarifvertrag tarifabschluss tarif
+fachkraft fachmann spezialist
+vertrag kontrakt vereinbarung
+auftrag bestellung order bestellen
+lager depot speicher lagerhalle
+versicherung versichern police versicherer
+werbung reklame werben marketing anzeige
+marke label brand
+immobilie grundstück gebäude haus
+miete mietpreis mieten pacht
+mieter bewohner mietpartei
+vermieter eigentümer hausbesitzer
+besitzer eigentümer inhaber halter
+besitz eigentum vermögen
+besitzen gehören haben innehaben
+erbe nachlass erbschaft erben
+sparen einsparen einsparung kürzung kürzen
+verbrauch konsum verbrauchen
+einzelhandel handel einzelhändler
+
+energie strom elektrizität
+stromausfall blackout energieausfall
+kraftwerk atomkraftwerk kohlekraftwerk
+atomkraftwerk kernkraftwerk akw atommeiler meiler reaktor
+atomkraft kernkraft atomenergie kernenergie
+atomar nuklear atom
+radioaktiv verstrahlt strahlung strahlen radioaktivität
+atommüll atomabfall endlager
+erdöl öl rohöl
+benzin sprit kraftstoff treibstoff diesel
+erdgas gas flüssiggas
+pipeline gasleitung ölleitung leitung
+kohle braunkohle steinkohle
+bergwerk mine grube zeche stollen
+bergmann bergarbeiter kumpel
+solarenergie sonnenenergie photovoltaik solarstrom solaranlage
+windkraft windenergie windrad windpark
+erneuerbar regenerativ ökostrom
+heizung heizen beheizen
+umwelt natur ökologie
+umweltschutz naturschutz klimaschutz
+umweltschützer naturschützer klimaschützer umweltaktivist
+umweltfreundlich ökologisch nachhaltig klimafreundlich
+umweltverschmutzung verschmutzung verunreinigung verseuchung verschmutzen
+klimawandel erderwärmung klimaerwärmung klimakrise
+treibhausgas kohlendioxid co2 kohlenstoffdioxid
+abgas emission ausstoß schadstoff
+ausstoß emission ausstoßen emittieren
+müll abfall unrat
+entsorgen entsorgung wegwerfen beseitigen
+recycling wiederverwertung recyceln
+plastik kunststoff plastikmüll
+gift giftstoff giftig toxisch
+naturschutzgebiet nationalpark schutzgebiet reservat
+wald forst regenwald
+abholzung rodung abholzen roden
+baum gehölz bäume
+pflanze gewächs flora
+blume blüte pflanze
+wasser trinkwasser nass
+fluss strom gewässer
+see gewässer teich
+meer ozean see
+küste ufer strand
+berg gipfel gebirge
+insel eiland atoll
+wüste sahara ödnis
+
+tier lebewesen vierbeiner
+hund köter vierbeiner welpe
+katze kater mieze
+pferd ross gaul hengst stute
+kuh rind vieh
+rind kuh bulle ochse
+schwein sau ferkel eber
+huhn henne geflügel hahn
+vogel federvieh gefieder
+fisch fischbestand fischart
+fischer fischerei angler fischen
+wal meeressäuger pottwal
+affe primat schimpanse
+schlange reptil viper
+insekt käfer ungeziefer
+biene imker honigbiene
+bär grizzly eisbär braunbär
+spezies art gattung
+ausgestorben aussterben bedroht
+züchten zucht züchter
+jagd jagen jäger wilderer wilderei
+zoo tierpark tiergarten
+tierschützer tierschutz tierrechtler
+tierarzt veterinär tiermediziner
+landwirt bauer farmer agrarier
+landwirtschaft agrarwirtschaft ackerbau
+bauernhof hof farm gehöft
+acker feld ackerland
+ernte ernten ernteertrag
+getreide weizen korn
+lebensmittel nahrungsmittel nahrung essen
+essen speise mahlzeit gericht
+trinken getränk saufen
+alkohol schnaps spirituose
+restaurant gaststätte lokal wirtshaus kneipe
+kneipe bar pub lokal
+koch küchenchef köchin
+fleisch wurst steak
+vegetarisch vegan fleischlos vegetarier veganer
+dünger düngemittel gülle
+pestizid pflanzenschutzmittel unkrautvernichter glyphosat
+gentechnik genmanipulation gentechnisch genverändert
+
+krankheit erkrankung leiden infektion
+krank erkrankt erkranken infiziert
+seuche epidemie pandemie ausbruch
+corona coronavirus covid pandemie
+virus erreger krankheitserreger keim
+infektion ansteckung infizieren anstecken
+infizierter erkrankter angesteckter
+ansteckend übertragbar infektiös
+übertragen übertragung weitergeben
+impfung impfen impfstoff vakzin
+quarantäne isolation isolieren
+krebs tumor krebserkrankung geschwulst
+herzinfarkt herzanfall infarkt
+schlaganfall hirnschlag apoplex
+grippe influenza grippevirus
+aids hiv immunschwäche
+diabetes zuckerkrankheit diabetiker
+demenz alzheimer gedächtnisverlust
+depression schwermut depressiv
+psychisch seelisch mental
+suizid selbstmord selbsttötung freitod umbringen
+arzt mediziner doktor ärztin doc
+chirurg operateur arzt
+krankenhaus klinik hospital spital lazarett
+krankenpfleger pfleger krankenschwester pflegekraft
+pflege pflegen betreuung betreuen
+patient kranker behandelter
+behandeln behandlung therapie heilung
+heilen heilung genesen genesung kurieren
+gesund genesen geheilt
+operation eingriff operieren
+organspende transplantation organ verpflanzung
+medikament arznei arzneimittel medizin präparat
+wirkstoff substanz arzneistoff
+nebenwirkung unverträglichkeit komplikation
+rezept verschreibung verschreiben
+apotheke apotheker pharmazie
+pharmakonzern pharmaunternehmen arzneimittelhersteller
+diagnose diagnostizieren befund
+symptom anzeichen beschwerden
+schmerz pein wehtun
+blut blutung bluten
+vergiftung vergiften gift
+bewusstlos ohnmächtig bewusstlosigkeit ohnmacht koma
+schwanger schwangerschaft werdend
+abtreibung schwangerschaftsabbruch abtreiben
+übergewicht fettleibigkeit dick adipositas
+abnehmen abspecken diät
+rauchen raucher zigarette tabak
+krankenkasse krankenversicherung kasse
+behinderung handicap behindert beeinträchtigung
+behinderter rollstuhlfahrer schwerbehinderter
+gesundheit gesundheitszustand wohlbefinden
+ernährung kost essen
+maske mundschutz atemschutz
+kontaktbeschränkung ausgangssperre lockdown
+
+wissenschaft forschung lehre
+wissenschaftler forscher gelehrter experte
+experte fachmann kenner spezialist sachverständiger
+erforschen forschen untersuchen forschung
+studie untersuchung forschungsarbeit analyse
+gutachten expertise bericht
+gutachter sachverständiger experte
+bericht report reportage dokument
+analyse analysieren auswerten auswertung
+experiment versuch test
+test testen prüfung prüfen erprobung erproben
+kontrolle kontrollieren prüfen überprüfung überprüfen inspektion
+entdecken entdeckung finden aufspüren
+erfinden erfindung erfinder
+entwickeln entwicklung entwickler
+erkenntnis ergebnis befund einsicht
+ergebnis resultat ausgang fazit
+theorie hypothese these
+messen messung vermessen
+labor laboratorium forschungslabor
+biologe zoologe botaniker
+historiker geschichtswissenschaftler geschichtsforscher
+archäologe ausgrabung altertumsforscher
+fossil versteinerung knochen skelett
+dinosaurier saurier urzeitechse
+gen erbgut dna erbanlage genom
+genetisch erblich erbgut
+klonen klon geklont
+stammzelle embryo zelle
+nobelpreis nobelpreisträger nobelkomitee
+preisträger gewinner geehrter
+weltraum weltall all kosmos universum
+raumfahrt weltraumfahrt raumfahrtbehörde
+raumfahrer astronaut kosmonaut
+nasa raumfahrtbehörde weltraumbehörde
+raumschiff raumfähre shuttle raumkapsel
+raumstation iss orbitalstation
+satellit trabant mond
+sonde raumsonde weltraumsonde
+trägerrakete rakete ariane
+umlaufbahn orbit umkreisen
+planet himmelskörper exoplanet
+stern gestirn sonne
+asteroid komet meteorit meteor
+galaxie milchstraße sternensystem
+teleskop fernrohr sternwarte observatorium
+astronom sternforscher astrophysiker
+sonnenfinsternis finsternis mondfinsternis
+
+technik technologie technisch
+gerät apparat maschine vorrichtung
+computer rechner pc notebook laptop
+handy smartphone mobiltelefon telefon
+telefon telefonieren anrufen anruf telefonat
+software programm anwendung app
+app anwendung programm
+betriebssystem windows linux
+update aktualisierung aktualisieren
+version ausgabe fassung
+internet web netz online
+website webseite internetseite homepage internetauftritt
+browser firefox internetexplorer
+suchmaschine google suchdienst
+netzwerk plattform portal
+twitter kurznachrichtendienst tweet twittern
+facebook netzwerk meta
+email mail nachricht
+posten veröffentlichen hochladen
+herunterladen download downloaden
+nutzer user anwender benutzer
+nutzen benutzen verwenden gebrauchen nutzung verwendung einsetzen
+passwort kennwort zugangsdaten
+hacker cyberkrimineller hackerangriff
+hacken cyberangriff hackerangriff cyberattacke
+schadsoftware malware trojaner computervirus
+sicherheitslücke schwachstelle lücke
+daten information datensatz
+datenschutz datenschützer privatsphäre
+speichern aufbewahren sichern
+verschlüsseln verschlüsselung verschlüsselt
+roboter android automat
+chip halbleiter prozessor mikrochip
+bildschirm monitor display
+akku batterie stromspeicher
+spiel game videospiel computerspiel
+spielkonsole konsole playstation
+urheberrecht copyright raubkopie
+patent patentieren schutzrecht
+lizenz zulassung genehmigung
+server rechenzentrum rechner
+fehler bug panne irrtum
+funktion funktionieren laufen
+
+medien presse rundfunk
+zeitung blatt tageszeitung
+zeitschrift magazin illustrierte
+journalist reporter redakteur berichterstatter korrespondent
+redaktion chefredakteur redakteur
+interview gespräch interviewen
+artikel beitrag bericht text
+nachricht meldung neuigkeit info
+nachrichtenagentur agentur presseagentur
+fernsehen tv fernsehsender glotze
+sender fernsehsender rundfunkanstalt radiosender kanal
+sendung programm show ausstrahlung
+ausstrahlen senden übertragen zeigen
+radio rundfunk hörfunk
+zuschauer publikum besucher
+moderator showmaster talkmaster
+film streifen spielfilm kinofilm
+kino lichtspielhaus filmtheater
+schauspieler darsteller filmstar mime
+regisseur filmemacher regie
+drehen filmen dreharbeiten
+serie fernsehserie staffel reihe
+premiere uraufführung erstaufführung
+theater bühne schauspielhaus
+musik lied melodie
+lied song titel hit
+sänger musiker interpret vokalist
+musiker band künstler
+band gruppe musikgruppe
+album platte cd schallplatte
+konzert auftritt gig
+auftreten auftritt aufführung
+festival fest musikfestival
+komponist tonsetzer komponieren
+orchester philharmoniker ensemble
+dirigent maestro orchesterleiter
+tanz tanzen tänzer ballett
+künstler maler bildhauer
+gemälde bild kunstwerk malerei
+foto bild aufnahme fotografie
+fotograf bildreporter fotografieren
+ausstellung schau exposition
+museum galerie kunsthalle
+buch werk roman band
+roman buch erzählung
+autor schriftsteller verfasser dichter literat
+verlag verlagshaus herausgeber
+veröffentlichen veröffentlichung publizieren herausgeben erscheinen
+bücherei bibliothek archiv
+gedicht lyrik dichter
+preis auszeichnung award trophäe
+auszeichnung ehrung orden medaille
+oscar academy filmpreis
+komiker kabarettist comedian humorist
+satire karikatur satirisch satiriker
+promi prominenter star berühmtheit
+berühmt bekannt prominent
+mode fashion modisch
+model mannequin fotomodell
+designer gestalter modeschöpfer
+sprache sprechen mundart
+wort begriff ausdruck bezeichnung
+übersetzen übersetzung übersetzer dolmetscher
+
+religion glaube konfession
+gläubiger anhänger kirchgänger
+kirche gotteshaus dom kathedrale
+papst pontifex kirchenoberhaupt vatikan
+vatikan kirchenstaat heiliger
+bischof erzbischof kardinal
+pfarrer priester pastor geistlicher seelsorger
+mönch klosterbruder ordensmann
+nonne ordensfrau ordensschwester
+gottesdienst messe andacht
+beten gebet fürbitte
+muslim moslem islamisch muslimisch islam
+moschee gotteshaus gebetshaus
+imam prediger geistlicher
+kopftuch schleier burka niqab
+jude jüdisch judentum
+synagoge gotteshaus gebetshaus
+christ christlich christentum
+katholisch katholik römisch
+evangelisch protestantisch protestant
+sekte glaubensgemeinschaft kult
+heiligsprechung seligsprechung heiligsprechen
+weihnachten weihnachtsfest heiligabend
+
+schule gymnasium lehranstalt grundschule
+schüler schulkind pennäler
+lehrer pädagoge lehrkraft pauker
+unterricht schulstunde unterrichten lehren
+universität hochschule uni
+student studierender studentin
+studium studieren studiengang
+professor hochschullehrer dozent prof
+doktorarbeit dissertation promotion
+abitur matura reifeprüfung hochschulreife abi
+prüfung examen klausur test
+abschluss diplom zeugnis
+note zensur zeugnis
+bildung schulbildung ausbildung
+kindergarten kita kindertagesstätte krippe
+erzieher kindergärtnerin betreuer
+lernen erlernen pauken
+studiengebühr gebühr semestergebühr
+
+sport leibesübung athletik
+sportler athlet profi wettkämpfer
+fußball kicker kick
+fußballer kicker fußballspieler spieler
+stürmer angreifer torjäger
+torwart torhüter keeper goalie schlussmann
+tor treffer goal
+trainer coach cheftrainer bundestrainer übungsleiter
+mannschaft team elf auswahl
+nationalmannschaft nationalelf länderauswahl dfbelf
+verein klub club
+spiel partie match begegnung
+liga spielklasse bundesliga
+meister champion titelträger
+meisterschaft titel meistertitel
+weltmeister weltmeisterschaft wm
+europameisterschaft em europameister
+olympia olympisch olympiade spiele
+finale endspiel entscheidungsspiel
+halbfinale semifinale vorschlussrunde
+turnier wettkampf wettbewerb
+wettkampf rennen wettbewerb
+sieg gewinn erfolg triumph gewinnen siegen
+gewinner sieger champion
+gewinnen siegen besiegen schlagen bezwingen
+niederlage verlieren pleite schlappe
+unentschieden remis punkteteilung
+zuschauer fan anhänger
+fan anhänger supporter
+stadion arena sportstätte
+schiedsrichter referee unparteiischer schiri
+foul regelverstoß platzverweis
+elfmeter strafstoß elfer
+wechsel transfer vereinswechsel wechseln
+ablöse ablösesumme transfersumme
+doping dopen leistungssteigernd
+rekord bestleistung bestmarke höchststand
+medaille gold silber bronze
+rennfahrer pilot fahrer
+formel1 motorsport rennsport
+radprofi radrennfahrer radsportler
+läufer sprinter marathonläufer
+skifahrer skirennläufer skiläufer
+boxer faustkämpfer boxen
+tabelle rangliste tabellenplatz
+platz rang position stelle
+abstieg absteigen absteiger
+aufstieg aufsteigen aufsteiger
+qualifikation qualifizieren qualifiziert
+training trainieren üben
+
+wetter witterung wetterlage
+regen niederschlag regnen schauer
+schnee schneefall schneien
+gewitter unwetter blitz donner
+blitz blitzschlag blitzeinschlag
+hagel hagelkorn hagelschauer
+nebel dunst smog
+kälte frost kalt eiskalt
+hitze wärme heiß
+sonnig heiter sonnenschein
+wind böe brise
+temperatur grad gradzahl
+vorhersage prognose voraussage vorhersagen prognostizieren
+meteorologe wetterexperte wetterdienst wetterfrosch
+eis gletscher vereist
+
+mensch person individuum
+leute mensch person personen
+mann herr kerl typ
+frau dame weib
+kind nachwuchs sprössling
+junge bub knabe bursche
+mädchen mädel girl
+jugendlicher teenager heranwachsender minderjähriger teenie
+minderjährig unmündig jugendlich
+erwachsener volljährig mündig
+baby säugling neugeborener kleinkind
+senior rentner greis betagt
+familie angehöriger verwandtschaft
+verwandter angehöriger familienmitglied
+hinterbliebener angehöriger trauernder
+eltern mutter vater elternteil
+mutter mama mutti
+vater papa vati
+sohn sprössling filius
+bruder schwester geschwister
+großmutter oma omi
+großvater opa opi
+ehefrau gattin gemahlin frau
+ehemann gatte gemahl mann
+partner lebensgefährte freund lebenspartner
+freundin partnerin lebensgefährtin
+freund kumpel kamerad
+heirat hochzeit heiraten trauung vermählung ehelichen
+verheiratet vermählt liiert
+verlobung verloben verlobter
+scheidung trennung geschieden ehescheidung
+trennen trennung auseinandergehen
+homosexuell schwul lesbisch gleichgeschlechtlich
+geburt entbindung gebären niederkunft
+geboren geburt gebürtig
+geburtstag wiegenfest geburtsdatum
+geburtsort geburtsstadt heimatort
+alter lebensalter lebensjahr jährig
+jährig alt jahre
+jung jugendlich
+beerdigung begräbnis beisetzung bestattung trauerfeier beisetzen beerdigen
+grab grabstätte gruft
+friedhof gottesacker grabstätte
+trauer trauern betrauern
+witwe witwer hinterbliebener
+waise waisenkind vollwaise
+leben dasein existenz
+lebenslauf biografie werdegang vita
+einwohner bewohner bürger bevölkerung
+anwohner nachbar bewohner
+name heißen nennen bezeichnen
+spitzname beiname kosename
+adelig adliger aristokrat
+obdachloser wohnungsloser penner obdachlos
+nackt unbekleidet entkleidet
+kleidung klamotten bekleidung
+schuh stiefel sandale
+schmuck juwel juwelen
+gesicht antlitz miene
+kopf haupt schädel
+gehirn hirn verstand
+
+gebäude haus bau bauwerk
+wohnung apartment appartement bleibe
+wohnhaus mietshaus wohngebäude
+hochhaus wolkenkratzer turm
+wohnen leben wohnhaft hausen
+wohnsitz wohnort adresse anschrift
+bauen errichten erbauen bau
+baustelle bauarbeiten bauprojekt
+architekt baumeister erbauer
+abriss abreißen niederreißen abbruch
+renovieren sanieren restaurieren renovierung modernisieren
+schloss palast residenz
+burg festung zitadelle
+tempel heiligtum kultstätte
+stadt metropole großstadt ort
+hauptstadt metropole regierungssitz
+dorf ortschaft ort gemeinde
+vorort vorstadt randbezirk
+stadtteil viertel bezirk stadtbezirk stadtviertel
+region gebiet gegend bereich landstrich
+fläche areal gelände
+gelände areal grundstück terrain
+ort platz stelle stätte
+umgebung umland nähe umkreis
+nahe unweit nähe benachbart
+entfernt weg entfernung abstand distanz
+zentrum mitte innenstadt stadtkern
+norden nördlich nord
+süden südlich süd
+osten östlich ost
+westen westlich west
+keller untergeschoss tiefgeschoss
+dach bedachung dachstuhl
+stockwerk etage geschoss
+zimmer raum kammer
+tür eingang pforte
+mauer wand zaun
+halle saal raum
+park grünanlage garten
+erde welt globus erdball
+weltweit global international
+national landesweit bundesweit inländisch
+
+anfang beginn start auftakt
+anfangen beginnen starten loslegen eröffnen
+eröffnen eröffnung einweihen einweihung
+ende schluss abschluss finale
+enden aufhören beenden einstellen abschließen
+beenden stoppen abbrechen einstellen beendigung
+abbrechen abbruch unterbrechen unterbrechung
+dauern andauern anhalten währen
+dauer zeitraum länge zeitspanne
+fortsetzen fortsetzung weitermachen fortführen weiterführen
+jetzt aktuell derzeit momentan gegenwärtig zurzeit
+zukünftig künftig kommend zukunft
+zuletzt kürzlich jüngst neulich
+bald demnächst kurzfristig
+sofort unverzüglich umgehend gleich augenblicklich
+häufig oft mehrfach mehrmals
+selten rar kaum
+ständig dauernd andauernd permanent stets
+vorher zuvor davor
+später danach anschließend nachher
+gleichzeitig zeitgleich parallel simultan
+samstag sonnabend samstags
+frühjahr frühling lenz
+täglich tagtäglich jeden
+jährlich alljährlich pro
+monatlich monat mtl
+jahrestag jubiläum gedenktag
+termin datum zeitpunkt
+pause unterbrechung auszeit
+plötzlich unerwartet überraschend unvermittelt
+endgültig definitiv final
+vorläufig provisorisch vorübergehend einstweilig
+historisch geschichtlich vergangen
+geschichte vergangenheit historie
+modern zeitgemäß neuartig
+neu neuartig erstmals
+alt betagt antik
+
+anzahl zahl menge
+anteil prozentsatz quote prozent
+hälfte halb fünfzig
+drittel dritte dreißig
+doppelt zweifach verdoppeln verdopplung
+groß riesig gewaltig enorm gigantisch
+klein winzig gering
+höhe größe ausmaß
+ausmaß umfang dimension
+breite breit weite
+gewicht schwer wiegen
+hoch höhe groß
+stark kräftig heftig massiv
+schwer schlimm gravierend ernst
+schlimm furchtbar schrecklich verheerend
+durchschnitt mittelwert schnitt durchschnittlich
+höchstens maximal maximum
+mindestens minimum wenigstens zumindest
+ungefähr etwa circa rund
+fast nahezu beinahe knapp
+insgesamt gesamt total
+komplett vollständig ganz völlig
+teilweise partiell zum
+genug ausreichend genügend
+mangel knappheit engpass fehlen
+überschuss überfluss überangebot
+einzig allein alleinig
+zahlreich viele etliche
+verschieden unterschiedlich diverse mehrere
+gleich identisch dasselbe
+ähnlich vergleichbar gleichartig
+unterschied differenz abweichung
+vergleich vergleichen gegenüberstellung
+wichtig bedeutend wesentlich zentral
+häufung serie reihe
+liste aufzählung verzeichnis
+zählen zählung volkszählung
+schätzen schätzung vermuten taxieren
+berechnen kalkulieren berechnung ausrechnen
+bestehen umfassen enthalten beinhalten
+
+erhöhen erhöhung anheben steigern anhebung steigerung heraufsetzen
+steigen anstieg zunehmen zunahme wachsen wachstum zuwachs klettern
+senken senkung reduzieren reduzierung verringern herabsetzen vermindern
+sinken rückgang abnehmen abnahme fallen zurückgehen schrumpfen
+einbruch einbrechen absacken
+ausweiten ausweitung ausbauen ausbau erweitern erweiterung vergrößern
+begrenzen begrenzung einschränken einschränkung beschränken limitieren
+verbessern verbesserung optimieren
+verschlechtern verschlechterung verschlimmern
+ändern änderung verändern veränderung wandel wechsel
+verschärfen verschärfung strenger
+lockern lockerung erleichtern
+ersetzen ersatz austauschen auswechseln
+stabil konstant unverändert gleichbleibend
+
+grund ursache anlass auslöser
+ursache auslöser entstehen
+verursachen auslösen bewirken hervorrufen herbeiführen
+folge konsequenz auswirkung resultat
+auswirkung effekt wirkung einfluss
+ergeben resultieren hervorgehen
+ziel zweck absicht vorhaben
+wirken wirkung beeinflussen
+bedeuten bedeutung heißen
+zusammenhang verbindung beziehung
+verbinden verbindung verknüpfen
+beruhen basieren fußen
+passieren geschehen ereignen vorfallen
+vorfall ereignis geschehen zwischenfall begebenheit
+entstehen entstehung herausbilden
+voraussetzung bedingung erfordernis
+problem schwierigkeit hürde
+lösung lösungsvorschlag ausweg
+umstand situation lage
+zustand lage verfassung
+
+sagen äußern erklären mitteilen angeben aussagen verlauten
+berichten melden vermelden schildern bericht
+erzählen schildern berichten
+mitteilung verlautbarung erklärung bekanntgabe statement stellungnahme
+bekanntgeben verkünden bekanntmachen veröffentlichen kundtun
+ankündigen ankündigung verkünden avisieren
+behaupten behauptung versichern beteuern
+betonen hervorheben unterstreichen bekräftigen
+bestätigen bestätigung bekräftigen
+antworten antwort erwidern entgegnen
+fragen frage erkundigen befragen
+reden sprechen plaudern quatschen
+rede ansprache vortrag
+ablehnen ablehnung zurückweisen verweigern abweisen weigern
+dementieren bestreiten leugnen abstreiten dementi
+bestreiten zurückweisen anzweifeln
+verlangen fordern pochen
+aufruf aufrufen appell appellieren auffordern aufforderung
+bitten bitte ersuchen anfragen
+kritik kritisieren bemängeln tadeln beanstanden anprangern rügen
+verurteilen verdammen missbilligen anprangern
+beschwerde beschweren beanstandung reklamation
+kritiker gegner skeptiker
+gegner kontrahent widersacher rivale
+befürworter anhänger unterstützer verfechter
+loben lob würdigen preisen
+begrüßen gutheißen befürworten
+zustimmen zustimmung billigen einwilligen akzeptieren
+vorschlagen vorschlag anregen anregung
+empfehlen empfehlung raten anraten
+meinen finden denken glauben
+meinung ansicht auffassung standpunkt haltung
+bewerten bewertung beurteilen einschätzen einschätzung
+begründen begründung rechtfertigen argument rechtfertigung
+entschuldigung entschuldigen verzeihung bedauern
+danken dank bedanken
+beleidigen beleidigung beschimpfen schmähung
+lügen lüge anlügen flunkern unwahrheit
+verschweigen verheimlichen vertuschen verbergen geheimhalten
+versprechen zusagen zusage zusicherung zusichern
+warnen warnung mahnen
+beschreiben schildern darstellen beschreibung
+zitieren zitat wortlaut
+erwähnen nennen anführen
+hinweisen hinweis aufmerksam
+schreiben verfassen notieren
+brief schreiben schriftstück
+gerücht spekulation gerede
+
+finden auffinden fund entdecken
+fund entdeckung fundstück
+sehen erblicken sichten
+merken bemerken feststellen wahrnehmen
+feststellen ermitteln herausfinden
+suchen suche aufspüren
+zeigen vorführen präsentieren vorzeigen
+präsentieren vorstellen präsentation vorstellung
+verstecken verbergen versteck verstecken
+enthüllen aufdecken enthüllung offenlegen
+geheim vertraulich heimlich
+wissen kenntnis kennen
+verstehen begreifen kapieren
+erfahren erlebnis erleben
+erfahrung kenntnis routine
+vermuten annehmen mutmaßen glauben
+erwarten erwartung rechnen
+hoffen hoffnung erhoffen
+fürchten befürchten angst furcht befürchtung
+angst furcht panik sorge
+sorge besorgnis befürchtung bedenken besorgt
+zweifel bezweifeln anzweifeln skepsis
+überraschen überraschung verblüffen überrascht
+wut zorn ärger empörung verärgert
+empört wütend verärgert entrüstet sauer
+freude freuen begeisterung jubel
+glücklich froh zufrieden
+zufrieden zufriedenheit erfreut
+traurig betrübt niedergeschlagen
+entsetzt schockiert bestürzt fassungslos entsetzen
+lieben mögen liebe
+hass hassen abscheu
+vertrauen zutrauen vertraut
+beliebt populär gefragt
+beliebtheit popularität ansehen
+wunsch wünschen begehren
+interesse interessiert aufmerksamkeit
+
+geben übergeben aushändigen überreichen
+schenken geschenk verschenken
+erhalten bekommen kriegen empfangen
+nehmen wegnehmen entziehen
+verleihen verleihung auszeichnen
+leihen ausleihen borgen
+schicken senden versenden entsenden
+bringen hinbringen liefern
+holen abholen herbeischaffen
+zurückgeben rückgabe zurückerstatten
+erstatten erstattung rückzahlung zurückzahlen
+tauschen umtausch umtauschen
+teilen aufteilen aufteilung
+verteilen verteilung austeilen
+verlieren verlust einbüßen
+fehlen mangeln vermissen
+behalten einbehalten aufbewahren
+sammeln zusammentragen sammlung
+bewegen bewegung fortbewegen
+gehen laufen marschieren
+rennen sprinten laufen
+kommen ankommen eintreffen anreisen
+ankunft eintreffen ankommen anreise
+verlassen weggehen abreisen abreise
+umziehen umzug übersiedeln
+zurückkehren rückkehr zurückkommen heimkehren wiederkehren
+folgen verfolgen nachfolgen
+verfolgung verfolgen hetzen
+fallen stürzen hinfallen sturz
+werfen schleudern schmeißen wurf
+ziehen zerren schleppen
+steuern lenken
+öffnen aufmachen öffnung
+schließen zumachen schließung
+treffen zusammenkommen begegnen
+besuchen besuch aufsuchen
+teilnehmen teilnahme mitmachen beteiligen beteiligung
+teilnehmer mitwirkender beteiligter
+einladen einladung laden
+veranstalten veranstaltung ausrichten organisieren
+veranstalter organisator ausrichter gastgeber
+stattfinden abhalten ablaufen
+feier fest party feiern feierlichkeit
+trennen abtrennen spalten
+
+erlauben gestatten genehmigen erlaubnis genehmigung zulassen bewilligen
+verbieten untersagen verbot untersagung
+dürfen erlaubt gestattet
+zwingen nötigen zwang
+pflicht verpflichtung verpflichten vorschreiben
+verhindern vermeiden vereiteln unterbinden abwenden
+schützen schutz beschützen bewahren absichern
+sichern absichern gewährleisten garantieren
+helfen unterstützen beistehen assistieren
+unterstützen unterstützung rückhalt beistand
+kümmern sorgen betreuen
+plan vorhaben projekt planung
+planen beabsichtigen vorhaben wollen
+vorbereiten vorbereitung vorbereitet
+versuchen versuch bemühen
+bemühung anstrengung bestreben
+gelingen klappen glücken erfolgreich
+erfolg gelingen durchbruch triumph
+erreichen schaffen erzielen
+scheitern misslingen misserfolg fehlschlag fehlschlagen
+möglich denkbar machbar
+unmöglich undenkbar ausgeschlossen
+nötig notwendig erforderlich
+brauchen benötigen bedarf
+durchführen ausführen umsetzen umsetzung
+erledigen verrichten abarbeiten
+auswählen auswahl aussuchen
+bevorzugen vorziehen lieber
+ernennen ernennung berufen bestellen
+wiederholen wiederholung erneut
+prüfen begutachten untersuchen
+reagieren reaktion antworten
+handeln agieren vorgehen
+aufgabe auftrag mission
+maßnahme schritt vorkehrung
+methode verfahren vorgehensweise
+beteiligt involviert verwickelt
+entfernen beseitigen wegnehmen entfernung
+hinzufügen ergänzen ergänzung
+verzichten verzicht aufgeben
+gefährten begleiter begleitung begleiten
+beginnend anfänglich ursprünglich
+ursprung herkunft abstammung
+stammen herkommen herkunft
+typ art sorte
+teil bestandteil stück
+gruppe schar trupp
+menschenmenge menge masse
+merkmal eigenschaft kennzeichen
+form gestalt figur
+farbe färbung farbton
+holz balken brett
+stahl eisen metall
+gold edelmetall goldbarren
+vorteil nutzen pluspunkt
+nachteil minuspunkt schattenseite
+rolle figur part
+vorbild idol ikone
+streichung streichen abschaffen abschaffung
+einführen einführung etablieren
+freiwillig ehrenamtlich freiwilliger
+öffentlich publik
+privat persönlich
+streng hart rigoros
+einfach leicht simpel
+schwierig kompliziert knifflig
+richtig korrekt zutreffend
+wahr zutreffend tatsächlich
+falsch unrichtig inkorrekt
+klar deutlich eindeutig
+offiziell amtlich
+bekannt berühmt namhaft
+unbekannt anonym ungeklärt
+typisch charakteristisch bezeichnend
+seltsam merkwürdig ungewöhnlich kurios
+schön hübsch attraktiv
+dumm blöd doof
+klug intelligent schlau
+
+deutschland deutsch bundesrepublik brd
+usa amerika amerikanisch amerikaner vereinigte
+großbritannien britisch england brite königreich
+england englisch engländer
+schottland schottisch schotte
+irland irisch ire
+frankreich französisch franzose
+italien italienisch italiener
+spanien spanisch spanier
+portugal portugiesisch portugiese
+niederlande niederländisch niederländer holland holländisch holländer
+belgien belgisch belgier
+österreich österreichisch österreicher
+schweiz schweizer eidgenossenschaft
+polen polnisch pole
+tschechien tschechisch tscheche
+slowakei slowakisch slowake
+ungarn ungarisch magyarisch
+rumänien rumänisch rumäne
+bulgarien bulgarisch bulgare
+griechenland griechisch grieche
+türkei türkisch türke
+russland russisch russe
+kreml moskau russland
+ukraine ukrainisch ukrainer
+belarus weißrussland weißrussisch
+georgien georgisch georgier
+serbien serbisch serbe
+kroatien kroatisch kroate
+bosnien bosnisch bosnier
+albanien albanisch albaner
+dänemark dänisch däne
+schweden schwedisch schwede
+norwegen norwegisch norweger
+finnland finnisch finne
+island isländisch isländer
+china chinesisch chinese volksrepublik
+japan japanisch japaner
+südkorea südkoreanisch südkoreaner
+nordkorea nordkoreanisch nordkoreaner
+indien indisch inder
+pakistan pakistanisch pakistaner
+afghanistan afghanisch afghane
+iran iranisch iraner
+irak irakisch iraker
+syrien syrisch syrer
+israel israelisch israeli
+palästina palästinensisch palästinenser
+libanon libanesisch libanese
+ägypten ägyptisch ägypter
+libyen libysch libyer
+tunesien tunesisch tunesier
+marokko marokkanisch marokkaner
+algerien algerisch algerier
+nigeria nigerianisch nigerianer
+südafrika südafrikanisch südafrikaner
+kenia kenianisch kenianer
+somalia somalisch somalier
+sudan sudanesisch sudanese
+äthiopien äthiopisch äthiopier
+afrika afrikanisch afrikaner
+asien asiatisch asiat
+europa europäisch europäer
+kanada kanadisch kanadier
+mexiko mexikanisch mexikaner
+kuba kubanisch kubaner
+brasilien brasilianisch brasilianer
+argentinien argentinisch argentinier
+chile chilenisch chilene
+kolumbien kolumbianisch kolumbianer
+venezuela venezolanisch venezolaner
+australien australisch australier
+neuseeland neuseeländisch neuseeländer
+indonesien indonesisch indonesier
+thailand thailändisch thailänder
+vietnam vietnamesisch vietnamese
+philippinen philippinisch filipino
+myanmar birma burma
+saudi saudisch arabien
+arabien arabisch araber
+kurde kurdisch kurdistan
+bayern bayerisch bayer
+sachsen sächsisch sachse
+hessen hessisch hesse
+berlin berliner hauptstadt
+wien wiener österreichisch
+`;

@@ -1,0 +1,106 @@
+/** How German words change: folding, stems, verbs that change their stem, compounds, words for the same thing. */
+import { stemmer } from '@orama/stemmers/german';
+import type { Words } from '../../language.ts';
+import { irregularMap, memoize, synonymMap, wordList } from '../words.ts';
+import { SYNONYMS } from './synonyms.ts';
+import { IRREGULAR_VERBS } from './verbs.ts';
+
+/** ae, oe and ue are umlauts, except where the e belongs to another sound: "Quelle", "Frauen", "neue". */
+const DIGRAPH_A_O = /([ao])e(?=[^\s])/g;
+const DIGRAPH_U = /(?<![aeioquy])ue/g;
+
+function fold(word: string): string {
+  return word
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll('ß', 'ss')
+    .replaceAll('ä', 'a')
+    .replaceAll('ö', 'o')
+    .replaceAll('ü', 'u')
+    .replace(DIGRAPH_A_O, '$1')
+    .replace(DIGRAPH_U, 'u')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '');
+}
+
+/** Snowball's German stem, and women's titles with men's: "Ministerinnen", "Ministerin", "Minister" → "minist". */
+function stem(folded: string): string {
+  const masculine = folded.length > 6 ? folded.replace(/(?<=er|ent|ist|at|ant|eur|og)in(?:nen)?$/, '') : folded;
+  return stemmer(masculine);
+}
+
+const PREFIXES =
+  'ab an auf aus bei bereit bekannt dar durch ein empor entgegen fern fest fort frei gegen gut heim her heran heraus herbei herum herunter hervor hin hinaus hinein hinter hinzu hoch los mit nach nieder statt teil uber um unter voran voraus vor vorbei weg weiter wieder zu zuruck zusammen';
+/** "vorgeschlagen", "vorzuschlagen" → prefix and rest; longest prefix first. */
+const SEPARABLE = new RegExp(
+  `^(${PREFIXES.split(' ')
+    .sort((a, b) => b.length - a.length)
+    .join('|')})(ge|zu)?(\\p{L}{3,})$`,
+  'u',
+);
+
+function bases(folded: string): string[] {
+  const found = new Set<string>();
+  const add = (verb: string) => {
+    found.add(verbStem(verb));
+    for (const base of irregular.get(verb) ?? []) found.add(stem(base));
+  };
+  add(folded);
+  const participle = /^ge(\p{L}{3,}(?:t|en))$/u.exec(folded)?.[1];
+  if (participle) add(participle);
+  const separable = SEPARABLE.exec(folded);
+  if (separable?.[1] && separable[3]) addSeparable(separable[1], separable[2] ?? '', separable[3], add);
+  found.delete(stem(folded));
+  return [...found];
+}
+
+/** A weak verb's stem without the t of "zahlt", "zahlte", "gezahlt". */
+function verbStem(verb: string): string {
+  const whole = stem(verb);
+  return whole.length > 4 && whole.endsWith('t') ? whole.slice(0, -1) : whole;
+}
+
+/** The whole verb without "ge" and "zu", and its main part alone: the prefix may stand at the sentence's end. */
+function addSeparable(prefix: string, infix: string, rest: string, add: (verb: string) => void): void {
+  if (infix) {
+    add(prefix + rest);
+    for (const base of irregular.get(`ge${rest}`) ?? []) add(prefix + base);
+  }
+  if (rest.length >= 4) add(rest);
+  for (const base of [...(irregular.get(rest) ?? []), ...(irregular.get(`ge${rest}`) ?? [])]) {
+    add(base);
+    add(prefix + base);
+  }
+}
+
+const irregular = irregularMap(IRREGULAR_VERBS, fold);
+
+const STOP = `
+der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem jener jene jenes jenen jenem
+derjenige diejenige dasjenige denjenigen derselbe dieselbe dasselbe und oder aber sondern denn doch jedoch sowie sowohl als
+auch wie wenn falls ob dass weil da damit bevor nachdem obwohl wahrend indem sodass bis seit seitdem um zu in im ins an am
+ans auf aufs aus bei beim mit nach von vom vor zum zur uber unter durch fur gegen ohne zwischen neben hinter wegen trotz
+gegenuber innerhalb ausserhalb laut zufolge gemass entlang ab je pro per via ich du er sie es wir ihr mich dich ihn uns euch
+mir dir ihm ihnen sich mein meine meinen meinem meiner meines dein deine deinen sein seine seinen seinem seiner seines ihre ihren ihrem ihrer ihres unser unsere
+unseren unserem unserer euer eure man jemand jemanden etwas was wer wo wohin woher wann warum wieso weshalb wozu wodurch womit woran worauf
+worin woruber wovon wofur wogegen welche welcher welches welchen welchem wessen wem wen bin bist ist sind seid war warst
+waren wart gewesen sei seien ware waren habe hast hat haben habt hatte hatten hattest hatte gehabt werde wirst wird werden
+werdet wurde wurden worden geworden wurde wurden kann kannst konnen konnt konnte konnten muss musst mussen musste
+mussten soll sollst sollen sollte sollten will willst wollen wollte wollten darf darfst durfen durfte durften mag mogen
+mochte mochten lasst lassen liess dann so nun hier dort dabei dazu davon daran darauf daraus darin daruber darum dafur dagegen dadurch
+danach davor dahin daher deshalb deswegen also nur noch schon sehr mehr viel viele vielen vieler vieles wenig selbst
+eben gerade eigentlich denn mal ja nein bitte wohl etwa ungefahr rund circa ca halt einfach uberhaupt so solche solcher solches solchen
+alle aller alles allem allen jede jeder jedes jeden jedem andere anderer anderes anderen anderem beide beiden einige einigen einiger
+manche manchen mehrere mehreren eig ne nen nem n is ham hab gibt gab gabs gibts geben was wars gibst hast hats tut tun tat sowas irgendwie irgendwas
+ubrigens genau dies dessen deren denen derer weitere ey hey hallo lol bzw usw etc dieses bereits wieder immer kann welch
+the of
+`;
+
+export const words: Words = {
+  fold: memoize(fold),
+  stem: memoize(stem),
+  bases: memoize(bases),
+  stop: wordList(STOP),
+  synonyms: synonymMap(SYNONYMS, fold, stem),
+  compounds: true,
+};

@@ -1,0 +1,57 @@
+/** How English writes figures, amounts and dates. Keys are folded words. */
+import type { FigureWords } from '../../language.ts';
+import { wordList } from '../words.ts';
+
+export const figures: FigureWords = {
+  readNumber: () => undefined,
+  numbers: new Map(
+    `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty`
+      .split(' ')
+      .map((word, value): [string, number] => [word, value])
+      .concat([
+        ['thirty', 30],
+        ['forty', 40],
+        ['fifty', 50],
+        ['sixty', 60],
+        ['seventy', 70],
+        ['eighty', 80],
+        ['ninety', 90],
+        ['dozen', 12],
+        ['half', 0.5],
+      ]),
+  ),
+  multipliers: new Map([
+    ['hundred', 1e2],
+    ['thousand', 1e3],
+    ['million', 1e6],
+    ['billion', 1e9],
+    ['bn', 1e9],
+    ['trillion', 1e12],
+  ]),
+  decimal: '.',
+  months: [
+    'january',
+    'february',
+    'march',
+    'april',
+    'may',
+    'june',
+    'july',
+    'august',
+    'september',
+    'october',
+    'november',
+    'december',
+  ],
+  weekdays: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
+  times: wordList(
+    'today yesterday tomorrow tonight morning afternoon evening midnight noon weekend spring summer autumn winter century decade',
+  ),
+  durations: wordList(
+    'second seconds minute minutes hour hours day days week weeks month months year years decade decades century centuries',
+  ),
+  money: wordList(
+    'dollar dollars euro euros cent cents pound pounds sterling franc francs yen rouble roubles ruble rubles yuan crown crowns usd eur gbp $ € £ ¥',
+  ),
+  percent: wordList('percent percentage % cent'),
+};

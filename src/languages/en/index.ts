@@ -1,0 +1,21 @@
+/** Everything English. */
+import type { Language } from '../../language.ts';
+import { wordList } from '../words.ts';
+import { figures } from './figures.ts';
+import { names } from './names.ts';
+import { question } from './question.ts';
+import { words } from './words.ts';
+
+export const en: Language = {
+  code: 'en',
+  words,
+  figures,
+  question,
+  names,
+  reading: {
+    abbreviations:
+      wordList(`dr prof mr mrs ms st jr sr vs etc inc ltd co corp no vol fig e.g i.e u.s u.k u.n p.m a.m approx dept gen col lt sgt capt rev hon
+      gov sen rep pres jan feb mar apr jun jul aug sep sept oct nov dec ca cf al ed est mt ft bros ph.d b.c a.d`),
+    ordinalStop: false,
+  },
+};

@@ -1,0 +1,38 @@
+/** How English asks. */
+import type { QuestionWords } from '../../language.ts';
+import { kindMap, wordList } from '../words.ts';
+
+export const question: QuestionWords = {
+  phrases: kindMap(`
+number: how many | how much | how often | how high | how big | how large | how far | how fast | how old | how heavy | how tall | how deep
+money: how expensive | what did it cost
+duration: how long
+date: when | since when
+person: who | whom | whose | who's
+place: where
+reason: why | what for | how come
+which: which | what | in what
+thing: how`),
+  nouns: kindMap(`
+number: number | amount | size | height | speed | temperature | magnitude | total | population | count | figure
+money: money | cash | sum | cost | price | dollars | euros | budget | salary | revenue | profit
+share: percent | percentage | share | proportion | fraction
+duration: duration | period | seconds | minutes | hours | days | weeks | months | years
+date: year | day | month | date | week | weekday | decade | century | time
+place: country | countries | state | states | city | cities | town | place | region | area | continent | province | capital | river | island | street | village | location | nation | nations
+organisation: organisation | organization | company | firm | agency | ministry | department | party | newspaper | paper | institute | university | club | association | bank | group | broadcaster | magazine | court | church | foundation | team | institution
+person: man | woman | person | politician | president | minister | king | queen | author | scientist | researcher | spokesman | player | coach | leader | director | judge | artist | expert | candidate | governor | mayor | emperor | general
+reason: reason | purpose | cause | motive | aim`),
+  yesno: wordList(`is are was were has have had do does did will would can could should must may might`),
+  saying: wordList(`say tell state comment remark quote word claim demand respond react describe announce call`),
+  words: wordList(
+    `how many much often who whom whose where when why what which name number exactly article text long does did is kind type term called`,
+  ),
+  reason:
+    /\b(?:because|since|so|to|for|due|as|therefore|thus|reason|purpose|cause\w*|owing|thanks|in order|by|aim\w*|led|result\w*)\b/iu,
+  reasonClause: [
+    /\bbecause\s[^.;]{1,200}/u,
+    /\b(?:in order |so as )?to\s[^.;,]{3,160}/u,
+    /\b(?:due to|owing to|thanks to|because of)\s[^,.;]{1,120}/u,
+  ],
+};

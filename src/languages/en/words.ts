@@ -1,0 +1,41 @@
+/** How English words change: folding, stems, irregular verbs and plurals, words for the same thing. */
+import { stemmer } from '@orama/stemmers/english';
+import type { Words } from '../../language.ts';
+import { irregularMap, memoize, synonymMap, wordList } from '../words.ts';
+import { IRREGULAR } from './irregular.ts';
+import { SYNONYMS } from './synonyms.ts';
+
+/** Lower case, without accents and without the possessive: "Müller's" → "muller". */
+function fold(word: string): string {
+  return word
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll('ß', 'ss')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/['’]s?$/, '')
+    .replace(/['’]/g, '');
+}
+
+const irregular = irregularMap(IRREGULAR, fold);
+
+function bases(folded: string): string[] {
+  return (irregular.get(folded) ?? []).map((base) => stemmer(base));
+}
+
+const STOP = `
+a an the and or but if then else of in on at by for with from to into onto over under between among through during before after above below up down out off
+about against as than so such too very also only just even still yet ever there here this that these those it its itself he him his she her hers they them
+their theirs we us our you your yours i me my mine who whom whose which what when where why how is are was were be been being am do does did doing done has have
+had having will would shall should can could may might must ought not's isnt wasnt dont doesnt didnt cant wont all any both each few more most other some own same
+s t re ve ll d m one ones get gets got gotten let lets per via upon within without while because until lol hey pls please actually really again
+`;
+
+export const words: Words = {
+  fold: memoize(fold),
+  stem: memoize(stemmer),
+  bases: memoize(bases),
+  stop: wordList(STOP),
+  synonyms: synonymMap(SYNONYMS, fold, stemmer),
+  compounds: false,
+};

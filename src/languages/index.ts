@@ -1,0 +1,31 @@
+/** The languages: add a file beside this one and its name here. */
+import type { Language, LanguageCode } from '../language.ts';
+import { de } from './de/index.ts';
+import { en } from './en/index.ts';
+
+export const languages: Readonly<Record<LanguageCode, Language>> = { de, en };
+
+/** A text is recognised by how many of its words are a language's small words; fewer than this share is another language. */
+const SMALL_WORDS = 0.15;
+/** As much of a text as tells its language. */
+const SAMPLE = 4000;
+
+/** The language of a text, or undefined if it is none of ours. */
+export function recognise(text: string): LanguageCode | undefined {
+  const [best] = scores(text).sort((a, b) => b.share - a.share);
+  return best && best.share >= SMALL_WORDS ? best.code : undefined;
+}
+
+/** The language of a question: the likelier one; a question of names and figures only is taken to be in `otherwise`. */
+export function recogniseQuestion(text: string, otherwise: LanguageCode): LanguageCode {
+  const [first, second] = scores(text).sort((a, b) => b.share - a.share);
+  return first && second && first.share > second.share ? first.code : otherwise;
+}
+
+function scores(text: string): { code: LanguageCode; share: number }[] {
+  const all = text.slice(0, SAMPLE).match(/[\p{L}\p{M}']+/gu) ?? [];
+  return Object.values(languages).map(({ code, words, question }) => {
+    const small = all.filter((word) => words.stop.has(words.fold(word)) || question.words.has(words.fold(word)));
+    return { code, share: all.length === 0 ? 0 : small.length / all.length };
+  });
+}

@@ -1,0 +1,61 @@
+/** Turns the word lists of a language file into the sets and maps that the search reads. */
+
+/** "a b c", on any number of lines → a set. */
+export function wordList(text: string): Set<string> {
+  return new Set(text.split(/\s+/).filter(Boolean));
+}
+
+/** Lines of words for the same thing → folded word → stems of the others. A word may stand in several lines. */
+export function synonymMap(
+  lines: string,
+  fold: (word: string) => string,
+  stem: (word: string) => string,
+): Map<string, string[]> {
+  const map = new Map<string, Set<string>>();
+  for (const line of lines.split('\n')) {
+    const stems = line
+      .split(/\s+/)
+      .filter(Boolean)
+      .map((word) => stem(fold(word)));
+    for (const word of stems) {
+      const others = map.get(word) ?? new Set();
+      for (const other of stems) if (other !== word) others.add(other);
+      map.set(word, others);
+    }
+  }
+  return new Map([...map].map(([word, others]) => [word, [...others]]));
+}
+
+/** Lines "base form form …" → folded form → folded bases. */
+export function irregularMap(lines: string, fold: (word: string) => string): Map<string, string[]> {
+  const map = new Map<string, string[]>();
+  for (const line of lines.split('\n')) {
+    const [base, ...forms] = line.split(/\s+/).filter(Boolean).map(fold);
+    if (base) for (const form of forms) map.set(form, [...(map.get(form) ?? []), base]);
+  }
+  return map;
+}
+
+/** Remembers the results of a pure function of one string. The words of a library are few; those of a hostile user are not, so it forgets. */
+export function memoize<Result>(compute: (word: string) => Result, most = 100_000): (word: string) => Result {
+  const known = new Map<string, Result>();
+  return (word) => {
+    const remembered = known.get(word);
+    if (remembered !== undefined) return remembered;
+    if (known.size >= most) known.clear();
+    const result = compute(word);
+    known.set(word, result);
+    return result;
+  };
+}
+
+/** Lines "kind: phrase | phrase" → phrase → kind. */
+export function kindMap<Kind extends string>(lines: string): Map<string, Kind> {
+  const map = new Map<string, Kind>();
+  for (const line of lines.split('\n')) {
+    const [kind, phrases] = line.split(':');
+    if (!kind || !phrases) continue;
+    for (const phrase of phrases.split('|')) map.set(phrase.trim(), kind.trim() as Kind);
+  }
+  return map;
+}
