@@ -1,0 +1,44 @@
+/** What a command says: plain data, neither Discord nor terminal. All text is plain; a door escapes it for its reader. */
+
+/** A stretch of text; `strong` is emphasised. */
+export interface Run {
+  readonly text: string;
+  readonly strong?: boolean;
+}
+
+/** A part of a reply. `source` says where a passage stands; it is never cut. */
+export type Block =
+  | { readonly kind: 'title' | 'text' | 'passage' | 'small'; readonly runs: readonly Run[] }
+  | { readonly kind: 'source'; readonly text: string }
+  | { readonly kind: 'line' };
+
+/**
+ * What a button does: it runs a command with an input, as if typed.
+ * `update` puts the new reply in place of the old one, `reply` adds it privately, `share` posts it for everybody to see.
+ */
+export interface Action {
+  readonly label: string;
+  readonly command: string;
+  readonly input: Readonly<Record<string, string>>;
+  readonly does: 'update' | 'reply' | 'share';
+}
+
+/** How sure the reply is; a door may colour it. */
+export type Tone = 'answered' | 'related' | 'none' | 'plain';
+
+export interface Reply {
+  readonly tone: Tone;
+  readonly blocks: readonly Block[];
+  readonly actions: readonly Action[];
+  /** Meant for the asker alone. */
+  readonly private: boolean;
+}
+
+export const run = (text: string): Run => ({ text });
+export const strong = (text: string): Run => ({ text, strong: true });
+export const title = (text: string): Block => ({ kind: 'title', runs: [run(text)] });
+export const paragraph = (...runs: readonly Run[]): Block => ({ kind: 'text', runs });
+export const passage = (...runs: readonly Run[]): Block => ({ kind: 'passage', runs });
+export const small = (text: string): Block => ({ kind: 'small', runs: [run(text)] });
+export const source = (text: string): Block => ({ kind: 'source', text });
+export const line: Block = { kind: 'line' };
