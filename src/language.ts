@@ -1,4 +1,5 @@
-/** What the bot must know of a language: how its words change, how it counts, how it asks, how it reports. */
+/** What the bot must know of a language: how its words change, how it counts, how it asks, how it reports, how it talks. */
+import type { Messages } from './message.ts';
 
 export type LanguageCode = 'de' | 'en';
 
@@ -102,4 +103,6 @@ export interface Language {
   readonly question: QuestionWords;
   readonly names: NameWords;
   readonly reading: Reading;
+  /** What the bot says to a reader of this language. */
+  readonly messages: Messages;
 }

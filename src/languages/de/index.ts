@@ -2,6 +2,7 @@
 import type { Language } from '../../language.ts';
 import { wordList } from '../words.ts';
 import { figures } from './figures.ts';
+import { messages } from './messages.ts';
 import { names } from './names.ts';
 import { question } from './question.ts';
 import { words } from './words.ts';
@@ -12,6 +13,7 @@ export const de: Language = {
   figures,
   question,
   names,
+  messages,
   reading: {
     abbreviations:
       wordList(`dr prof hr fr st nr bzw ca usw z.b z d.h u.a v.a i.d.r d.i o.ä u.ä etc inkl exkl evtl ggf sog geb gest

@@ -2,6 +2,7 @@
 import type { Language } from '../../language.ts';
 import { wordList } from '../words.ts';
 import { figures } from './figures.ts';
+import { messages } from './messages.ts';
 import { names } from './names.ts';
 import { question } from './question.ts';
 import { words } from './words.ts';
@@ -12,6 +13,7 @@ export const en: Language = {
   figures,
   question,
   names,
+  messages,
   reading: {
     abbreviations:
       wordList(`dr prof mr mrs ms st jr sr vs etc inc ltd co corp no vol fig e.g i.e u.s u.k u.n p.m a.m approx dept gen col lt sgt capt rev hon

@@ -1,0 +1,112 @@
+/** What the bot says in German: du-form, short and sober. */
+import type { Messages } from '../../message.ts';
+
+const MONTHS = 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' ');
+const LANGUAGES = new Intl.DisplayNames('de', { type: 'language' });
+const quoted = (words: string) => `„${words}“`;
+const list = (words: readonly string[]) => new Intl.ListFormat('de').format(words.map(quoted));
+const count = (number: number, one: string, more: string) => (number === 1 ? `1 ${one}` : `${number} ${more}`);
+const zu = (about: string | undefined) => (about === undefined ? '' : ` zu ${quoted(about)}`);
+
+export const messages: Messages = {
+  quoted,
+  source: {
+    date: (year, month = 0, day = 0) =>
+      [day && MONTHS[month - 1] ? `${day}.` : '', MONTHS[month - 1] ?? '', year].filter(Boolean).join(' '),
+    accordingTo: (name) => `Laut ${name}`,
+    place: (paragraph, sentence) => `Absatz ${paragraph}, Satz ${sentence}`,
+    asOf: (date) => `Stand: ${date}`,
+  },
+  answer: {
+    stated: 'Im Artikel steht:',
+    related: 'Das steht nicht ausdrücklich im Artikel. Am nächsten kommt:',
+    none: 'Das steht nicht im Artikel.',
+    absent: (words) => `Zu ${list(words)} findet sich dort nichts.`,
+    notHere: (words) => `Zu ${list(words)} steht hier nichts.`,
+    instead: 'Darauf gibt der Artikel Antwort:',
+    further: 'Weitere Fundstellen',
+    gone: 'Diese Fundstelle gibt es nicht mehr, der Artikel hat sich geändert. Frag am besten noch einmal.',
+    noQuestion: 'Schreib in Worten, was du wissen möchtest.',
+    tooLong: (most) => `Das ist zu lang für eine Frage. Fass sie in höchstens ${most} Zeichen.`,
+  },
+  verdict: {
+    supported: 'Das steht so im Artikel.',
+    contradicted: 'Im Artikel steht es anders.',
+    differs: (stated, claimed) => `Laut Artikel: ${stated}, nicht ${claimed}`,
+    nothing: 'Dazu steht nichts im Artikel.',
+    open: 'Der Artikel bestätigt das nicht und widerspricht ihm nicht. Am nächsten kommt:',
+    claim: 'Behauptung:',
+    noClaim: 'In diesem Text finde ich keine Aussage, die sich am Artikel prüfen lässt.',
+    firstClaims: (shown) => `Der Text enthält mehr Aussagen. Geprüft sind die ersten ${shown}.`,
+  },
+  quotes: {
+    total: (number, speaker, about) =>
+      `${speaker ? `${speaker}: ` : ''}${count(number, 'Aussage', 'Aussagen')}${zu(about)}`,
+    forms: (direct, reported) => `${direct} wörtlich, ${reported} sinngemäß`,
+    direct: 'Wörtlich',
+    reported: 'Sinngemäß',
+    cue: (words) => `erkennbar an ${quoted(words)}`,
+    nobody: 'ohne Namen',
+    unknownSpeaker: (typed) => `Von ${quoted(typed)} steht keine Aussage im Artikel.`,
+    nothing: (speaker, about) =>
+      `${speaker ? `Von ${speaker} steht` : 'Es steht'} keine Aussage${zu(about)} im Artikel.`,
+    speakers: 'Zu Wort kommen:',
+  },
+  facts: {
+    topics: 'Wähl ein Thema.',
+    total: (number, topic) => `${topic ? `${topic}: ` : ''}${count(number, 'Fakt', 'Fakten')}`,
+    unknownTopic: (typed) => `Das Thema ${quoted(typed)} gibt es nicht. Wähl eines von diesen:`,
+    none: 'Zu diesem Artikel sind keine Fakten verzeichnet. Stell einfach eine Frage.',
+  },
+  article: {
+    articles: (number) => count(number, 'Artikel', 'Artikel'),
+    counts: (paragraphs, facts, quotes) =>
+      [
+        count(paragraphs, 'Absatz', 'Absätze'),
+        ...(facts > 0 ? [count(facts, 'Fakt', 'Fakten')] : []),
+        ...(quotes > 0 ? [count(quotes, 'Zitat', 'Zitate')] : []),
+      ].join(', '),
+    titleIsOurs: 'Der Text hat keine Überschrift; diese ist von uns.',
+    foreign: (code) => `Der Artikel ist auf ${LANGUAGES.of(code) ?? code}. Seine Worte bleiben unübersetzt.`,
+    paragraph: (number, of) => `Absatz ${number} von ${of}`,
+    unknown: (typed) => `Den Artikel ${quoted(typed)} gibt es hier nicht.`,
+  },
+  help: {
+    title: 'Frag den Artikel',
+    promise:
+      'Du fragst in deinen Worten. Ich zeige dir die Stelle, an der die Antwort steht, Wort für Wort, und wer das sagt. Wo der Artikel schweigt, sage ich dir das.',
+    commands: 'Das kannst du tun:',
+    examples: 'Zum Ausprobieren:',
+    privacy: 'Gespeichert wird nichts: keine Frage, keine Nachricht, kein Name.',
+  },
+  actions: {
+    context: 'Im Zusammenhang',
+    further: 'Weitere Fundstellen',
+    share: 'Teilen',
+    next: 'Weiter',
+    back: 'Zurück',
+    overview: 'Übersicht',
+    read: 'Lesen',
+    topics: 'Alle Themen',
+    passage: (number) => `Stelle ${number}`,
+    paragraph: (number) => `Absatz ${number}`,
+    page: (number, of) => `Seite ${number} von ${of}`,
+  },
+  door: {
+    tooFast: 'Das waren viele Fragen auf einmal. Warte ein paar Sekunden, dann geht es weiter.',
+    outdated: 'Die Karte ist veraltet. Frag am besten noch einmal.',
+    failed: (reference) => `Da ist bei mir etwas schiefgegangen. Versuch es bitte noch einmal. (${reference})`,
+    sharedBy: (name) => `Geteilt von ${name}`,
+    notYours: 'Diese Karte gehört jemand anderem. Mit einer eigenen Frage bekommst du deine.',
+    unknownCommand: (name) => `Den Befehl ${quoted(name)} gibt es nicht. /hilfe zeigt, was es gibt.`,
+    unknownOption: (name, command) => `Der Befehl /${command} kennt ${quoted(name)} nicht.`,
+    missing: (option) => `Es fehlt noch etwas: ${option}.`,
+  },
+  terminal: {
+    noToken: 'DISCORD_TOKEN ist nicht gesetzt, darum läuft das Gespräch hier im Terminal.',
+    welcome: 'Stell eine Frage zum Artikel, oder gib /hilfe ein. Tab ergänzt, /quit beendet.',
+    goodbye: 'Bis bald.',
+    choose: 'Zum Auswählen die Zahl eingeben:',
+    noChoice: (most) => (most === 0 ? 'Hier gibt es nichts auszuwählen.' : `Zur Auswahl steht 1 bis ${most}.`),
+  },
+};

@@ -1,0 +1,111 @@
+/** What the bot says in English: plain and short. */
+import type { Messages } from '../../message.ts';
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' });
+const quoted = (words: string) => `“${words}”`;
+const list = (words: readonly string[]) => new Intl.ListFormat('en-GB').format(words.map(quoted));
+const count = (number: number, one: string, more: string) => (number === 1 ? `1 ${one}` : `${number} ${more}`);
+const on = (about: string | undefined) => (about === undefined ? '' : ` on ${quoted(about)}`);
+
+export const messages: Messages = {
+  quoted,
+  source: {
+    date: (year, month = 0, day = 0) =>
+      [day && MONTHS[month - 1] ? day : '', MONTHS[month - 1] ?? '', year].filter(Boolean).join(' '),
+    accordingTo: (name) => `According to ${name}`,
+    place: (paragraph, sentence) => `paragraph ${paragraph}, sentence ${sentence}`,
+    asOf: (date) => `As of ${date}`,
+  },
+  answer: {
+    stated: 'The article says:',
+    related: 'The article does not say this outright. This comes closest:',
+    none: 'The article does not say this.',
+    absent: (words) => `It has nothing on ${list(words)}.`,
+    notHere: (words) => `Nothing here on ${list(words)}.`,
+    instead: 'The article does answer these:',
+    further: 'Further passages',
+    gone: 'This passage is no longer there, the article has changed. Please ask again.',
+    noQuestion: 'Write in words what you would like to know.',
+    tooLong: (most) => `That is too long for a question. Put it in at most ${most} characters.`,
+  },
+  verdict: {
+    supported: 'The article says so.',
+    contradicted: 'The article says otherwise.',
+    differs: (stated, claimed) => `According to the article: ${stated}, not ${claimed}`,
+    nothing: 'The article says nothing about this.',
+    open: 'The article neither confirms nor contradicts this. This comes closest:',
+    claim: 'Claim:',
+    noClaim: 'I find no statement in this text that could be checked against the article.',
+    firstClaims: (shown) => `The text makes more statements. The first ${shown} are checked.`,
+  },
+  quotes: {
+    total: (number, speaker, about) =>
+      `${speaker ? `${speaker}: ` : ''}${count(number, 'statement', 'statements')}${on(about)}`,
+    forms: (direct, reported) => `${direct} verbatim, ${reported} reported`,
+    direct: 'Verbatim',
+    reported: 'Reported',
+    cue: (words) => `marked by ${quoted(words)}`,
+    nobody: 'no name given',
+    unknownSpeaker: (typed) => `The article has no statement by ${quoted(typed)}.`,
+    nothing: (speaker, about) => `The article has no statement${speaker ? ` by ${speaker}` : ''}${on(about)}.`,
+    speakers: 'These speak in it:',
+  },
+  facts: {
+    topics: 'Choose a topic.',
+    total: (number, topic) => `${topic ? `${topic}: ` : ''}${count(number, 'fact', 'facts')}`,
+    unknownTopic: (typed) => `There is no topic ${quoted(typed)}. Choose one of these:`,
+    none: 'No facts are listed for this article. Just ask a question.',
+  },
+  article: {
+    articles: (number) => count(number, 'article', 'articles'),
+    counts: (paragraphs, facts, quotes) =>
+      [
+        count(paragraphs, 'paragraph', 'paragraphs'),
+        ...(facts > 0 ? [count(facts, 'fact', 'facts')] : []),
+        ...(quotes > 0 ? [count(quotes, 'quote', 'quotes')] : []),
+      ].join(', '),
+    titleIsOurs: 'The text has no headline; this title is ours.',
+    foreign: (code) => `The article is in ${LANGUAGES.of(code) ?? code}. Its own words are left untranslated.`,
+    paragraph: (number, of) => `Paragraph ${number} of ${of}`,
+    unknown: (typed) => `There is no article ${quoted(typed)} here.`,
+  },
+  help: {
+    title: 'Ask the article',
+    promise:
+      'Ask in your own words. I show you the passage that holds the answer, word for word, and who says it. Where the article is silent, I tell you so.',
+    commands: 'What you can do:',
+    examples: 'To try it:',
+    privacy: 'Nothing is stored: no question, no message, no name.',
+  },
+  actions: {
+    context: 'In context',
+    further: 'Further passages',
+    share: 'Share',
+    next: 'Next',
+    back: 'Back',
+    overview: 'Overview',
+    read: 'Read',
+    topics: 'All topics',
+    passage: (number) => `Passage ${number}`,
+    paragraph: (number) => `Paragraph ${number}`,
+    page: (number, of) => `Page ${number} of ${of}`,
+  },
+  door: {
+    tooFast: 'That was a lot at once. Wait a few seconds, then go on.',
+    outdated: 'This card is out of date. Please ask again.',
+    failed: (reference) => `Something went wrong on my side. Please try again. (${reference})`,
+    sharedBy: (name) => `Shared by ${name}`,
+    notYours: 'This card belongs to somebody else. Ask a question to get your own.',
+    unknownCommand: (name) => `There is no command ${quoted(name)}. /help shows what there is.`,
+    unknownOption: (name, command) => `The command /${command} does not know ${quoted(name)}.`,
+    missing: (option) => `Something is still missing: ${option}.`,
+  },
+  terminal: {
+    noToken: 'DISCORD_TOKEN is not set, so the conversation runs here in the terminal.',
+    welcome: 'Ask a question about the article, or type /help. Tab completes, /quit ends.',
+    goodbye: 'See you.',
+    choose: 'Type the number to choose:',
+    noChoice: (most) => (most === 0 ? 'There is nothing to choose here.' : `The choice is 1 to ${most}.`),
+  },
+};

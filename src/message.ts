@@ -1,0 +1,123 @@
+/** Everything the bot says in a language, as strings or functions of their values. Texts are plain: no Markdown, no markup. */
+
+/** Texts of a passage's source line. */
+interface SourceMessages {
+  /** `month` and `day` count from 1; either may be unknown. */
+  date(year: number, month?: number, day?: number): string;
+  accordingTo(name: string): string;
+  place(paragraph: number, sentence: number): string;
+  asOf(date: string): string;
+}
+
+interface AnswerMessages {
+  readonly stated: string;
+  readonly related: string;
+  readonly none: string;
+  /** Asked words (never empty) that the article does not have; those that the passages shown do not have. */
+  absent(words: readonly string[]): string;
+  notHere(words: readonly string[]): string;
+  readonly instead: string;
+  readonly further: string;
+  readonly gone: string;
+  readonly noQuestion: string;
+  tooLong(most: number): string;
+}
+
+interface VerdictMessages {
+  readonly supported: string;
+  readonly contradicted: string;
+  /** `stated` are the article's words, `claimed` those of the claim. */
+  differs(stated: string, claimed: string): string;
+  readonly nothing: string;
+  readonly open: string;
+  readonly claim: string;
+  readonly noClaim: string;
+  firstClaims(shown: number): string;
+}
+
+interface QuoteMessages {
+  total(count: number, speaker: string | undefined, about: string | undefined): string;
+  forms(direct: number, reported: number): string;
+  readonly direct: string;
+  readonly reported: string;
+  cue(words: string): string;
+  readonly nobody: string;
+  unknownSpeaker(typed: string): string;
+  nothing(speaker: string | undefined, about: string | undefined): string;
+  readonly speakers: string;
+}
+
+interface FactMessages {
+  readonly topics: string;
+  total(count: number, topic: string | undefined): string;
+  unknownTopic(typed: string): string;
+  readonly none: string;
+}
+
+interface ArticleMessages {
+  articles(count: number): string;
+  counts(paragraphs: number, facts: number, quotes: number): string;
+  readonly titleIsOurs: string;
+  /** Said to a reader of another language than the article's. */
+  foreign(languageCode: string): string;
+  paragraph(number: number, of: number): string;
+  unknown(typed: string): string;
+}
+
+interface HelpMessages {
+  readonly title: string;
+  readonly promise: string;
+  readonly commands: string;
+  readonly examples: string;
+  readonly privacy: string;
+}
+
+interface ActionMessages {
+  readonly context: string;
+  readonly further: string;
+  readonly share: string;
+  readonly next: string;
+  readonly back: string;
+  readonly overview: string;
+  readonly read: string;
+  readonly topics: string;
+  passage(number: number): string;
+  paragraph(number: number): string;
+  page(number: number, of: number): string;
+}
+
+/** What the doors say themselves, beside the replies of the commands. */
+interface DoorMessages {
+  readonly tooFast: string;
+  readonly outdated: string;
+  /** `reference` is a short code that also stands in the log. */
+  failed(reference: string): string;
+  sharedBy(name: string): string;
+  readonly notYours: string;
+  unknownCommand(name: string): string;
+  unknownOption(name: string, command: string): string;
+  missing(option: string): string;
+}
+
+interface TerminalMessages {
+  readonly noToken: string;
+  readonly welcome: string;
+  readonly goodbye: string;
+  readonly choose: string;
+  noChoice(most: number): string;
+}
+
+export interface Messages {
+  /** Words in the language's quotation marks. */
+  quoted(words: string): string;
+  readonly source: SourceMessages;
+  readonly answer: AnswerMessages;
+  readonly verdict: VerdictMessages;
+  readonly quotes: QuoteMessages;
+  readonly facts: FactMessages;
+  readonly article: ArticleMessages;
+  readonly help: HelpMessages;
+  readonly actions: ActionMessages;
+  readonly door: DoorMessages;
+  readonly terminal: TerminalMessages;
+}
