@@ -19,7 +19,7 @@ gouverneur landeschef statthalter
 politiker staatsmann mandatsträger amtsträger
 abgeordneter parlamentarier volksvertreter mandatsträger
 parlament volksvertretung bundestag abgeordnetenhaus nationalversammlung unterhaus
-bundesrat länderkammer oberhaus senat
+bundesrat länderkammer ländervertretung
 fraktion parlamentsgruppe partei
 koalition regierungsbündnis bündnis regierungskoalition
 bündnis allianz pakt zusammenschluss verbund
@@ -33,7 +33,7 @@ früher ehemalig einstig damalig vormalig ex
 amtszeit legislaturperiode wahlperiode legislatur
 amtsantritt amtseinführung vereidigung vereidigen inauguration
 rücktritt zurücktreten abdanken amtsverzicht demission abdankung
-entlassen feuern kündigen rauswerfen entlassung kündigung rauswurf rausschmiss rausschmeißen
+entlassen kündigen rauswerfen rauswurf rausschmiss rausschmeißen gefeuert entlassung kündigung
 absetzen entmachten stürzen absetzung sturz entmachtung amtsenthebung
 putsch staatsstreich umsturz militärputsch machtübernahme
 aufstand revolte rebellion revolution volksaufstand erhebung
@@ -42,7 +42,7 @@ demonstration protest kundgebung demo protestmarsch demonstrieren protestieren p
 demonstrant protestler protestierender kundgebungsteilnehmer
 aktivist bürgerrechtler menschenrechtler umweltschützer
 wahl urnengang abstimmung wahlgang votum
-wählen abstimmen stimmen votieren
+wählen abstimmen votieren
 wähler wahlberechtigter stimmberechtigter wählerschaft
 stimme votum wählerstimme
 wahlbeteiligung stimmbeteiligung beteiligung
@@ -51,7 +51,6 @@ kandidat bewerber anwärter spitzenkandidat
 kandidieren kandidatur bewerben antreten bewerbung
 wahlkampf wahlkampagne kampagne
 umfrage befragung erhebung meinungsumfrage befragen
-befragter umfrageteilnehmer teilnehmer
 mehrheit majorität großteil überzahl
 minderheit minorität volksgruppe
 gesetz gesetzgebung verordnung regelung
@@ -59,7 +58,7 @@ gesetzentwurf gesetzesvorlage gesetzesentwurf entwurf vorlage
 verfassung grundgesetz konstitution
 regel vorschrift richtlinie norm bestimmung regelung vorgabe
 reform neuregelung neuordnung reformieren umbau
-verabschieden beschließen billigen verabschiedung absegnen durchwinken
+verabschieden beschließen verabschiedung absegnen durchwinken
 beschluss entscheidung entschluss beschließen entscheiden entscheid
 verhandlung verhandeln gespräch unterredung konsultation
 gespräch unterhaltung dialog unterredung austausch
@@ -67,11 +66,11 @@ debatte diskussion diskutieren debattieren aussprache
 streit konflikt auseinandersetzung zwist zoff kontroverse streiten zank
 umstritten kontrovers strittig
 krise misere notlage
-abkommen vertrag vereinbarung übereinkunft abmachung pakt deal kontrakt
-einigen einigung verständigen verständigung kompromiss übereinkommen
+abkommen vertrag vereinbarung übereinkunft abmachung pakt kontrakt
+einigung verständigung kompromiss übereinkommen geeinigt
 unterzeichnen unterschreiben signieren unterzeichnung unterschrift ratifizieren
 gipfel gipfeltreffen spitzentreffen
-konferenz tagung kongress symposium kongreß versammlung
+konferenz tagung kongress symposium versammlung
 treffen begegnung zusammenkunft sitzung meeting zusammentreffen
 botschafter diplomat gesandter
 botschaft konsulat vertretung auslandsvertretung
@@ -87,22 +86,21 @@ unabhängig eigenständig selbstständig souverän
 abspaltung loslösung sezession abtrennung abspalten
 autonomie selbstverwaltung selbstbestimmung
 austritt austreten ausscheiden brexit
-beitritt beitreten aufnahme beitrittskandidat
+beitritt beitreten aufnahme
 mitglied angehöriger mitgliedschaft
 behörde amt verwaltung dienststelle
-amt posten position stelle funktion
+amt posten position funktion
 beamter staatsdiener amtsträger
 gemeinde kommune ortschaft
 bundesland bundesstaat provinz land
 haushalt etat budget finanzplan
 bestechung korruption schmiergeld bestechen korrupt schmieren
 affäre skandal eklat
-macht einfluss herrschaft
-mächtig einflussreich bedeutend
+mächtig einflussreich gewichtig
 menschenrecht grundrecht bürgerrecht
 zensur zensieren zensiert
-propaganda desinformation falschinformation hetze
-falschmeldung fake ente gerücht
+propaganda desinformation falschinformation
+falschmeldung fake gerücht
 rechtsextrem rechtsradikal neonazi rechtsextremist rechtsextremismus
 nazi nationalsozialist neonazi
 linksextrem linksradikal linksextremist
@@ -116,7 +114,6 @@ eu europa europäisch
 ausschuss kommission gremium komitee
 institution einrichtung institut
 organisation verband verein gruppe vereinigung
-gewerkschaft arbeitnehmervertretung verdi
 lobby lobbyist interessenvertreter interessenverband
 staatsbesuch besuch visite
 gast besucher teilnehmer
@@ -127,7 +124,6 @@ ehren ehrung würdigen würdigung auszeichnen
 verfassungsschutz inlandsgeheimdienst nachrichtendienst
 ultimatum frist stichtag
 fahne flagge banner
-
 krieg waffengang feldzug konflikt
 kampf gefecht schlacht kämpfen kampfhandlung
 armee militär streitkraft truppe heer
@@ -139,7 +135,7 @@ general befehlshaber kommandeur kommandant oberbefehlshaber
 angriff attacke überfall offensive angreifen attackieren vorstoß
 anschlag attentat terroranschlag terrorakt terrorangriff
 luftangriff luftschlag bombardement bombardierung bombardieren
-beschuss beschießen feuern schießen
+beschuss beschießen schießen abfeuern
 rakete geschoss flugkörper marschflugkörper
 bombe sprengsatz sprengkörper bombenanschlag
 sprengstoff dynamit sprengladung
@@ -147,12 +143,12 @@ explosion detonation explodieren detonieren sprengung
 waffe schusswaffe pistole gewehr revolver knarre
 bewaffnet schwerbewaffnet bewaffnung
 munition patrone kugel geschoss
-schuss kugel schießen feuern
+schuss schießen abfeuern
 panzer kampfpanzer panzerfahrzeug
-kampfflugzeug kampfjet jagdflugzeug bomber jet
+kampfflugzeug kampfjet jagdflugzeug jet
 hubschrauber helikopter heli
 drohne uav fluggerät
-kriegsschiff fregatte zerstörer flugzeugträger
+kriegsschiff fregatte flugzeugträger
 atomwaffe kernwaffe nuklearwaffe atombombe
 giftgas chemiewaffe nervengas sarin
 aufrüstung aufrüsten rüstung wettrüsten
@@ -173,7 +169,7 @@ geisel entführter geiselnahme
 entführung entführen kidnapping kidnappen verschleppen verschleppung geiselnahme
 entführer geiselnehmer kidnapper
 terrorist extremist attentäter terrorgruppe
-attentäter selbstmordattentäter täter schütze
+attentäter selbstmordattentäter täter
 terrorismus terror extremismus
 islamist dschihadist fundamentalist salafist gotteskrieger
 völkermord genozid massenmord
@@ -191,7 +187,6 @@ blockade blockieren absperren sperre
 zivilist zivilbevölkerung unbeteiligter
 nachschub versorgung lieferung
 feind gegner widersacher
-
 flüchtling asylbewerber geflüchteter asylsuchender schutzsuchender vertriebener
 migrant einwanderer zuwanderer flüchtling immigrant
 einwanderung zuwanderung migration immigration einwandern
@@ -205,13 +200,11 @@ unterkunft quartier bleibe herberge notunterkunft unterbringung
 unterbringen aufnehmen beherbergen
 schleuser schlepper menschenhändler menschenschmuggler
 integration eingliederung integrieren
-einreise einreisen visum einreiseverbot
 ausländer fremder zuwanderer
 rassismus fremdenhass ausländerfeindlichkeit fremdenfeindlichkeit
 rassistisch fremdenfeindlich ausländerfeindlich
 antisemitismus judenhass antisemitisch judenfeindlich
 diskriminierung benachteiligung diskriminieren benachteiligen
-
 polizei ordnungshüter gesetzeshüter polizeibehörde
 polizist polizeibeamter beamter bulle ordnungshüter cop
 ermittler fahnder kriminalbeamter kommissar kripo
@@ -220,18 +213,17 @@ fahndung fahnden suche suchen
 verbrechen straftat delikt kriminalität vergehen
 verbrecher täter krimineller straftäter gangster ganove
 verdächtiger tatverdächtiger beschuldigter täter
-mutmaßlich angeblich vermeintlich verdächtig
+mutmaßlich vermeintlich verdächtig
 verdacht vermutung verdächtigen
-bande gang verbrecherbande clan
+gang verbrecherbande clan
 mafia camorra syndikat
 mord ermordung tötung totschlag tötungsdelikt bluttat
 mörder killer täter totschläger
-töten tötung umbringen ermorden ermordung killen
-erschießen niederschießen abknallen schüsse
+töten tötung umbringen ermorden ermordung killen mord
+erschießen niederschießen abknallen erschossen
 hinrichten hinrichtung exekution exekutieren
 todesstrafe hinrichtung todesurteil
 erstechen niederstechen messerangriff messerattacke
-messer klinge dolch stichwaffe
 diebstahl stehlen klauen entwenden raub rauben
 dieb einbrecher räuber langfinger
 einbruch einbrechen einbrecher
@@ -247,7 +239,7 @@ drohen drohung bedrohen bedrohung androhen
 vergewaltigung vergewaltigen missbrauchen missbrauch
 belästigung belästigen begrapschen
 gewalt gewalttat brutalität gewaltsam
-prügelei schlägerei prügeln schlagen verprügeln
+prügelei schlägerei prügeln verprügeln
 droge rauschgift rauschmittel betäubungsmittel
 cannabis marihuana haschisch hanf
 kokain koks crack
@@ -257,7 +249,7 @@ süchtig abhängig sucht abhängigkeit drogensucht
 schießerei schusswechsel feuergefecht
 amoklauf amoktat amokläufer
 verhaften festnehmen verhaftung festnahme inhaftieren einsperren
-fassen schnappen fangen erwischen festnehmen
+fassen schnappen erwischen festnehmen
 razzia durchsuchung durchsuchen hausdurchsuchung
 beschlagnahmen sicherstellen konfiszieren beschlagnahmung
 gefängnis knast haftanstalt strafanstalt jva justizvollzugsanstalt
@@ -272,11 +264,10 @@ beweis beleg nachweis indiz beweisen belegen nachweisen
 hinweis spur anhaltspunkt indiz tipp
 vermisst verschwunden verschollen unauffindbar
 kamera überwachungskamera videokamera
-
 gericht gerichtshof tribunal justiz
 bundesverfassungsgericht verfassungsgericht karlsruhe
 prozess gerichtsverfahren verfahren gerichtsverhandlung gerichtsprozess
-jury geschworener preisgericht
+jury geschworener jurymitglied
 staatsanwalt staatsanwaltschaft ankläger anklagebehörde
 anwalt rechtsanwalt verteidiger jurist rechtsbeistand
 anklage anklagen angeklagt anklageschrift
@@ -288,20 +279,18 @@ freispruch freisprechen freigesprochen
 strafe bestrafung bestrafen ahnden strafmaß
 geldstrafe bußgeld geldbuße strafzahlung strafzettel
 lebenslang lebenslänglich lebenszeit
-berufung revision einspruch rechtsmittel anfechten
-schuld schuldig verantwortung
-verantwortlich zuständig schuldig
+revision einspruch rechtsmittel anfechten
+verantwortlich schuldig verantwortung haftbar
 gestehen geständnis zugeben einräumen
 aussage aussagen zeugenaussage bezeugen
 illegal rechtswidrig gesetzwidrig unrechtmäßig verboten
 legal rechtmäßig erlaubt zulässig gesetzlich
-verstoß verstoßen verletzung übertretung vergehen
+verstoß verstoßen übertretung vergehen
 entschädigung schadenersatz schadensersatz schmerzensgeld wiedergutmachung entschädigen
 begnadigung amnestie begnadigen straferlass
 auslieferung ausliefern überstellen
 vorwurf anschuldigung beschuldigung vorwerfen beschuldigen bezichtigen anlasten
 anspruch recht berechtigung
-
 katastrophe unglück desaster tragödie unheil
 unfall unglück crash verkehrsunfall havarie
 zusammenstoß kollision zusammenprall kollidieren zusammenstoßen karambolage rammen
@@ -329,16 +318,12 @@ trümmer schutt wrackteil überrest
 zerstören zerstörung vernichten verwüsten demolieren verwüstung vernichtung
 schaden beschädigung beschädigen sachschaden schädigen
 beschädigt kaputt defekt demoliert
-tod sterben ableben versterben todesfall
-sterben versterben umkommen ums verunglücken ableben
-tot tote todesopfer toter verstorbener opfer
-verstorben gestorben tot verstarb
 verletzen verletzung verwunden wunde
 verletzter verwundeter verletzt opfer
 überleben überlebender überlebende
-retten rettung bergen bergung befreien
+retten rettung bergung befreien
 retter helfer rettungskraft sanitäter einsatzkraft
-evakuieren evakuierung räumen räumung
+evakuieren evakuierung räumung
 notstand ausnahmezustand katastrophenfall
 ertrinken ertrunken untergehen
 absturz abstürzen flugzeugabsturz flugzeugunglück
@@ -350,19 +335,16 @@ betroffen geschädigt beeinträchtigt
 warnung warnen alarm alarmieren
 gefahr risiko bedrohung gefährdung gefährden
 gefährlich riskant bedrohlich brenzlig
-sicher ungefährlich gefahrlos
 hilfe unterstützung beistand hilfeleistung helfen
 hilfsorganisation hilfswerk ngo
 spende spenden geldspende zuwendung
 notruf alarm hilferuf
-
 auto wagen fahrzeug pkw karre automobil kfz
 lastwagen lkw laster lastkraftwagen sattelschlepper
 bus omnibus reisebus
 motorrad krad maschine bike
-moped mofa motorroller roller
+moped mofa motorroller
 fahrrad rad velo bike drahtesel
-radfahrer fahrradfahrer radler
 zug bahn eisenbahn personenzug
 straßenbahn tram trambahn
 ubahn metro untergrundbahn
@@ -371,21 +353,21 @@ gleis schiene bahnstrecke bahnlinie
 fahrer autofahrer lenker chauffeur
 passagier fahrgast insasse reisender mitfahrer
 fußgänger passant spaziergänger
-straße fahrbahn weg gasse
+straße fahrbahn gasse
 autobahn schnellstraße fernstraße
 stau verkehrsstau verkehrschaos
 brücke überführung viadukt
 führerschein fahrerlaubnis lappen
 geschwindigkeit tempo speed schnelligkeit
 tempolimit geschwindigkeitsbegrenzung höchstgeschwindigkeit
-schnell rasch zügig flott flink
+schnell rasch zügig flink
 langsam gemächlich schleppend
-flugzeug maschine flieger jet airbus
-flughafen airport flugplatz airportgelände
+flugzeug maschine flieger jet
+flughafen airport flugplatz
 fluggesellschaft airline fluglinie
 pilot flugkapitän flugzeugführer
 crew besatzung mannschaft bordpersonal
-landen landung aufsetzen notlandung
+landung aufsetzen notlandung
 abheben abflug abfliegen starten
 schiff boot dampfer kutter kahn
 frachter frachtschiff containerschiff
@@ -406,14 +388,13 @@ ausfall ausfallen absage
 fracht ladung frachtgut
 transport transportieren befördern beförderung
 lieferung liefern zustellen belieferung
-elektroauto elektrofahrzeug stromer
+elektroauto elektrofahrzeug elektromobil
 selbstfahrend autonom fahrerlos
 panne störung defekt ausfall
 werkstatt reparatur reparieren instandsetzen
 ticket fahrkarte fahrschein eintrittskarte
-maut straßengebühr pkwmaut
+maut straßengebühr wegegebühr
 tunnel röhre unterführung
-
 firma konzern unternehmen betrieb gesellschaft
 hersteller produzent firma fabrikant konzern
 branche industrie wirtschaftszweig sektor
@@ -422,13 +403,13 @@ handwerk handwerker handwerksbetrieb
 chef leiter vorsitzender direktor boss anführer oberhaupt
 vorstandschef geschäftsführer ceo firmenchef konzernchef manager
 vorstand führung leitung management führungsspitze
-leiten führen leitung anführen vorstehen
-unternehmer geschäftsmann gründer firmengründer
+leiten leitung anführen vorstehen
+unternehmer geschäftsmann firmengründer
 gründung gegründet gründete entstehung
 fabrik werk produktionsstätte anlage betrieb
 niederlassung filiale zweigstelle standort
 filiale geschäft laden zweigstelle
-zentrale hauptsitz firmensitz hauptquartier sitz
+zentrale hauptsitz firmensitz hauptquartier
 tochter tochterfirma tochtergesellschaft tochterunternehmen
 konkurrent rivale wettbewerber mitbewerber konkurrenz
 wettbewerb konkurrenzkampf konkurrenz
@@ -437,15 +418,14 @@ zusammenarbeit kooperation zusammenarbeiten kooperieren partnerschaft
 fusion zusammenschluss fusionieren verschmelzung
 übernahme übernehmen aufkaufen aufkauf
 kaufen erwerben kauf erwerb anschaffen ankauf
-käufer erwerber abnehmer
 verkaufen verkauf veräußern absatz verticken
 verkäufer händler anbieter
-kunde verbraucher konsument käufer abnehmer
+kunde verbraucher konsument käufer
 händler kaufmann handel verkäufer
 geschäft laden shop markt supermarkt
 supermarkt discounter lebensmittelhändler
-produkt ware erzeugnis artikel
-produzieren herstellen produktion herstellung fertigen fertigung
+produkt erzeugnis artikel
+produzieren herstellen produktion herstellung fertigung
 angebot anbieten offerte
 auktion versteigerung versteigern ersteigern
 insolvenz pleite bankrott konkurs zahlungsunfähig zahlungsunfähigkeit
@@ -459,15 +439,15 @@ ausgabe kosten aufwendung
 kosten preis betragen
 preis tarif gebühr
 preisanstieg teuerung inflation verteuerung preiserhöhung
-teuer kostspielig preisintensiv hochpreisig
+teuer kostspielig hochpreisig
 billig günstig preiswert preisgünstig
 kostenlos gratis umsonst kostenfrei unentgeltlich gebührenfrei
 rabatt preisnachlass ermäßigung nachlass
 geld kohle finanzmittel summe knete
 mittel geld kapital fonds
 betrag summe geldsumme
-zahlung bezahlen zahlen überweisung überweisen
-schulden verschuldung verbindlichkeit verschuldet
+zahlung bezahlen überweisung bezahlung
+schulden verschuldung verschuldet schuldenlast
 kredit darlehen anleihe
 zins leitzins zinssatz verzinsung
 bank geldhaus kreditinstitut geldinstitut sparkasse finanzinstitut
@@ -482,19 +462,18 @@ finanzieren finanzierung bezahlen
 steuer abgabe fiskus
 finanzamt steuerbehörde fiskus
 steuerhinterziehung steuerbetrug steuersünder
-zoll einfuhrzoll strafzoll
-export ausfuhr exportieren ausführen
-import einfuhr importieren einführen
+export exportieren exporteur
+import importieren importeur
 währung devise zahlungsmittel
 bitcoin kryptowährung digitalwährung
 bargeld münze geldschein banknote
 lohn gehalt verdienst einkommen bezahlung vergütung
-verdienen bekommen einnehmen
+verdienen gehalt lohn einkommen
 reich wohlhabend vermögend betucht
 reichtum wohlstand vermögen
 milliardär millionär superreicher
 arm bedürftig mittellos
-armut bedürftigkeit not
+armut bedürftigkeit elend
 rente pension altersversorgung ruhestand altersrente
 rentner pensionär ruheständler senior
 arbeitsloser erwerbsloser arbeitssuchender arbeitslos erwerbslos
@@ -517,8 +496,7 @@ arbeitszeit wochenarbeitszeit überstunde
 tarifvertrag tarifabschluss tarif
 fachkraft fachmann spezialist
 vertrag kontrakt vereinbarung
-auftrag bestellung order bestellen
-lager depot speicher lagerhalle
+auftrag bestellung bestellen
 versicherung versichern police versicherer
 werbung reklame werben marketing anzeige
 marke label brand
@@ -528,25 +506,21 @@ mieter bewohner mietpartei
 vermieter eigentümer hausbesitzer
 besitzer eigentümer inhaber halter
 besitz eigentum vermögen
-besitzen gehören haben innehaben
+besitzen gehören innehaben
 erbe nachlass erbschaft erben
 sparen einsparen einsparung kürzung kürzen
 verbrauch konsum verbrauchen
-einzelhandel handel einzelhändler
-
 energie strom elektrizität
 stromausfall blackout energieausfall
-kraftwerk atomkraftwerk kohlekraftwerk
 atomkraftwerk kernkraftwerk akw atommeiler meiler reaktor
 atomkraft kernkraft atomenergie kernenergie
 atomar nuklear atom
 radioaktiv verstrahlt strahlung strahlen radioaktivität
 atommüll atomabfall endlager
 erdöl öl rohöl
-benzin sprit kraftstoff treibstoff diesel
+benzin sprit kraftstoff treibstoff
 erdgas gas flüssiggas
 pipeline gasleitung ölleitung leitung
-kohle braunkohle steinkohle
 bergwerk mine grube zeche stollen
 bergmann bergarbeiter kumpel
 solarenergie sonnenenergie photovoltaik solarstrom solaranlage
@@ -572,23 +546,19 @@ wald forst regenwald
 abholzung rodung abholzen roden
 baum gehölz bäume
 pflanze gewächs flora
-blume blüte pflanze
-wasser trinkwasser nass
+wasser trinkwasser leitungswasser
 fluss strom gewässer
-see gewässer teich
 meer ozean see
 küste ufer strand
 berg gipfel gebirge
 insel eiland atoll
 wüste sahara ödnis
-
 tier lebewesen vierbeiner
 hund köter vierbeiner welpe
 katze kater mieze
 pferd ross gaul hengst stute
 kuh rind vieh
-rind kuh bulle ochse
-schwein sau ferkel eber
+schwein ferkel eber
 huhn henne geflügel hahn
 vogel federvieh gefieder
 fisch fischbestand fischart
@@ -613,18 +583,16 @@ acker feld ackerland
 ernte ernten ernteertrag
 getreide weizen korn
 lebensmittel nahrungsmittel nahrung essen
-essen speise mahlzeit gericht
+essen speise mahlzeit
 trinken getränk saufen
 alkohol schnaps spirituose
 restaurant gaststätte lokal wirtshaus kneipe
-kneipe bar pub lokal
+kneipe pub lokal wirtshaus
 koch küchenchef köchin
-fleisch wurst steak
-vegetarisch vegan fleischlos vegetarier veganer
+vegetarisch fleischlos vegetarier
 dünger düngemittel gülle
 pestizid pflanzenschutzmittel unkrautvernichter glyphosat
 gentechnik genmanipulation gentechnisch genverändert
-
 krankheit erkrankung leiden infektion
 krank erkrankt erkranken infiziert
 seuche epidemie pandemie ausbruch
@@ -664,32 +632,27 @@ rezept verschreibung verschreiben
 apotheke apotheker pharmazie
 pharmakonzern pharmaunternehmen arzneimittelhersteller
 diagnose diagnostizieren befund
-symptom anzeichen beschwerden
 schmerz pein wehtun
-blut blutung bluten
 vergiftung vergiften gift
 bewusstlos ohnmächtig bewusstlosigkeit ohnmacht koma
-schwanger schwangerschaft werdend
+schwanger schwangerschaft trächtig
 abtreibung schwangerschaftsabbruch abtreiben
 übergewicht fettleibigkeit dick adipositas
-abnehmen abspecken diät
 rauchen raucher zigarette tabak
 krankenkasse krankenversicherung kasse
 behinderung handicap behindert beeinträchtigung
 behinderter rollstuhlfahrer schwerbehinderter
 gesundheit gesundheitszustand wohlbefinden
-ernährung kost essen
 maske mundschutz atemschutz
 kontaktbeschränkung ausgangssperre lockdown
-
-wissenschaft forschung lehre
+wissenschaft forschung gelehrsamkeit
 wissenschaftler forscher gelehrter experte
-experte fachmann kenner spezialist sachverständiger
+experte fachmann spezialist sachverständiger
 erforschen forschen untersuchen forschung
 studie untersuchung forschungsarbeit analyse
 gutachten expertise bericht
 gutachter sachverständiger experte
-bericht report reportage dokument
+bericht reportage dokument
 analyse analysieren auswerten auswertung
 experiment versuch test
 test testen prüfung prüfen erprobung erproben
@@ -705,32 +668,28 @@ labor laboratorium forschungslabor
 biologe zoologe botaniker
 historiker geschichtswissenschaftler geschichtsforscher
 archäologe ausgrabung altertumsforscher
-fossil versteinerung knochen skelett
+fossil versteinerung fossilie
 dinosaurier saurier urzeitechse
 gen erbgut dna erbanlage genom
 genetisch erblich erbgut
 klonen klon geklont
-stammzelle embryo zelle
 nobelpreis nobelpreisträger nobelkomitee
-preisträger gewinner geehrter
 weltraum weltall all kosmos universum
-raumfahrt weltraumfahrt raumfahrtbehörde
-raumfahrer astronaut kosmonaut
-nasa raumfahrtbehörde weltraumbehörde
-raumschiff raumfähre shuttle raumkapsel
+raumfahrt weltraumfahrt weltraumforschung
+raumfahrer astronaut kosmonaut taikonaut
+nasa raumfahrtbehörde weltraumbehörde raumfahrtagentur
+raumschiff shuttle raumkapsel
 raumstation iss orbitalstation
-satellit trabant mond
 sonde raumsonde weltraumsonde
 trägerrakete rakete ariane
 umlaufbahn orbit umkreisen
 planet himmelskörper exoplanet
-stern gestirn sonne
-asteroid komet meteorit meteor
+stern gestirn himmelskörper
+asteroid meteorit meteor gesteinsbrocken
 galaxie milchstraße sternensystem
 teleskop fernrohr sternwarte observatorium
 astronom sternforscher astrophysiker
-sonnenfinsternis finsternis mondfinsternis
-
+sonnenfinsternis finsternis eklipse
 technik technologie technisch
 gerät apparat maschine vorrichtung
 computer rechner pc notebook laptop
@@ -738,18 +697,14 @@ handy smartphone mobiltelefon telefon
 telefon telefonieren anrufen anruf telefonat
 software programm anwendung app
 app anwendung programm
-betriebssystem windows linux
 update aktualisierung aktualisieren
 version ausgabe fassung
 internet web netz online
 website webseite internetseite homepage internetauftritt
-browser firefox internetexplorer
 suchmaschine google suchdienst
 netzwerk plattform portal
 twitter kurznachrichtendienst tweet twittern
-facebook netzwerk meta
 email mail nachricht
-posten veröffentlichen hochladen
 herunterladen download downloaden
 nutzer user anwender benutzer
 nutzen benutzen verwenden gebrauchen nutzung verwendung einsetzen
@@ -762,7 +717,6 @@ daten information datensatz
 datenschutz datenschützer privatsphäre
 speichern aufbewahren sichern
 verschlüsseln verschlüsselung verschlüsselt
-roboter android automat
 chip halbleiter prozessor mikrochip
 bildschirm monitor display
 akku batterie stromspeicher
@@ -773,8 +727,6 @@ patent patentieren schutzrecht
 lizenz zulassung genehmigung
 server rechenzentrum rechner
 fehler bug panne irrtum
-funktion funktionieren laufen
-
 medien presse rundfunk
 zeitung blatt tageszeitung
 zeitschrift magazin illustrierte
@@ -787,17 +739,16 @@ nachrichtenagentur agentur presseagentur
 fernsehen tv fernsehsender glotze
 sender fernsehsender rundfunkanstalt radiosender kanal
 sendung programm show ausstrahlung
-ausstrahlen senden übertragen zeigen
+ausstrahlen übertragen zeigen
 radio rundfunk hörfunk
 zuschauer publikum besucher
 moderator showmaster talkmaster
 film streifen spielfilm kinofilm
 kino lichtspielhaus filmtheater
 schauspieler darsteller filmstar mime
-regisseur filmemacher regie
+regisseur filmemacher filmregisseur
 drehen filmen dreharbeiten
 serie fernsehserie staffel reihe
-premiere uraufführung erstaufführung
 theater bühne schauspielhaus
 musik lied melodie
 lied song titel hit
@@ -820,11 +771,11 @@ ausstellung schau exposition
 museum galerie kunsthalle
 buch werk roman band
 roman buch erzählung
-autor schriftsteller verfasser dichter literat
+autor schriftsteller dichter literat
 verlag verlagshaus herausgeber
 veröffentlichen veröffentlichung publizieren herausgeben erscheinen
-bücherei bibliothek archiv
-gedicht lyrik dichter
+bücherei bibliothek leihbücherei
+gedicht lyrik vers
 preis auszeichnung award trophäe
 auszeichnung ehrung orden medaille
 oscar academy filmpreis
@@ -832,28 +783,23 @@ komiker kabarettist comedian humorist
 satire karikatur satirisch satiriker
 promi prominenter star berühmtheit
 berühmt bekannt prominent
-mode fashion modisch
 model mannequin fotomodell
 designer gestalter modeschöpfer
-sprache sprechen mundart
 wort begriff ausdruck bezeichnung
 übersetzen übersetzung übersetzer dolmetscher
-
 religion glaube konfession
 gläubiger anhänger kirchgänger
 kirche gotteshaus dom kathedrale
-papst pontifex kirchenoberhaupt vatikan
-vatikan kirchenstaat heiliger
+papst pontifex kirchenoberhaupt
+vatikan kirchenstaat kurie
 bischof erzbischof kardinal
 pfarrer priester pastor geistlicher seelsorger
 mönch klosterbruder ordensmann
-nonne ordensfrau ordensschwester
-gottesdienst messe andacht
 beten gebet fürbitte
 muslim moslem islamisch muslimisch islam
 moschee gotteshaus gebetshaus
 imam prediger geistlicher
-kopftuch schleier burka niqab
+burka niqab schleier vollverschleierung
 jude jüdisch judentum
 synagoge gotteshaus gebetshaus
 christ christlich christentum
@@ -862,36 +808,31 @@ evangelisch protestantisch protestant
 sekte glaubensgemeinschaft kult
 heiligsprechung seligsprechung heiligsprechen
 weihnachten weihnachtsfest heiligabend
-
 schule gymnasium lehranstalt grundschule
 schüler schulkind pennäler
 lehrer pädagoge lehrkraft pauker
 unterricht schulstunde unterrichten lehren
 universität hochschule uni
 student studierender studentin
-studium studieren studiengang
+studium studiengang hochschulstudium
 professor hochschullehrer dozent prof
 doktorarbeit dissertation promotion
 abitur matura reifeprüfung hochschulreife abi
 prüfung examen klausur test
 abschluss diplom zeugnis
-note zensur zeugnis
 bildung schulbildung ausbildung
 kindergarten kita kindertagesstätte krippe
 erzieher kindergärtnerin betreuer
 lernen erlernen pauken
 studiengebühr gebühr semestergebühr
-
 sport leibesübung athletik
 sportler athlet profi wettkämpfer
 fußball kicker kick
 fußballer kicker fußballspieler spieler
-stürmer angreifer torjäger
 torwart torhüter keeper goalie schlussmann
-tor treffer goal
 trainer coach cheftrainer bundestrainer übungsleiter
-mannschaft team elf auswahl
-nationalmannschaft nationalelf länderauswahl dfbelf
+mannschaft team auswahl
+nationalmannschaft nationalelf länderauswahl nationalteam
 verein klub club
 spiel partie match begegnung
 liga spielklasse bundesliga
@@ -899,14 +840,14 @@ meister champion titelträger
 meisterschaft titel meistertitel
 weltmeister weltmeisterschaft wm
 europameisterschaft em europameister
-olympia olympisch olympiade spiele
+olympia olympisch olympiade
 finale endspiel entscheidungsspiel
 halbfinale semifinale vorschlussrunde
 turnier wettkampf wettbewerb
 wettkampf rennen wettbewerb
 sieg gewinn erfolg triumph gewinnen siegen
 gewinner sieger champion
-gewinnen siegen besiegen schlagen bezwingen
+gewinnen siegen besiegen bezwingen
 niederlage verlieren pleite schlappe
 unentschieden remis punkteteilung
 zuschauer fan anhänger
@@ -914,44 +855,38 @@ fan anhänger supporter
 stadion arena sportstätte
 schiedsrichter referee unparteiischer schiri
 foul regelverstoß platzverweis
-elfmeter strafstoß elfer
+elfmeter strafstoß penalty
 wechsel transfer vereinswechsel wechseln
-ablöse ablösesumme transfersumme
+ablösesumme transfersumme transfererlös
 doping dopen leistungssteigernd
 rekord bestleistung bestmarke höchststand
-medaille gold silber bronze
 rennfahrer pilot fahrer
-formel1 motorsport rennsport
+motorsport rennsport autorennen
 radprofi radrennfahrer radsportler
-läufer sprinter marathonläufer
 skifahrer skirennläufer skiläufer
 boxer faustkämpfer boxen
 tabelle rangliste tabellenplatz
-platz rang position stelle
+platz rang position
 abstieg absteigen absteiger
 aufstieg aufsteigen aufsteiger
 qualifikation qualifizieren qualifiziert
 training trainieren üben
-
 wetter witterung wetterlage
-regen niederschlag regnen schauer
+regen niederschlag regnen
 schnee schneefall schneien
-gewitter unwetter blitz donner
+gewitter unwetter blitz
 blitz blitzschlag blitzeinschlag
 hagel hagelkorn hagelschauer
 nebel dunst smog
 kälte frost kalt eiskalt
-hitze wärme heiß
+hitze wärme schwüle
 sonnig heiter sonnenschein
 wind böe brise
 temperatur grad gradzahl
 vorhersage prognose voraussage vorhersagen prognostizieren
 meteorologe wetterexperte wetterdienst wetterfrosch
-eis gletscher vereist
-
-mensch person individuum
-leute mensch person personen
-mann herr kerl typ
+leute mensch person individuum
+mann herr kerl
 frau dame weib
 kind nachwuchs sprössling
 junge bub knabe bursche
@@ -964,11 +899,9 @@ senior rentner greis betagt
 familie angehöriger verwandtschaft
 verwandter angehöriger familienmitglied
 hinterbliebener angehöriger trauernder
-eltern mutter vater elternteil
 mutter mama mutti
 vater papa vati
 sohn sprössling filius
-bruder schwester geschwister
 großmutter oma omi
 großvater opa opi
 ehefrau gattin gemahlin frau
@@ -987,35 +920,26 @@ geboren geburt gebürtig
 geburtstag wiegenfest geburtsdatum
 geburtsort geburtsstadt heimatort
 alter lebensalter lebensjahr jährig
-jährig alt jahre
-jung jugendlich
 beerdigung begräbnis beisetzung bestattung trauerfeier beisetzen beerdigen
 grab grabstätte gruft
 friedhof gottesacker grabstätte
 trauer trauern betrauern
-witwe witwer hinterbliebener
-waise waisenkind vollwaise
 leben dasein existenz
 lebenslauf biografie werdegang vita
 einwohner bewohner bürger bevölkerung
 anwohner nachbar bewohner
-name heißen nennen bezeichnen
+name nennen bezeichnen
 spitzname beiname kosename
 adelig adliger aristokrat
 obdachloser wohnungsloser penner obdachlos
 nackt unbekleidet entkleidet
 kleidung klamotten bekleidung
-schuh stiefel sandale
 schmuck juwel juwelen
-gesicht antlitz miene
-kopf haupt schädel
-gehirn hirn verstand
-
 gebäude haus bau bauwerk
 wohnung apartment appartement bleibe
 wohnhaus mietshaus wohngebäude
 hochhaus wolkenkratzer turm
-wohnen leben wohnhaft hausen
+wohnen leben wohnhaft
 wohnsitz wohnort adresse anschrift
 bauen errichten erbauen bau
 baustelle bauarbeiten bauprojekt
@@ -1023,7 +947,6 @@ architekt baumeister erbauer
 abriss abreißen niederreißen abbruch
 renovieren sanieren restaurieren renovierung modernisieren
 schloss palast residenz
-burg festung zitadelle
 tempel heiligtum kultstätte
 stadt metropole großstadt ort
 hauptstadt metropole regierungssitz
@@ -1033,110 +956,77 @@ stadtteil viertel bezirk stadtbezirk stadtviertel
 region gebiet gegend bereich landstrich
 fläche areal gelände
 gelände areal grundstück terrain
-ort platz stelle stätte
-umgebung umland nähe umkreis
+ort platz stätte
+umgebung umland nähe
 nahe unweit nähe benachbart
-entfernt weg entfernung abstand distanz
+entfernt entfernung abstand distanz
 zentrum mitte innenstadt stadtkern
 norden nördlich nord
 süden südlich süd
 osten östlich ost
 westen westlich west
-keller untergeschoss tiefgeschoss
-dach bedachung dachstuhl
 stockwerk etage geschoss
 zimmer raum kammer
-tür eingang pforte
 mauer wand zaun
 halle saal raum
-park grünanlage garten
 erde welt globus erdball
 weltweit global international
 national landesweit bundesweit inländisch
-
 anfang beginn start auftakt
 anfangen beginnen starten loslegen eröffnen
 eröffnen eröffnung einweihen einweihung
-ende schluss abschluss finale
+ende schluss abschluss
 enden aufhören beenden einstellen abschließen
 beenden stoppen abbrechen einstellen beendigung
 abbrechen abbruch unterbrechen unterbrechung
-dauern andauern anhalten währen
+dauern andauern anhalten
 dauer zeitraum länge zeitspanne
 fortsetzen fortsetzung weitermachen fortführen weiterführen
 jetzt aktuell derzeit momentan gegenwärtig zurzeit
 zukünftig künftig kommend zukunft
-zuletzt kürzlich jüngst neulich
+zuletzt kürzlich neulich
 bald demnächst kurzfristig
 sofort unverzüglich umgehend gleich augenblicklich
 häufig oft mehrfach mehrmals
 selten rar kaum
-ständig dauernd andauernd permanent stets
-vorher zuvor davor
-später danach anschließend nachher
+später anschließend nachher
 gleichzeitig zeitgleich parallel simultan
-samstag sonnabend samstags
+samstag sonnabend samstagabend
 frühjahr frühling lenz
-täglich tagtäglich jeden
-jährlich alljährlich pro
-monatlich monat mtl
 jahrestag jubiläum gedenktag
 termin datum zeitpunkt
 pause unterbrechung auszeit
 plötzlich unerwartet überraschend unvermittelt
-endgültig definitiv final
 vorläufig provisorisch vorübergehend einstweilig
-historisch geschichtlich vergangen
 geschichte vergangenheit historie
-modern zeitgemäß neuartig
-neu neuartig erstmals
-alt betagt antik
-
 anzahl zahl menge
-anteil prozentsatz quote prozent
-hälfte halb fünfzig
-drittel dritte dreißig
+anteil prozentsatz quote
 doppelt zweifach verdoppeln verdopplung
-groß riesig gewaltig enorm gigantisch
+groß riesig enorm gigantisch
 klein winzig gering
 höhe größe ausmaß
 ausmaß umfang dimension
 breite breit weite
 gewicht schwer wiegen
-hoch höhe groß
 stark kräftig heftig massiv
 schwer schlimm gravierend ernst
 schlimm furchtbar schrecklich verheerend
-durchschnitt mittelwert schnitt durchschnittlich
-höchstens maximal maximum
-mindestens minimum wenigstens zumindest
-ungefähr etwa circa rund
+durchschnitt mittelwert mittel durchschnittlich
 fast nahezu beinahe knapp
-insgesamt gesamt total
 komplett vollständig ganz völlig
-teilweise partiell zum
 genug ausreichend genügend
-mangel knappheit engpass fehlen
+mangel knappheit engpass
 überschuss überfluss überangebot
-einzig allein alleinig
-zahlreich viele etliche
-verschieden unterschiedlich diverse mehrere
-gleich identisch dasselbe
 ähnlich vergleichbar gleichartig
-unterschied differenz abweichung
-vergleich vergleichen gegenüberstellung
-wichtig bedeutend wesentlich zentral
-häufung serie reihe
+wichtig bedeutsam wesentlich entscheidend
 liste aufzählung verzeichnis
-zählen zählung volkszählung
 schätzen schätzung vermuten taxieren
 berechnen kalkulieren berechnung ausrechnen
 bestehen umfassen enthalten beinhalten
-
-erhöhen erhöhung anheben steigern anhebung steigerung heraufsetzen
+erhöhen erhöhung anheben steigern steigerung anstieg heraufsetzen zunahme
 steigen anstieg zunehmen zunahme wachsen wachstum zuwachs klettern
 senken senkung reduzieren reduzierung verringern herabsetzen vermindern
-sinken rückgang abnehmen abnahme fallen zurückgehen schrumpfen
+sinken rückgang abnehmen abnahme zurückgehen schrumpfen
 einbruch einbrechen absacken
 ausweiten ausweitung ausbauen ausbau erweitern erweiterung vergrößern
 begrenzen begrenzung einschränken einschränkung beschränken limitieren
@@ -1147,7 +1037,6 @@ verschärfen verschärfung strenger
 lockern lockerung erleichtern
 ersetzen ersatz austauschen auswechseln
 stabil konstant unverändert gleichbleibend
-
 grund ursache anlass auslöser
 ursache auslöser entstehen
 verursachen auslösen bewirken hervorrufen herbeiführen
@@ -1155,8 +1044,6 @@ folge konsequenz auswirkung resultat
 auswirkung effekt wirkung einfluss
 ergeben resultieren hervorgehen
 ziel zweck absicht vorhaben
-wirken wirkung beeinflussen
-bedeuten bedeutung heißen
 zusammenhang verbindung beziehung
 verbinden verbindung verknüpfen
 beruhen basieren fußen
@@ -1166,9 +1053,7 @@ entstehen entstehung herausbilden
 voraussetzung bedingung erfordernis
 problem schwierigkeit hürde
 lösung lösungsvorschlag ausweg
-umstand situation lage
-zustand lage verfassung
-
+umstand situation gegebenheit
 sagen äußern erklären mitteilen angeben aussagen verlauten
 berichten melden vermelden schildern bericht
 erzählen schildern berichten
@@ -1187,19 +1072,19 @@ dementieren bestreiten leugnen abstreiten dementi
 bestreiten zurückweisen anzweifeln
 verlangen fordern pochen
 aufruf aufrufen appell appellieren auffordern aufforderung
-bitten bitte ersuchen anfragen
+bitten ersuchen anfragen
 kritik kritisieren bemängeln tadeln beanstanden anprangern rügen
 verurteilen verdammen missbilligen anprangern
 beschwerde beschweren beanstandung reklamation
 kritiker gegner skeptiker
 gegner kontrahent widersacher rivale
 befürworter anhänger unterstützer verfechter
-loben lob würdigen preisen
+loben lob würdigen
 begrüßen gutheißen befürworten
-zustimmen zustimmung billigen einwilligen akzeptieren
+zustimmen zustimmung einwilligen akzeptieren
 vorschlagen vorschlag anregen anregung
 empfehlen empfehlung raten anraten
-meinen finden denken glauben
+denken glauben annehmen
 meinung ansicht auffassung standpunkt haltung
 bewerten bewertung beurteilen einschätzen einschätzung
 begründen begründung rechtfertigen argument rechtfertigung
@@ -1213,28 +1098,22 @@ warnen warnung mahnen
 beschreiben schildern darstellen beschreibung
 zitieren zitat wortlaut
 erwähnen nennen anführen
-hinweisen hinweis aufmerksam
-schreiben verfassen notieren
-brief schreiben schriftstück
 gerücht spekulation gerede
-
 finden auffinden fund entdecken
 fund entdeckung fundstück
-sehen erblicken sichten
 merken bemerken feststellen wahrnehmen
 feststellen ermitteln herausfinden
 suchen suche aufspüren
 zeigen vorführen präsentieren vorzeigen
 präsentieren vorstellen präsentation vorstellung
-verstecken verbergen versteck verstecken
+verstecken verbergen verheimlichen
 enthüllen aufdecken enthüllung offenlegen
 geheim vertraulich heimlich
 wissen kenntnis kennen
 verstehen begreifen kapieren
 erfahren erlebnis erleben
 erfahrung kenntnis routine
-vermuten annehmen mutmaßen glauben
-erwarten erwartung rechnen
+vermuten annehmen glauben
 hoffen hoffnung erhoffen
 fürchten befürchten angst furcht befürchtung
 angst furcht panik sorge
@@ -1242,69 +1121,48 @@ sorge besorgnis befürchtung bedenken besorgt
 zweifel bezweifeln anzweifeln skepsis
 überraschen überraschung verblüffen überrascht
 wut zorn ärger empörung verärgert
-empört wütend verärgert entrüstet sauer
+empört wütend verärgert entrüstet
 freude freuen begeisterung jubel
-glücklich froh zufrieden
-zufrieden zufriedenheit erfreut
+glücklich froh zufrieden erfreut
 traurig betrübt niedergeschlagen
 entsetzt schockiert bestürzt fassungslos entsetzen
-lieben mögen liebe
 hass hassen abscheu
 vertrauen zutrauen vertraut
 beliebt populär gefragt
 beliebtheit popularität ansehen
-wunsch wünschen begehren
-interesse interessiert aufmerksamkeit
-
-geben übergeben aushändigen überreichen
 schenken geschenk verschenken
-erhalten bekommen kriegen empfangen
-nehmen wegnehmen entziehen
+erhalten bekommen empfangen
 verleihen verleihung auszeichnen
 leihen ausleihen borgen
-schicken senden versenden entsenden
-bringen hinbringen liefern
-holen abholen herbeischaffen
+schicken versenden entsenden
 zurückgeben rückgabe zurückerstatten
 erstatten erstattung rückzahlung zurückzahlen
-tauschen umtausch umtauschen
-teilen aufteilen aufteilung
+tauschen umtausch eintauschen
 verteilen verteilung austeilen
 verlieren verlust einbüßen
-fehlen mangeln vermissen
 behalten einbehalten aufbewahren
 sammeln zusammentragen sammlung
 bewegen bewegung fortbewegen
-gehen laufen marschieren
-rennen sprinten laufen
-kommen ankommen eintreffen anreisen
-ankunft eintreffen ankommen anreise
+ankommen eintreffen anreisen ankunft
 verlassen weggehen abreisen abreise
 umziehen umzug übersiedeln
 zurückkehren rückkehr zurückkommen heimkehren wiederkehren
 folgen verfolgen nachfolgen
-verfolgung verfolgen hetzen
-fallen stürzen hinfallen sturz
-werfen schleudern schmeißen wurf
-ziehen zerren schleppen
-steuern lenken
+stürzen hinfallen sturz
 öffnen aufmachen öffnung
 schließen zumachen schließung
 treffen zusammenkommen begegnen
 besuchen besuch aufsuchen
 teilnehmen teilnahme mitmachen beteiligen beteiligung
 teilnehmer mitwirkender beteiligter
-einladen einladung laden
+einladen einladung bitten
 veranstalten veranstaltung ausrichten organisieren
 veranstalter organisator ausrichter gastgeber
 stattfinden abhalten ablaufen
 feier fest party feiern feierlichkeit
 trennen abtrennen spalten
-
 erlauben gestatten genehmigen erlaubnis genehmigung zulassen bewilligen
 verbieten untersagen verbot untersagung
-dürfen erlaubt gestattet
-zwingen nötigen zwang
 pflicht verpflichtung verpflichten vorschreiben
 verhindern vermeiden vereiteln unterbinden abwenden
 schützen schutz beschützen bewahren absichern
@@ -1313,10 +1171,9 @@ helfen unterstützen beistehen assistieren
 unterstützen unterstützung rückhalt beistand
 kümmern sorgen betreuen
 plan vorhaben projekt planung
-planen beabsichtigen vorhaben wollen
+planen beabsichtigen vorhaben
 vorbereiten vorbereitung vorbereitet
 versuchen versuch bemühen
-bemühung anstrengung bestreben
 gelingen klappen glücken erfolgreich
 erfolg gelingen durchbruch triumph
 erreichen schaffen erzielen
@@ -1325,11 +1182,10 @@ möglich denkbar machbar
 unmöglich undenkbar ausgeschlossen
 nötig notwendig erforderlich
 brauchen benötigen bedarf
-durchführen ausführen umsetzen umsetzung
+durchführen umsetzen umsetzung
 erledigen verrichten abarbeiten
 auswählen auswahl aussuchen
-bevorzugen vorziehen lieber
-ernennen ernennung berufen bestellen
+ernennen ernennung bestellen
 wiederholen wiederholung erneut
 prüfen begutachten untersuchen
 reagieren reaktion antworten
@@ -1341,45 +1197,29 @@ beteiligt involviert verwickelt
 entfernen beseitigen wegnehmen entfernung
 hinzufügen ergänzen ergänzung
 verzichten verzicht aufgeben
-gefährten begleiter begleitung begleiten
-beginnend anfänglich ursprünglich
 ursprung herkunft abstammung
 stammen herkommen herkunft
 typ art sorte
-teil bestandteil stück
 gruppe schar trupp
 menschenmenge menge masse
 merkmal eigenschaft kennzeichen
-form gestalt figur
-farbe färbung farbton
-holz balken brett
-stahl eisen metall
 gold edelmetall goldbarren
-vorteil nutzen pluspunkt
-nachteil minuspunkt schattenseite
 rolle figur part
 vorbild idol ikone
 streichung streichen abschaffen abschaffung
 einführen einführung etablieren
 freiwillig ehrenamtlich freiwilliger
-öffentlich publik
-privat persönlich
 streng hart rigoros
-einfach leicht simpel
 schwierig kompliziert knifflig
 richtig korrekt zutreffend
 wahr zutreffend tatsächlich
 falsch unrichtig inkorrekt
 klar deutlich eindeutig
-offiziell amtlich
 bekannt berühmt namhaft
 unbekannt anonym ungeklärt
-typisch charakteristisch bezeichnend
 seltsam merkwürdig ungewöhnlich kurios
-schön hübsch attraktiv
 dumm blöd doof
 klug intelligent schlau
-
 deutschland deutsch bundesrepublik brd
 usa amerika amerikanisch amerikaner vereinigte
 großbritannien britisch england brite königreich
@@ -1464,6 +1304,23 @@ kurde kurdisch kurdistan
 bayern bayerisch bayer
 sachsen sächsisch sachse
 hessen hessisch hesse
-berlin berliner hauptstadt
-wien wiener österreichisch
+sterben tod tot todesopfer opfer umkommen versterben todesfall ableben
+eltern elternteil mutter
+eltern elternteil vater
+mond trabant erdtrabant
+blume pflanze gewächs
+begleiter gefährte begleitung
+maximal höchstens maximum
+minimum mindestens wenigstens
+aushändigen übergeben überreichen übergabe
+gebaut errichtet erbaut
+gewerkschaft arbeitnehmervertretung gewerkschaftsbund
+symptom anzeichen krankheitszeichen
+zwingen zwang erzwingen
+krankenwagen rettungswagen ambulanz notarztwagen
+pass reisepass ausweis personalausweis
+verschwinden abtauchen untertauchen
+ausbildungsplatz lehrstelle ausbildungsstelle
+gottesdienst andacht messfeier
+mehrwertsteuer umsatzsteuer verbrauchssteuer
 `;
