@@ -62,7 +62,7 @@ export interface QuestionWords {
   readonly nouns: ReadonlyMap<string, AskedKind>;
   /** Verbs that, put first, ask for yes or no. */
   readonly yesno: ReadonlySet<string>;
-  /** Verbs and nouns of saying, which ask for a quote. */
+  /** Verbs and nouns of saying, which ask for a quote; stems as well as words. */
   readonly saying: ReadonlySet<string>;
   /** Words of the asking itself, which are no terms: "wie", "viel", "heißt". */
   readonly words: ReadonlySet<string>;
@@ -88,6 +88,67 @@ export interface NameWords {
   readonly common: RegExp;
 }
 
+/** A form of a verb of saying; `particle` is what a separable verb leaves at its clause's end. */
+export interface CueVerb {
+  readonly is: 'finite' | 'participle' | 'infinitive';
+  readonly particle: string;
+  /** Whether it reports with a mere object, as "criticised the plan" does. */
+  readonly act: boolean;
+}
+
+/** How a language reports what somebody says. All sets hold lower-case words, not folded: "hätte" is not "hatte". */
+export interface QuoteWords {
+  readonly verbs: ReadonlyMap<string, readonly CueVerb[]>;
+  /** Said of a text, without a speaker of its own: "heißt es in". */
+  readonly impersonal: ReadonlySet<string>;
+  readonly auxiliaries: ReadonlySet<string>;
+  readonly passive: ReadonlySet<string>;
+  /** Common finite verbs. */
+  readonly finite: ReadonlySet<string>;
+  /** Forms that by themselves mark reported speech. */
+  readonly subjunctive: ReadonlySet<string>;
+  /** Forms that mark it where the sentence before is reported. */
+  readonly pastSubjunctive: ReadonlySet<string>;
+  readonly pastSubjunctivePlural: ReadonlySet<string>;
+  /** Before any source: "laut", "according to". */
+  readonly before: ReadonlySet<string>;
+  /** Before a noun of saying: "nach Angaben". */
+  readonly beforeNoun: ReadonlySet<string>;
+  /** After a source: "zufolge". */
+  readonly after: ReadonlySet<string>;
+  /** ", so der Minister". */
+  readonly thus: ReadonlySet<string>;
+  /** ", wie der Minister sagte". */
+  readonly as: ReadonlySet<string>;
+  /** "Demnach": as the last source says. */
+  readonly hence: ReadonlySet<string>;
+  readonly sourceNoun: RegExp;
+  readonly sourceOf: ReadonlySet<string>;
+  readonly own: ReadonlySet<string>;
+  /** What opens a clause that a verb of saying governs. */
+  readonly that: ReadonlySet<string>;
+  readonly hearsay: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  /** Prepositions that may continue a noun phrase. */
+  readonly attaching: ReadonlySet<string>;
+  readonly genitive: ReadonlySet<string>;
+  /** Determiners that a subject may have, and those that it never has. */
+  readonly nominative: ReadonlySet<string>;
+  readonly oblique: ReadonlySet<string>;
+  readonly masculine: ReadonlySet<string>;
+  readonly feminine: ReadonlySet<string>;
+  readonly neuter: ReadonlySet<string>;
+  readonly relative: ReadonlySet<string>;
+  readonly coordinating: ReadonlySet<string>;
+  readonly contrary: ReadonlySet<string>;
+  /** Adverbs in front of a noun phrase: "auch". */
+  readonly focus: ReadonlySet<string>;
+  /** Nouns after which quotation marks hold a title or name. */
+  readonly titles: RegExp;
+  /** Words after which quotation marks hold what somebody calls something: "als". */
+  readonly calling: ReadonlySet<string>;
+}
+
 /** How a language is recognised and its sentences end. */
 export interface Reading {
   /** Lower-case abbreviations without their last full stop: "dr", "z.b". */
@@ -102,6 +163,7 @@ export interface Language {
   readonly figures: FigureWords;
   readonly question: QuestionWords;
   readonly names: NameWords;
+  readonly quotes: QuoteWords;
   readonly reading: Reading;
   /** What the bot says to a reader of this language. */
   readonly messages: Messages;

@@ -4,6 +4,7 @@ import { wordList } from '../words.ts';
 import { figures } from './figures.ts';
 import { messages } from './messages.ts';
 import { names } from './names.ts';
+import { quotes } from './quotes.ts';
 import { question } from './question.ts';
 import { words } from './words.ts';
 
@@ -13,6 +14,7 @@ export const en: Language = {
   figures,
   question,
   names,
+  quotes,
   messages,
   reading: {
     abbreviations:

@@ -1,0 +1,83 @@
+/** How German reports what somebody says: verbs of saying, sources, the mood of reported speech. */
+import type { CueVerb, QuoteWords } from '../../language.ts';
+import { wordList } from '../words.ts';
+import { conjugate } from './conjugation.ts';
+
+/** They report with a clause or a quotation: "sagte, dass …". */
+const SAYING = `
+sagen erzählen meinen glauben finden denken schreiben antworten rufen fragen melden äußern reden hoffen fürchten befürchten vermuten schätzen
+erwarten annehmen wissen zugeben gestehen schwören träumen wünschen erinnern beklagen klagen jubeln höhnen spotten scherzen flüstern brüllen
+schimpfen skandieren kommentieren argumentieren erläutern ergänzen verkünden behaupten versichern beteuern berichten erklären betonen
+unterstreichen bekräftigen entgegnen erwidern kontern urteilen resümieren bilanzieren konstatieren präzisieren formulieren zitieren
+bemerken anmerken feststellen vermelden bedauern verraten prophezeien mahnen signalisieren versprechen beschließen entscheiden lauten
+mit|teilen an|geben bekannt|geben bekannt|machen bei|pflichten aus|führen aus|sagen hinzu|fügen hinzu|setzen ein|räumen fest|stellen fest|halten
+an|merken an|nehmen hervor|heben heraus|stellen klar|stellen dar|legen nach|legen an|fügen ein|wenden zu|geben zu|sichern zu|sagen voraus|sagen
+hin|weisen aus|gehen weiter|geben nahe|legen offen|legen vor|rechnen zu|stimmen an|deuten durch|blicken zurück|blicken vor|schreiben an|ordnen
+`;
+/** They report even with a mere object: "fordert den Rücktritt". */
+const ACTING = `
+kritisieren fordern verlangen warnen bezeichnen nennen loben würdigen begrüßen verurteilen bestreiten dementieren bestätigen plädieren appellieren
+befürworten empfehlen raten drohen werten verteidigen rechtfertigen begründen anprangern beschuldigen bezweifeln bemängeln beanstanden
+rügen tadeln attackieren widersprechen versprechen ankündigen beantragen prognostizieren befürchten verlangen garantieren
+an|kündigen ab|lehnen zurück|weisen vor|werfen vor|schlagen auf|rufen auf|fordern aus|sprechen an|prangern an|drohen an|mahnen ein|fordern
+voraus|sagen vorher|sagen zu|sichern ein|stufen ab|raten
+`;
+
+const verbs = new Map<string, CueVerb[]>();
+for (const [list, act] of [
+  [SAYING, false],
+  [ACTING, true],
+] as const)
+  for (const verb of wordList(list))
+    for (const { form, is, particle } of conjugate(verb))
+      verbs.set(form, [...(verbs.get(form) ?? []), { is, particle, act }]);
+/** "heißt es", "hieß es", "geht hervor": said of the text itself. */
+const IMPERSONAL = wordList('heißt hieß heiße lautet lautete');
+
+/** Konjunktiv I of verbs of every clause (Duden, "Konjunktiv I"): the third person, where it differs from the indicative. */
+const SUBJUNCTIVE = wordList(`sei seien habe werde könne müsse solle wolle dürfe möge wisse gebe gehe stehe komme bleibe lasse nehme sehe halte
+  finde bringe liege führe trage ziehe falle laufe fahre schlage spreche treffe helfe verliere gewinne beginne bestehe entspreche enthalte
+  erhalte gelte heiße schreibe steige sinke sterbe tue verlasse verstehe wachse biete gelinge geschehe betreffe versuche brauche`);
+/** Konjunktiv II, which stands in for it where Konjunktiv I would be the indicative. */
+const PAST_SUBJUNCTIVE = wordList('hätte hätten wäre wären würde würden könnte könnten müsste müssten dürfte dürften sollte sollten');
+const STRONG_PAST = wordList('hätten wären würden könnten müssten');
+
+export const quotes: QuoteWords = {
+  verbs,
+  impersonal: IMPERSONAL,
+  auxiliaries: wordList('hat haben hatte hatten habe wird werden wurde wurden werde würde'),
+  passive: wordList('wird werden wurde wurden worden'),
+  finite: wordList(`ist sind war waren hat haben hatte hatten wird werden wurde wurden kann können konnte konnten muss müssen musste mussten
+    soll sollen sollte sollten will wollen wollte wollten darf dürfen durfte durften gibt gab ging geht kam kommt steht stand liegt lag`),
+  subjunctive: SUBJUNCTIVE,
+  pastSubjunctive: PAST_SUBJUNCTIVE,
+  pastSubjunctivePlural: STRONG_PAST,
+  before: wordList('laut gemäß'),
+  beforeNoun: wordList('nach gemäß entsprechend'),
+  after: wordList('zufolge'),
+  thus: wordList('so'),
+  as: wordList('wie'),
+  hence: wordList('demnach demzufolge danach'),
+  sourceNoun:
+    /(?:angaben?|aussagen?|berichte?n?|informationen?|meldung(?:en)?|ansicht|meinung|auffassung|einschätzung(?:en)?|darstellung|auskunft|worten|erkenntnis(?:sen?)?|mitteilung(?:en)?|überzeugung|gutachten|schätzung(?:en)?|hochrechnung(?:en)?|prognosen?|vermutung(?:en)?|berechnung(?:en)?|umfragen?|untersuchung(?:en)?|studien?|statistik(?:en)?|ergebnis(?:sen)?|erhebung(?:en)?|analysen?|quellen?|erklärung(?:en)?|lesart|sicht|bewertung|urteil|bekunden|worte)$/,
+  sourceOf: wordList('von vom der des'),
+  own: wordList('eigenen eigener ihren seinen'),
+  that: wordList('dass daß ob wie wann warum weshalb wo wer was um weil wonach'),
+  hearsay: wordList('wonach'),
+  prepositions: wordList(`in im an am auf bei beim mit nach von vom zu zum zur aus über unter vor hinter neben zwischen für gegen ohne um durch
+    seit während wegen trotz ab bis gegenüber innerhalb außerhalb laut gemäß anlässlich aufgrund angesichts statt infolge mittels binnen`),
+  attaching: wordList('von vom der des für aus in im beim bei am zu zur zum gegen über'),
+  genitive: wordList('des der dieser dieses eines einer ihrer seiner seines ihres deren dessen'),
+  nominative: wordList(`der die das ein eine kein keine dieser diese dieses jener jene mehrere einige viele beide alle zahlreiche manche sein seine
+    ihr ihre unser unsere etliche andere weitere zwei drei vier fünf`),
+  oblique: wordList('dem den des einem einen eines keinem keinen diesem diesen jenem jenen seinem seinen ihrem ihren allen vielen'),
+  masculine: wordList('er dieser jener letzterer ersterer'),
+  feminine: wordList('sie diese jene letztere erstere'),
+  neuter: wordList('es man'),
+  relative: wordList('der die das welcher welche welches'),
+  coordinating: wordList('und sowie oder'),
+  contrary: wordList('und aber doch denn oder sondern'),
+  focus: wordList('auch selbst sogar nur allein zumindest insbesondere sowohl'),
+  titles: /(?:titel|motto|namen?|thema|film|buch|album|lied|song|serie|zeitung|magazin|schiff|projekt|gruppe|band|raumfähre|kategorie|aufschrift|typ|modell|marke|zeitschrift|sendung|genannte[nrs]?|namens|oper|roman|rubrik|stiftung|verein|organisation|kampagne|initiative|begriff|wort|genannt)$/,
+  calling: wordList('als'),
+};

@@ -1,0 +1,73 @@
+/** How English reports what somebody says: verbs of saying, sources, the words that lead to a speaker. */
+import type { CueVerb, QuoteWords } from '../../language.ts';
+import { wordList } from '../words.ts';
+
+const SAYING = `say tell state add report note explain insist claim argue write reply answer believe think hope fear estimate expect assume admit
+  concede acknowledge recall stress emphasise emphasize underline maintain assert declare comment remark observe suggest reveal
+  disclose indicate predict conclude find promise vow ask joke continue respond announce confirm`;
+const ACTING = `criticise criticize demand urge warn call describe praise condemn deny confirm announce propose recommend reject accuse blame welcome
+  back oppose threaten dismiss defend pledge request denounce`;
+const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
+  say: ['said'],
+  tell: ['told'],
+  write: ['wrote', 'written'],
+  think: ['thought'],
+  find: ['found'],
+};
+
+function formsOf(verb: string): [string, CueVerb['is']][] {
+  const stem = verb.replace(/e$/, '');
+  const third = /y$/.test(verb) && !/[aeo]y$/.test(verb) ? verb.replace(/y$/, 'ies') : verb + (/(?:s|sh|ch)$/.test(verb) ? 'es' : 's');
+  const past = IRREGULAR[verb] ?? [/[^aeo]y$/.test(verb) ? verb.replace(/y$/, 'ied') : verb === 'admit' ? 'admitted' : `${stem}ed`];
+  return [
+    [verb, 'finite'],
+    [third, 'finite'],
+    ...past.map((form): [string, CueVerb['is']] => [form, 'finite']),
+    ...past.map((form): [string, CueVerb['is']] => [form, 'participle']),
+    [`${stem}ing`, 'infinitive'],
+  ];
+}
+
+const verbs = new Map<string, CueVerb[]>();
+for (const [list, act] of [
+  [SAYING, false],
+  [ACTING, true],
+] as const)
+  for (const verb of wordList(list))
+    for (const [form, is] of formsOf(verb)) verbs.set(form, [...(verbs.get(form) ?? []), { is, particle: '', act }]);
+
+export const quotes: QuoteWords = {
+  verbs,
+  impersonal: wordList('reads'),
+  auxiliaries: wordList('has have had'),
+  passive: wordList('is are was were been being'),
+  finite: wordList('is are was were has have had will would can could may might must should does did'),
+  subjunctive: new Set(),
+  pastSubjunctive: wordList('would'),
+  pastSubjunctivePlural: wordList('would'),
+  before: wordList('per'),
+  beforeNoun: wordList('to by'),
+  after: new Set(),
+  thus: new Set(),
+  as: wordList('as'),
+  hence: new Set(),
+  sourceNoun: /^$/,
+  sourceOf: wordList('of by from'),
+  own: wordList('own'),
+  that: wordList('that whether if how why when where who what'),
+  hearsay: new Set(),
+  prepositions: wordList('in on at by for from to with of about after before during over under against between among since until into through without as'),
+  attaching: wordList('of for in from at with'),
+  genitive: new Set(),
+  nominative: wordList('the a an this these those some several many two three four five her his its their our'),
+  oblique: wordList('him them me us'),
+  masculine: wordList('he'),
+  feminine: wordList('she they'),
+  neuter: wordList('it'),
+  relative: wordList('who which that'),
+  coordinating: wordList('and or'),
+  contrary: wordList('and but or'),
+  focus: wordList('even also only'),
+  titles: /(?:titled|called|named|entitled|film|book|album|song|series|newspaper|magazine|novel|motto|ship|term|word|dubbed|known as)$/,
+  calling: wordList('as'),
+};

@@ -1,0 +1,51 @@
+/** A stretch of text → its words and marks, each quotation being one word. */
+import type { Span } from '../article.ts';
+
+/** A word with its hyphens, a number, one mark of punctuation, or a whole quotation. */
+export interface Word extends Span {
+  readonly kind: 'word' | 'number' | 'mark' | 'quotation';
+  readonly text: string;
+  /** Lower case, with umlauts: "wäre" is not "ware". */
+  readonly lower: string;
+}
+
+const WORD =
+  /[\p{L}\p{M}]+(?:[-'’.&/][\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.,:]\p{N}+)*(?:-[\p{L}\p{M}]+)*|[^\s\p{L}\p{M}\p{N}]/gu;
+
+/** @param marked quotations, in order; those within `block` become one word each */
+export function wordsIn(text: string, block: Span, marked: readonly Span[]): Word[] {
+  const inside = marked.filter(({ start, end }) => start >= block.start && end <= block.end);
+  const starts = [block.start, ...inside.map(({ end }) => end)];
+  const ends = [...inside.map(({ start }) => start), block.end];
+  return starts.flatMap((start, index) => {
+    const quotation = inside[index];
+    const words = plainWords(text, start, ends[index] ?? block.end);
+    return quotation ? [...words, quotationWord(text, quotation)] : words;
+  });
+}
+
+function plainWords(text: string, start: number, end: number): Word[] {
+  return [...text.slice(start, end).matchAll(WORD)].map((match) => {
+    const [word] = match;
+    return {
+      kind: kindOf(word),
+      text: word,
+      lower: word.toLowerCase(),
+      start: start + match.index,
+      end: start + match.index + word.length,
+    };
+  });
+}
+
+function kindOf(word: string): Word['kind'] {
+  if (/^\p{L}/u.test(word)) return 'word';
+  return /^\p{N}/u.test(word) ? 'number' : 'mark';
+}
+
+function quotationWord(text: string, { start, end }: Span): Word {
+  const inner = text.slice(start + 1, end).replace(/[“”"«»’‘'‹]$/, '');
+  return { kind: 'quotation', text: inner, lower: inner.toLowerCase(), start, end };
+}
+
+/** Capitalised words are nouns or names. */
+export const isCapital = (word: Word | undefined): boolean => word?.kind === 'word' && /^\p{Lu}/u.test(word.text);
