@@ -32,6 +32,8 @@ export interface Words {
   bases(folded: string): readonly string[];
   /** Words that carry no meaning of their own in a question. Never a negation. */
   readonly stop: ReadonlySet<string>;
+  /** Words that, opening a sentence, carry on from the one before: "er", "this". */
+  readonly pronouns: ReadonlySet<string>;
   /** Folded word → stems of words that can stand for it. */
   readonly synonyms: ReadonlyMap<string, readonly string[]>;
   /** Whether words are written together: "Grenzkontrollen". */
@@ -62,7 +64,7 @@ export interface QuestionWords {
   readonly nouns: ReadonlyMap<string, AskedKind>;
   /** Verbs that, put first, ask for yes or no. */
   readonly yesno: ReadonlySet<string>;
-  /** Verbs and nouns of saying, which ask for a quote; stems as well as words. */
+  /** Stems of the verbs and nouns of saying, which ask for a quote. */
   readonly saying: ReadonlySet<string>;
   /** Words of the asking itself, which are no terms: "wie", "viel", "heißt". */
   readonly words: ReadonlySet<string>;
@@ -112,6 +114,10 @@ export interface QuoteWords {
   readonly pastSubjunctivePlural: ReadonlySet<string>;
   /** Before any source: "laut", "according to". */
   readonly before: ReadonlySet<string>;
+  /** The same in several words: "nach Ansicht von", "according to". */
+  readonly beforePhrase: RegExp;
+  /** Before who does what a passive verb says. */
+  readonly agent: ReadonlySet<string>;
   /** Before a noun of saying: "nach Angaben". */
   readonly beforeNoun: ReadonlySet<string>;
   /** After a source: "zufolge". */
@@ -141,6 +147,8 @@ export interface QuoteWords {
   readonly relative: ReadonlySet<string>;
   readonly coordinating: ReadonlySet<string>;
   readonly contrary: ReadonlySet<string>;
+  /** How an adjective before a noun may end. */
+  readonly adjective: RegExp;
   /** Adverbs in front of a noun phrase: "auch". */
   readonly focus: ReadonlySet<string>;
   /** Nouns after which quotation marks hold a title or name. */

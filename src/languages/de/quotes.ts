@@ -35,11 +35,14 @@ for (const [list, act] of [
 const IMPERSONAL = wordList('heißt hieß heiße lautet lautete');
 
 /** Konjunktiv I of verbs of every clause (Duden, "Konjunktiv I"): the third person, where it differs from the indicative. */
-const SUBJUNCTIVE = wordList(`sei seien habe werde könne müsse solle wolle dürfe möge wisse gebe gehe stehe komme bleibe lasse nehme sehe halte
+const SUBJUNCTIVE =
+  wordList(`sei seien habe werde könne müsse solle wolle dürfe möge wisse gebe gehe stehe komme bleibe lasse nehme sehe halte
   finde bringe liege führe trage ziehe falle laufe fahre schlage spreche treffe helfe verliere gewinne beginne bestehe entspreche enthalte
   erhalte gelte heiße schreibe steige sinke sterbe tue verlasse verstehe wachse biete gelinge geschehe betreffe versuche brauche`);
 /** Konjunktiv II, which stands in for it where Konjunktiv I would be the indicative. */
-const PAST_SUBJUNCTIVE = wordList('hätte hätten wäre wären würde würden könnte könnten müsste müssten dürfte dürften sollte sollten');
+const PAST_SUBJUNCTIVE = wordList(
+  'hätte hätten wäre wären würde würden könnte könnten müsste müssten dürfte dürften sollte sollten',
+);
 const STRONG_PAST = wordList('hätten wären würden könnten müssten');
 
 export const quotes: QuoteWords = {
@@ -47,12 +50,15 @@ export const quotes: QuoteWords = {
   impersonal: IMPERSONAL,
   auxiliaries: wordList('hat haben hatte hatten habe wird werden wurde wurden werde würde'),
   passive: wordList('wird werden wurde wurden worden'),
-  finite: wordList(`ist sind war waren hat haben hatte hatten wird werden wurde wurden kann können konnte konnten muss müssen musste mussten
+  finite:
+    wordList(`ist sind war waren hat haben hatte hatten wird werden wurde wurden kann können konnte konnten muss müssen musste mussten
     soll sollen sollte sollten will wollen wollte wollten darf dürfen durfte durften gibt gab ging geht kam kommt steht stand liegt lag`),
   subjunctive: SUBJUNCTIVE,
   pastSubjunctive: PAST_SUBJUNCTIVE,
   pastSubjunctivePlural: STRONG_PAST,
   before: wordList('laut gemäß'),
+  beforePhrase: /^(?!)/,
+  agent: wordList('von vom durch'),
   beforeNoun: wordList('nach gemäß entsprechend'),
   after: wordList('zufolge'),
   thus: wordList('so'),
@@ -64,20 +70,26 @@ export const quotes: QuoteWords = {
   own: wordList('eigenen eigener ihren seinen'),
   that: wordList('dass daß ob wie wann warum weshalb wo wer was um weil wonach'),
   hearsay: wordList('wonach'),
-  prepositions: wordList(`in im an am auf bei beim mit nach von vom zu zum zur aus über unter vor hinter neben zwischen für gegen ohne um durch
+  prepositions:
+    wordList(`in im an am auf bei beim mit nach von vom zu zum zur aus über unter vor hinter neben zwischen für gegen ohne um durch
     seit während wegen trotz ab bis gegenüber innerhalb außerhalb laut gemäß anlässlich aufgrund angesichts statt infolge mittels binnen`),
   attaching: wordList('von vom der des für aus in im beim bei am zu zur zum gegen über'),
   genitive: wordList('des der dieser dieses eines einer ihrer seiner seines ihres deren dessen'),
-  nominative: wordList(`der die das ein eine kein keine dieser diese dieses jener jene mehrere einige viele beide alle zahlreiche manche sein seine
+  nominative:
+    wordList(`der die das ein eine kein keine dieser diese dieses jener jene mehrere einige viele beide alle zahlreiche manche sein seine
     ihr ihre unser unsere etliche andere weitere zwei drei vier fünf`),
-  oblique: wordList('dem den des einem einen eines keinem keinen diesem diesen jenem jenen seinem seinen ihrem ihren allen vielen'),
+  oblique: wordList(
+    'dem den des einem einen eines keinem keinen diesem diesen jenem jenen seinem seinen ihrem ihren allen vielen',
+  ),
   masculine: wordList('er dieser jener letzterer ersterer'),
   feminine: wordList('sie diese jene letztere erstere'),
   neuter: wordList('es man'),
   relative: wordList('der die das welcher welche welches'),
   coordinating: wordList('und sowie oder'),
   contrary: wordList('und aber doch denn oder sondern'),
+  adjective: /(?:e|er|en|em|es)$/,
   focus: wordList('auch selbst sogar nur allein zumindest insbesondere sowohl'),
-  titles: /(?:titel|motto|namen?|thema|film|buch|album|lied|song|serie|zeitung|magazin|schiff|projekt|gruppe|band|raumfähre|kategorie|aufschrift|typ|modell|marke|zeitschrift|sendung|genannte[nrs]?|namens|oper|roman|rubrik|stiftung|verein|organisation|kampagne|initiative|begriff|wort|genannt)$/,
+  titles:
+    /(?:titel|motto|namen?|thema|film|buch|album|lied|song|serie|zeitung|magazin|schiff|projekt|gruppe|band|raumfähre|kategorie|aufschrift|typ|modell|marke|zeitschrift|sendung|genannte[nrs]?|namens|oper|roman|rubrik|stiftung|verein|organisation|kampagne|initiative|begriff|wort|genannt)$/,
   calling: wordList('als'),
 };

@@ -17,8 +17,13 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
 
 function formsOf(verb: string): [string, CueVerb['is']][] {
   const stem = verb.replace(/e$/, '');
-  const third = /y$/.test(verb) && !/[aeo]y$/.test(verb) ? verb.replace(/y$/, 'ies') : verb + (/(?:s|sh|ch)$/.test(verb) ? 'es' : 's');
-  const past = IRREGULAR[verb] ?? [/[^aeo]y$/.test(verb) ? verb.replace(/y$/, 'ied') : verb === 'admit' ? 'admitted' : `${stem}ed`];
+  const third =
+    /y$/.test(verb) && !/[aeo]y$/.test(verb)
+      ? verb.replace(/y$/, 'ies')
+      : verb + (/(?:s|sh|ch)$/.test(verb) ? 'es' : 's');
+  const past = IRREGULAR[verb] ?? [
+    /[^aeo]y$/.test(verb) ? verb.replace(/y$/, 'ied') : verb === 'admit' ? 'admitted' : `${stem}ed`,
+  ];
   return [
     [verb, 'finite'],
     [third, 'finite'],
@@ -46,6 +51,8 @@ export const quotes: QuoteWords = {
   pastSubjunctive: wordList('would'),
   pastSubjunctivePlural: wordList('would'),
   before: wordList('per'),
+  beforePhrase: /^according to/,
+  agent: wordList('by'),
   beforeNoun: wordList('to by'),
   after: new Set(),
   thus: new Set(),
@@ -56,7 +63,9 @@ export const quotes: QuoteWords = {
   own: wordList('own'),
   that: wordList('that whether if how why when where who what'),
   hearsay: new Set(),
-  prepositions: wordList('in on at by for from to with of about after before during over under against between among since until into through without as'),
+  prepositions: wordList(
+    'in on at by for from to with of about after before during over under against between among since until into through without as',
+  ),
   attaching: wordList('of for in from at with'),
   genitive: new Set(),
   nominative: wordList('the a an this these those some several many two three four five her his its their our'),
@@ -67,7 +76,9 @@ export const quotes: QuoteWords = {
   relative: wordList('who which that'),
   coordinating: wordList('and or'),
   contrary: wordList('and but or'),
+  adjective: /^$/,
   focus: wordList('even also only'),
-  titles: /(?:titled|called|named|entitled|film|book|album|song|series|newspaper|magazine|novel|motto|ship|term|word|dubbed|known as)$/,
+  titles:
+    /(?:titled|called|named|entitled|film|book|album|song|series|newspaper|magazine|novel|motto|ship|term|word|dubbed|known as)$/,
   calling: wordList('as'),
 };

@@ -1,0 +1,104 @@
+/** Words → noun phrases: who could be speaking. */
+import type { Language } from '../language.ts';
+import { isCapital, type Word } from './words.ts';
+
+/** A noun phrase by word indices: `head` its first noun, `core` after its nouns and names, `last` after all that belongs to it. */
+export interface Phrase {
+  readonly first: number;
+  readonly head: number;
+  readonly core: number;
+  readonly last: number;
+}
+
+/**
+ * The noun phrase that begins at a word, or undefined.
+ * @param far whether prepositions may continue it, as they may before a verb ("der Sprecher im Amt") but hardly after it
+ */
+export function phraseAt(words: readonly Word[], at: number, language: Language, far = false): Phrase | undefined {
+  const { quotes } = language;
+  let head = at;
+  while (quotes.focus.has(words[head]?.lower ?? '')) head += 1;
+  if (isDeterminer(words[head], language)) head += 1;
+  while (isModifier(words, head, language)) head += 1;
+  const core = nounsEnd(words, head, language);
+  if (core === head) return undefined;
+  return { first: at, head, core, last: attachedEnd(words, core, language, far) };
+}
+
+export function isDeterminer(word: Word | undefined, { quotes }: Language): boolean {
+  return word !== undefined && (quotes.nominative.has(word.lower) || quotes.oblique.has(word.lower));
+}
+
+/** A word of a closed class, which is neither noun nor adjective. */
+function isSmall({ lower }: Word, { quotes, words }: Language): boolean {
+  return quotes.prepositions.has(lower) || words.stop.has(words.fold(lower)) || quotes.finite.has(lower);
+}
+
+function isModifier(words: readonly Word[], at: number, language: Language): boolean {
+  const word = words[at];
+  const next = words[at + 1];
+  if (!word || !next) return false;
+  if (word.kind === 'number') return next.kind === 'word';
+  if (word.kind !== 'word' || isCapital(word) || isSmall(word, language)) return false;
+  return language.quotes.adjective.test(word.lower) && (next.kind === 'word' || next.kind === 'number');
+}
+
+/** A noun: capitalised in German; in English any word of an open class. */
+function isNoun(word: Word | undefined, language: Language): boolean {
+  if (!word) return false;
+  if (word.kind === 'quotation')
+    return word.text.length <= 60 && /^[\p{Lu}\d]/u.test(word.text) && !/[.!?,]$/.test(word.text);
+  if (word.kind !== 'word') return false;
+  if (isCapital(word)) return !isSmall(word, language) || /^\p{Lu}{2}/u.test(word.text);
+  return (
+    !language.words.compounds &&
+    !isSmall(word, language) &&
+    !language.quotes.verbs.has(word.lower) &&
+    !/ly$/.test(word.lower)
+  );
+}
+
+function nounsEnd(words: readonly Word[], from: number, language: Language): number {
+  let at = from;
+  while (at < words.length) {
+    if (isNoun(words[at], language)) at += 1;
+    else if (at > from && isJoint(words, at, language)) at += 2;
+    else break;
+  }
+  return at;
+}
+
+/** "Ursula von der Leyen", "John F. Kennedy", "Rama IX." */
+function isJoint(words: readonly Word[], at: number, language: Language): boolean {
+  const word = words[at];
+  if (!word || !isCapital(words[at + 1])) return false;
+  if (word.text === '.')
+    return (words[at - 1]?.text.length ?? 9) <= 2 || language.reading.abbreviations.has(words[at - 1]?.lower ?? '');
+  return (
+    language.names.particles.has(word.lower) &&
+    !language.quotes.genitive.has(word.lower) &&
+    isCapital(words[at - 1]) &&
+    !/^(?:in|zu|von)$/.test(word.lower)
+  );
+}
+
+function attachedEnd(words: readonly Word[], from: number, language: Language, far: boolean): number {
+  const { quotes } = language;
+  let at = from;
+  for (;;) {
+    const { lower = '' } = words[at] ?? {};
+    const joins = quotes.coordinating.has(lower) || (far ? quotes.attaching.has(lower) : quotes.sourceOf.has(lower));
+    const inner = joins || quotes.genitive.has(lower) ? simpleEnd(words, joins ? at + 1 : at, language) : at;
+    if (inner <= at) return at;
+    at = inner;
+  }
+}
+
+/** A phrase without attachments. */
+function simpleEnd(words: readonly Word[], from: number, language: Language): number {
+  let at = from;
+  if (isDeterminer(words[at], language) || language.quotes.genitive.has(words[at]?.lower ?? '')) at += 1;
+  while (isModifier(words, at, language)) at += 1;
+  const end = nounsEnd(words, at, language);
+  return end === at ? -1 : end;
+}

@@ -1,0 +1,65 @@
+/** Article → the stretches that are read as one: sentences, joined where a quotation runs over their end. */
+import type { Article, Sentence, Span } from '../article.ts';
+import type { Language } from '../language.ts';
+import { findMarked } from './marks.ts';
+import { type Word, wordsIn } from './words.ts';
+
+/** One or several sentences; `words` leaves out what stands in parentheses. */
+export interface Unit extends Span {
+  readonly sentences: readonly [Sentence, ...Sentence[]];
+  readonly words: readonly Word[];
+  readonly quotations: readonly Span[];
+}
+
+export function unitsOf(article: Article, language: Language): Unit[] {
+  const marked = findMarked(article.text, article.paragraphs);
+  const groups: [Sentence, ...Sentence[]][] = [];
+  let next = 0;
+  for (const sentence of article.paragraphs.flatMap(({ sentences }) => sentences)) {
+    while ((marked[next]?.end ?? Infinity) <= sentence.start) next += 1;
+    const group = groups.at(-1);
+    const inside = marked[next] && (marked[next]?.start ?? 0) < sentence.start;
+    if (group && (inside || continues(article.text, group.at(-1)?.end ?? 0, sentence, language))) group.push(sentence);
+    else groups.push([sentence]);
+  }
+  return groups.map((sentences) => unitOf(article.text, sentences, marked));
+}
+
+/** `„Ja.“ So der Minister` goes on; so does what is lower case. */
+function continues(text: string, end: number, { start, paragraph }: Sentence, _language: Language): boolean {
+  return (
+    paragraph > 0 && /["“”«’]$/.test(text.slice(0, end).slice(-1)) && /^\p{Ll}/u.test(text.slice(start, start + 2))
+  );
+}
+
+function unitOf(text: string, sentences: [Sentence, ...Sentence[]], marked: readonly Span[]): Unit {
+  const [first] = sentences;
+  const span = { start: first.start, end: sentences.at(-1)?.end ?? first.end };
+  const quotations = within(marked, span);
+  return { ...span, sentences, quotations, words: withoutParentheses(wordsIn(text, span, quotations)) };
+}
+
+/** The spans that begin within a stretch, found by halving: a text may have thousands. */
+function within(spans: readonly Span[], { start, end }: Span): Span[] {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while ((spans[last]?.start ?? Infinity) < end) last += 1;
+  return spans.slice(low, last);
+}
+
+function withoutParentheses(words: readonly Word[]): Word[] {
+  let depth = 0;
+  const kept = words.filter(({ text }) => {
+    if (text === '(' || text === '[') depth += 1;
+    const inside = depth > 0;
+    if ((text === ')' || text === ']') && depth > 0) depth -= 1;
+    return !inside;
+  });
+  return depth === 0 ? kept : words.filter(({ text }) => !/^[()[\]]$/.test(text));
+}
