@@ -1,5 +1,6 @@
 /** Token[] → Figure[]: amounts, shares, durations and dates, whatever way they are written. */
 import type { Span } from './article.ts';
+import { readDigits } from './digits.ts';
 import type { FigureWords, Language } from './language.ts';
 import type { Token } from './tokens.ts';
 
@@ -18,14 +19,6 @@ export interface Figure extends Span {
   /** Index of its first token and of the one after its last. */
   readonly first: number;
   readonly last: number;
-}
-
-/** Reads "19 000", "1.600", "2,3" the way the language writes them. */
-export function readDigits(text: string, { decimal }: FigureWords): number {
-  const plain = text.replace(/[\u0020\u00a0\u202f]/g, '');
-  const grouping = decimal === ',' ? '.' : ',';
-  const grouped = new RegExp(`^\\d{1,3}(?:\\${grouping}\\d{3})+(?:\\${decimal}\\d+)?$`);
-  return Number((grouped.test(plain) ? plain.replaceAll(grouping, '') : plain).replace(',', '.'));
 }
 
 /** The figures of a sentence, in order. */

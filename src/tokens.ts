@@ -1,6 +1,7 @@
 /** Text → Token[]: words and numbers, each with where it stands and the keys it can be found by. */
 import type { Span } from './article.ts';
-import type { Language, Words } from './language.ts';
+import { readDigits } from './digits.ts';
+import type { Language } from './language.ts';
 
 /** A word or a number. `folded` is the form the word lists use. */
 export interface Token extends Span {
@@ -9,13 +10,13 @@ export interface Token extends Span {
   readonly isNumber: boolean;
 }
 
-/** A form under which a word is found, and how well that form stands for the word: 1 is the word itself. */
+/** A form under which a word is found, and how well that form stands for the word, from 0 to 1 (the word itself). */
 export interface Key {
   readonly key: string;
   readonly weight: number;
 }
 
-/** Digits in groups of three ("19 000", "1.600"), with decimals, or a word with inner apostrophe. */
+/** Digits in groups of three ("19 000", "1.600") with decimals; a word with inner apostrophe; a sign of an amount. */
 const TOKEN =
   /\d{1,3}(?:[\u0020\u00a0\u202f.,]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)?|[\p{L}\p{M}]+(?:['’]\p{L}{1,3}(?!\p{L}))?|[€$£¥%]/gu;
 
@@ -34,16 +35,23 @@ export function tokenize(text: string, language: Language, offset = 0): Token[] 
   });
 }
 
-/** An irregular or separable verb's base is the same word; a compound's part or a synonym is less. */
+/** An irregular or separable verb's base is the same word, but the step to it may err. */
 const BASE_WEIGHT = 0.9;
 
-/** The keys of a word without regard to other words: its stem, and the bases it goes back to. */
-export function keysOf(folded: string, words: Words): Key[] {
-  const stem = words.stem(folded);
-  return [{ key: stem, weight: 1 }, ...words.bases(folded).map((key) => ({ key, weight: BASE_WEIGHT }))];
+/** The key of a number, however it is written: "23", "dreiundzwanzig" → "#23". */
+export const numberKey = (value: number): string => `#${value}`;
+
+/** The keys of a word without regard to other words: its stem, the bases it goes back to, the number it names. */
+export function keysOf({ folded, text, isNumber }: Token, { words, figures }: Language): Key[] {
+  if (isNumber) return [{ key: numberKey(readDigits(text, figures)), weight: 1 }];
+  const keys = [{ key: words.stem(folded), weight: 1 }];
+  for (const key of words.bases(folded)) keys.push({ key, weight: BASE_WEIGHT });
+  const value = folded.length > 2 ? (figures.numbers.get(folded) ?? figures.readNumber(folded)) : undefined;
+  if (value !== undefined) keys.push({ key: numberKey(value), weight: 1 });
+  return keys;
 }
 
 /** Whether a token carries meaning of its own. */
-export function isContent(token: Token, words: Words): boolean {
-  return token.isNumber || (!words.stop.has(token.folded) && (token.folded.length > 1 || /\p{Lu}/u.test(token.text)));
+export function isContent({ folded, text, isNumber }: Token, { words }: Language): boolean {
+  return isNumber || (!words.stop.has(folded) && (folded.length > 1 || /\p{Lu}/u.test(text)));
 }

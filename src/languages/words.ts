@@ -1,8 +1,14 @@
 /** Turns the word lists of a language file into the sets and maps that the search reads. */
+import type { Words } from '../language.ts';
 
 /** "a b c", on any number of lines → a set. */
 export function wordList(text: string): Set<string> {
   return new Set(text.split(/\s+/).filter(Boolean));
+}
+
+/** Words → their stems. */
+export function stemSet(text: string, { fold, stem }: Pick<Words, 'fold' | 'stem'>): Set<string> {
+  return new Set([...wordList(text)].map((word) => stem(fold(word))));
 }
 
 /** Lines of words for the same thing → folded word → stems of the others. A word may stand in several lines. */

@@ -1,41 +1,52 @@
-/** The sentences of a library as the search sees them. */
+/** A library → Passage[]: its sentences as the search sees them, each with all that is read from it once. */
 import type { Article, Sentence } from '../article.ts';
 import { type Figure, findFigures } from '../figures.ts';
-import type { Language } from '../language.ts';
-import { isContent, keysOf, type Token, tokenize } from '../tokens.ts';
+import { languages } from '../languages/index.ts';
+import { findNames, type Name } from '../names.ts';
+import type { Indexed, Library, Statement } from '../statements.ts';
+import { type Token, tokenize } from '../tokens.ts';
+import { type AliasesOf, indexedWordings, textWording, type Wording } from './wordings.ts';
 
-/** A sentence with all that is read from it once. `keys` maps every form a word of it is found by to how well it stands for it. */
+/** A sentence of a library. `index` counts through the library, in reading order. */
 export interface Passage {
   readonly index: number;
   readonly article: Article;
   readonly sentence: Sentence;
   readonly tokens: readonly Token[];
   readonly figures: readonly Figure[];
-  readonly keys: ReadonlyMap<string, number>;
-  /** Places (token index) of each key. */
-  readonly places: ReadonlyMap<string, readonly number[]>;
-  readonly length: number;
+  readonly names: readonly Name[];
+  readonly statements: readonly Statement[];
+  /** Its own text first. */
+  readonly wordings: readonly [Wording, ...Wording[]];
 }
 
-export function passagesOf(articles: readonly Article[], languageOf: (article: Article) => Language): Passage[] {
-  const passages: Passage[] = [];
-  for (const article of articles)
-    for (const paragraph of article.paragraphs)
-      for (const sentence of paragraph.sentences)
-        passages.push(passageOf(passages.length, article, sentence, languageOf(article)));
-  return passages;
+/** Reads a library once, sentence by sentence. */
+export function passagesOf(library: Library, aliases: AliasesOf): Passage[] {
+  return library
+    .flatMap((indexed) => articlePassages(indexed, aliases))
+    .map((passage, index) => ({ ...passage, index }));
 }
 
-function passageOf(index: number, article: Article, sentence: Sentence, language: Language): Passage {
-  const tokens = tokenize(sentence.text, language, sentence.start);
-  const keys = new Map<string, number>();
-  const places = new Map<string, number[]>();
-  tokens.forEach((token, at) => {
-    for (const { key, weight } of keysOf(token.folded, language.words)) {
-      keys.set(key, Math.max(weight, keys.get(key) ?? 0));
-      places.set(key, [...(places.get(key) ?? []), at]);
-    }
+function articlePassages({ article, facts, quotes }: Indexed, aliases: AliasesOf): Omit<Passage, 'index'>[] {
+  const language = languages[article.language];
+  const sentences = article.paragraphs.flatMap((paragraph) => paragraph.sentences);
+  const tokenized = sentences.map(({ text, start }) => tokenize(text, language, start));
+  const named = findNames(article.text, tokenized, language);
+  const stated = bySentence([...facts, ...quotes]);
+  return sentences.map((sentence, at) => {
+    const [tokens, names, statements] = [tokenized[at] ?? [], named[at] ?? [], stated.get(sentence.start) ?? []];
+    const figures = findFigures(tokens, language);
+    const text = textWording(tokens, figures, language, aliases);
+    const indexed = statements.flatMap((statement) => indexedWordings(statement, aliases));
+    return { article, sentence, tokens, figures, names, statements, wordings: [text, ...indexed] };
   });
-  const length = tokens.filter((token) => isContent(token, language.words)).length;
-  return { index, article, sentence, tokens, figures: findFigures(tokens, language), keys, places, length };
+}
+
+function bySentence(statements: readonly Statement[]): Map<number, Statement[]> {
+  const groups = new Map<number, Statement[]>();
+  for (const statement of statements) {
+    const { start } = statement.source;
+    groups.set(start, [...(groups.get(start) ?? []), statement]);
+  }
+  return groups;
 }

@@ -1,6 +1,7 @@
 /** How German asks. */
 import type { QuestionWords } from '../../language.ts';
-import { kindMap, wordList } from '../words.ts';
+import { kindMap, stemSet, wordList } from '../words.ts';
+import { words } from './words.ts';
 
 export const question: QuestionWords = {
   phrases: kindMap(`
@@ -26,9 +27,11 @@ reason: grund | grunde | zweck | ursache | argument | anlass | motiv | begrundun
   yesno:
     wordList(`ist sind war waren hat haben hatte hatten wird werden wurde wurden kann konnen konnte darf durfen soll sollen sollte muss mussen gibt gab gabs
     gibts macht machen halt kommt stimmt geht will wollen steht bleibt nimmt klappt meint gehort gehoren glaubt kennt braucht lasst`),
-  saying:
-    wordList(`sagen meinen erklaren aussern mitteilen betonen fordern kritisieren behaupten berichten schreiben antworten ankundigen kommentieren reagieren
-    bezeichnen begrunden zitat wortlich zitieren worten aussage ausserung`),
+  saying: stemSet(
+    `sagen meinen erklären äußern mitteilen betonen fordern kritisieren behaupten berichten schreiben antworten ankündigen kommentieren reagieren
+    bezeichnen begründen zitat wörtlich zitieren wort aussage äußerung`,
+    words,
+  ),
   words:
     wordList(`wie viel viele vielen vieler wieviel wieviele wievielen oft hoch wer wem wen wessen wo wohin woher wann warum wieso weshalb weswegen wozu
     wodurch wofur womit woran worauf worin woruber wovon worum wonach was welche welcher welches welchen welchem anzahl heisst heissen

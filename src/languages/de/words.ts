@@ -101,6 +101,9 @@ export const words: Words = {
   stem: memoize(stem),
   bases: memoize(bases),
   stop: wordList(STOP),
+  pronouns: wordList(
+    'er sie es dies diese dieser dieses dabei damit dazu dadurch daher sein seine ihr ihre dort deren dessen solche danach',
+  ),
   synonyms: synonymMap(SYNONYMS, fold, stem),
   compounds: true,
 };

@@ -1,6 +1,7 @@
 /** How English asks. */
 import type { QuestionWords } from '../../language.ts';
-import { kindMap, wordList } from '../words.ts';
+import { kindMap, stemSet, wordList } from '../words.ts';
+import { words } from './words.ts';
 
 export const question: QuestionWords = {
   phrases: kindMap(`
@@ -24,7 +25,7 @@ organisation: organisation | organization | company | firm | agency | ministry |
 person: man | woman | person | politician | president | minister | king | queen | author | scientist | researcher | spokesman | player | coach | leader | director | judge | artist | expert | candidate | governor | mayor | emperor | general
 reason: reason | purpose | cause | motive | aim`),
   yesno: wordList(`is are was were has have had do does did will would can could should must may might`),
-  saying: wordList(`say tell state comment remark quote word claim demand respond react describe announce call`),
+  saying: stemSet('say tell state comment remark quote words claim demand respond react describe announce', words),
   words: wordList(
     `how many much often who whom whose where when why what which name number exactly article text long does did is kind type term called`,
   ),

@@ -36,6 +36,7 @@ export const words: Words = {
   stem: memoize(stemmer),
   bases: memoize(bases),
   stop: wordList(STOP),
+  pronouns: wordList('he she it they this these those his her its their such'),
   synonyms: synonymMap(SYNONYMS, fold, stemmer),
   compounds: false,
 };

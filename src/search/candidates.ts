@@ -1,0 +1,92 @@
+/** What a passage holds of the kind that is asked for: the spans that could be the short answer. */
+import type { Span } from '../article.ts';
+import type { Figure } from '../figures.ts';
+import type { AskedKind } from '../language.ts';
+import { languages } from '../languages/index.ts';
+import type { Name, NameKind } from '../names.ts';
+import type { Passage } from './passages.ts';
+import type { Question } from './question.ts';
+
+/** `fit` is how well it is of the asked kind, from 0 to 1. */
+export interface Candidate extends Span {
+  readonly fit: number;
+}
+
+/** A figure whose noun is the asked one fits; another may still be it, since nouns are paraphrased. */
+const OTHER_NOUN = 0.7;
+/** An amount without unit where one with unit is asked for. */
+const NO_UNIT = 0.4;
+/** A name of a kind that could not be told, and a name of another kind. */
+const UNKNOWN_KIND = 0.6;
+const OTHER_KIND = 0.3;
+/** The noun that a figure counts stands at most this many words behind it: "23 arabische und westliche Länder". */
+const NOUN_WITHIN = 3;
+
+/** The candidates of a passage, in reading order. What the question itself says is none. */
+export function candidatesIn(passage: Passage, question: Question): Candidate[] {
+  const { kind } = question.asked;
+  if (AMOUNTS.has(kind)) return amounts(passage, question);
+  if (kind === 'date')
+    return fresh(passage.figures, passage, question)
+      .filter((figure) => figure.kind === 'date')
+      .map(fitting(1));
+  if (kind === 'reason') return reasons(passage);
+  if (kind === 'person' || kind === 'organisation' || kind === 'place' || kind === 'list')
+    return names(passage, question, kind);
+  return [];
+}
+
+const AMOUNTS: ReadonlySet<AskedKind> = new Set(['number', 'money', 'share', 'duration']);
+
+function amounts(passage: Passage, question: Question): Candidate[] {
+  return fresh(passage.figures, passage, question)
+    .map((figure) => ({ start: figure.start, end: figure.end, fit: amountFit(figure, passage, question) }))
+    .filter(({ fit }) => fit > 0);
+}
+
+function amountFit(figure: Figure, passage: Passage, { asked }: Question): number {
+  if (asked.kind !== 'number') return figure.kind === asked.kind ? 1 : figure.kind === 'number' ? NO_UNIT : 0;
+  if (figure.kind === 'date') return 0;
+  return asked.focus === undefined || counts(figure, passage, asked.focus) ? 1 : OTHER_NOUN;
+}
+
+/** Whether a figure counts what the noun names: "23 Länder". */
+export function counts({ first, last }: Figure, { tokens, article }: Passage, noun: string): boolean {
+  const { stem } = languages[article.language].words;
+  return tokens.slice(first + 1, last + NOUN_WITHIN).some(({ folded }) => stem(folded) === stem(noun));
+}
+
+const FITTING_NAMES: Partial<Record<AskedKind, NameKind>> = {
+  person: 'person',
+  organisation: 'organisation',
+  place: 'place',
+};
+
+function names(passage: Passage, question: Question, kind: AskedKind): Candidate[] {
+  const wanted = FITTING_NAMES[kind];
+  return fresh(passage.names, passage, question).map((name) => ({
+    start: name.start,
+    end: name.end,
+    fit: wanted === undefined || name.kind === wanted ? 1 : name.kind === 'unknown' ? UNKNOWN_KIND : OTHER_KIND,
+  }));
+}
+
+function reasons({ article, sentence }: Passage): Candidate[] {
+  const { reasonClause } = languages[article.language].question;
+  for (const pattern of reasonClause) {
+    const match = pattern.exec(sentence.text);
+    if (match)
+      return [{ start: sentence.start + match.index, end: sentence.start + match.index + match[0].length, fit: 1 }];
+  }
+  return [];
+}
+
+/** Those of which the question does not say every word. */
+function fresh<Part extends Figure | Name>(parts: readonly Part[], { tokens }: Passage, question: Question): Part[] {
+  const said = new Set(question.tokens.map(({ folded }) => folded));
+  return parts.filter(({ first, last }) => tokens.slice(first, last).some(({ folded }) => !said.has(folded)));
+}
+
+const fitting =
+  (fit: number) =>
+  ({ start, end }: Span): Candidate => ({ start, end, fit });

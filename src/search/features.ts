@@ -1,0 +1,128 @@
+/** What speaks for a passage as the answer to a question, each from 0 to about 1. */
+import { languages } from '../languages/index.ts';
+import { candidatesIn } from './candidates.ts';
+import type { Covered } from './coverage.ts';
+import type { Passage } from './passages.ts';
+import type { Question } from './question.ts';
+import type { Wording } from './wordings.ts';
+
+/** Shares are of the question's weight. */
+export interface Features {
+  /** The share that the passage's own words cover. */
+  readonly own: number;
+  /** What the sentence before, the one after and the rest of the paragraph cover beyond that. */
+  readonly before: number;
+  readonly after: number;
+  readonly around: number;
+  /** As `before` where the sentence opens with a pronoun, as `after` where the next one does. */
+  readonly continues: number;
+  readonly continued: number;
+  /** The share that the paragraph covers, against the best paragraph's. */
+  readonly paragraph: number;
+  /** How much of the passage was asked for: short passages beat long ones that cover the same. */
+  readonly focused: number;
+  /** How near the covered words stand together. */
+  readonly together: number;
+  /** How alike the question is to a question or rendering of the index. */
+  readonly likeness: number;
+  /** How well something in it is of the asked kind. */
+  readonly fits: number;
+}
+
+/** All that the features of one question's passages are read from. */
+export interface Scene {
+  readonly question: Question;
+  readonly covered: readonly Covered[];
+  readonly passages: readonly Passage[];
+  /** The weight of a key, as of a term. */
+  readonly weightOf: (key: string) => number;
+}
+
+/** The rest of a paragraph is looked at this many sentences either way. */
+const AROUND = 8;
+
+export function featuresOf(passage: Passage, scene: Scene, bestParagraph: number): Features {
+  const { covered, passages, question } = scene;
+  const total = totalWeight(covered);
+  const at = (index: number) => (passages[index]?.article === passage.article ? passages[index] : undefined);
+  const near = (offset: number) => {
+    const other = at(passage.index + offset);
+    return other?.sentence.paragraph === passage.sentence.paragraph ? other : undefined;
+  };
+  const [before, after] = [near(-1), near(1)];
+  const rest: Passage[] = [];
+  for (let offset = -AROUND; offset <= AROUND; offset += 1) {
+    const other = near(offset);
+    if (other && other !== passage) rest.push(other);
+  }
+  const sums = { own: 0, before: 0, after: 0, around: 0, paragraph: 0 };
+  for (const { places, weight } of covered) {
+    const has = (other: Passage | undefined) => (other && places.get(other.index)) ?? 0;
+    const own = has(passage);
+    const [earlier, later] = [has(before), has(after)];
+    const anywhere = Math.max(0, ...rest.map(has));
+    sums.own += weight * own;
+    sums.before += weight * Math.max(0, earlier - own);
+    sums.after += weight * Math.max(0, later - Math.max(own, earlier));
+    sums.around += weight * Math.max(0, anywhere - Math.max(own, earlier, later));
+    sums.paragraph += weight * Math.max(own, anywhere);
+  }
+  const [own, earlier, later] = [sums.own / total, sums.before / total, sums.after / total];
+  return {
+    own,
+    before: earlier,
+    after: later,
+    around: sums.around / total,
+    continues: opensWithPronoun(passage) ? earlier : 0,
+    continued: after && opensWithPronoun(after) ? later : 0,
+    paragraph: sums.paragraph / total / bestParagraph,
+    focused: focusedOn(passage, sums.own, total, scene),
+    together: togetherness(passage, covered),
+    likeness: Math.max(0, ...passage.wordings.map((wording) => likenessOf(wording, scene))),
+    fits: Math.max(0, ...candidatesIn(passage, question).map(({ fit }) => fit)),
+  };
+}
+
+export function totalWeight(covered: readonly Covered[]): number {
+  return covered.reduce((sum, { weight }) => sum + weight, 0) || 1;
+}
+
+function opensWithPronoun({ tokens, article }: Passage): boolean {
+  return languages[article.language].words.pronouns.has(tokens[0]?.folded ?? '');
+}
+
+/** A little of every sentence is function words; this weight of it is never held against it. */
+const SPARED = 5;
+
+/** Cosine-like: the covered weight against the geometric mean of question's and passage's. */
+function focusedOn({ wordings: [text] }: Passage, own: number, total: number, { weightOf }: Scene): number {
+  const mass = text.content.reduce((sum, [key]) => sum + (key === undefined ? 0 : weightOf(key)), 0);
+  return own / Math.sqrt((mass + SPARED) * total);
+}
+
+/** The share of the terms that are there, less the farther they stand apart. */
+function togetherness({ wordings: [text], index }: Passage, covered: readonly Covered[]): number {
+  const found = covered
+    .filter(({ places }) => places.has(index))
+    .map(({ keys: asked }) =>
+      text.content.flatMap((keys, at) => (asked.some(({ key }) => keys.includes(key)) ? [at] : [])),
+    )
+    .filter((places) => places.length > 0);
+  if (found.length < 2) return 0;
+  const spread = (from: number) =>
+    found.reduce((sum, places) => sum + Math.min(...places.map((at) => Math.abs(at - from))), 0) / found.length;
+  const nearest = Math.min(...found.flat().map(spread));
+  return found.length / covered.length / (1 + nearest / 2);
+}
+
+/** The weight that question and wording share, against the geometric mean of both; only indexed wordings count. */
+export function likenessOf(wording: Wording, { question, covered, weightOf }: Scene): number {
+  if (wording.kind === 'text' || wording.language !== question.language.code) return 0;
+  const own = covered.reduce((sum, { keys, weight }) => sum + weight * bestKey(keys, wording), 0);
+  const mass = wording.content.reduce((sum, [key]) => sum + (key === undefined ? 0 : weightOf(key)), 0);
+  return mass === 0 ? 0 : own / Math.sqrt(mass * totalWeight(covered));
+}
+
+function bestKey(keys: readonly { key: string; weight: number }[], wording: Wording): number {
+  return Math.max(0, ...keys.map(({ key, weight }) => weight * (wording.keys.get(key) ?? 0)));
+}

@@ -1,0 +1,90 @@
+/** Passages → those that may answer, best first. Ranking is tuned here: a feature's weight is what it adds to the score. */
+import type { AskedKind } from '../language.ts';
+import type { Covered } from './coverage.ts';
+import { type Features, featuresOf, type Scene, totalWeight } from './features.ts';
+import type { Passage } from './passages.ts';
+
+export interface Ranked {
+  readonly passage: Passage;
+  readonly features: Features;
+  readonly score: number;
+}
+
+/** Fitted on labelled questions by maximum likelihood of the right passage; see docs/search.md. */
+export const WEIGHTS: Readonly<Record<Exclude<keyof Features, 'fits'>, number>> = {
+  own: 1.2,
+  before: 0.65,
+  after: 0.4,
+  around: 0.15,
+  continues: 0.2,
+  continued: 0.2,
+  paragraph: 0.2,
+  focused: 0.5,
+  together: 0.1,
+  likeness: 0.8,
+};
+
+/** What it adds that something of the asked kind is there: a number says more than a name. */
+export const FIT_WEIGHTS: Readonly<Partial<Record<AskedKind, number>>> = {
+  number: 0.5,
+  money: 0.5,
+  share: 0.5,
+  duration: 0.5,
+  date: 0.37,
+  person: 0.4,
+  place: 0.15,
+  organisation: 0.14,
+  reason: 0.1,
+  list: 0.06,
+};
+
+/** Only the passages that cover most are looked at closely, with their neighbours. */
+const MOST_COMPARED = 60;
+
+/** Ranks the passages that have any word of the question. `only` narrows them. */
+export function rank(scene: Scene, only: (passage: Passage) => boolean): Ranked[] {
+  const compared = likeliest(scene, only);
+  const best = bestParagraph(compared, scene.covered);
+  return compared
+    .map((passage) => {
+      const features = featuresOf(passage, scene, best);
+      return { passage, features, score: scoreOf(features, scene.question.asked.kind) };
+    })
+    .sort((a, b) => b.score - a.score || a.passage.index - b.passage.index);
+}
+
+export function scoreOf({ fits, ...features }: Features, kind: AskedKind): number {
+  let score = (FIT_WEIGHTS[kind] ?? 0) * fits;
+  for (const name of Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[]) score += WEIGHTS[name] * features[name];
+  return score;
+}
+
+function likeliest({ covered, passages }: Scene, only: (passage: Passage) => boolean): Passage[] {
+  const sums = new Map<number, number>();
+  for (const { places, weight } of covered)
+    for (const [index, own] of places) sums.set(index, (sums.get(index) ?? 0) + weight * own);
+  const first = [...sums]
+    .filter(([index]) => passages[index] && only(passages[index]))
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    .slice(0, MOST_COMPARED)
+    .map(([index]) => index);
+  const chosen = new Set(first.flatMap((index) => [index, index - 1, index + 1, index + 2]));
+  return [...chosen].flatMap((index) => (passages[index] && only(passages[index]) ? [passages[index]] : []));
+}
+
+/** The share of the question that the best paragraph covers, from just above 0 to 1. */
+function bestParagraph(compared: readonly Passage[], covered: readonly Covered[]): number {
+  const byParagraph = new Map<string, Passage[]>();
+  for (const passage of compared) {
+    const key = `${passage.article.name} ${passage.sentence.paragraph}`;
+    byParagraph.set(key, [...(byParagraph.get(key) ?? []), passage]);
+  }
+  const total = totalWeight(covered);
+  const shares = [...byParagraph.values()].map((group) =>
+    covered.reduce(
+      (sum, { places, weight }) => sum + weight * Math.max(0, ...group.map(({ index }) => places.get(index) ?? 0)),
+      0,
+    ),
+  );
+  return Math.max(0.01, ...shares.map((share) => share / total));
+}

@@ -1,0 +1,89 @@
+/** What a mistyped word may mean, among the words of a library. The only file that knows Fuse.js. */
+import Fuse from 'fuse.js';
+import type { Language } from '../language.ts';
+import { type Key, tokenize } from '../tokens.ts';
+import type { Passage } from './passages.ts';
+
+/** A folded word of the library, and the key it is found by. */
+interface Known {
+  readonly word: string;
+  readonly key: string;
+}
+
+/** Shorter words have too many neighbours. */
+const SHORTEST = 4;
+/** Bitap's score, 0 the same and 1 nothing alike; 0.34 lets two letters of six differ. */
+const THRESHOLD = 0.34;
+/** A typing error seldom changes the length by more. */
+const LENGTH_DIFFERENCE = 2;
+/** Fuse.js compares with each word, so only the likeliest are given to it: those that share this part of their letter pairs. */
+const SHARED_PAIRS = 0.4;
+const MOST_COMPARED = 40;
+/** Fewer corrections are better ones. */
+const MOST_FOUND = 3;
+/** What a correction is worth against the word itself. */
+const CORRECTED = 0.85;
+
+/** Prepares the look-up; its results are best first, with the weight that each correction deserves. */
+export function prepareSpelling(passages: readonly Passage[], language: Language): (folded: string) => Key[] {
+  const words = vocabulary(passages, language);
+  const byPair = new Map<string, number[]>();
+  words.forEach(({ word }, index) => {
+    for (const pair of pairs(word)) byPair.set(pair, [...(byPair.get(pair) ?? []), index]);
+  });
+  return (folded) => {
+    if (folded.length < SHORTEST) return [];
+    const likely = likeliest(folded, words, byPair);
+    const fuse = new Fuse(likely, {
+      keys: ['word'],
+      includeScore: true,
+      threshold: THRESHOLD,
+      ignoreLocation: true,
+      ignoreFieldNorm: true,
+      limit: MOST_FOUND,
+    } as ConstructorParameters<typeof Fuse<Known>>[1]);
+    return fuse
+      .search(folded, { limit: MOST_FOUND })
+      .map(({ item, score = 0 }) => ({ key: item.key, weight: (1 - score) * CORRECTED }));
+  };
+}
+
+function vocabulary(passages: readonly Passage[], language: Language): Known[] {
+  const words = new Map<string, Known>();
+  const add = (text: string) => {
+    for (const { folded, isNumber } of tokenize(text, language))
+      if (!isNumber && folded.length >= SHORTEST - 1)
+        words.set(folded, { word: folded, key: language.words.stem(folded) });
+  };
+  for (const { sentence, statements } of passages) {
+    add(sentence.text);
+    for (const { statement, questions } of statements)
+      for (const text of [statement[language.code], ...(questions[language.code] ?? [])]) if (text) add(text);
+  }
+  return [...words.values()];
+}
+
+/** "bad" → " b", "ba", "ad", "d ". */
+function pairs(word: string): string[] {
+  const padded = ` ${word} `;
+  return Array.from({ length: padded.length - 1 }, (_, at) => padded.slice(at, at + 2));
+}
+
+/** By Dice's coefficient of letter pairs. */
+function likeliest(folded: string, words: readonly Known[], byPair: ReadonlyMap<string, readonly number[]>): Known[] {
+  const shared = new Map<number, number>();
+  for (const pair of new Set(pairs(folded)))
+    for (const index of byPair.get(pair) ?? []) shared.set(index, (shared.get(index) ?? 0) + 1);
+  return [...shared]
+    .map(([index, count]) => ({
+      known: words[index],
+      dice: (2 * count) / (folded.length + (words[index]?.word.length ?? 0) + 2),
+    }))
+    .filter(
+      ({ known, dice }) =>
+        known && dice >= SHARED_PAIRS && Math.abs(known.word.length - folded.length) <= LENGTH_DIFFERENCE,
+    )
+    .sort((a, b) => b.dice - a.dice)
+    .slice(0, MOST_COMPARED)
+    .flatMap(({ known }) => (known ? [known] : []));
+}

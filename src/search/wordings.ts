@@ -1,0 +1,81 @@
+/** Words that stand for a passage, as keys: its own text, and what the index says and asks of it. */
+import type { Figure } from '../figures.ts';
+import { findFigures } from '../figures.ts';
+import type { Language, LanguageCode } from '../language.ts';
+import { languages } from '../languages/index.ts';
+import type { Statement } from '../statements.ts';
+import { isContent, type Key, keysOf, numberKey, type Token, tokenize } from '../tokens.ts';
+import type { Aliases } from './aliases.ts';
+
+/** The sentence itself, or an indexed rendering or question. */
+export interface Wording {
+  readonly kind: 'text' | 'statement' | 'question';
+  readonly language: LanguageCode;
+  /** What it words; undefined for the sentence itself. */
+  readonly statement: Statement | undefined;
+  /** Every form a word of it is found by → how well that form stands for the word. */
+  readonly keys: ReadonlyMap<string, number>;
+  /** The keys of each word of weight, in order. */
+  readonly content: readonly (readonly string[])[];
+  /** The keys of each token, in order. */
+  readonly tokenKeys: readonly (readonly string[])[];
+}
+
+/** How names are found, per language. */
+export type AliasesOf = Readonly<Record<LanguageCode, Aliases>>;
+
+/** The wording of a sentence. */
+export function textWording(
+  tokens: readonly Token[],
+  figures: readonly Figure[],
+  language: Language,
+  aliases: AliasesOf,
+): Wording {
+  return wordingOf('text', undefined, keyed(tokens, figures, language, aliases), language);
+}
+
+/** The renderings and questions of a statement, in all languages. */
+export function indexedWordings(statement: Statement, aliases: AliasesOf): Wording[] {
+  return Object.values(languages).flatMap((language) => {
+    const word = (kind: Wording['kind'], text: string) => {
+      const tokens = tokenize(text, language);
+      return wordingOf(kind, statement, keyed(tokens, findFigures(tokens, language), language, aliases), language);
+    };
+    const said = statement.statement[language.code];
+    const asked = statement.questions[language.code] ?? [];
+    return [
+      ...(said === undefined ? [] : [word('statement', said)]),
+      ...asked.map((question) => word('question', question)),
+    ];
+  });
+}
+
+type Keyed = readonly (readonly [Token, readonly Key[]])[];
+
+/** Each token with its keys: its own, its figure's value, the name it is part of. */
+function keyed(tokens: readonly Token[], figures: readonly Figure[], language: Language, aliases: AliasesOf): Keyed {
+  const amounts = figures.filter(({ kind }) => kind !== 'date');
+  const values = new Map(amounts.map(({ first, value }) => [first, { key: numberKey(value), weight: 1 }]));
+  const names = aliases[language.code](tokens, false);
+  return tokens.map((token, at) => {
+    const value = values.get(at);
+    return [token, [...keysOf(token, language), ...(value ? [value] : []), ...(names.get(token) ?? [])]];
+  });
+}
+
+function wordingOf(
+  kind: Wording['kind'],
+  statement: Statement | undefined,
+  tokens: Keyed,
+  language: Language,
+): Wording {
+  const keys = new Map<string, number>();
+  for (const [, own] of tokens) for (const { key, weight } of own) keys.set(key, Math.max(weight, keys.get(key) ?? 0));
+  const asking = kind === 'question' ? language.question.words : new Set();
+  const tokenKeys = tokens.map(([, own]) => own.map(({ key }) => key));
+  const content = tokenKeys.filter((_, at) => {
+    const token = tokens[at]?.[0];
+    return token && isContent(token, language) && !asking.has(token.folded);
+  });
+  return { kind, language: language.code, statement, keys, content, tokenKeys };
+}
