@@ -1,0 +1,51 @@
+/** A button's action as its custom_id and back, so that nothing is kept in memory and buttons outlive a restart. */
+import type { Command } from '../command.ts';
+import type { Action } from '../reply.ts';
+import { limits } from './limits.ts';
+
+/** Rises when the form below changes; a button of another version is out of date. */
+const VERSION = '1';
+const DOES = { u: 'update', r: 'reply', s: 'share' } as const satisfies Record<string, Action['does']>;
+/** What would break the form, blanks at the ends (which Discord may trim) and halves of characters. */
+const UNSAFE = /[%|=\p{Cc}\p{Cs}]|^\s|\s$/gu;
+const CODED = /%([0-9a-f]+);/g;
+
+/** What a pressed button asks for. */
+export interface Press {
+  readonly command: Command;
+  readonly input: Readonly<Record<string, string>>;
+  readonly does: Action['does'];
+}
+
+/** `1|u|ask|question=Wie viel?`, or undefined where that is longer than Discord allows; it is never cut. */
+export function writeAction({ command, input, does }: Action): string | undefined {
+  const pairs = Object.entries(input).map(([name, value]) => `${name}=${code(value)}`);
+  const id = [VERSION, does.charAt(0), command, ...pairs].join('|');
+  return id.length <= limits.customId ? id : undefined;
+}
+
+/** The press, or undefined where the button's version, command or options are not those of today. */
+export function readAction(customId: string, commands: ReadonlyMap<string, Command>): Press | undefined {
+  const [version, letter, name = '', ...pairs] = customId.split('|');
+  const command = commands.get(name);
+  const does = Object.entries(DOES).find(([key]) => key === letter)?.[1];
+  if (version !== VERSION || !does || !command) return undefined;
+  const input = Object.fromEntries(pairs.map(readPair));
+  return takes(command, input) ? { command, input, does } : undefined;
+}
+
+function readPair(pair: string): [string, string] {
+  const [name = '', value = ''] = pair.split('=', 2);
+  return [name, value.replace(CODED, (_, hex: string) => String.fromCodePoint(Number.parseInt(hex, 16)))];
+}
+
+function takes(command: Command, input: Readonly<Record<string, string>>): boolean {
+  const known = Object.keys(input).every((name) => Object.hasOwn(command.options, name));
+  return (
+    known && Object.entries(command.options).every(([name, { required }]) => !required || Object.hasOwn(input, name))
+  );
+}
+
+function code(value: string): string {
+  return value.replace(UNSAFE, (character) => `%${character.codePointAt(0)?.toString(16)};`);
+}

@@ -1,0 +1,106 @@
+/** Reply → the message Discord gets: one Components V2 container, within every limit, in which no text takes effect. */
+import {
+  type APIActionRowComponent,
+  type APIButtonComponentWithCustomId,
+  type APIComponentInContainer,
+  type APIContainerComponent,
+  type APIMessageComponent,
+  ButtonStyle,
+  ComponentType,
+  MessageFlags,
+} from 'discord.js';
+import type { Action, Reply, Tone } from '../reply.ts';
+import { writeAction } from './action.ts';
+import { cleanLine, cut } from './clean.ts';
+import { fitSections, type Section } from './fit.ts';
+import { budget, limits } from './limits.ts';
+import { toMarkdown } from './markdown.ts';
+
+/** What discord.js sends as it is. */
+export interface Card {
+  readonly components: [APIContainerComponent];
+  readonly flags: number;
+  readonly allowedMentions: { readonly parse: [] };
+}
+
+type Row = APIActionRowComponent<APIButtonComponentWithCustomId>;
+
+/** The bar at the card's left: green, yellow, grey, none. */
+const ACCENT: Readonly<Record<Tone, number | undefined>> = {
+  answered: 0x2e9e5b,
+  related: 0xe0a526,
+  none: 0x80848e,
+  plain: undefined,
+};
+
+/** The reply as a message; only for the asker where it is private. */
+export function toCard(reply: Reply): Card {
+  const rows = toRows(reply.actions);
+  const room = budget.components - 1 - countComponents(rows);
+  const accent = ACCENT[reply.tone];
+  return {
+    components: [
+      {
+        type: ComponentType.Container,
+        ...(accent === undefined ? {} : { accent_color: accent }),
+        components: [...arrange(fitSections(reply.blocks), room), ...rows],
+      },
+    ],
+    flags: MessageFlags.IsComponentsV2 | (reply.private ? MessageFlags.Ephemeral : 0),
+    allowedMentions: { parse: [] },
+  };
+}
+
+/** All components, nested ones included, as Discord counts them. */
+function countComponents(components: readonly APIMessageComponent[]): number {
+  return components.reduce(
+    (sum, component) => sum + 1 + ('components' in component ? countComponents(component.components) : 0),
+    0,
+  );
+}
+
+/** The airiest arrangement with at most `room` components: a text per section, a text between lines, one text. */
+function arrange(sections: readonly Section[], room: number): APIComponentInContainer[] {
+  const texts = sections.map(toText);
+  const joined = joinTexts(texts);
+  const single = [texts.filter((text) => text !== undefined).join('\n') || '…'];
+  const [best = single] = [texts, joined].filter(({ length }) => length > 0 && length <= room);
+  return best.map((text) =>
+    text === undefined ? { type: ComponentType.Separator } : { type: ComponentType.TextDisplay, content: text },
+  );
+}
+
+/** Undefined is a line. */
+function toText(section: Section): string | undefined {
+  const texts = section.flatMap((block) => (block.kind === 'line' ? [] : [toMarkdown(block)]));
+  return texts.length > 0 ? texts.join('\n') : undefined;
+}
+
+function joinTexts(texts: readonly (string | undefined)[]): (string | undefined)[] {
+  const joined: (string | undefined)[] = [];
+  for (const text of texts) {
+    const last = joined.at(-1);
+    if (text !== undefined && last !== undefined) joined.splice(-1, 1, `${last}\n${text}`);
+    else joined.push(text);
+  }
+  return joined;
+}
+
+/** Actions whose custom_id or label does not fit, or that are there already, are left out. */
+function toRows(actions: readonly Action[]): Row[] {
+  const buttons = actions.flatMap(toButton);
+  const ids = buttons.map((button) => button.custom_id);
+  const kept = buttons.filter((button, index) => ids.indexOf(button.custom_id) === index).slice(0, budget.buttons);
+  const starts = kept.map((_, index) => index).filter((index) => index % limits.rowButtons === 0);
+  return starts.map((start) => ({
+    type: ComponentType.ActionRow,
+    components: kept.slice(start, start + limits.rowButtons),
+  }));
+}
+
+function toButton(action: Action): APIButtonComponentWithCustomId[] {
+  const id = writeAction(action);
+  const label = cut(cleanLine(action.label), limits.label);
+  if (id === undefined || label === '') return [];
+  return [{ type: ComponentType.Button, style: ButtonStyle.Secondary, label, custom_id: id }];
+}

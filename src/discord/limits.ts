@@ -1,0 +1,57 @@
+/** Discord's numbers, and ours below them; nothing else in the project holds one. Pages are paths under docs.discord.com/developers. */
+
+/** What Discord refuses to exceed. Lengths are counted in UTF-16 units here, which is never less than Discord counts. */
+export const limits = {
+  /** All text displays of a message together: components/reference#text-display. */
+  text: 4000,
+  /** UTF-8 bytes of all text displays; above it Discord fails with 500: discord-api-docs issue 8554. */
+  bytes: 10170,
+  /** Components of a message, nested ones included: components/reference#component-limits. */
+  components: 40,
+  /** Buttons in an action row: components/reference#action-row. */
+  rowButtons: 5,
+  /** components/reference#button. */
+  label: 80,
+  customId: 100,
+  /** Choices of an autocomplete, and each one's name and value: interactions/application-commands#application-command-object. */
+  choices: 25,
+  choiceName: 100,
+  choiceValue: 100,
+  /** interactions/application-commands#application-command-object-application-command-structure. */
+  commandName: 32,
+  description: 100,
+  options: 25,
+  /** A text option: interactions/application-commands#application-command-object-application-command-option-structure. */
+  optionText: 4000,
+} as const;
+
+/** What we keep to, so that a miscount never costs a reply. */
+export const budget = {
+  text: 3500,
+  bytes: 8000,
+  components: 20,
+  buttons: 10,
+  /** No block is cut shorter than this; a reply that still does not fit loses its last sections. */
+  shortest: 80,
+  /** A question longer than this is no question. */
+  question: 1000,
+} as const;
+
+/** Times in milliseconds. */
+export const times = {
+  /** Discord waits 3 s for a first response (interactions/receiving-and-responding); we say "wait" after half of it. */
+  patience: 1500,
+  /** An unanswered request is given up and repeated while the 3 s still run. */
+  request: 2500,
+  /** How long a stopping bot waits for replies under way. */
+  stop: 4000,
+} as const;
+
+/** How fast one person may ask. */
+export const allowance = {
+  questions: 5,
+  /** Milliseconds, after which a question is forgotten. */
+  window: 10_000,
+  /** Askers remembered at once; beyond, the one longest known is forgotten. */
+  people: 10_000,
+} as const;

@@ -1,0 +1,33 @@
+/** Discord's locales and our languages. */
+import { Locale } from 'discord.js';
+import type { LanguageCode, Texts } from '../language.ts';
+
+/**
+ * The locales a language is registered under. The default name's own locales are among them: without, Discord falls
+ * back from one English to the other before it takes the default (interactions/application-commands#localization).
+ */
+const LOCALES: Readonly<Record<LanguageCode, readonly Locale[]>> = {
+  de: [Locale.German],
+  en: [Locale.EnglishUS, Locale.EnglishGB],
+};
+const CODES = Object.keys(LOCALES) as LanguageCode[];
+
+/** What an interaction says of the reader; `guildLocale` is null outside a server. */
+export interface Located {
+  readonly locale: string;
+  readonly guildLocale: string | null;
+}
+
+/** The reader's language; if it is none of ours, the server's; else English. */
+export function languageOf({ locale, guildLocale }: Located): LanguageCode {
+  return languageFor(locale) ?? languageFor(guildLocale) ?? 'en';
+}
+
+/** The text for each locale, as a command is registered with. */
+export function localized(texts: Texts): Partial<Record<Locale, string>> {
+  return Object.fromEntries(CODES.flatMap((code) => LOCALES[code].map((locale) => [locale, texts[code]])));
+}
+
+function languageFor(locale: string | null): LanguageCode | undefined {
+  return CODES.find((code) => LOCALES[code].some((known) => known === locale));
+}
