@@ -8,6 +8,8 @@ import type { Library } from './statements.ts';
 export interface Context {
   readonly library: Library;
   readonly search: Search;
+  /** All commands, as help lists them. */
+  readonly commands: readonly Listed[];
   /** The reader's language. */
   readonly language: LanguageCode;
 }
@@ -16,6 +18,12 @@ export interface Context {
 export interface Choice {
   readonly name: string;
   readonly value: string;
+}
+
+/** What a command is called and what it does, in a few words. */
+export interface Listed {
+  readonly name: Texts;
+  readonly description: Texts;
 }
 
 export interface Option {

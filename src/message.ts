@@ -86,20 +86,10 @@ interface ActionMessages {
   page(number: number, of: number): string;
 }
 
-/** What the doors say themselves, beside the replies of the commands. */
-interface DoorMessages {
-  readonly tooFast: string;
-  readonly outdated: string;
-  /** `reference` is a short code that also stands in the log. */
-  failed(reference: string): string;
-  sharedBy(name: string): string;
-  readonly notYours: string;
+interface TerminalMessages {
   unknownCommand(name: string): string;
   unknownOption(name: string, command: string): string;
-  missing(option: string): string;
-}
-
-interface TerminalMessages {
+  missing(option: string, command: string): string;
   readonly noToken: string;
   readonly welcome: string;
   readonly goodbye: string;
@@ -118,6 +108,5 @@ export interface Messages {
   readonly article: ArticleMessages;
   readonly help: HelpMessages;
   readonly actions: ActionMessages;
-  readonly door: DoorMessages;
   readonly terminal: TerminalMessages;
 }

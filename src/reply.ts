@@ -42,3 +42,11 @@ export const passage = (...runs: readonly Run[]): Block => ({ kind: 'passage', r
 export const small = (text: string): Block => ({ kind: 'small', runs: [run(text)] });
 export const source = (text: string): Block => ({ kind: 'source', text });
 export const line: Block = { kind: 'line' };
+
+/** Cuts a text at a word, with "…", so that it has at most `most` characters. */
+export function shorten(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const cut = text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '');
+  const word = cut.lastIndexOf(' ');
+  return `${cut.slice(0, word > most / 2 ? word : cut.length).trimEnd()}…`;
+}

@@ -92,17 +92,10 @@ export const messages: Messages = {
     paragraph: (number) => `Absatz ${number}`,
     page: (number, of) => `Seite ${number} von ${of}`,
   },
-  door: {
-    tooFast: 'Das waren viele Fragen auf einmal. Warte ein paar Sekunden, dann geht es weiter.',
-    outdated: 'Die Karte ist veraltet. Frag am besten noch einmal.',
-    failed: (reference) => `Da ist bei mir etwas schiefgegangen. Versuch es bitte noch einmal. (${reference})`,
-    sharedBy: (name) => `Geteilt von ${name}`,
-    notYours: 'Diese Karte gehört jemand anderem. Mit einer eigenen Frage bekommst du deine.',
+  terminal: {
     unknownCommand: (name) => `Den Befehl ${quoted(name)} gibt es nicht. /hilfe zeigt, was es gibt.`,
     unknownOption: (name, command) => `Der Befehl /${command} kennt ${quoted(name)} nicht.`,
-    missing: (option) => `Es fehlt noch etwas: ${option}.`,
-  },
-  terminal: {
+    missing: (option, command) => `Es fehlt noch etwas: /${command} ${option}`,
     noToken: 'DISCORD_TOKEN ist nicht gesetzt, darum läuft das Gespräch hier im Terminal.',
     welcome: 'Stell eine Frage zum Artikel, oder gib /hilfe ein. Tab ergänzt, /quit beendet.',
     goodbye: 'Bis bald.',

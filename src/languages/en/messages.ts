@@ -91,17 +91,10 @@ export const messages: Messages = {
     paragraph: (number) => `Paragraph ${number}`,
     page: (number, of) => `Page ${number} of ${of}`,
   },
-  door: {
-    tooFast: 'That was a lot at once. Wait a few seconds, then go on.',
-    outdated: 'This card is out of date. Please ask again.',
-    failed: (reference) => `Something went wrong on my side. Please try again. (${reference})`,
-    sharedBy: (name) => `Shared by ${name}`,
-    notYours: 'This card belongs to somebody else. Ask a question to get your own.',
+  terminal: {
     unknownCommand: (name) => `There is no command ${quoted(name)}. /help shows what there is.`,
     unknownOption: (name, command) => `The command /${command} does not know ${quoted(name)}.`,
-    missing: (option) => `Something is still missing: ${option}.`,
-  },
-  terminal: {
+    missing: (option, command) => `Something is still missing: /${command} ${option}`,
     noToken: 'DISCORD_TOKEN is not set, so the conversation runs here in the terminal.',
     welcome: 'Ask a question about the article, or type /help. Tab completes, /quit ends.',
     goodbye: 'See you.',

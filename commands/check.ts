@@ -1,0 +1,28 @@
+/** /check: what the article says of a claim, or of each claim in somebody's message. */
+import { MOST_CLAIMS, splitClaims } from '../src/claims.ts';
+import { type Context, defineCommand } from '../src/command.ts';
+import { languages, recogniseQuestion } from '../src/languages/index.ts';
+import { sayVerdicts } from '../src/replies/verdict.ts';
+import { check } from '../src/verdict.ts';
+
+export default defineCommand({
+  name: { en: 'check', de: 'prüfen' },
+  description: { en: 'Check a claim against the article', de: 'Prüf eine Behauptung am Artikel' },
+  options: {
+    claim: {
+      name: { en: 'claim', de: 'behauptung' },
+      description: { en: 'What is claimed', de: 'Was behauptet wird' },
+      required: true,
+    },
+  },
+  onMessage: { name: { en: 'Check against the article', de: 'Am Artikel prüfen' }, option: 'claim' },
+  run({ claim }, context) {
+    const claims = splitClaims(claim, languages[recogniseQuestion(claim, context.language)]);
+    const verdicts = claims.slice(0, MOST_CLAIMS).map((one) => verdictOn(one, context));
+    return sayVerdicts(verdicts, claims.length > MOST_CLAIMS, context);
+  },
+});
+
+function verdictOn(claim: string, { search, language }: Context) {
+  return check(claim, search(claim), language);
+}

@@ -1,0 +1,36 @@
+/** /facts: the indexed facts of a topic. */
+import { catalogueOf } from '../src/catalogue.ts';
+import { defineCommand } from '../src/command.ts';
+import { referenceTo } from '../src/reference.ts';
+import { sayFacts, sayTopics } from '../src/replies/facts.ts';
+import { shorten } from '../src/reply.ts';
+import { meant } from '../src/search/closest.ts';
+import { suggestTopics } from '../src/suggestions.ts';
+
+const LONGEST_ECHO = 80;
+
+export default defineCommand({
+  name: { en: 'facts', de: 'fakten' },
+  description: { en: 'What the article says on a topic', de: 'Was der Artikel zu einem Thema sagt' },
+  options: {
+    topic: {
+      name: { en: 'topic', de: 'thema' },
+      description: { en: 'Which topic', de: 'Welches Thema' },
+      suggest: suggestTopics,
+    },
+    page: { name: { en: 'page', de: 'seite' }, description: { en: 'Which page', de: 'Welche Seite' }, hidden: true },
+  },
+  run({ topic: typed, page }, context) {
+    const { topics: all, findTopics } = catalogueOf(context.library);
+    const topics = all.filter(({ facts }) => facts.length > 0);
+    if (topics.length === 0) {
+      const facts = context.library.flatMap((indexed) => indexed.facts.map((fact) => referenceTo(indexed, fact)));
+      return sayFacts(facts, undefined, page, context);
+    }
+    if (!typed?.trim()) return sayTopics(topics, page, context);
+    const [topic] = meant(findTopics(typed));
+    return topic
+      ? sayFacts(topic.facts, topic, page, context)
+      : sayTopics(topics, page, context, shorten(typed, LONGEST_ECHO));
+  },
+});

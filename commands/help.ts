@@ -1,0 +1,10 @@
+/** /help: what one can ask, and what is stored (nothing). */
+import { defineCommand } from '../src/command.ts';
+import { sayHelp } from '../src/replies/help.ts';
+
+export default defineCommand({
+  name: { en: 'help', de: 'hilfe' },
+  description: { en: 'What you can ask, and what is stored', de: 'Was du fragen kannst und was gespeichert wird' },
+  options: {},
+  run: (_input, context) => sayHelp(context.commands, context),
+});

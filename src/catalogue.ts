@@ -1,0 +1,102 @@
+/** Library → who speaks in it, its topics and its articles, each found by whatever people call it. */
+import type { LanguageCode } from './language.ts';
+import { keyOf, type Reference, referenceTo } from './reference.ts';
+import { type Match, prepareClosest } from './search/closest.ts';
+import type { Indexed, KnownName, Library, Quote, Statement } from './statements.ts';
+
+/** Somebody who is quoted. `name` is undefined for those whom the articles do not name. */
+export interface Speaker {
+  readonly key: string;
+  readonly name: string;
+  readonly quotes: readonly Reference[];
+}
+
+export interface Topic {
+  /** "article:topic", both as short keys. */
+  readonly key: string;
+  readonly indexed: Indexed;
+  readonly label: Readonly<Partial<Record<LanguageCode, string>>>;
+  readonly facts: readonly Reference[];
+  readonly quotes: readonly Reference[];
+}
+
+export interface Catalogue {
+  readonly quotes: readonly Reference[];
+  readonly speakers: readonly Speaker[];
+  readonly topics: readonly Topic[];
+  findSpeakers(typed: string): readonly Match<Speaker>[];
+  findTopics(typed: string): readonly Match<Topic>[];
+  findArticles(typed: string): readonly Match<Indexed>[];
+}
+
+const LONGEST_KEY = 32;
+const made = new WeakMap<Library, Catalogue>();
+
+/** The catalogue of a library, made at the first call. */
+export function catalogueOf(library: Library): Catalogue {
+  const known = made.get(library) ?? make(library);
+  made.set(library, known);
+  return known;
+}
+
+function make(library: Library): Catalogue {
+  const quotes = library.flatMap((indexed) => indexed.quotes.map((quote) => referenceTo(indexed, quote)));
+  const speakers = speakersOf(quotes);
+  const topics = library.flatMap(topicsOf);
+  const names = new Map<string, KnownName[]>();
+  for (const known of library.flatMap((indexed) => indexed.names))
+    names.set(known.name, [...(names.get(known.name) ?? []), known]);
+  return {
+    quotes,
+    speakers,
+    topics,
+    findSpeakers: prepareClosest(speakers, ({ key, name }) => [
+      key,
+      name,
+      ...(names.get(name) ?? []).flatMap(allForms),
+    ]),
+    findTopics: prepareClosest(topics, ({ key, label }) => [key, ...Object.values(label)]),
+    findArticles: prepareClosest(library, ({ article }) => [keyOf(article.name), article.name, article.title]),
+  };
+}
+
+/** Those who say most come first. */
+function speakersOf(quotes: readonly Reference[]): Speaker[] {
+  const byName = new Map<string, Reference[]>();
+  for (const quote of quotes) {
+    const name = speakerOf(quote);
+    if (name) byName.set(name, [...(byName.get(name) ?? []), quote]);
+  }
+  return [...byName]
+    .map(([name, all]) => ({ key: keyOf(name, LONGEST_KEY), name, quotes: all }))
+    .toSorted((a, b) => b.quotes.length - a.quotes.length);
+}
+
+/** The quote that a reference stands for. */
+export function quoteOf({ statement }: Reference): Quote | undefined {
+  return statement?.kind === 'quote' ? statement : undefined;
+}
+
+function speakerOf(reference: Reference): string | undefined {
+  return quoteOf(reference)?.speaker;
+}
+
+function topicsOf(indexed: Indexed): Topic[] {
+  return Object.entries(indexed.topics)
+    .map(([topic, label]) => ({
+      key: `${keyOf(indexed.article.name)}:${keyOf(topic, LONGEST_KEY)}`,
+      indexed,
+      label,
+      facts: onTopic(indexed, indexed.facts, topic),
+      quotes: onTopic(indexed, indexed.quotes, topic),
+    }))
+    .filter(({ facts, quotes }) => facts.length + quotes.length > 0);
+}
+
+function onTopic(indexed: Indexed, statements: readonly Statement[], topic: string): Reference[] {
+  return statements.filter(({ topics }) => topics.includes(topic)).map((one) => referenceTo(indexed, one));
+}
+
+function allForms({ forms, also }: KnownName): string[] {
+  return [...forms, ...Object.values(also).flat()];
+}

@@ -1,0 +1,57 @@
+/** The buttons that several replies share; each names a command and an input short enough to stand in the button itself. */
+import type { Messages } from '../message.ts';
+import { keyOf, type Reference, writeReferences } from '../reference.ts';
+import type { Action } from '../reply.ts';
+
+/** A part of a long list; `number` counts from 1. */
+export interface Page<Item> {
+  readonly items: readonly Item[];
+  readonly number: number;
+  readonly of: number;
+}
+
+/** Takes the page that an option asks for; whatever is no page of the list becomes the nearest that is. */
+export function pageOf<Item>(items: readonly Item[], asked: string | undefined, size: number): Page<Item> {
+  const of = Math.max(1, Math.ceil(items.length / size));
+  const number = Math.min(of, Math.max(1, Number.parseInt(asked ?? '1', 10) || 1));
+  return { items: items.slice((number - 1) * size, number * size), number, of };
+}
+
+/** Back and forth through the pages of a command's reply. */
+export function pageActions(
+  { number, of }: Page<unknown>,
+  go: Pick<Action, 'command' | 'input'>,
+  texts: Messages,
+): Action[] {
+  const to = (page: number, label: string): Action => ({
+    label,
+    command: go.command,
+    input: { ...go.input, page: String(page) },
+    does: 'update',
+  });
+  return [
+    ...(number > 1 ? [to(number - 1, texts.actions.back)] : []),
+    ...(number < of ? [to(number + 1, texts.actions.next)] : []),
+  ];
+}
+
+/** Shows the paragraph of a passage, with its sentence marked. */
+export function contextAction({ indexed, sentence }: Reference, label: string): Action {
+  const input = {
+    article: keyOf(indexed.article.name),
+    paragraph: String(sentence.paragraph),
+    mark: String(sentence.number),
+  };
+  return { label, command: 'article', input, does: 'reply' };
+}
+
+/** Asks for a passage by its place. */
+export function askAction(reference: Reference, label: string, does: Action['does'] = 'reply'): Action {
+  return { label, command: 'ask', input: { question: writeReferences([reference]) }, does };
+}
+
+export function furtherActions([first, ...others]: readonly Reference[], texts: Messages): Action[] {
+  if (!first) return [];
+  const input = { question: writeReferences([first, ...others]), page: '1' };
+  return [{ label: texts.actions.further, command: 'ask', input, does: 'reply' }];
+}

@@ -1,0 +1,104 @@
+/** Reference → blocks: the passage word for word, its rendering for who reads another language, and where it stands. */
+import type { Span } from '../article.ts';
+import type { Context } from '../command.ts';
+import { findFigures } from '../figures.ts';
+import type { LanguageCode } from '../language.ts';
+import { languages } from '../languages/index.ts';
+import type { Messages } from '../message.ts';
+import type { Reference } from '../reference.ts';
+import { type Block, paragraph, passage, type Run, run, shorten, small, source, strong } from '../reply.ts';
+import type { Indexed } from '../statements.ts';
+import { isContent, tokenize } from '../tokens.ts';
+
+/** Whom a reply is for. */
+export type Reader = Pick<Context, 'library' | 'language'>;
+
+/** A source line names its article in as many characters. */
+const LONGEST_TITLE = 70;
+
+export function textsFor({ language }: Reader): Messages {
+  return languages[language].messages;
+}
+
+/** The whole sentence with what counts strong (the answer, if nothing else is given), between rendering and source line. */
+export function passageBlocks(reference: Reference, reader: Reader, marked?: readonly Span[]): Block[] {
+  const { sentence, indexed, answer } = reference;
+  const spans = marked ?? (answer ? [answer] : []);
+  const words = passage(...markedRuns(indexed.article.text, sentence, spans));
+  return [...renderingBlocks(reference, reader), words, source(sourceLine(reference, reader))];
+}
+
+/** A stretch of text as runs, the marked spans strong. Spans may overlap or reach beyond; they are taken in order. */
+export function markedRuns(text: string, { start, end }: Span, spans: readonly Span[]): Run[] {
+  const runs: Run[] = [];
+  let at = start;
+  for (const span of spans.toSorted((a, b) => a.start - b.start)) {
+    const from = Math.max(at, span.start);
+    const to = Math.min(end, span.end);
+    if (from >= to) continue;
+    if (from > at) runs.push(run(text.slice(at, from)));
+    runs.push(strong(text.slice(from, to)));
+    at = to;
+  }
+  return at < end ? [...runs, run(text.slice(at, end))] : runs;
+}
+
+/** "Laut Sigmar Gabriel · dpa, Washington, März 2017 · Absatz 8, Satz 1"; what the header does not have is left out. */
+export function sourceLine(reference: Reference, reader: Reader): string {
+  const { indexed, sentence, statement } = reference;
+  const { source: texts } = textsFor(reader);
+  const who = statement?.accordingTo ?? '';
+  return [
+    who === '' || who === indexed.article.publisher ? '' : texts.accordingTo(nameFor(who, indexed, reader)),
+    reader.library.length > 1 ? shorten(indexed.article.title, LONGEST_TITLE) : '',
+    edition(indexed, reader),
+    texts.place(sentence.paragraph, sentence.number),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+/** "dpa, Washington, März 2017", or as much of it as the header has. */
+export function edition({ article }: Indexed, reader: Reader): string {
+  return [article.publisher, article.place, publishedOn(article.published, reader)].filter(Boolean).join(', ');
+}
+
+/** Dates the answer if it is a figure: it was right when the article appeared. */
+export function asOf({ indexed: { article }, answer }: Reference, reader: Reader): Block[] {
+  if (!answer || !article.published) return [];
+  const language = languages[article.language];
+  const figures = findFigures(tokenize(article.text.slice(answer.start, answer.end), language), language);
+  if (!figures.some(({ kind }) => kind !== 'date')) return [];
+  return [small(textsFor(reader).source.asOf(publishedOn(article.published, reader)))];
+}
+
+/** A name as the reader's language has it, with the article's own word behind it: "State Department (US-Außenministerium)". */
+export function nameFor(name: string, { article, names }: Indexed, { language }: Reader): string {
+  const known = names.find((one) => one.name === name);
+  const other = known?.also[language]?.[0];
+  if (article.language === language || !known || known.kind === 'person' || !other) return name;
+  return other === name ? name : `${other} (${name})`;
+}
+
+function publishedOn(published: string, reader: Reader): string {
+  const [year, month, day] = published.split('-').map(Number);
+  return year ? textsFor(reader).source.date(year, month, day) : '';
+}
+
+function renderingBlocks({ indexed, sentence, statement }: Reference, { language }: Reader): Block[] {
+  const rendering = statement?.statement[language];
+  if (!rendering) return [];
+  const foreign = indexed.article.language !== language;
+  return foreign || adds(rendering, sentence.text, language) ? [paragraph(run(rendering))] : [];
+}
+
+/** Whether a text has a word of weight that the other lacks: the name for which the passage has only "er". */
+function adds(text: string, passageText: string, code: LanguageCode): boolean {
+  const language = languages[code];
+  const stems = (of: string) =>
+    tokenize(of, language)
+      .filter((token) => isContent(token, language))
+      .map(({ folded }) => language.words.stem(folded));
+  const known = new Set(stems(passageText));
+  return stems(text).some((stem) => !known.has(stem));
+}
