@@ -1,0 +1,77 @@
+/** A folder of articles → Library: every *.md with the *.index.json beside it, read and checked whole. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
+import { readArticle } from './article-file.ts';
+import { readIndex } from './index-file.ts';
+import { languages } from './languages/index.ts';
+import { readStatements } from './reading/index.ts';
+import type { Indexed, Library } from './statements.ts';
+
+/** Files that cannot be read; the message is one sentence that names file and remedy. */
+export class LibraryError extends Error {}
+
+const INDEX = '.index.json';
+
+/**
+ * Reads all articles of a folder, in the order of their names.
+ * @throws LibraryError, ArticleFileError or IndexFileError at the first fault, each one sentence
+ */
+export function loadLibrary(folder: string): Library {
+  if (!existsSync(folder))
+    throw new LibraryError(
+      `The folder ${folder} does not exist: create it and put an article there, or set ARTICLES_DIR.`,
+    );
+  const files = readdirSync(folder).sort();
+  const articles = files.filter((file) => file.endsWith('.md'));
+  if (articles.length === 0)
+    throw new LibraryError(`The folder ${folder} holds no article: put a file there whose name ends with .md.`);
+  const lonely = files.find((file) => file.endsWith(INDEX) && !articles.includes(file.replace(INDEX, '.md')));
+  if (lonely)
+    throw new LibraryError(
+      `${join(folder, lonely)} has no article beside it: add ${lonely.replace(INDEX, '.md')} or remove it.`,
+    );
+  return articles.map((file) => loadIndexed(join(folder, file)));
+}
+
+/** Reads an article by its path, its statements from the text alone. */
+export function loadArticle(path: string): Indexed {
+  const article = readArticle(nameOf(path), path, readText(path));
+  return readStatements(article, languages[article.language]);
+}
+
+function loadIndexed(path: string): Indexed {
+  const index = path.replace(/\.md$/, INDEX);
+  if (!existsSync(index)) return loadArticle(path);
+  return readIndex(readArticle(nameOf(path), path, readText(path)), index, readText(index));
+}
+
+/** A file's name without folder and ending. */
+export function nameOf(path: string): string {
+  return basename(path, extname(path));
+}
+
+/**
+ * Reads a text file.
+ * @throws LibraryError where it is missing, empty, no text, or not UTF-8
+ */
+export function readText(path: string): string {
+  const bytes = readBytes(path);
+  if (bytes.length === 0) throw new LibraryError(`${path} is empty: put a text into it.`);
+  if (bytes.includes(0)) throw new LibraryError(`${path} is no text file: save the article as plain text in UTF-8.`);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new LibraryError(`${path} is not written in UTF-8: save it with that encoding.`);
+  }
+}
+
+function readBytes(path: string): Buffer {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'ENOENT') throw new LibraryError(`${path} does not exist: check the path.`);
+    if (code === 'EISDIR') throw new LibraryError(`${path} is a folder: name a file in it.`);
+    throw new LibraryError(`${path} cannot be read: check its permissions.`);
+  }
+}

@@ -1,0 +1,103 @@
+/** The conversation at a terminal: the commands of the Discord door, without Discord. */
+import { createInterface, type Interface } from 'node:readline';
+import type { Context } from '../command.ts';
+import type { LanguageCode } from '../language.ts';
+import { languages, recogniseQuestion } from '../languages/index.ts';
+import type { Action, Reply } from '../reply.ts';
+import { completeLine } from './complete.ts';
+import { type Commands, type Line, languageOfName, readLine } from './line.ts';
+import { chooseable, type Screen, showActions, showReply } from './show.ts';
+
+export interface Program {
+  readonly commands: Commands;
+  context(language: LanguageCode): Context;
+}
+
+/** What is remembered from line to line. */
+interface State {
+  readonly language: LanguageCode;
+  readonly actions: readonly Action[];
+}
+
+type Said = State & { readonly text: string };
+
+/** Talks until /quit or Ctrl-D. */
+export async function converse(program: Program): Promise<void> {
+  let state: State = { language: languageOfSystem(process.env), actions: [] };
+  const { terminal } = languages[state.language].messages;
+  const rl = openPrompt(program, () => state.language);
+  process.stdout.write(`${terminal.noToken}\n${terminal.welcome}\n\n`);
+  rl.prompt();
+  for await (const line of rl) {
+    if (/^\s*\/(?:quit|exit|ende)\s*$/i.test(line)) break;
+    const said = respondTo(line, state, program, screenOf(process.stdout));
+    state = said;
+    process.stdout.write(said.text);
+    rl.prompt();
+  }
+  rl.close();
+  process.stdout.write(`${languages[state.language].messages.terminal.goodbye}\n`);
+}
+
+/** One line in, its reply out. A mistake in a command is told and ends nothing. */
+export function respondTo(line: string, state: State, program: Program, screen: Screen): Said {
+  if (line.trim() === '') return { ...state, text: '' };
+  const number = /^\s*(\d{1,2})\s*$/.exec(line)?.[1];
+  if (number !== undefined) return choose(Number(number), state, program, screen);
+  const language = languageOfLine(line, state.language, program.commands);
+  const read = readLine(line, program.commands);
+  const next = { ...state, language };
+  if (read.kind !== 'run') return { ...next, text: `${complaint(read, language)}\n\n` };
+  return say(read.command.run(read.input, program.context(language)), next, screen);
+}
+
+function choose(number: number, state: State, program: Program, screen: Screen): Said {
+  const action = state.actions[number - 1];
+  const command = action && program.commands.get(action.command);
+  const { terminal } = languages[state.language].messages;
+  if (!command) return { ...state, text: `${terminal.noChoice(state.actions.length)}\n\n` };
+  return say(command.run(action.input, program.context(state.language)), state, screen);
+}
+
+function say(reply: Reply, { language }: State, screen: Screen): Said {
+  const actions = chooseable(reply);
+  return { language, actions, text: `${showReply(reply, screen)}${showActions(actions, screen)}\n` };
+}
+
+function complaint(line: Exclude<Line, { kind: 'run' }>, language: LanguageCode): string {
+  const { terminal } = languages[language].messages;
+  if (line.kind === 'unknownCommand') return terminal.unknownCommand(`/${line.name}`);
+  const command = line.command.name[language];
+  return line.kind === 'unknownOption'
+    ? terminal.unknownOption(line.name, command)
+    : terminal.missing(line.option.name[language], command);
+}
+
+/** A name that only one language has tells the reader's; so does a question. */
+function languageOfLine(line: string, current: LanguageCode, commands: Commands): LanguageCode {
+  const [, name, rest = ''] = /^\s*\/(\S*)\s*(.*)$/s.exec(line) ?? [];
+  if (name === undefined) return recogniseQuestion(line, current);
+  return languageOfName(name, commands) ?? recogniseQuestion(rest, current);
+}
+
+function openPrompt(program: Program, language: () => LanguageCode): Interface {
+  return createInterface({
+    input: process.stdin,
+    output: process.stdout,
+    prompt: '> ',
+    historySize: 200,
+    removeHistoryDuplicates: true,
+    completer: (line: string) => completeLine(line, program.commands, program.context(language())),
+  });
+}
+
+/** Colour only at a terminal, and not where NO_COLOR forbids it (no-color.org). */
+export function screenOf({ isTTY, columns }: { isTTY?: boolean; columns?: number }): Screen {
+  return { columns: columns ?? 80, colour: isTTY === true && !process.env.NO_COLOR };
+}
+
+/** LC_ALL, LC_MESSAGES, LANG in that order (POSIX); German unless it is English. */
+function languageOfSystem(environment: Readonly<Record<string, string | undefined>>): LanguageCode {
+  const locale = environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || '';
+  return locale.startsWith('en') ? 'en' : 'de';
+}

@@ -1,0 +1,59 @@
+/** Reply → text, laid out like the card. */
+import type { Action, Block, Reply } from '../reply.ts';
+import { harmless, type Piece, wrap } from './wrap.ts';
+
+/** Where a reply is shown. `colour`: whether escape sequences may be written. */
+export interface Screen {
+  readonly columns: number;
+  readonly colour: boolean;
+}
+
+const NARROWEST = 30;
+/** Longer lines are hard to read. */
+const WIDEST = 96;
+const BAR = '│ ';
+const STYLES = { title: 1, strong: 1, small: 2, source: 2 } as const;
+
+/** The reply's text; lines end with "\n". */
+export function showReply({ blocks }: Reply, screen: Screen): string {
+  return blocks.map((block) => showBlock(block, screen)).join('');
+}
+
+/** The actions that a terminal has, each behind its number. */
+export function showActions(actions: readonly Action[], screen: Screen): string {
+  const labels = actions.map(({ label }, index) => `[${index + 1}] ${harmless(label)}`);
+  return labels.length === 0 ? '' : `${linesOf([{ text: labels.join('  ') }], screen, '').join('\n')}\n`;
+}
+
+/** One can share only where others are. */
+export function chooseable({ actions }: Reply): readonly Action[] {
+  return actions.filter(({ does }) => does !== 'share');
+}
+
+function showBlock(block: Block, screen: Screen): string {
+  if (block.kind === 'line') return '\n';
+  if (block.kind === 'source') return styled(linesOf([block], screen, ''), 'source', screen);
+  if (block.kind === 'passage') return `${linesOf(block.runs, screen, BAR).join('\n')}\n`;
+  const lines = linesOf(block.runs, screen, '');
+  return block.kind === 'text' ? `${lines.join('\n')}\n` : styled(lines, block.kind, screen);
+}
+
+function linesOf(runs: readonly { text: string; strong?: boolean }[], screen: Screen, bar: string): string[] {
+  const width = Math.min(WIDEST, Math.max(NARROWEST, screen.columns)) - bar.length;
+  return wrap(runs, width).map((line) => bar + line.map((piece) => showPiece(piece, screen)).join(''));
+}
+
+/** Without colour, asterisks stand for emphasis. */
+function showPiece({ text, strong }: Piece, { colour }: Screen): string {
+  if (!strong) return text;
+  return colour ? escaped(text, 'strong') : text.replace(/^( ?)(.*?)( ?)$/, '$1**$2**$3');
+}
+
+function styled(lines: readonly string[], style: keyof typeof STYLES, { colour }: Screen): string {
+  return lines.map((text) => `${colour ? escaped(text, style) : text}\n`).join('');
+}
+
+/** Select Graphic Rendition: ECMA-48, 8.3.117; 1 is bold, 2 is faint. */
+function escaped(text: string, style: keyof typeof STYLES): string {
+  return `\u001b[${STYLES[style]}m${text}\u001b[0m`;
+}
