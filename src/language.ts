@@ -76,18 +76,36 @@ export interface QuestionWords {
 
 /** How a language marks names. Words are folded. */
 export interface NameWords {
+  /** Whether common nouns are capitalised and written together. */
+  readonly joinsNouns: boolean;
+  /** Whether a capitalised word is a common noun by its form or by the list. */
+  isCommonNoun(folded: string): boolean;
+  /** Given names of persons. */
+  readonly given: ReadonlySet<string>;
   /** Offices and professions; before a name they make it a person's. */
   readonly roles: ReadonlySet<string>;
   /** What an organisation calls itself: "Ministerium", "Bank". */
   readonly bodies: ReadonlySet<string>;
+  /** Well-known places that are no countries. */
+  readonly places: ReadonlySet<string>;
+  /** How other places end. */
+  readonly placeEnding: RegExp;
   /** Words inside names: "von", "bin". */
   readonly particles: ReadonlySet<string>;
+  /** Those of them that join names to other words as well. */
+  readonly prepositions: ReadonlySet<string>;
   /** Words after which a capitalised word is a common noun. */
   readonly determiners: ReadonlySet<string>;
   /** Prepositions before a place. */
   readonly placeWords: ReadonlySet<string>;
-  /** Endings of common nouns. */
-  readonly common: RegExp;
+  /** How an adjective ends. */
+  readonly adjective: RegExp;
+  /** How one ends that is capitalised only within a name: "Islamischer Staat", but not "Osloer Prozess". */
+  readonly namingAdjective: RegExp;
+  /** How a lone plural ends, which is hardly a name. */
+  readonly plural: RegExp;
+  /** How a word ends that may open a sentence without being a name. */
+  readonly adverb: RegExp;
 }
 
 /** A form of a verb of saying; `particle` is what a separable verb leaves at its clause's end. */

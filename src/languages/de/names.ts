@@ -1,25 +1,87 @@
 /** How German marks names of persons, places and bodies. Folded words; a role or body word also fits as the end of a compound. */
 import type { NameWords } from '../../language.ts';
-import { wordList } from '../words.ts';
+import { GIVEN_NAMES } from '../given-names.ts';
+import { memoize, wordList } from '../words.ts';
+import { NOUNS } from './nouns.ts';
+import { SYNONYMS } from './synonyms.ts';
+import { words } from './words.ts';
+
+const { fold, stem } = words;
+const folded = (list: string): Set<string> => new Set([...wordList(list)].map(fold));
+const stems = (list: string): Set<string> => new Set([...wordList(list)].map((word) => stem(fold(word))));
+
+const nouns = stems(NOUNS);
+const known = new Set([...nouns, ...stems(SYNONYMS)]);
+/** Nouns that end names of towns and people as well: "Hamburg", "Kaufmann", "Greifswald". */
+const TOWNS =
+  `los angeles|new york|hong kong|san francisco|san diego|las vegas|new orleans|rio de janeiro|são paulo|sao paulo|buenos aires|den haag|tel aviv|kuala lumpur|abu dhabi|addis abeba|
+phnom penh|ho-chi-minh-stadt|mexiko-stadt|baton rouge|salt lake city|cape canaveral|st. petersburg|sankt petersburg|new jersey|new hampshire|new mexico|north carolina|south carolina|
+rhode island|west virginia|frankfurt am main|mount everest|hindukusch`
+    .split('|')
+    .map((town) => fold(town.trim()));
+const NAME_TAILS = stems(
+  'berg burg dorf mann stein bach feld hof land furt wald see tal brück eck held graf könig koch bauer kern ton rat bad hausen not eid',
+);
+const SUFFIX =
+  /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|sion|sionen|ismus|tat|taten|nisse?n?s?|tum|chen|mente?n?|linge?n?|ierung|istin|isten|ikern?|logen?|enz|anz)$/;
+
+/** A noun of the list, a suffix that only common nouns have, or a compound that ends with one of the list. */
+function isCommonNoun(word: string): boolean {
+  if (known.has(stem(word)) || known.has(word.replace(/s$/, '')) || (word.length > 6 && SUFFIX.test(word))) return true;
+  for (let cut = 3; cut <= word.length - 3; cut += 1) {
+    const tail = stem(word.slice(cut));
+    if (tail.length >= 3 && nouns.has(tail) && !NAME_TAILS.has(tail)) return true;
+  }
+  return false;
+}
 
 export const names: NameWords = {
+  joinsNouns: true,
+  isCommonNoun: memoize(isCommonNoun),
+  given: folded(GIVEN_NAMES),
+  adjective: /(?:e|en|er|es|em)$/,
+  namingAdjective: /(?:e|en|es|em|(?:sch|lich|ig|ein|rot|grun|int)er)$/,
+  plural: /^\p{Lu}\p{Ll}{3,}en$/u,
+  adverb: /(?:lich|weise|los|isch|ig|end|dings|s|t|e|n|r|ch|hin|dem|wider|mit|zu|bei|ab|auf|um)$/,
   roles:
-    wordList(`minister ministerin prasident prasidentin kanzler kanzlerin sprecher sprecherin chef chefin direktor direktorin leiter leiterin vorsitzende vorsitzender vorsitzenden
-    sekretar sekretarin burgermeister burgermeisterin gouverneur gouverneurin senator senatorin abgeordnete abgeordneter abgeordneten botschafter botschafterin general
-    generalin kommissar kommissarin richter richterin anwalt anwaltin staatsanwalt kandidat kandidatin premier konig konigin papst bischof kardinal prinz prinzessin
-    trainer trainerin spieler spielerin torwart sturmer kapitan forscher forscherin professor professorin wissenschaftler wissenschaftlerin autor autorin journalist journalistin
-    korrespondent korrespondentin reporter vertreter vertreterin manager managerin experte expertin analyst physiker biologe astronaut pilot fahrer fahrerin sanger sangerin
-    schauspieler schauspielerin regisseur offizier oberst hauptmann polizist kommandeur fuhrer fuhrerin anfuhrer politiker politikerin herr frau dr prof doktor graf furst herzog kaiser
-    bundestrainer beauftragte beauftragter rat ratin prasidium landrat landratin historiker okonom mediziner arzt arztin`),
+    folded(`minister ministerin präsident präsidentin kanzler kanzlerin sprecher sprecherin chef chefin direktor direktorin leiter leiterin vorsitzende vorsitzender vorsitzenden
+    sekretär sekretärin bürgermeister bürgermeisterin gouverneur gouverneurin senator senatorin abgeordnete abgeordneter abgeordneten botschafter botschafterin general
+    generalin kommissar kommissarin richter richterin anwalt anwältin staatsanwalt kandidat kandidatin premier premierminister könig königin papst bischof kardinal prinz prinzessin
+    trainer trainerin spieler spielerin torwart stürmer kapitän forscher forscherin professor professorin wissenschaftler wissenschaftlerin autor autorin journalist journalistin
+    korrespondent korrespondentin reporter vertreter vertreterin manager managerin experte expertin analyst physiker biologe astronaut pilot fahrer fahrerin sänger sängerin
+    schauspieler schauspielerin regisseur offizier oberst hauptmann polizist kommandeur führer führerin anführer politiker politikerin herr herrn frau dr prof doktor graf fürst herzog kaiser
+    bundestrainer beauftragte beauftragter rätin landrat landrätin historiker ökonom mediziner arzt ärztin senatsvorsitzende gründer gründerin vorstand geschäftsführer
+    geschäftsführerin sir lord lady scheich ayatollah mullah anhänger bruder schwester sohn tochter vater mutter witwe kollege kollegin soldat lehrer lehrerin musiker
+    schriftsteller schriftstellerin dichter maler künstler künstlerin unternehmer milliardär intendant dirigent redakteur redakteurin moderator moderatorin aktivist aktivistin
+    anwältin verteidiger verteidigerin gutachter meister weltmeister sieger nachfolger nachfolgerin vorgänger amtsinhaber innenexperte generalsekretär staatschef regierungschef
+    expressionist stellvertreter vize präses dekan rektor rektorin dezernent stadtrat stadträtin minister ministerpräsident ministerpräsidentin außenministerin senatorin`),
   bodies:
-    wordList(`ministerium partei agentur bank gericht behorde amt universitat institut regierung parlament kommission rat verband verein gewerkschaft zeitung magazin
-    sender polizei konzern gesellschaft unternehmen organisation stiftung kirche union bund armee allianz koalition fraktion senat kammer stadt verwaltung zentrale firma hersteller
-    gmbh ag mbh kongress fonds klub club team feuerwehr bundeswehr krankenhaus klinik hochschule schule akademie`),
-  particles: wordList('von van de der den zu bin ibn al el la le du da di dos del'),
+    folded(`ministerium ministeriums partei agentur bank gericht gerichts gerichtshof behörde amt amts amtes universität institut instituts regierung parlament kommission verband verbandes verein gewerkschaft zeitung magazin
+    sender polizei konzern gesellschaft unternehmen organisation stiftung kirche union bund armee allianz koalition fraktion senat kammer verwaltung firma hersteller
+    gmbh ag mbh kongress fonds klub club team feuerwehr bundeswehr krankenhaus klinik hochschule schule akademie bundestag bundesrat landtag staatsanwaltschaft rundfunk fernsehen
+    nachrichten post dienst nachrichtendienst wetterdienst rat sicherheitsrat institution sparkasse versicherung fluggesellschaft airline airlines museum theater verlag
+    inc corp ltd group company times news university institute association party agency bundesamt landesamt zentralrat dachverband vereinigung bewegung liga museum`),
+  particles: wordList('von van de den zu bin ibn al el la le du da di dos del der'),
+  prepositions: wordList('von zu der den'),
   determiners:
-    wordList(`der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner mein sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer
-    unser unsere dieser diese dieses diesen diesem jener jede jeder jedes jeden jedem alle viele mehrere einige beide zum zur im am beim vom ins ans zwei drei vier funf sechs sieben acht neun zehn
-    mehr weniger neue neuen neuer neues`),
-  placeWords: wordList('in aus nach bei nahe'),
-  common: /(?:ung|ungen|heit|keit|schaft|tion|tionen|ismus|tat|nis|tum|ling|chen|ment|euro|uhr|prozent)$/,
+    folded(`der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner mein sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer
+    unser unsere unserer unseren dieser diese dieses diesen diesem jener jede jeder jedes jeden jedem alle allen viele vielen mehrere einige beide beiden zum zur im am beim vom ins ans zwei drei vier fünf sechs sieben acht neun zehn
+    mehr weniger wenige welche welcher deren dessen solche zahlreiche weitere`),
+  placeWords: wordList('in aus nach nahe bei'),
+  places: new Set([
+    ...TOWNS,
+    ...folded(`europa asien afrika amerika nordamerika südamerika lateinamerika mittelamerika australien ozeanien antarktis arktis usa us england schottland wales nordirland großbritannien russland tschechien
+    nahost balkan skandinavien baltikum kaukasus krim kosovo palästina gazastreifen gaza westjordanland kurdistan katalonien bayern sachsen thüringen hessen brandenburg niedersachsen
+    rheinland-pfalz saarland sachsen-anhalt mecklenburg-vorpommern schleswig-holstein baden-württemberg nordrhein-westfalen tirol steiermark kärnten vorarlberg burgenland
+    kalifornien texas florida alaska hawaii bosporus sibirien tschetschenien berlin hamburg münchen köln frankfurt stuttgart düsseldorf leipzig dortmund essen bremen dresden hannover nürnberg
+    duisburg bochum wuppertal bielefeld bonn münster mannheim karlsruhe augsburg wiesbaden mainz kiel rostock erfurt potsdam magdeburg lübeck kassel freiburg halle jena weimar
+    wien graz linz salzburg innsbruck zürich genf basel bern lausanne paris lyon marseille straßburg london manchester liverpool birmingham edinburgh glasgow belfast dublin madrid barcelona
+    sevilla valencia lissabon porto rom mailand turin neapel venedig florenz bologna athen istanbul ankara moskau petersburg kiew minsk warschau krakau danzig prag budapest bratislava bukarest
+    sofia belgrad zagreb sarajevo brüssel antwerpen amsterdam rotterdam utrecht luxemburg kopenhagen oslo stockholm helsinki reykjavik riga tallinn vilnius tokio kyoto osaka hiroshima fukushima peking
+    shanghai hongkong taipeh seoul pjöngjang bangkok hanoi manila jakarta singapur delhi neu-delhi mumbai kalkutta islamabad karatschi kabul teheran bagdad damaskus aleppo beirut jerusalem ramallah
+    amman riad dubai doha kairo tripolis tunis algier rabat lagos nairobi kapstadt johannesburg addis khartum mogadischu sydney melbourne canberra wellington washington boston chicago
+    philadelphia detroit houston dallas miami atlanta denver seattle toronto montreal ottawa vancouver havanna caracas bogota lima santiago brasilia nordsee ostsee mittelmeer atlantik pazifik
+    rhein elbe donau mosel oder weser themse nil wolga amazonas alpen himalaya sahara`),
+  ]),
+  placeEnding: /(?:burg|stadt|ingen|hausen|heim|furt|stan|land|istan|kirchen|stedt)$/,
 };

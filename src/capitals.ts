@@ -1,0 +1,119 @@
+/** Token[] → the capitalised words of a sentence, and what the whole article tells of each: common noun or name. */
+import type { Span } from './article.ts';
+import type { Language } from './language.ts';
+import type { Token } from './tokens.ts';
+
+/** A capitalised word with what hyphens join to it, or a particle between two; `first` and `last` are token indices. */
+export interface Part extends Span {
+  readonly text: string;
+  /** The folded last word of a hyphenated one, which says what it is: "US-Außenminister" → "aussenminister". */
+  readonly folded: string;
+  readonly first: number;
+  readonly last: number;
+  /** Counts parts; a word in lower case between two leaves a gap. */
+  readonly index: number;
+  /** Whether only a blank or a full stop parts it from the token before. */
+  readonly touches: boolean;
+  /** Whether it begins the sentence or a quotation, where every word is capitalised. */
+  readonly opens: boolean;
+  /** Whether it stands in quotation marks, as titles do. */
+  readonly quoted: boolean;
+  readonly particle: boolean;
+  /** Whether another capitalised word follows at once. */
+  readonly leads: boolean;
+}
+
+/** What is known of capitalised words. */
+export interface Capitals {
+  isCommon(part: Part | undefined): boolean;
+}
+
+export const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
+
+export function partsOf(text: string, tokens: readonly Token[], { names }: Language): Part[] {
+  const parts: Part[] = [];
+  let index = 0;
+  let quoted = false;
+  for (let at = 0; at < tokens.length; index += 1) {
+    const last = hyphenEnd(text, tokens, at);
+    const [token, end] = [tokens[at], tokens[last - 1]];
+    if (!token || !end) break;
+    const span = { start: token.start, end: end.end };
+    const whole = text.slice(span.start, span.end);
+    const capital = isCapital(whole) || (last > at + 1 && isCapital(end.text) && !token.isNumber);
+    const particle = !capital && names.particles.has(token.folded) && parts.at(-1)?.index === index - 1;
+    const gap = text.slice(tokens[at - 1]?.end ?? span.start - 1, span.start);
+    if (/\s["„“»«‚‘']$|^["„“»«‚‘']$/.test(gap)) quoted = true;
+    else if (/["“”«»‘’']/.test(gap)) quoted = false;
+    if (capital || particle) {
+      const opens = at === 0 || /[„“"»:.!?(]\s*$/.test(gap);
+      const touches = /^(?:[ \u00a0]|\. ?)$/.test(gap);
+      const leads = isCapital(tokens[last]?.text ?? '') && text.slice(span.end, tokens[last]?.start).length === 1;
+      parts.push({
+        ...span,
+        text: whole,
+        leads,
+        folded: end.folded,
+        first: at,
+        last,
+        index,
+        touches,
+        opens,
+        quoted,
+        particle,
+      });
+    }
+    at = last;
+  }
+  return parts;
+}
+
+function hyphenEnd(text: string, tokens: readonly Token[], from: number): number {
+  let last = from + 1;
+  while (last < tokens.length && text.slice(tokens[last - 1]?.end ?? 0, tokens[last]?.start ?? 0) === '-') last += 1;
+  return last;
+}
+
+/** Reads an article's sentences together: a word that has an article or stands in lower case somewhere is common everywhere. */
+export function knowCapitals(
+  sentences: readonly (readonly Token[])[],
+  parts: readonly (readonly Part[])[],
+  language: Language,
+): Capitals {
+  const lower = new Set<string>();
+  const counts = new Map<string, { bare: number; determined: number }>();
+  sentences.forEach((tokens, index) => {
+    for (const { text, folded, isNumber } of tokens) if (!isNumber && !isCapital(text)) lower.add(folded);
+    for (const part of parts[index] ?? []) count(counts, tokens, part, language);
+  });
+  return { isCommon: (part) => part !== undefined && isCommon(part, lower, counts.get(part.folded), language) };
+}
+
+type Counts = { bare: number; determined: number };
+
+function count(counts: Map<string, Counts>, tokens: readonly Token[], part: Part, { names, words }: Language): void {
+  if (part.opens || part.particle) return;
+  const known = counts.get(part.folded) ?? { bare: 0, determined: 0 };
+  counts.set(part.folded, known);
+  const before = tokens[part.first - 1];
+  const isAdjective =
+    before && !isCapital(before.text) && names.adjective.test(before.folded) && !words.stop.has(before.folded);
+  const followed = isCapital(tokens[part.last]?.text ?? '');
+  if (!followed && (names.determiners.has(before?.folded ?? '') || before?.isNumber || isAdjective))
+    known.determined += 1;
+  else known.bare += 1;
+}
+
+function isCommon(
+  part: Part,
+  lower: ReadonlySet<string>,
+  counts: Counts | undefined,
+  { names, words, figures }: Language,
+): boolean {
+  const { text, folded } = part;
+  if (/^\p{Lu}{2,}\d*$/u.test(text)) return words.stop.has(folded) && part.opens;
+  if (words.stop.has(folded) || figures.weekdays.includes(folded) || figures.months.includes(folded)) return true;
+  if (names.isCommonNoun(folded) || (lower.has(folded) && !text.includes('-'))) return true;
+  if (!counts) return part.opens && !part.leads && names.adverb.test(folded);
+  return names.joinsNouns && counts.determined > counts.bare;
+}
