@@ -1,4 +1,5 @@
 /** Environment → configuration, checked once at start. */
+import { config } from 'dotenv';
 import { z } from 'zod';
 
 /** A variable that cannot be; the message is one sentence with the variable and the remedy, never its secret value. */
@@ -60,4 +61,10 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
     ARTICLES_DIR: articles,
   } = result.data;
   return { token, apiUrl, shards, logLevel, articles };
+}
+
+/** The configuration of this process: its environment and the file .env. */
+export function loadConfiguration(): Configuration {
+  config({ quiet: true });
+  return readConfiguration(process.env);
 }

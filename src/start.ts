@@ -1,8 +1,7 @@
 /** npm start: the bot where there is a token, the conversation at a terminal where there is none. */
-import { config } from 'dotenv';
 import type { Context } from './command.ts';
 import { loadCommands } from './commands.ts';
-import { readConfiguration } from './configuration.ts';
+import { loadConfiguration } from './configuration.ts';
 import { startBot } from './discord/bot.ts';
 import type { LanguageCode } from './language.ts';
 import { loadLibrary } from './library.ts';
@@ -11,8 +10,7 @@ import { prepareSearch } from './search/index.ts';
 import { converse } from './terminal/conversation.ts';
 
 async function start(): Promise<void> {
-  config({ quiet: true });
-  const { token, articles, logLevel, ...discord } = readConfiguration(process.env);
+  const { token, articles, logLevel, ...discord } = loadConfiguration();
   if (!token && !process.stdin.isTTY)
     throw new Error(
       'DISCORD_TOKEN is not set: put the token of your bot into .env (see .env.example), or start at a terminal to ask there.',

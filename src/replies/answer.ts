@@ -1,5 +1,6 @@
 /** Answer → Reply. */
 import type { Answer } from '../answer.ts';
+import { catalogueOf } from '../catalogue.ts';
 import { type Reference, referenceOf, referenceTo, writeReferences } from '../reference.ts';
 import { type Action, type Block, line, type Reply, small, title } from '../reply.ts';
 import { wordsOf } from '../statements.ts';
@@ -82,15 +83,16 @@ function sayRelated(answer: Answer, reader: Reader): Reply {
 
 function sayNone(answer: Answer, reader: Reader): Reply {
   const texts = textsFor(reader);
-  const actions = answer.suggestions.slice(0, MOST_SUGGESTIONS).flatMap((text) => suggestion(text, reader));
+  const suggested = answer.suggestions.slice(0, MOST_SUGGESTIONS).flatMap((text) => suggestion(text, reader));
+  const topics: Action = { label: texts.actions.topics, command: 'facts', input: {}, does: 'reply' };
   return {
     tone: 'none',
     blocks: [
       title(texts.answer.none),
       ...(answer.uncovered.length > 0 ? [small(texts.answer.absent(answer.uncovered))] : []),
-      ...(actions.length > 0 ? [small(texts.answer.instead)] : []),
+      ...(suggested.length > 0 ? [small(texts.answer.instead)] : []),
     ],
-    actions,
+    actions: [...suggested, topics],
     private: true,
   };
 }
@@ -103,6 +105,8 @@ function suggestion(text: string, { library, language }: Reader): Action[] {
     );
     if (statement) return [askAction(referenceTo(indexed, statement), text)];
   }
+  const topic = catalogueOf(library).topics.find(({ label }) => label[language] === text);
+  if (topic) return [{ label: text, command: 'facts', input: { topic: topic.key }, does: 'reply' }];
   return text.length > LONGEST_INPUT ? [] : [{ label: text, command: 'ask', input: { question: text }, does: 'reply' }];
 }
 

@@ -6,7 +6,7 @@ import { languages, recogniseQuestion } from '../languages/index.ts';
 import type { Action, Reply } from '../reply.ts';
 import { completeLine } from './complete.ts';
 import { type Commands, type Line, languageOfName, readLine } from './line.ts';
-import { chooseable, type Screen, showActions, showReply } from './show.ts';
+import { chooseable, type Screen, screenOf, showActions, showReply } from './show.ts';
 
 export interface Program {
   readonly commands: Commands;
@@ -89,11 +89,6 @@ function openPrompt(program: Program, language: () => LanguageCode): Interface {
     removeHistoryDuplicates: true,
     completer: (line: string) => completeLine(line, program.commands, program.context(language())),
   });
-}
-
-/** Colour only at a terminal, and not where NO_COLOR forbids it (no-color.org). */
-export function screenOf({ isTTY, columns }: { isTTY?: boolean; columns?: number }): Screen {
-  return { columns: columns ?? 80, colour: isTTY === true && !process.env.NO_COLOR };
 }
 
 /** LC_ALL, LC_MESSAGES, LANG in that order (POSIX); German unless it is English. */

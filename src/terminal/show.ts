@@ -14,6 +14,11 @@ const WIDEST = 96;
 const BAR = '│ ';
 const STYLES = { title: 1, strong: 1, small: 2, source: 2 } as const;
 
+/** Colour only at a terminal, and not where NO_COLOR forbids it (no-color.org). */
+export function screenOf({ isTTY, columns }: { isTTY?: boolean; columns?: number }): Screen {
+  return { columns: columns ?? 80, colour: isTTY === true && !process.env.NO_COLOR };
+}
+
 /** The reply's text; lines end with "\n". */
 export function showReply({ blocks }: Reply, screen: Screen): string {
   return blocks.map((block) => showBlock(block, screen)).join('');
@@ -23,6 +28,11 @@ export function showReply({ blocks }: Reply, screen: Screen): string {
 export function showActions(actions: readonly Action[], screen: Screen): string {
   const labels = actions.map(({ label }, index) => `[${index + 1}] ${harmless(label)}`);
   return labels.length === 0 ? '' : `${linesOf([{ text: labels.join('  ') }], screen, '').join('\n')}\n`;
+}
+
+/** The same as a list, to read only. */
+export function showLabels(actions: readonly Action[], screen: Screen): string {
+  return actions.map(({ label }) => `${linesOf([{ text: `– ${label}` }], screen, '').join('\n')}\n`).join('');
 }
 
 /** One can share only where others are. */
