@@ -40,6 +40,8 @@ export interface Gateway {
   invalidate(resumable: boolean): void;
   /** Forgets all sessions, so that a resume is refused. */
   forget(): void;
+  /** Closes the next connection that identifies, with this code. */
+  refuseNext(code: number): void;
   /** Resolves when that many sessions are connected. */
   connected(sessions?: number): Promise<void>;
   stop(): Promise<void>;
@@ -51,6 +53,7 @@ export function createGateway(server: Server, settings: GatewaySettings): Gatewa
   const sessions = new Map<string, Session>();
   const count = { identify: 0, resume: 0, heartbeat: 0 };
   let waiting: (() => void)[] = [];
+  let refusal: number | undefined;
   const live = () => [...sessions.values()].filter(({ socket }) => socket);
 
   sockets.on('connection', (socket) => {
@@ -72,6 +75,7 @@ export function createGateway(server: Server, settings: GatewaySettings): Gatewa
     count.identify++;
     if (token !== settings.token) socket.close(close.authentication);
     else if (intents !== GUILDS) socket.close(close.intents);
+    else if (refusal !== undefined) socket.close(refusal);
     else open(socket, shard as [number, number]);
   }
 
@@ -144,11 +148,19 @@ export function createGateway(server: Server, settings: GatewaySettings): Gatewa
       if (session) emit(session, name, data);
     },
     drop(code) {
-      for (const { socket } of live()) code === undefined ? socket?.terminate() : socket?.close(code);
+      for (const session of live()) {
+        const { socket } = session;
+        session.socket = undefined;
+        if (code === undefined) socket?.terminate();
+        else socket?.close(code);
+      }
     },
     reconnect: () => broadcast({ op: op.reconnect, d: null }),
     invalidate: (resumable) => broadcast({ op: op.invalid, d: resumable }),
     forget: () => sessions.clear(),
+    refuseNext(code) {
+      refusal = code;
+    },
     async connected(wanted = 1) {
       while (live().length < wanted) await new Promise<void>((resolve) => (waiting = [...waiting, resolve]));
     },

@@ -1,0 +1,84 @@
+/** The small parts of the door: the reader's language, the log, the shards, the choices. */
+import { describe, expect, test } from 'vitest';
+import { clamp } from '../../src/discord/complete.ts';
+import { languageOf, localized } from '../../src/discord/locale.ts';
+import { traceOf, withoutSecret } from '../../src/discord/log.ts';
+import { readShards } from '../../src/discord/shards.ts';
+import { checkChoices } from './checks.ts';
+import { keepLog } from './stage.ts';
+
+test.each([
+  ['de', 'en-US', 'de'],
+  ['en-GB', 'de', 'en'],
+  ['fr', 'de', 'de'], // a language we lack: the server's
+  ['fr', 'it', 'en'],
+  ['fr', null, 'en'],
+])('a reader of %s on a server of %s reads %s', (locale, guildLocale, expected) => {
+  expect(languageOf({ locale, guildLocale })).toBe(expected);
+});
+
+test('a text is registered for every locale of its language', () => {
+  expect(localized({ de: 'Frage', en: 'Question' })).toEqual({ de: 'Frage', 'en-US': 'Question', 'en-GB': 'Question' });
+});
+
+describe('the log', () => {
+  test('has no secret in any depth', () => {
+    const { log, lines } = keepLog();
+    withoutSecret(log, 'abc').error({ error: ['x abc', { deep: 'abcabc' }], n: 1, none: null }, 'an abc');
+    expect(lines).toEqual([
+      {
+        level: 'error',
+        fields: { error: ['x [token]', { deep: '[token][token]' }], n: 1, none: null },
+        message: 'an [token]',
+      },
+    ]);
+  });
+
+  test('says of an error where it was thrown, not what it says', () => {
+    const trace = JSON.stringify(traceOf(new TypeError('asked: who is\n    at home')));
+    expect(trace).toContain('TypeError');
+    expect(trace).toContain('small.test.ts');
+    expect(trace).not.toContain('asked');
+  });
+
+  test('takes anything that is thrown', () => {
+    expect(traceOf('words')).toEqual({ name: 'string' });
+  });
+});
+
+describe('SHARDS', () => {
+  test.each([
+    ['auto', { shards: 'auto' }],
+    ['0-3/16', { shards: [0, 1, 2, 3], shardCount: 16 }],
+    ['15/16', { shards: [15], shardCount: 16 }],
+  ])('%s is read', (text, expected) => {
+    expect(readShards(text)).toEqual(expected);
+  });
+
+  test.each(['', '4', '3-0/16', '0-16/16', '16/16', '0/0', '-1/4', 'all', '0-3/16 '])(
+    '"%s" is refused with a remedy',
+    (text) => {
+      expect(() => readShards(text)).toThrow(`SHARDS is "${text}": set it to auto, or to a part such as 0-3/16`);
+    },
+  );
+});
+
+describe('choices', () => {
+  test('are as many and as long as Discord takes', () => {
+    const many = Array.from({ length: 60 }, (_, n) => ({ name: `${n} ${'word '.repeat(40)}\u202e\n`, value: `${n}` }));
+    expect(checkChoices(clamp(many) as never)).toEqual([]);
+    expect(clamp(many)).toHaveLength(25);
+  });
+
+  test('whose value is too long or empty, or whose name is there or empty, are left out', () => {
+    const choices = [
+      { name: 'a', value: '1' },
+      { name: 'b', value: 'x'.repeat(101) },
+      { name: 'c', value: '' },
+      { name: '\u200b', value: '2' },
+      { name: 'a', value: '3' },
+      { name: 'd', value: '4' },
+    ];
+    expect(clamp(choices).map(({ value }) => value)).toEqual(['1', '4']);
+  });
+});

@@ -1,0 +1,127 @@
+/** A bot and a loopback Discord together, with small invented commands, for the tests of this folder. */
+import { type Command, type Context, defineCommand } from '../../src/command.ts';
+import { type Bot, type BotSettings, startBot } from '../../src/discord/bot.ts';
+import type { Log } from '../../src/discord/log.ts';
+import { paragraph, passage, type Reply, run, source, strong, title } from '../../src/reply.ts';
+import { type Loopback, type LoopbackSettings, startLoopback } from './loopback.ts';
+
+const both = (text: string) => ({ en: text, de: `${text}-de` });
+
+/** A reply whose buttons do each of the three things. */
+function bridge(question: string, language: string, isPrivate: boolean): Reply {
+  const action = (label: string, does: 'update' | 'reply' | 'share') => ({
+    label,
+    does,
+    command: 'ask',
+    input: { question: `${label} ${question}`.slice(0, 40) },
+  });
+  return {
+    tone: 'answered',
+    blocks: [
+      title('12 million'),
+      paragraph(run(`You asked in ${language}: ${question}`)),
+      passage(run('The bridge costs '), strong('12 million'), run(' euros.')),
+      source('Mayor Bell · paragraph 2, sentence 1'),
+    ],
+    actions: [action('Next', 'update'), action('More', 'reply'), action('Share', 'share')],
+    private: isPrivate,
+  };
+}
+
+export const ask = defineCommand({
+  name: { en: 'ask', de: 'frage' },
+  description: { en: 'Ask about the bridge', de: 'Frag nach der Brücke' },
+  options: {
+    private: { name: both('private'), description: both('Only for me'), type: 'flag' },
+    question: {
+      name: { en: 'question', de: 'frage' },
+      description: both('What you want to know'),
+      required: true,
+      suggest: (typed) => [
+        { name: typed, value: typed },
+        { name: 'What does the bridge cost?', value: 'f1' },
+        { name: 'too long', value: 'x'.repeat(101) },
+        ...Array.from({ length: 40 }, (_, n) => ({ name: `Bridge ${n} ${'long '.repeat(40)}`, value: `f${n}` })),
+      ],
+    },
+    page: { name: both('page'), description: both('Only buttons turn pages'), hidden: true },
+  },
+  onMessage: { name: { en: 'Ask about this', de: 'Danach fragen' }, option: 'question' },
+  run: ({ question, private: only }, { language }) => bridge(question, language, only === 'true'),
+});
+
+export const broken = defineCommand({
+  name: both('broken'),
+  description: both('Always fails'),
+  options: { text: { name: both('text'), description: both('Anything'), suggest: () => fail('typed') } },
+  run: ({ text = '' }) => fail(text),
+});
+
+function fail(text: string): never {
+  throw new RangeError(`no bridge for ${text}`);
+}
+
+/** A command that does nothing until told. `run` is synchronous by its type; this one is slow, as a bug might be. */
+export function createSlow() {
+  let answer: (reply: Reply) => void = () => {};
+  let giveUp: (error: Error) => void = () => {};
+  const run = (() =>
+    new Promise((resolve, reject) => {
+      answer = resolve;
+      giveUp = reject;
+    })) as unknown as Command['run'];
+  const command = defineCommand({ name: both('slow'), description: both('Takes its time'), options: {}, run });
+  return {
+    command,
+    answer: (text: string) => answer(bridge(text, 'en', false)),
+    giveUp: (error: Error) => giveUp(error),
+  };
+}
+
+export interface Logged {
+  readonly level: keyof Log;
+  readonly fields: object;
+  readonly message: string;
+}
+
+/** A log that keeps its lines. */
+export function keepLog(): { log: Log; lines: Logged[] } {
+  const lines: Logged[] = [];
+  const at = (level: keyof Log) => (fields: object, message: string) => void lines.push({ level, fields, message });
+  return { log: { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') }, lines };
+}
+
+export interface Stage {
+  readonly discord: Loopback;
+  readonly bot: Bot;
+  readonly lines: readonly Logged[];
+  /** Starts another bot on the same Discord. */
+  again(settings?: Partial<BotSettings>): Promise<Bot>;
+  stop(): Promise<void>;
+}
+
+/** Both, up and running. The watchdog barks early. */
+export async function setStage(loopback: LoopbackSettings = {}, bot: Partial<BotSettings> = {}): Promise<Stage> {
+  const discord = await startLoopback(loopback);
+  const { log, lines } = keepLog();
+  const again = (settings: Partial<BotSettings> = {}) => startBot({ ...defaults(discord, log), ...bot, ...settings });
+  const first = await again();
+  const stop = () => first.stop().then(() => discord.stop());
+  return { discord, bot: first, lines, again, stop };
+}
+
+/** Commands by name, as they are loaded. */
+export function commandsOf(...commands: readonly object[]): ReadonlyMap<string, Command> {
+  return new Map((commands as readonly Command[]).map((command) => [command.name.en, command]));
+}
+
+function defaults({ token, apiUrl }: Loopback, log: Log): BotSettings {
+  return {
+    token,
+    apiUrl,
+    commands: commandsOf(ask, broken),
+    context: (language) => ({ library: [], language }) as unknown as Context,
+    log,
+    patience: 60,
+  };
+}
