@@ -129,11 +129,14 @@ export interface QuoteWords {
   readonly subjunctive: ReadonlySet<string>;
   /** Forms that mark it where the sentence before is reported. */
   readonly pastSubjunctive: ReadonlySet<string>;
-  readonly pastSubjunctivePlural: ReadonlySet<string>;
+  /** How a regular verb's form ends that marks it by its place. */
+  readonly subjunctiveForm: RegExp;
+  /** A word and the next that are an infinitive with "zu". */
+  readonly toInfinitive: RegExp;
   /** Before any source: "laut", "according to". */
   readonly before: ReadonlySet<string>;
-  /** The same in several words: "nach Ansicht von", "according to". */
-  readonly beforePhrase: RegExp;
+  /** The same in two words: "according to". */
+  readonly leads: ReadonlySet<string>;
   /** Before who does what a passive verb says. */
   readonly agent: ReadonlySet<string>;
   /** Before a noun of saying: "nach Angaben". */
@@ -151,7 +154,12 @@ export interface QuoteWords {
   readonly own: ReadonlySet<string>;
   /** What opens a clause that a verb of saying governs. */
   readonly that: ReadonlySet<string>;
-  readonly hearsay: ReadonlySet<string>;
+  /** What opens other clauses with the verb at the end. */
+  readonly subordinating: ReadonlySet<string>;
+  /** "es" of "heißt es", no subject. */
+  readonly dummy: ReadonlySet<string>;
+  /** "Dies" at the beginning, meaning the sentence before. */
+  readonly this: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
   /** Prepositions that may continue a noun phrase. */
   readonly attaching: ReadonlySet<string>;
@@ -171,8 +179,10 @@ export interface QuoteWords {
   readonly focus: ReadonlySet<string>;
   /** Nouns after which quotation marks hold a title or name. */
   readonly titles: RegExp;
-  /** Words after which quotation marks hold what somebody calls something: "als". */
-  readonly calling: ReadonlySet<string>;
+  /** What stands before quotation marks that hold what somebody calls something: "als", "als einen". */
+  readonly calling: RegExp;
+  /** Verb forms of calling something something: "nannte", "bezeichnete". */
+  readonly naming: ReadonlySet<string>;
 }
 
 /** How a language is recognised and its sentences end. */

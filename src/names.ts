@@ -174,8 +174,9 @@ function isProper(run: Run, at: number): boolean {
 function nameOf(run: Run, from: number, last: number): Name {
   const own = run.parts.slice(from, last);
   const [first, end] = [own[0], own.at(-1)];
-  const span = { start: first?.start ?? 0, end: end?.end ?? 0 };
-  const text = run.text.slice(span.start, span.end);
+  const whole = run.text.slice(first?.start ?? 0, end?.end ?? 0);
+  const text = whole.replace(/['’]s$/, '');
+  const span = { start: first?.start ?? 0, end: (first?.start ?? 0) + text.length };
   const kind = kindOf(run, from, own, text);
   return { ...span, text, kind, first: first?.first ?? 0, last: end?.last ?? 0 };
 }

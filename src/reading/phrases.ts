@@ -26,7 +26,8 @@ export function phraseAt(words: readonly Word[], at: number, language: Language,
 }
 
 export function isDeterminer(word: Word | undefined, { quotes }: Language): boolean {
-  return word !== undefined && (quotes.nominative.has(word.lower) || quotes.oblique.has(word.lower));
+  if (!word) return false;
+  return quotes.nominative.has(word.lower) || quotes.oblique.has(word.lower) || quotes.genitive.has(word.lower);
 }
 
 /** A word of a closed class, which is neither noun nor adjective. */

@@ -1,7 +1,7 @@
 /** Noun phrases → speakers: names in full, pronouns and offices resolved to whom they mean. */
 import type { Language } from '../language.ts';
 import { type Cast, lastName, type Person, titled } from './cast.ts';
-import { isPronoun } from './clauses.ts';
+import { isPronoun } from './subjects.ts';
 import { isDeterminer, type Phrase } from './phrases.ts';
 import { isCapital, type Word } from './words.ts';
 

@@ -51,7 +51,7 @@ function changedForms(base: string): readonly string[] {
 function finiteForms(base: string): string[] {
   const stem = stemOf(base);
   const changed = changedForms(base).filter((form) => !isParticiple(form, base));
-  const link = /(?:[td]|[^lrhaeiou][mn])$/.test(stem) ? 'e' : '';
+  const link = /(?:[td]|chn|[^lrhaeiou][mn])$/.test(stem) ? 'e' : '';
   const past = changed.length > 0 ? [] : [`${stem}${link}te`, `${stem}${link}ten`];
   const plural = changed.filter((form) => !/n$/.test(form)).map((form) => `${form}${form.endsWith('e') ? 'n' : 'en'}`);
   return [...new Set([base, `${stem}${link}t`, `${stem}e`, ...past, ...changed, ...plural])];

@@ -31,6 +31,11 @@ for (const [list, act] of [
   for (const verb of wordList(list))
     for (const { form, is, particle } of conjugate(verb))
       verbs.set(form, [...(verbs.get(form) ?? []), { is, particle, act }]);
+const naming = new Set(
+  'nennen bezeichnen sprechen werten würdigen verurteilen warnen kritisieren loben beschreiben sehen betiteln titulieren'
+    .split(' ')
+    .flatMap((verb) => conjugate(verb).map(({ form }) => form)),
+);
 /** "heißt es", "hieß es", "geht hervor": said of the text itself. */
 const IMPERSONAL = wordList('heißt hieß heiße lautet lautete');
 
@@ -38,12 +43,12 @@ const IMPERSONAL = wordList('heißt hieß heiße lautet lautete');
 const SUBJUNCTIVE =
   wordList(`sei seien habe werde könne müsse solle wolle dürfe möge wisse gebe gehe stehe komme bleibe lasse nehme sehe halte
   finde bringe liege führe trage ziehe falle laufe fahre schlage spreche treffe helfe verliere gewinne beginne bestehe entspreche enthalte
+  koste leiste arbeite rate trete bereite erwarte fürchte berichte richte warte betrachte bedeute vermute beachte verrate gestatte
   erhalte gelte heiße schreibe steige sinke sterbe tue verlasse verstehe wachse biete gelinge geschehe betreffe versuche brauche`);
 /** Konjunktiv II, which stands in for it where Konjunktiv I would be the indicative. */
 const PAST_SUBJUNCTIVE = wordList(
   'hätte hätten wäre wären würde würden könnte könnten müsste müssten dürfte dürften sollte sollten',
 );
-const STRONG_PAST = wordList('hätten wären würden könnten müssten');
 
 export const quotes: QuoteWords = {
   verbs,
@@ -55,21 +60,24 @@ export const quotes: QuoteWords = {
     soll sollen sollte sollten will wollen wollte wollten darf dürfen durfte durften gibt gab ging geht kam kommt steht stand liegt lag`),
   subjunctive: SUBJUNCTIVE,
   pastSubjunctive: PAST_SUBJUNCTIVE,
-  pastSubjunctivePlural: STRONG_PAST,
+  subjunctiveForm: /^\p{Ll}{2,}[^aeiout\W]e$/u,
+  toInfinitive: /^zu \p{Ll}+n$|\p{Ll}{2,}zu\p{Ll}{3,}n /u,
   before: wordList('laut gemäß'),
-  beforePhrase: /^(?!)/,
+  leads: new Set(),
   agent: wordList('von vom durch'),
   beforeNoun: wordList('nach gemäß entsprechend'),
   after: wordList('zufolge'),
   thus: wordList('so'),
   as: wordList('wie'),
-  hence: wordList('demnach demzufolge danach'),
+  hence: wordList('demnach demzufolge'),
   sourceNoun:
     /(?:angaben?|aussagen?|berichte?n?|informationen?|meldung(?:en)?|ansicht|meinung|auffassung|einschätzung(?:en)?|darstellung|auskunft|worten|erkenntnis(?:sen?)?|mitteilung(?:en)?|überzeugung|gutachten|schätzung(?:en)?|hochrechnung(?:en)?|prognosen?|vermutung(?:en)?|berechnung(?:en)?|umfragen?|untersuchung(?:en)?|studien?|statistik(?:en)?|ergebnis(?:sen)?|erhebung(?:en)?|analysen?|quellen?|erklärung(?:en)?|lesart|sicht|bewertung|urteil|bekunden|worte)$/,
   sourceOf: wordList('von vom der des'),
   own: wordList('eigenen eigener ihren seinen'),
   that: wordList('dass daß ob wie wann warum weshalb wo wer was um weil wonach'),
-  hearsay: wordList('wonach'),
+  subordinating: wordList('weil da nachdem während obwohl wenn falls sodass damit bevor indem wonach sofern soweit'),
+  dummy: wordList('es'),
+  this: wordList('dies das dieses'),
   prepositions:
     wordList(`in im an am auf bei beim mit nach von vom zu zum zur aus über unter vor hinter neben zwischen für gegen ohne um durch
     seit während wegen trotz ab bis gegenüber innerhalb außerhalb laut gemäß anlässlich aufgrund angesichts statt infolge mittels binnen`),
@@ -91,5 +99,6 @@ export const quotes: QuoteWords = {
   focus: wordList('auch selbst sogar nur allein zumindest insbesondere sowohl'),
   titles:
     /(?:titel|motto|namen?|thema|film|buch|album|lied|song|serie|zeitung|magazin|schiff|projekt|gruppe|band|raumfähre|kategorie|aufschrift|typ|modell|marke|zeitschrift|sendung|genannte[nrs]?|namens|oper|roman|rubrik|stiftung|verein|organisation|kampagne|initiative|begriff|wort|genannt)$/,
-  calling: wordList('als'),
+  calling: /(?:^|\s)als(?: (?:eine?[nrms]?|de[nrm]|die|das))?$/,
+  naming,
 };

@@ -13,7 +13,7 @@ export const names: NameWords = {
   adjective: /^(?!)/,
   namingAdjective: /^(?!)/,
   plural: /^(?!)/,
-  adverb: /(?:ly|ing|ed|s)$/,
+  adverb: /./,
   roles:
     wordList(`minister president chancellor spokesman spokeswoman spokesperson chief director head chairman chairwoman chair secretary mayor governor senator congressman
     congresswoman ambassador general judge lawyer attorney prosecutor candidate premier king queen pope bishop cardinal prince princess coach player captain professor researcher

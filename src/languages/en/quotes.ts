@@ -49,9 +49,10 @@ export const quotes: QuoteWords = {
   finite: wordList('is are was were has have had will would can could may might must should does did'),
   subjunctive: new Set(),
   pastSubjunctive: wordList('would'),
-  pastSubjunctivePlural: wordList('would'),
+  subjunctiveForm: /^(?!)/,
+  toInfinitive: /^(?!)/,
   before: wordList('per'),
-  beforePhrase: /^according to/,
+  leads: new Set(['according to']),
   agent: wordList('by'),
   beforeNoun: wordList('to by'),
   after: new Set(),
@@ -62,7 +63,9 @@ export const quotes: QuoteWords = {
   sourceOf: wordList('of by from'),
   own: wordList('own'),
   that: wordList('that whether if how why when where who what'),
-  hearsay: new Set(),
+  subordinating: wordList('because after while although when if before since'),
+  dummy: wordList('it'),
+  this: wordList('this that'),
   prepositions: wordList(
     'in on at by for from to with of about after before during over under against between among since until into through without as',
   ),
@@ -80,5 +83,8 @@ export const quotes: QuoteWords = {
   focus: wordList('even also only'),
   titles:
     /(?:titled|called|named|entitled|film|book|album|song|series|newspaper|magazine|novel|motto|ship|term|word|dubbed|known as)$/,
-  calling: wordList('as'),
+  calling: /(?:^|\s)as(?: an?| the)?$/,
+  naming: wordList(
+    'call calls called describe describes described label labels labelled dub dubs dubbed denounced praised',
+  ),
 };

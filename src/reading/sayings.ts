@@ -1,0 +1,163 @@
+/** Cues with a verb of saying: "X sagte, dass …", "…, betonte X", "X kritisierte den Plan". */
+import type { Language } from '../language.ts';
+import { around, type Clause } from './clauses.ts';
+import { type Cue, type Stretch, spanOf } from './cue.ts';
+import { isReportedMood } from './mood.ts';
+import { type Phrase, phraseAt } from './phrases.ts';
+import { subjectOf } from './subjects.ts';
+import type { Word } from './words.ts';
+
+interface Saying {
+  /** Where the word with the subject's ending stands: the verb or its auxiliary. */
+  readonly finite: number;
+  readonly verb: number;
+  readonly act: boolean;
+  readonly passive: boolean;
+  readonly impersonal: boolean;
+}
+
+/** The first verb of saying in a clause that has a speaker. */
+export function sayingIn(
+  words: readonly Word[],
+  clauses: readonly Clause[],
+  index: number,
+  language: Language,
+): Cue | undefined {
+  const clause = clauses[index];
+  if (!clause) return undefined;
+  for (let at = clause.first; at < clause.last; at += 1) {
+    const saying = readSaying(words, clause, at, language);
+    if (!saying) continue;
+    const speaker = speakerOf(words, clauses, index, saying, language);
+    const reports = reported(words, clauses, index, saying, language);
+    if (!speaker && !(saying.passive && reports)) continue;
+    const own = spanOf(words, { first: saying.finite, last: saying.finite + 1 });
+    return { words: own, at: saying.finite, verb: words[at]?.lower ?? '', speaker, reports };
+  }
+  return undefined;
+}
+
+/** A verb of saying that is whole: its particle at the clause's end, or its auxiliary in the clause. */
+function readSaying(words: readonly Word[], clause: Clause, at: number, { quotes }: Language): Saying | undefined {
+  const word = words[at];
+  if (word?.kind !== 'word' || /^\p{Lu}/u.test(word.text)) return undefined;
+  const { lower } = word;
+  const saying = { finite: at, verb: at, act: false, passive: false, impersonal: false };
+  if (quotes.impersonal.has(lower))
+    return quotes.dummy.has(words[at + 1]?.lower ?? '') ? { ...saying, impersonal: true } : undefined;
+  const rest = words.slice(at + 1, clause.last).map((other) => other.lower);
+  const forms = (quotes.verbs.get(lower) ?? [])
+    .filter(({ is, particle }) => is !== 'infinitive' && (particle === '' || rest.includes(particle)))
+    .sort((a, b) => b.particle.length - a.particle.length);
+  const [verb] = forms;
+  if (!verb) return undefined;
+  const finite = forms.find(({ is }) => is === 'finite');
+  if (finite && !isInfinitive(words, clause, at, quotes.finite)) return { ...saying, act: finite.act };
+  return verb.is === 'participle' ? withAuxiliary(words, clause, { ...saying, act: verb.act }, quotes) : undefined;
+}
+
+/** "wollte bestätigen", "zu warnen": the infinitive looks like the plural. */
+function isInfinitive(words: readonly Word[], { first }: Clause, at: number, finite: ReadonlySet<string>): boolean {
+  if (!/n$/.test(words[at]?.lower ?? '')) return false;
+  if (words[at - 1]?.lower === 'zu') return true;
+  return words.slice(first, at).some(({ lower }) => finite.has(lower));
+}
+
+function withAuxiliary(
+  words: readonly Word[],
+  clause: Clause,
+  saying: Saying,
+  { passive, auxiliaries }: Language['quotes'],
+): Saying | undefined {
+  for (let at = clause.first; at < clause.last; at += 1) {
+    const { lower = '' } = words[at] ?? {};
+    if (passive.has(lower)) return { ...saying, finite: at, passive: true };
+    if (auxiliaries.has(lower)) return { ...saying, finite: at };
+  }
+  return undefined;
+}
+
+function speakerOf(
+  words: readonly Word[],
+  clauses: readonly Clause[],
+  index: number,
+  saying: Saying,
+  language: Language,
+): Phrase | undefined {
+  const clause = clauses[index];
+  if (!clause) return undefined;
+  const { quotes } = language;
+  if (saying.passive) return ledBy(words, clause, quotes.agent, language);
+  if (saying.impersonal) return ledBy(words, clause, quotes.prepositions, language);
+  return subjectOf(words, clauses, index, saying.finite, language);
+}
+
+/** "von der Opposition kritisiert", "hieß es in der Erklärung": the phrase after the preposition. */
+function ledBy(
+  words: readonly Word[],
+  clause: Clause,
+  prepositions: ReadonlySet<string>,
+  language: Language,
+): Phrase | undefined {
+  for (let at = clause.first; at < clause.last; at += 1) {
+    const phrase = prepositions.has(words[at]?.lower ?? '') ? phraseAt(words, at + 1, language) : undefined;
+    if (phrase) return phrase;
+  }
+  return undefined;
+}
+
+function reported(
+  words: readonly Word[],
+  clauses: readonly Clause[],
+  index: number,
+  saying: Saying,
+  language: Language,
+): Cue['reports'] {
+  const { quotes } = language;
+  const clause = clauses[index];
+  if (!clause) return undefined;
+  const opening = words[clause.first]?.lower ?? '';
+  const next = clauses[index + 1];
+  if (clause.mark === ':') return isSpoken(words, next) ? undefined : following(words, next);
+  if (quotes.as.has(opening) || (index > 0 && quotes.thus.has(opening))) return around(words, clauses, index);
+  if (next && governs(words, clauses, index + 1, language)) return following(words, next);
+  if (isInverted(words, clauses, index, saying, language)) return around(words, clauses, index);
+  if (saying.impersonal && index > 0) return around(words, clauses, index);
+  if (quotes.this.has(opening) && clause.last - clause.first < SHORT) return 'before';
+  return saying.act && !saying.passive ? { first: clause.first, last: words.length } : undefined;
+}
+
+/** "Das bestätigte der Sprecher des Ministeriums am Montag" says nothing itself; a longer sentence does. */
+const SHORT = 14;
+
+const isSpoken = (words: readonly Word[], clause: Clause | undefined): boolean =>
+  clause === undefined || words[clause.first]?.kind === 'quotation';
+
+const following = (words: readonly Word[], clause: Clause | undefined): Stretch | undefined =>
+  clause && { first: clause.first, last: words.length };
+
+/** "…, sagte X": the verb comes first, and its subject is not in front. */
+function isInverted(
+  words: readonly Word[],
+  clauses: readonly Clause[],
+  index: number,
+  { finite }: Saying,
+  language: Language,
+): boolean {
+  const subject = subjectOf(words, clauses, index, finite, language);
+  return index > 0 && clauses[index]?.first === finite && (subject === undefined || subject.first > finite);
+}
+
+/** Whether a clause can be what was said: it opens with "dass", stands in the Konjunktiv, or has "zu" and an infinitive. */
+function governs(words: readonly Word[], clauses: readonly Clause[], index: number, language: Language): boolean {
+  const clause = clauses[index];
+  if (!clause) return false;
+  if (language.quotes.that.has(words[clause.first]?.lower ?? '')) return true;
+  for (let at = clause.first; at < words.length; at += 1)
+    if (
+      isReportedMood(words, at, language, true) ||
+      language.quotes.toInfinitive.test(`${words[at]?.lower} ${words[at + 1]?.lower}`)
+    )
+      return true;
+  return false;
+}

@@ -1,0 +1,99 @@
+/** Cues without a verb: "laut X", "nach Angaben von X", "X zufolge", ", so X". */
+import type { Language } from '../language.ts';
+import { around, type Clause } from './clauses.ts';
+import { type Cue, type Stretch, spanOf } from './cue.ts';
+import { type Phrase, phraseAt } from './phrases.ts';
+import { isPronoun, one, phraseBefore } from './subjects.ts';
+import type { Word } from './words.ts';
+
+/** The first source that a clause names. */
+export function sourceIn(
+  words: readonly Word[],
+  clauses: readonly Clause[],
+  index: number,
+  language: Language,
+): Cue | undefined {
+  const clause = clauses[index];
+  if (!clause) return undefined;
+  for (let at = clause.first; at < clause.last; at += 1) {
+    const found = sourceAt(words, clause, at, language);
+    if (found) return cue(words, found, reach(words, clauses, index, language));
+  }
+  return thusIn(words, clauses, index, language);
+}
+
+/** A source's words and speaker. */
+interface Source extends Stretch {
+  readonly speaker: Phrase | 'same';
+}
+
+function cue(words: readonly Word[], { speaker, ...own }: Source, reports: Cue['reports']): Cue {
+  return { words: spanOf(words, own), at: own.first, verb: '', speaker, reports };
+}
+
+/** A source in a subordinate clause covers that clause, any other the sentence. */
+function reach(words: readonly Word[], clauses: readonly Clause[], index: number, { quotes }: Language): Stretch {
+  const first = clauses[index]?.first ?? 0;
+  const opening = words[first]?.lower ?? '';
+  const inner = index > 0 && (quotes.subordinating.has(opening) || quotes.relative.has(opening));
+  return { first: inner ? first : 0, last: words.length };
+}
+
+function sourceAt(words: readonly Word[], clause: Clause, at: number, language: Language): Source | undefined {
+  const { quotes } = language;
+  const lower = words[at]?.lower ?? '';
+  if (quotes.after.has(lower)) {
+    const phrase = phraseBefore(words, clause.first, at, language);
+    return phrase && { first: phrase.first, last: at + 1, speaker: speakerOf(words, phrase, language) };
+  }
+  if (quotes.hence.has(lower)) return { first: at, last: at + 1, speaker: 'same' };
+  const next = at + leadLength(words, at, language);
+  if (next === at) return undefined;
+  const phrase = isPronoun(words[next], language) ? one(next) : phraseAt(words, next, language);
+  if (!phrase) return undefined;
+  const isSource = quotes.before.has(lower) || next > at + 1 || nounOfSaying(words, phrase, language) >= 0;
+  return isSource ? { first: at, last: phrase.last, speaker: speakerOf(words, phrase, language) } : undefined;
+}
+
+/** How many words lead to a source: "laut" is one, "according to" two. */
+function leadLength(words: readonly Word[], at: number, { quotes }: Language): number {
+  const lower = words[at]?.lower ?? '';
+  if (quotes.leads.has(`${lower} ${words[at + 1]?.lower ?? ''}`)) return 2;
+  return quotes.before.has(lower) || quotes.beforeNoun.has(lower) ? 1 : 0;
+}
+
+function nounOfSaying(words: readonly Word[], { head, core }: Phrase, { quotes }: Language): number {
+  for (let at = head; at < core; at += 1) if (quotes.sourceNoun.test(words[at]?.lower ?? '')) return at;
+  return -1;
+}
+
+/** "Angaben der Polizei" → "der Polizei"; "Medienberichte" speak for themselves; "eigene Angaben" are the subject's. */
+function speakerOf(words: readonly Word[], phrase: Phrase, language: Language): Phrase | 'same' {
+  const { quotes } = language;
+  const noun = nounOfSaying(words, phrase, language);
+  if (noun < 0) return phrase;
+  if (words.slice(phrase.first, noun).some(({ lower }) => quotes.own.has(lower))) return 'same';
+  const next = words[noun + 1];
+  if (!next || noun + 1 >= phrase.last) return phrase;
+  const isLed = quotes.sourceOf.has(next.lower) && !quotes.genitive.has(next.lower);
+  return phraseAt(words, isLed ? noun + 2 : noun + 1, language) ?? phrase;
+}
+
+/** ", so X." and "So X weiter:" */
+function thusIn(
+  words: readonly Word[],
+  clauses: readonly Clause[],
+  index: number,
+  language: Language,
+): Cue | undefined {
+  const { quotes } = language;
+  const clause = clauses[index];
+  if (!clause || !quotes.thus.has(words[clause.first]?.lower ?? '')) return undefined;
+  const opens = index === 0;
+  const next = clause.first + 1;
+  if ((opens && clause.mark !== ':') || quotes.oblique.has(words[next]?.lower ?? '')) return undefined;
+  const phrase = isPronoun(words[next], language) ? one(next) : phraseAt(words, next, language);
+  if (!phrase || words.slice(phrase.last, clause.last).some(({ lower }) => quotes.finite.has(lower))) return undefined;
+  const source = { first: clause.first, last: phrase.core, speaker: phrase };
+  return cue(words, source, opens ? undefined : around(words, clauses, index));
+}
