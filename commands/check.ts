@@ -17,7 +17,7 @@ export default defineCommand({
   },
   onMessage: { name: { en: 'Check against the article', de: 'Am Artikel prüfen' }, option: 'claim' },
   run({ claim }, context) {
-    const claims = splitClaims(claim, languages[recogniseQuestion(claim, context.language)]);
+    const claims = splitClaims(claim, languages[recogniseQuestion(claim) ?? context.language]);
     const verdicts = claims.slice(0, MOST_CLAIMS).map((one) => verdictOn(one, context));
     return sayVerdicts(verdicts, claims.length > MOST_CLAIMS, context);
   },

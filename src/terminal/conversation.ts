@@ -76,8 +76,8 @@ function complaint(line: Exclude<Line, { kind: 'run' }>, language: LanguageCode)
 /** A name that only one language has tells the reader's; so does a question. */
 function languageOfLine(line: string, current: LanguageCode, commands: Commands): LanguageCode {
   const [, name, rest = ''] = /^\s*\/(\S*)\s*(.*)$/s.exec(line) ?? [];
-  if (name === undefined) return recogniseQuestion(line, current);
-  return languageOfName(name, commands) ?? recogniseQuestion(rest, current);
+  if (name === undefined) return recogniseQuestion(line) ?? current;
+  return languageOfName(name, commands) ?? recogniseQuestion(rest) ?? current;
 }
 
 function openPrompt(program: Program, language: () => LanguageCode): Interface {

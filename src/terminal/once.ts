@@ -41,7 +41,7 @@ async function prepare(job: Job, given: Arguments): Promise<(text: string) => st
   const commands = await loadCommands();
   const screen = screenOf(process.stdout);
   return (text) => {
-    const language = given.language ?? recogniseQuestion(text, languageOf(library));
+    const language = given.language ?? recogniseQuestion(text) ?? languageOf(library);
     const context: Context = { library, search, commands: [...commands.values()], language };
     if (given.json) return `${JSON.stringify(job.toJson(text.trim(), context))}\n`;
     return show(commands.get(job.command), { [job.option]: text }, context, screen);

@@ -46,7 +46,7 @@ function wordsOf(runs: readonly Run[], width: number): Piece[][] {
     for (const part of harmless(text).match(/ ?[^ ]+| /g) ?? [])
       for (const piece of chunks(part, width)) {
         const last = words.at(-1);
-        if (last && !piece.startsWith(' ') && widthOf(last.map((one) => one.text).join('')) < width)
+        if (last && !piece.startsWith(' ') && widthOf(last.map((one) => one.text).join('') + piece) <= width)
           last.push({ text: piece, strong });
         else words.push([{ text: piece, strong }]);
       }

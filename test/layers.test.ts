@@ -1,0 +1,107 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+/** The pipeline in its order: a file imports only from what stands before it. Folders end with a slash; one line is one rank. */
+const ORDER = [
+  'src/message.ts',
+  'src/language.ts',
+  'src/languages/',
+  'src/article.ts',
+  'src/digits.ts',
+  'src/tokens.ts',
+  'src/figures.ts',
+  'src/capitals.ts',
+  'src/names.ts',
+  'src/statements.ts',
+  'src/article-file.ts',
+  'src/index-file.ts',
+  'src/reading/',
+  'src/search/',
+  'src/reference.ts',
+  'src/catalogue.ts',
+  'src/examples.ts',
+  'src/answer.ts',
+  'src/verdict.ts',
+  'src/claims.ts',
+  'src/reply.ts',
+  'src/command.ts',
+  'src/replies/',
+  'src/suggestions.ts',
+  'commands/',
+  'src/library.ts',
+  'src/commands.ts',
+  'src/configuration.ts',
+  'src/terminal/',
+  'src/discord/',
+  'src/preview/',
+  'src/log.ts',
+  'src/start.ts',
+];
+
+/** Who may import what comes from outside. */
+const OUTSIDE: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^discord\.js$|^@discordjs\//, ['src/discord/', 'src/preview/']],
+  [/^dotenv$/, ['src/configuration.ts']],
+  [/^fuse\.js$/, ['src/search/']],
+  [/^@orama\/stemmers\//, ['src/languages/']],
+  [/^zod$/, ['src/article-file.ts', 'src/index-file.ts', 'src/configuration.ts']],
+  [/^node:/, ['src/library.ts', 'src/commands.ts', 'src/terminal/', 'src/discord/', 'src/preview/', 'src/start.ts']],
+];
+
+const files = ['src', 'commands'].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => join(folder, file).replaceAll('\\', '/')),
+);
+
+const rankOf = (file: string) =>
+  ORDER.findIndex((place) => file === place || (place.endsWith('/') && file.startsWith(place)));
+
+function importsOf(file: string): string[] {
+  return [
+    ...readFileSync(file, 'utf8').matchAll(/^(?:import|export)\b[^;]*?\bfrom '([^']+)';|^import '([^']+)';/gm),
+  ].map(([, from, bare]) => from ?? bare ?? '');
+}
+
+describe('the order of the pipeline', () => {
+  test('has a place for every file', () => {
+    expect(files.filter((file) => rankOf(file) < 0)).toEqual([]);
+  });
+
+  test('has a file for every place', () => {
+    expect(ORDER.filter((_, rank) => !files.some((file) => rankOf(file) === rank))).toEqual([]);
+  });
+
+  test.each(files)('%s imports only from what stands before it', (file) => {
+    const own = importsOf(file).filter((path) => path.startsWith('.'));
+    const targets = own.map((path) => normalize(join(dirname(file), path)).replaceAll('\\', '/'));
+    expect(targets.filter((target) => rankOf(target) > rankOf(file))).toEqual([]);
+  });
+
+  test.each(files)('%s imports from outside only what it may', (file) => {
+    const outside = importsOf(file).filter((path) => !path.startsWith('.'));
+    const allowed = (path: string) =>
+      OUTSIDE.some(([pattern, places]) => pattern.test(path) && places.some((place) => file.startsWith(place)));
+    expect(outside.filter((path) => !allowed(path))).toEqual([]);
+  });
+});
+
+test('commands are found by their folder, so nobody imports one', () => {
+  expect(files.filter((file) => importsOf(file).some((path) => /(?:^|\/)commands\/\w+\.ts$/.test(path)))).toEqual([]);
+});
+
+test('every file opens with a sentence on what it is for', () => {
+  expect(files.filter((file) => !/^\/\*\* .+[.?:\])]\s*(?:\*\/|\n)/.test(readFileSync(file, 'utf8')))).toEqual([]);
+});
+
+test('no door knows another', () => {
+  const doors = ['src/terminal/', 'src/discord/'];
+  const knows = (file: string, door: string) =>
+    importsOf(file).some((path) => normalize(join(dirname(file), path)).startsWith(normalize(door)));
+  expect(
+    files.filter((file) =>
+      doors.some((own) => file.startsWith(own) && doors.some((door) => door !== own && knows(file, door))),
+    ),
+  ).toEqual([]);
+});

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { completeLine } from '../../src/terminal/complete.ts';
+import { type Program, respondTo } from '../../src/terminal/conversation.ts';
+import { commands, contextFor } from '../fixture.ts';
+
+const program: Program = { commands, context: (language) => contextFor(language) };
+const screen = { columns: 80, colour: false };
+const start = { language: 'de', actions: [] } as const;
+const talk = (...lines: string[]) =>
+  lines.reduce<ReturnType<typeof respondTo>>((state, line) => respondTo(line, state, program, screen), {
+    ...start,
+    text: '',
+  });
+
+describe('the conversation', () => {
+  test('answers a question, and shows its paragraph when its number is typed', () => {
+    expect(talk('#bridge:cost').text).toContain('[1] Im Zusammenhang');
+    expect(talk('#bridge:cost', '1').text).toContain('**Sie kostete 12 Millionen Euro und ist 340 Meter lang.**');
+  });
+
+  test('speaks the language of the command or question', () => {
+    expect(talk('/help').text).toContain('Ask in your own words');
+    expect(talk('/help', '/hilfe').text).toContain('Du fragst in deinen Worten');
+    expect(talk('How long is the bridge?').language).toBe('en');
+  });
+
+  test.each([
+    ['9', 'Hier gibt es nichts auszuwählen.'],
+    ['/brücke', 'Den Befehl „/brücke“ gibt es nicht.'],
+    ['/frage', 'Es fehlt noch etwas: /frage frage'],
+    ['/zitat sprächer:Brandt', 'Der Befehl /zitat kennt „sprächer“ nicht.'],
+  ])('says what is wrong with %s', (line, text) => {
+    expect(talk(line).text).toContain(text);
+  });
+
+  test.each([
+    '',
+    '   ',
+    '🎉',
+    '\u0000\u001b',
+    '/////',
+    ':::',
+    '/quote :',
+    '#bridge:9.9',
+    'x'.repeat(4000),
+    '@everyone **a** [b](c)',
+  ])('survives %j', (line) => {
+    expect(() => talk(line)).not.toThrow();
+  });
+});
+
+describe('completion', () => {
+  const complete = (line: string) => completeLine(line, commands, contextFor('de'))[0];
+
+  test('offers commands in the language spoken, else in any', () => {
+    expect(complete('/fr')).toEqual(['/frage ']);
+    expect(complete('/quo')).toEqual(['/quote ']);
+  });
+
+  test('offers speakers, typing errors included', () => {
+    expect(complete('/zitat hana bran')).toEqual(['Hanna Brandt']);
+    expect(complete('/zitat Fähre sprecher:kol')).toEqual(['Peter Kolb']);
+  });
+
+  test('offers questions', () => {
+    expect(complete('/frage ')).toContain('Wie teuer war die neue Brücke?');
+  });
+
+  test('offers nothing for what is no command', () => {
+    expect(complete('/nix ')).toEqual([]);
+  });
+});

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { sayPassage } from '../../src/replies/answer.ts';
+import { passage, type Reply, run, strong, title } from '../../src/reply.ts';
+import { chooseable, screenOf, showActions, showReply } from '../../src/terminal/show.ts';
+import { contextFor, referenceFor } from '../fixture.ts';
+
+const reply = sayPassage(referenceFor('building-time'), [], contextFor('de'));
+
+describe('a reply at the terminal', () => {
+  test('is laid out like the card', () => {
+    expect(showReply(reply, { columns: 80, colour: false })).toBe(
+      `drei Jahre
+Stand: Mai 2021
+Die Arbeiten an der Brücke hätten drei Jahre gedauert, sagt Brandt.
+│ Die Arbeiten hätten **drei Jahre** gedauert.
+Laut Hanna Brandt · lfb, Lindenfurt, Mai 2021 · Absatz 2, Satz 2
+`,
+    );
+  });
+
+  test('has the answer bold where there is colour', () => {
+    expect(showReply(reply, { columns: 80, colour: true })).toContain('hätten \u001b[1mdrei Jahre\u001b[0m gedauert.');
+  });
+
+  test('keeps its bar on every line of a narrow screen', () => {
+    const lines = showReply(reply, { columns: 30, colour: false }).split('\n');
+    expect(lines.filter((line) => line.startsWith('│ ')).length).toBeGreaterThan(1);
+    expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(34);
+  });
+
+  test('numbers what one can do, without sharing', () => {
+    expect(showActions(chooseable(reply), { columns: 80, colour: false })).toBe('[1] Im Zusammenhang\n');
+  });
+
+  test('lets no text act on the terminal', () => {
+    const hostile: Reply = {
+      ...reply,
+      blocks: [title('\u001b]0;x\u0007'), passage(run('\u001b[2J'), strong('\u202e'))],
+    };
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what is looked for
+    expect(showReply(hostile, { columns: 80, colour: false })).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]/);
+  });
+});
+
+test('there is no colour away from a terminal', () => {
+  expect(screenOf({}).colour).toBe(false);
+});
