@@ -1,17 +1,93 @@
 /** Hits → Answer: what the article says, what comes nearest, or that it does not say. */
 import type { LanguageCode } from './language.ts';
-import type { Hit } from './search/index.ts';
+import type { AskedWord, Found, Hit } from './search/index.ts';
 
-interface Asked {
+interface Replied {
   readonly question: string;
+  /** The reader's language. */
   readonly language: LanguageCode;
-  /** Asked words of weight that no passage shown covers, as typed. */
+  /** Asked words of weight that the passages shown do not cover, as typed. */
   readonly uncovered: readonly string[];
-  /** Questions that the article does answer, near to this one, in the reader's language; or topics, where there is none. */
+  /** Questions near to this one that the article does answer, in the reader's language. */
   readonly suggestions: readonly string[];
 }
 
 /** An answer cannot exist without a passage: `hits` is best first, and never empty. */
 export type Answer =
-  | (Asked & { readonly status: 'answered' | 'related'; readonly hits: readonly [Hit, ...Hit[]] })
-  | (Asked & { readonly status: 'none'; readonly hits: readonly Hit[] });
+  | (Replied & { readonly status: 'answered' | 'related'; readonly hits: readonly [Hit, ...Hit[]] })
+  | (Replied & { readonly status: 'none'; readonly hits: readonly Hit[] });
+
+/**
+ * What speaks for and against a passage as the answer. It rests on which asked words stand where and on whether what is
+ * asked for is there; the score of the ranking has no part in it. Fitted by logistic regression on labelled questions,
+ * answerable or not; see docs/search.md.
+ */
+const SUPPORT = {
+  /** The share of the question that the passage covers. */
+  own: 1.7,
+  /** That something of the asked kind is there. */
+  holds: 2.1,
+  /** That the asked words stand near it. */
+  near: 1.6,
+  /** The share that stands only in the sentences around: the article puts these words together otherwise. */
+  elsewhere: -3.1,
+  /** A name or number that the passage has not, and one that only the sentences around have. */
+  nameMissing: -2.4,
+  nameElsewhere: -0.6,
+  /** The weight of the heaviest word that is nowhere near. */
+  heaviestMissing: -1.5,
+} as const;
+
+/** An answer needs this much; less where nobody has indexed other words for the passage's own. */
+const NEEDED = { indexed: 2.4, plain: 2.1 } as const;
+/** Less than this is not even related. */
+const RELATED = 0.8;
+/** A word that is there by half is there; a fainter likeness is not. */
+const THERE = 0.5;
+const FAINT = 0.3;
+const MOST_SUGGESTIONS = 3;
+/** No more words are named as missing. */
+const MOST_UNCOVERED = 3;
+
+/** Decides between answered, related and none. */
+export function answer({ question, hits }: Found, language: LanguageCode): Answer {
+  const [best, ...others] = hits;
+  const replied = { question: question.text, language, suggestions: suggestionsFrom(hits, language) };
+  if (!best) return { ...replied, status: 'none', hits: [], uncovered: question.terms.map(({ text }) => text) };
+  const support = supportOf(best);
+  const uncovered = missingWords(best).map(({ text }) => text);
+  if (support < RELATED) return { ...replied, status: 'none', hits, uncovered };
+  const indexed = best.statement?.questions[question.language.code] !== undefined;
+  const status = support >= (indexed ? NEEDED.indexed : NEEDED.plain) ? 'answered' : 'related';
+  return { ...replied, status, hits: [best, ...others], uncovered };
+}
+
+/** How much speaks for a hit as the answer; exported for whoever tunes it. */
+export function supportOf({ words, holds, features }: Hit): number {
+  const share = (of: (word: AskedWord) => number) => words.reduce((sum, word) => sum + word.weight * of(word), 0);
+  const names = words.filter(({ isName, own }) => isName && own < THERE);
+  const missing = words.filter(({ own, nearby }) => own < FAINT && nearby < FAINT);
+  return (
+    SUPPORT.own * share(({ own }) => own) +
+    SUPPORT.holds * holds +
+    SUPPORT.near * features.near +
+    SUPPORT.elsewhere * share(({ own, nearby }) => Math.max(0, nearby - own)) +
+    SUPPORT.nameMissing * Number(names.some(({ nearby }) => nearby < THERE)) +
+    SUPPORT.nameElsewhere * Number(names.some(({ nearby }) => nearby >= THERE)) +
+    SUPPORT.heaviestMissing * Math.max(0, ...missing.map(({ weight }) => weight))
+  );
+}
+
+/** Words the reply names: those the passage lacks, names first, then the heaviest. */
+function missingWords({ words }: Hit): AskedWord[] {
+  return words
+    .filter(({ own }) => own < FAINT)
+    .sort((a, b) => Number(b.isName) - Number(a.isName) || b.weight - a.weight)
+    .slice(0, MOST_UNCOVERED);
+}
+
+/** What people ask about the statements that came nearest. */
+function suggestionsFrom(hits: readonly Hit[], language: LanguageCode): string[] {
+  const questions = hits.flatMap(({ statement }) => statement?.questions[language]?.[0] ?? []);
+  return [...new Set(questions)].slice(0, MOST_SUGGESTIONS);
+}

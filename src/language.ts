@@ -56,10 +56,12 @@ export interface FigureWords {
   readonly percent: ReadonlySet<string>;
 }
 
+/** What opens a question asks for; `which` leaves that to the noun that follows, `name` wants that noun's name. */
+export type Opening = AskedKind | 'which' | 'name';
+
 /** How a language asks. Words are folded; a phrase is folded words with single spaces. */
 export interface QuestionWords {
-  /** What opens a question → what it asks for; `which` leaves that to the noun that follows. */
-  readonly phrases: ReadonlyMap<string, AskedKind | 'which'>;
+  readonly phrases: ReadonlyMap<string, Opening>;
   /** Nouns that say what is asked for: "Land" a place, "Jahr" a date. */
   readonly nouns: ReadonlyMap<string, AskedKind>;
   /** Verbs that, put first, ask for yes or no. */
@@ -112,6 +114,8 @@ export interface NameWords {
 export interface CueVerb {
   readonly is: 'finite' | 'participle' | 'infinitive';
   readonly particle: string;
+  /** Words one of which it needs, parted by blanks: "sprach von"; mostly empty. */
+  readonly leads: string;
   /** Whether it reports with a mere object, as "criticised the plan" does. */
   readonly act: boolean;
 }

@@ -16,11 +16,15 @@ export function recognise(text: string): LanguageCode | undefined {
   return best && best.share >= SMALL_WORDS ? best.code : undefined;
 }
 
-/** The language of a question: the likelier one; a question of names and figures only is taken to be in `otherwise`. */
-export function recogniseQuestion(text: string, otherwise: LanguageCode): LanguageCode {
+/** The language of a question, or undefined if its small words do not tell: "Gabriel 235 Millionen". */
+export function languageBySmallWords(text: string): LanguageCode | undefined {
   const [first, second] = scores(text).sort((a, b) => b.share - a.share);
-  return first && second && first.share > second.share ? first.code : otherwise;
+  return first && second && first.share > second.share ? first.code : undefined;
 }
+
+/** The language of a question; one of names and figures only is taken to be in `otherwise`. */
+export const recogniseQuestion = (text: string, otherwise: LanguageCode): LanguageCode =>
+  languageBySmallWords(text) ?? otherwise;
 
 function scores(text: string): { code: LanguageCode; share: number }[] {
   const all = text.slice(0, SAMPLE).match(/[\p{L}\p{M}']+/gu) ?? [];

@@ -65,3 +65,9 @@ export function kindMap<Kind extends string>(lines: string): Map<string, Kind> {
   }
   return map;
 }
+
+/** Lines "kind: noun | noun" → noun and its stem → kind. */
+export function nounMap<Kind extends string>(lines: string, { stem }: Pick<Words, 'stem'>): Map<string, Kind> {
+  const nouns = kindMap<Kind>(lines);
+  return new Map([...[...nouns].map(([noun, kind]): [string, Kind] => [stem(noun), kind]), ...nouns]);
+}

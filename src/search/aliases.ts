@@ -7,7 +7,7 @@ import { isContent, type Key, keysOf, type Token, tokenize } from '../tokens.ts'
 export type Aliases = (tokens: readonly Token[], parts: boolean) => Map<Token, Key[]>;
 
 /** A name is known under any of its forms. */
-const WHOLE_WEIGHT = 0.95;
+export const WHOLE_WEIGHT = 0.95;
 /** One word of a longer name may mean another, the more so the more names have it. */
 const PART_WEIGHT = 0.6;
 /** Names have at most this many words of weight: "Außenminister der Vereinigten Staaten von Amerika". */

@@ -1,5 +1,5 @@
 /** The tokens of a question → what it asks for: a number, a person, a reason. */
-import type { AskedKind, Language } from '../language.ts';
+import type { AskedKind, Language, Opening } from '../language.ts';
 import { isContent, keysOf, type Token } from '../tokens.ts';
 
 /** What is asked for; `focus` is the folded noun that names it: "Welche Wale" → "wale". */
@@ -10,10 +10,10 @@ export interface Asked {
 
 /** The longest asking phrase has this many words: "seit wann", "mit wem". */
 const LONGEST_PHRASE = 3;
-/** "which" and "how many" leave the kind to a noun this near: "welche neun westlichen Staaten". */
-const NOUN_WITHIN = 3;
-/** "what" may have its noun further off: "what was the total number". */
-const NOUN_WITHIN_WHAT = 5;
+/** "which" and "how many" leave the kind to the noun right behind: "neun westlichen Staaten". */
+const LONGEST_NOUN_PHRASE = 3;
+/** "what" and "how many of" may have it further off: "what was the total number", "wie viele der 19 000 Angriffe". */
+const NOUN_WITHIN = 5;
 
 /** The first asking phrase decides; "which" and "how many" hand over to the noun behind them. */
 export function whatIsAsked(tokens: readonly Token[], language: Language): Asked {
@@ -23,11 +23,11 @@ export function whatIsAsked(tokens: readonly Token[], language: Language): Asked
     if (phrase) return handOver(phrase.kind, tokens, phrase.next, language);
   }
   if (question.yesno.has(tokens[0]?.folded ?? '')) return { kind: 'yesno', focus: undefined };
-  const named = tokens.map(({ folded }) => question.nouns.get(folded)).find(Boolean);
+  const named = tokens.map((token) => question.nouns.get(token.folded)).find(Boolean);
   return { kind: named ?? 'thing', focus: undefined };
 }
 
-function phraseAt(tokens: readonly Token[], index: number, phrases: ReadonlyMap<string, AskedKind | 'which'>) {
+function phraseAt(tokens: readonly Token[], index: number, phrases: ReadonlyMap<string, Opening>) {
   for (let length = LONGEST_PHRASE; length > 0; length -= 1) {
     const words = tokens.slice(index, index + length).map(({ folded }) => folded);
     const kind = words.length === length ? phrases.get(words.join(' ')) : undefined;
@@ -36,21 +36,61 @@ function phraseAt(tokens: readonly Token[], index: number, phrases: ReadonlyMap<
   return undefined;
 }
 
-function handOver(kind: AskedKind | 'which', tokens: readonly Token[], next: number, language: Language): Asked {
+function handOver(kind: Opening, tokens: readonly Token[], next: number, language: Language): Asked {
   if (kind === 'thing') return { kind: asksForWords(tokens, language) ? 'quote' : 'thing', focus: undefined };
-  if (kind !== 'which' && kind !== 'number') return { kind, focus: undefined };
-  const { question } = language;
-  const following = tokens.slice(next, next + NOUN_WITHIN);
-  const direct = following[0] !== undefined && isContent(following[0], language);
-  const noun = (direct ? following : tokens.slice(next, next + NOUN_WITHIN_WHAT)).find(({ folded }) =>
-    question.nouns.has(folded),
-  );
-  const named = noun && question.nouns.get(noun.folded);
-  const focus =
-    direct || kind === 'number' ? (noun ?? following.find((token) => isContent(token, language)))?.folded : undefined;
-  if (kind === 'number') return { kind: named && AMOUNTS.has(named) ? named : 'number', focus };
-  return { kind: named ?? (direct ? 'list' : asksForWords(tokens, language) ? 'quote' : 'thing'), focus };
+  if (kind !== 'which' && kind !== 'number' && kind !== 'name') return { kind, focus: undefined };
+  const direct = nounPhrase(tokens, next, language);
+  const near =
+    direct.length > 0 ? direct : tokens.slice(next, next + NOUN_WITHIN).filter((token) => isContent(token, language));
+  const noun = near.findLast((token) => kindOfNoun(token, language));
+  const named = noun && kindOfNoun(noun, language);
+  if (kind === 'number') {
+    const counted = named && AMOUNTS.has(named) ? noun : near.findLast(({ isNumber }) => !isNumber);
+    return { kind: named && AMOUNTS.has(named) ? named : 'number', focus: counted?.folded };
+  }
+  const focus = direct.length > 0 ? (noun ?? direct.at(-1)) : undefined;
+  if (kind === 'name')
+    return {
+      kind: named === 'place' || named === 'organisation' || named === 'person' ? named : 'list',
+      focus: undefined,
+    };
+  return { kind: named ?? (focus ? 'list' : asksForWords(tokens, language) ? 'quote' : 'thing'), focus: focus?.folded };
 }
+
+/** The words of weight right behind "which", up to the noun: "neun westlichen Staaten". */
+function nounPhrase(tokens: readonly Token[], next: number, language: Language): Token[] {
+  const phrase: Token[] = [];
+  for (const token of tokens.slice(next, next + LONGEST_NOUN_PHRASE)) {
+    if (!isContent(token, language)) break;
+    phrase.push(token);
+    if (language.words.compounds && /^\p{Lu}/u.test(token.text)) break;
+  }
+  return phrase;
+}
+
+/** What a noun asks for, by itself or as the last part of a compound: "Gesamtsumme" an amount, "Außenministerin" a person. */
+export function kindOfNoun({ folded, text }: Token, language: Language): AskedKind | undefined {
+  const whole = kindOf(folded, language);
+  if (whole || !language.words.compounds || !/^\p{Lu}/u.test(text)) return whole;
+  for (let start = SHORTEST_FRONT; start <= folded.length - SHORTEST_HEAD; start += 1) {
+    const kind = kindOf(folded.slice(start), language);
+    if (kind) return kind;
+  }
+  return undefined;
+}
+
+function kindOf(noun: string, { question, names, words }: Language): AskedKind | undefined {
+  if (names.roles.has(noun)) return 'person';
+  return (
+    question.nouns.get(noun) ??
+    question.nouns.get(words.stem(noun)) ??
+    (names.bodies.has(noun) ? 'organisation' : undefined)
+  );
+}
+
+/** Shorter beginnings and endings of a word are no words of their own. */
+const SHORTEST_FRONT = 3;
+const SHORTEST_HEAD = 4;
 
 const AMOUNTS: ReadonlySet<AskedKind> = new Set(['money', 'share', 'duration']);
 

@@ -5,7 +5,7 @@ import type { AskedKind } from '../language.ts';
 import { languages } from '../languages/index.ts';
 import type { Name, NameKind } from '../names.ts';
 import type { Passage } from './passages.ts';
-import type { Question } from './question.ts';
+import type { Question, Term } from './question.ts';
 
 /** `fit` is how well it is of the asked kind, from 0 to 1. */
 export interface Candidate extends Span {
@@ -14,11 +14,16 @@ export interface Candidate extends Span {
 
 /** A figure whose noun is the asked one fits; another may still be it, since nouns are paraphrased. */
 const OTHER_NOUN = 0.7;
+/** "How many of the people" may be told as a share, but hardly in euros or days. */
+const SHARE_FOR_NUMBER = 0.5;
+const UNIT_FOR_NUMBER = 0.3;
 /** An amount without unit where one with unit is asked for. */
 const NO_UNIT = 0.4;
 /** A name of a kind that could not be told, and a name of another kind. */
 const UNKNOWN_KIND = 0.6;
 const OTHER_KIND = 0.3;
+/** "Who" may be a body. */
+const BODY_FOR_PERSON = 0.8;
 /** The noun that a figure counts stands at most this many words behind it: "23 arabische und westliche Länder". */
 const NOUN_WITHIN = 3;
 
@@ -36,7 +41,8 @@ export function candidatesIn(passage: Passage, question: Question): Candidate[] 
   return [];
 }
 
-const AMOUNTS: ReadonlySet<AskedKind> = new Set(['number', 'money', 'share', 'duration']);
+/** The kinds that a figure answers. */
+export const AMOUNTS: ReadonlySet<AskedKind> = new Set(['number', 'money', 'share', 'duration']);
 
 function amounts(passage: Passage, question: Question): Candidate[] {
   return fresh(passage.figures, passage, question)
@@ -44,16 +50,18 @@ function amounts(passage: Passage, question: Question): Candidate[] {
     .filter(({ fit }) => fit > 0);
 }
 
-function amountFit(figure: Figure, passage: Passage, { asked }: Question): number {
+function amountFit(figure: Figure, passage: Passage, { asked, terms }: Question): number {
   if (asked.kind !== 'number') return figure.kind === asked.kind ? 1 : figure.kind === 'number' ? NO_UNIT : 0;
   if (figure.kind === 'date') return 0;
-  return asked.focus === undefined || counts(figure, passage, asked.focus) ? 1 : OTHER_NOUN;
+  const noun = terms.find(({ folded }) => folded === asked.focus);
+  if (!noun || counts(figure, passage, noun)) return 1;
+  if (figure.kind === 'number') return OTHER_NOUN;
+  return figure.kind === 'share' ? SHARE_FOR_NUMBER : UNIT_FOR_NUMBER;
 }
 
-/** Whether a figure counts what the noun names: "23 Länder". */
-export function counts({ first, last }: Figure, { tokens, article }: Passage, noun: string): boolean {
-  const { stem } = languages[article.language].words;
-  return tokens.slice(first + 1, last + NOUN_WITHIN).some(({ folded }) => stem(folded) === stem(noun));
+/** Whether a figure counts what a word of the question names, or a word for the same: "23 Länder". */
+function counts({ first, last }: Figure, { wordings: [text] }: Passage, { keys }: Term): boolean {
+  return text.tokenKeys.slice(first + 1, last + NOUN_WITHIN).some((has) => keys.some(({ key }) => has.includes(key)));
 }
 
 const FITTING_NAMES: Partial<Record<AskedKind, NameKind>> = {
@@ -67,8 +75,14 @@ function names(passage: Passage, question: Question, kind: AskedKind): Candidate
   return fresh(passage.names, passage, question).map((name) => ({
     start: name.start,
     end: name.end,
-    fit: wanted === undefined || name.kind === wanted ? 1 : name.kind === 'unknown' ? UNKNOWN_KIND : OTHER_KIND,
+    fit: nameFit(name.kind, wanted),
   }));
+}
+
+function nameFit(kind: NameKind, wanted: NameKind | undefined): number {
+  if (wanted === undefined || kind === wanted) return 1;
+  if (wanted === 'person' && kind === 'organisation') return BODY_FOR_PERSON;
+  return kind === 'unknown' ? UNKNOWN_KIND : OTHER_KIND;
 }
 
 function reasons({ article, sentence }: Passage): Candidate[] {

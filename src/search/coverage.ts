@@ -1,16 +1,20 @@
 /** Which words of a question stand where: term × passage → how well, from 0 to 1. */
+
+import { findNames } from '../names.ts';
 import type { Key } from '../tokens.ts';
-import type { Aliases } from './aliases.ts';
+import { type Aliases, WHOLE_WEIGHT } from './aliases.ts';
 import type { Lexicon, Places } from './lexicon.ts';
 import type { Question, Term } from './question.ts';
 
 /** A term with the passages that have it. `weight` is how much it tells of the question: rare words tell more. */
 export interface Covered {
   readonly term: Term;
-  /** The term's keys, with those of the names it is part of. */
+  /** The term's keys, with those of the names it is part of; of a mistyped word, those of what it may mean. */
   readonly keys: readonly Key[];
   readonly places: Places;
   readonly weight: number;
+  /** Whether it is a number or names somebody or something: such a word is not paraphrased. */
+  readonly isName: boolean;
   /** Whether no word of the library could be meant, not even mistyped. */
   readonly unknown: boolean;
 }
@@ -20,46 +24,57 @@ export function rarity(count: number, passages: number): number {
   return Math.log(1 + (passages - count + 0.5) / (count + 0.5));
 }
 
+/** In how many passages a word stands; one that holds but a part of it, or a word for the same, counts as less. */
+function frequency(places: Places): number {
+  let sum = 0;
+  for (const weight of places.values()) sum += weight * weight;
+  return sum;
+}
+
 /** The noun that only says what is asked for ("Welche Stadt ...") need not stand in the answer. */
 const FOCUS_WEIGHT = 0.5;
 const NAMED_KINDS: ReadonlySet<string> = new Set(['place', 'person', 'organisation', 'date', 'reason']);
 
 /** Looks up all terms of a question. */
 export function coverQuestion(question: Question, lexicon: Lexicon, aliases: Aliases, passages: number): Covered[] {
-  const named = aliases(question.tokens, true);
-  const tokenOf = new Map(question.tokens.map((token) => [token.start, token]));
+  const known = new Map([...aliases(question.tokens, true)].map(([token, keys]) => [token.start, keys]));
+  const naming = namedPlaces(question);
   return question.terms.map((term) => {
-    const token = tokenOf.get(term.start);
-    const keys = [...term.keys, ...((token && named.get(token)) ?? [])];
-    const exact = placesOf(keys, lexicon);
-    const places = exact.size > 0 ? exact : guessed(term, question, lexicon);
+    const aliasKeys = known.get(term.start) ?? [];
+    const keys = [...term.keys, ...aliasKeys];
+    const named = naming.has(term.start);
+    const exact = placesOf(keys, lexicon, named);
+    const meant = exact.size > 0 ? keys : guesses(term, question, lexicon);
+    const places = exact.size > 0 ? exact : placesOf(meant, lexicon);
     const focus = term.folded === question.asked.focus && NAMED_KINDS.has(question.asked.kind);
-    return {
-      term,
-      keys,
-      places,
-      weight: rarity(places.size, passages) * (focus ? FOCUS_WEIGHT : 1),
-      unknown: places.size === 0,
-    };
+    const isName = term.isNumber || named || aliasKeys.some(({ weight }) => weight >= WHOLE_WEIGHT);
+    const weight = rarity(frequency(places), passages) * (focus ? FOCUS_WEIGHT : 1);
+    return { term, keys: meant, places, weight, isName, unknown: places.size === 0 };
   });
 }
 
-function placesOf(keys: readonly Key[], lexicon: Lexicon): Map<number, number> {
+/** Where the words of the question's names start. */
+function namedPlaces({ text, tokens, language }: Question): Set<number> {
+  const names = (findNames(text, [tokens], language)[0] ?? []).filter(({ kind }) => kind !== 'unknown');
+  return new Set(names.flatMap(({ first, last }) => tokens.slice(first, last).map(({ start }) => start)));
+}
+
+/** Where any of the keys stands, or a part of the first; a name is not taken apart: "Russland" is no "Land". */
+function placesOf(keys: readonly Key[], lexicon: Lexicon, isName = false): Map<number, number> {
   const found = new Map<number, number>();
   for (const { key, weight } of keys) {
     merge(found, lexicon.places(key), weight);
     merge(found, lexicon.wholes(key), weight);
   }
   const [own] = keys;
-  if (own) for (const part of lexicon.parts(own.key)) merge(found, lexicon.places(part.key), part.weight);
+  if (own && !isName) for (const part of lexicon.parts(own.key)) merge(found, lexicon.places(part.key), part.weight);
   return found;
 }
 
 /** A word that the library does not have may be mistyped, unless it is a word that one knows. */
-function guessed(term: Term, { language }: Question, lexicon: Lexicon): Map<number, number> {
-  const [own] = term.keys;
-  if (term.isNumber || !own || language.words.synonyms.has(own.key)) return new Map();
-  return placesOf(lexicon.similar(term.folded), lexicon);
+function guesses({ isNumber, folded, keys: [own] }: Term, { language }: Question, lexicon: Lexicon): readonly Key[] {
+  if (isNumber || !own || language.words.synonyms.has(own.key)) return [];
+  return lexicon.similar(folded);
 }
 
 function merge(found: Map<number, number>, places: Places | undefined, weight: number): void {

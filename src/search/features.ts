@@ -1,6 +1,7 @@
 /** What speaks for a passage as the answer to a question, each from 0 to about 1. */
 import { languages } from '../languages/index.ts';
-import { candidatesIn } from './candidates.ts';
+import type { Key } from '../tokens.ts';
+import { type Candidate, candidatesIn } from './candidates.ts';
 import type { Covered } from './coverage.ts';
 import type { Passage } from './passages.ts';
 import type { Question } from './question.ts';
@@ -25,6 +26,8 @@ export interface Features {
   readonly together: number;
   /** How alike the question is to a question or rendering of the index. */
   readonly likeness: number;
+  /** The share of the question that stands near something of the asked kind. */
+  readonly near: number;
   /** How well something in it is of the asked kind. */
   readonly fits: number;
 }
@@ -43,6 +46,7 @@ const AROUND = 8;
 
 export function featuresOf(passage: Passage, scene: Scene, bestParagraph: number): Features {
   const { covered, passages, question } = scene;
+  const candidates = candidatesIn(passage, question);
   const total = totalWeight(covered);
   const at = (index: number) => (passages[index]?.article === passage.article ? passages[index] : undefined);
   const near = (offset: number) => {
@@ -79,7 +83,8 @@ export function featuresOf(passage: Passage, scene: Scene, bestParagraph: number
     focused: focusedOn(passage, sums.own, total, scene),
     together: togetherness(passage, covered),
     likeness: Math.max(0, ...passage.wordings.map((wording) => likenessOf(wording, scene))),
-    fits: Math.max(0, ...candidatesIn(passage, question).map(({ fit }) => fit)),
+    near: Math.max(0, ...candidates.map((candidate) => nearTo(candidate, passage, covered) / total)),
+    fits: Math.max(0, ...candidates.map(({ fit }) => fit)),
   };
 }
 
@@ -104,9 +109,7 @@ function focusedOn({ wordings: [text] }: Passage, own: number, total: number, { 
 function togetherness({ wordings: [text], index }: Passage, covered: readonly Covered[]): number {
   const found = covered
     .filter(({ places }) => places.has(index))
-    .map(({ keys: asked }) =>
-      text.content.flatMap((keys, at) => (asked.some(({ key }) => keys.includes(key)) ? [at] : [])),
-    )
+    .map(({ keys }) => text.content.flatMap((has, at) => (sharesKey(has, keys) ? [at] : [])))
     .filter((places) => places.length > 0);
   if (found.length < 2) return 0;
   const spread = (from: number) =>
@@ -114,6 +117,29 @@ function togetherness({ wordings: [text], index }: Passage, covered: readonly Co
   const nearest = Math.min(...found.flat().map(spread));
   return found.length / covered.length / (1 + nearest / 2);
 }
+
+/** A word this many words away counts half as much as one right beside the candidate. */
+const HALF_AT = 4;
+
+/** The weight of the covered words, less the farther they stand from a candidate. */
+function nearTo(
+  { start, end, fit }: Candidate,
+  { index, tokens, wordings: [text] }: Passage,
+  covered: readonly Covered[],
+): number {
+  const first = tokens.findIndex((token) => token.end > start);
+  const last = tokens.findLastIndex((token) => token.start < end);
+  return covered.reduce((sum, { keys, places, weight }) => {
+    const own = places.get(index);
+    if (own === undefined) return sum;
+    const away = text.tokenKeys.flatMap((has, at) =>
+      sharesKey(has, keys) ? [Math.max(first - at, at - last, 0)] : [],
+    );
+    return sum + weight * own * fit * 0.5 ** (Math.min(...away, tokens.length) / HALF_AT);
+  }, 0);
+}
+
+const sharesKey = (has: readonly string[], keys: readonly Key[]): boolean => keys.some(({ key }) => has.includes(key));
 
 /** The weight that question and wording share, against the geometric mean of both; only indexed wordings count. */
 export function likenessOf(wording: Wording, { question, covered, weightOf }: Scene): number {

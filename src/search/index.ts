@@ -1,16 +1,17 @@
 /** Question → hits: the door of the search. */
 import type { Span } from '../article.ts';
-import type { AskedKind, LanguageCode } from '../language.ts';
-import { languages, recogniseQuestion } from '../languages/index.ts';
+import type { LanguageCode } from '../language.ts';
+import { languageBySmallWords, languages } from '../languages/index.ts';
 import type { Library, Statement } from '../statements.ts';
 import { prepareAliases } from './aliases.ts';
 import { type Covered, coverQuestion, rarity } from './coverage.ts';
-import { type Features, likenessOf, type Scene } from './features.ts';
-import { type Lexicon, prepareLexicon } from './lexicon.ts';
+import type { Features, Scene } from './features.ts';
+import { prepareLexicon } from './lexicon.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import { type Question, readQuestion } from './question.ts';
 import { type Ranked, rank } from './rank.ts';
 import { shortAnswer } from './short-answer.ts';
+import { bestStatement, holdsAsked } from './stated.ts';
 
 /** A word of the question, and how well a passage has it: from 0 to 1 itself, and with the sentences around it. */
 export interface AskedWord {
@@ -19,12 +20,16 @@ export interface AskedWord {
   readonly weight: number;
   readonly own: number;
   readonly nearby: number;
+  /** Whether it names somebody or something, or is a number: such a word is not paraphrased. */
+  readonly isName: boolean;
   /** Whether no article has it, nor a word that it could be mistyped for. */
   readonly unknown: boolean;
 }
 
 /** A passage that may answer, and what it has of the question. */
 export interface Hit {
+  /** Whether something of the asked kind is there, from 0 to 1: in the passage itself, or in what the index says of it. */
+  readonly holds: number;
   readonly passage: Passage;
   /** The statement of that passage that fits the question best. */
   readonly statement: Statement | undefined;
@@ -49,12 +54,13 @@ export interface SearchOptions {
 /** What was asked, and what may answer it: best first, empty where no word of the question is found. */
 export interface Found {
   readonly question: Question;
-  readonly asks: AskedKind;
   readonly hits: readonly Hit[];
 }
 
 export interface Search {
   find(question: string, options?: SearchOptions): Found;
+  /** The language of a question: by its small words, or else the one in which the library has more of its words. */
+  languageOf(question: string): LanguageCode;
 }
 
 /** A word is covered from this on: a part of a compound is, a far guess is not. */
@@ -66,28 +72,37 @@ const MOST_HITS = 20;
 export function prepareSearch(library: Library): Search {
   const aliases = { de: prepareAliases(library, languages.de), en: prepareAliases(library, languages.en) };
   const passages = passagesOf(library, aliases);
-  const lexicons = new Map<LanguageCode, Lexicon>();
-  const lexiconOf = (code: LanguageCode) => {
-    const lexicon = lexicons.get(code) ?? prepareLexicon(library, passages, languages[code]);
-    lexicons.set(code, lexicon);
-    return lexicon;
+  const lexiconOf = lazily((code) => prepareLexicon(library, passages, languages[code]));
+  const sceneOf = (text: string, code: LanguageCode): Scene => {
+    const lexicon = lexiconOf(code);
+    const question = readQuestion(text, languages[code]);
+    const covered = coverQuestion(question, lexicon, aliases[code], passages.length);
+    return { question, covered, passages, weightOf: (key) => rarity(lexicon.places(key)?.size ?? 0, passages.length) };
   };
-  const written = library[0]?.article.language ?? 'de';
+  const languageOf = (text: string) => languageBySmallWords(text) ?? languageOfMost(text, sceneOf);
   return {
-    find(text, { language = recogniseQuestion(text, written), article } = {}) {
-      const lexicon = lexiconOf(language);
-      const question = readQuestion(text, languages[language]);
-      const covered = coverQuestion(question, lexicon, aliases[language], passages.length);
-      const weightOf = (key: string) => rarity(lexicon.places(key)?.size ?? 0, passages.length);
-      const scene = { question, covered, passages, weightOf };
+    languageOf,
+    find(text, { language = languageOf(text), article } = {}) {
+      const scene = sceneOf(text, language);
       const ranked = rank(scene, (passage) => article === undefined || passage.article.name === article);
-      return {
-        question,
-        asks: question.asked.kind,
-        hits: ranked.slice(0, MOST_HITS).map((each) => hitOf(each, scene)),
-      };
+      return { question: scene.question, hits: ranked.slice(0, MOST_HITS).map((each) => hitOf(each, scene)) };
     },
   };
+}
+
+/** Builds what a language needs when it is first asked for. */
+function lazily<Made>(make: (code: LanguageCode) => Made): (code: LanguageCode) => Made {
+  const made = new Map<LanguageCode, Made>();
+  return (code) => {
+    const value = made.get(code) ?? make(code);
+    made.set(code, value);
+    return value;
+  };
+}
+
+function languageOfMost(text: string, sceneOf: (text: string, code: LanguageCode) => Scene): LanguageCode {
+  const known = (code: LanguageCode) => sceneOf(text, code).covered.filter(({ unknown }) => !unknown).length;
+  return known('en') > known('de') ? 'en' : 'de';
 }
 
 function hitOf({ passage, features, score }: Ranked, scene: Scene): Hit {
@@ -98,6 +113,7 @@ function hitOf({ passage, features, score }: Ranked, scene: Scene): Hit {
     passage,
     statement,
     answer: shortAnswer(question, passage, statement, covered),
+    holds: holdsAsked(passage, statement, scene),
     score,
     features,
     words,
@@ -106,23 +122,17 @@ function hitOf({ passage, features, score }: Ranked, scene: Scene): Hit {
   };
 }
 
-function bestStatement(passage: Passage, scene: Scene): Statement | undefined {
-  const [best] = passage.wordings
-    .map((wording) => ({ statement: wording.statement, likeness: likenessOf(wording, scene) }))
-    .sort((a, b) => b.likeness - a.likeness);
-  return best?.statement ?? passage.statements[0];
-}
-
 function askedWords(passage: Passage, covered: readonly Covered[], passages: readonly Passage[]): AskedWord[] {
   const total = covered.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const paragraph = [-3, -2, -1, 0, 1, 2, 3]
     .map((offset) => passages[passage.index + offset])
     .filter((other) => other?.article === passage.article && other.sentence.paragraph === passage.sentence.paragraph);
-  return covered.map(({ term, places, weight, unknown }) => ({
+  return covered.map(({ term, places, weight, isName, unknown }) => ({
     text: term.text,
     weight: weight / total,
     own: places.get(passage.index) ?? 0,
     nearby: Math.max(0, ...paragraph.map((other) => (other && places.get(other.index)) ?? 0)),
+    isName,
     unknown,
   }));
 }

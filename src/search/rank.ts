@@ -12,30 +12,31 @@ export interface Ranked {
 
 /** Fitted on labelled questions by maximum likelihood of the right passage; see docs/search.md. */
 export const WEIGHTS: Readonly<Record<Exclude<keyof Features, 'fits'>, number>> = {
-  own: 1.2,
-  before: 0.65,
-  after: 0.4,
-  around: 0.15,
+  own: 0.77,
+  before: 0.48,
+  after: 0.21,
+  around: 0.07,
   continues: 0.2,
-  continued: 0.2,
-  paragraph: 0.2,
-  focused: 0.5,
+  continued: 0.3,
+  paragraph: 0.21,
+  focused: 0.78,
   together: 0.1,
-  likeness: 0.8,
+  likeness: 1.1,
+  near: 0.19,
 };
 
 /** What it adds that something of the asked kind is there: a number says more than a name. */
 export const FIT_WEIGHTS: Readonly<Partial<Record<AskedKind, number>>> = {
-  number: 0.5,
+  number: 0.49,
   money: 0.5,
-  share: 0.5,
-  duration: 0.5,
-  date: 0.37,
-  person: 0.4,
-  place: 0.15,
+  share: 0.4,
+  duration: 0.3,
+  date: 0.34,
+  person: 0.31,
+  place: 0.18,
   organisation: 0.14,
-  reason: 0.1,
-  list: 0.06,
+  reason: 0.15,
+  list: 0.02,
 };
 
 /** Only the passages that cover most are looked at closely, with their neighbours. */

@@ -5,6 +5,7 @@ import { type Candidate, candidatesIn } from './candidates.ts';
 import type { Covered } from './coverage.ts';
 import type { Passage } from './passages.ts';
 import type { Question } from './question.ts';
+import { asksFor, isSaid } from './stated.ts';
 
 /** How much one word of distance counts against how well a candidate fits. */
 const PER_WORD = 0.03;
@@ -22,16 +23,18 @@ export function shortAnswer(
   covered: readonly Covered[],
 ): Span | undefined {
   const { kind } = question.asked;
-  if (kind === 'yesno') return undefined;
+  const indexed = statement?.answer;
+  if (kind === 'yesno' || kind === 'thing') return indexed;
   const candidates = joined(candidatesIn(passage, question), passage, kind === 'list').filter(
     ({ fit }) => fit >= LEAST_FIT,
   );
-  const indexed = statement?.answer;
-  if (indexed && (candidates.length === 0 || candidates.some((candidate) => overlap(candidate, indexed))))
-    return indexed;
+  if (indexed && !isSaid(indexed, passage, question)) {
+    if (kind === 'list' || kind === 'reason' || candidates.length === 0) return indexed;
+    if (candidates.some((candidate) => overlap(candidate, indexed))) return indexed;
+    if (statement && asksFor(passage, statement, kind, question.language.code)) return indexed;
+  }
   if (kind === 'quote' && statement?.kind === 'quote') return statement.evidence;
-  if (indexed && (kind === 'list' || kind === 'reason')) return indexed;
-  return nearest(candidates, passage, covered);
+  return nearest(candidates, passage, covered) ?? indexed;
 }
 
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

@@ -1,11 +1,12 @@
 /** Words that stand for a passage, as keys: its own text, and what the index says and asks of it. */
 import type { Figure } from '../figures.ts';
 import { findFigures } from '../figures.ts';
-import type { Language, LanguageCode } from '../language.ts';
+import type { AskedKind, Language, LanguageCode } from '../language.ts';
 import { languages } from '../languages/index.ts';
 import type { Statement } from '../statements.ts';
 import { isContent, type Key, keysOf, numberKey, type Token, tokenize } from '../tokens.ts';
 import type { Aliases } from './aliases.ts';
+import { whatIsAsked } from './asked.ts';
 
 /** The sentence itself, or an indexed rendering or question. */
 export interface Wording {
@@ -19,6 +20,10 @@ export interface Wording {
   readonly content: readonly (readonly string[])[];
   /** The keys of each token, in order. */
   readonly tokenKeys: readonly (readonly string[])[];
+  /** Which of the tokens carry weight. */
+  readonly isContent: readonly boolean[];
+  /** What it asks for, if it is a question. */
+  readonly asks: AskedKind | undefined;
 }
 
 /** How names are found, per language. */
@@ -73,9 +78,9 @@ function wordingOf(
   for (const [, own] of tokens) for (const { key, weight } of own) keys.set(key, Math.max(weight, keys.get(key) ?? 0));
   const asking = kind === 'question' ? language.question.words : new Set();
   const tokenKeys = tokens.map(([, own]) => own.map(({ key }) => key));
-  const content = tokenKeys.filter((_, at) => {
-    const token = tokens[at]?.[0];
-    return token && isContent(token, language) && !asking.has(token.folded);
-  });
-  return { kind, language: language.code, statement, keys, content, tokenKeys };
+  const weighty = tokens.map(([token]) => isContent(token, language) && !asking.has(token.folded));
+  const content = tokenKeys.filter((_, at) => weighty[at]);
+  const plain = tokens.map(([token]) => token);
+  const asks = kind === 'question' ? whatIsAsked(plain, language).kind : undefined;
+  return { kind, language: language.code, statement, keys, content, tokenKeys, isContent: weighty, asks };
 }

@@ -1,6 +1,6 @@
 /** How German asks. */
 import type { QuestionWords } from '../../language.ts';
-import { kindMap, stemSet, wordList } from '../words.ts';
+import { kindMap, nounMap, stemSet, wordList } from '../words.ts';
 import { words } from './words.ts';
 
 export const question: QuestionWords = {
@@ -12,18 +12,22 @@ date: wann | seit wann | bis wann | ab wann | wie spat
 person: wer | wem | wen | wessen | von wem | mit wem
 place: wo | wohin | woher
 reason: warum | wieso | weshalb | weswegen | wozu | wodurch | wofur
-which: welche | welcher | welches | welchen | welchem | welch | was fur
+name: wie heisst | wie heissen | wie hiess | wie hiessen
+which: wie lautet | welche | welcher | welches | welchen | welchem | welch | was fur
 thing: was | wie | womit | woran | worauf | worin | woruber | wovon | wogegen | worum | wonach | als was`),
-  nouns: kindMap(`
-number: anzahl | zahl | menge | hohe | grosse | lange | magnitude | starke | temperatur | geschwindigkeit | gewicht | alter | tiefe | breite | entfernung
-money: geld | kohle | summe | betrag | mittel | kosten | preis | euro | dollar | budget | etat | gehalt | umsatz | gewinn | verlust | schulden
+  nouns: nounMap(
+    `
+number: anzahl | zahl | menge | hohe | grosse | lange | magnitude | starke | temperatur | geschwindigkeit | gewicht | alter | tiefe | breite | entfernung | platz | rang | note | punkte | auflage
+money: geld | kohle | summe | betrag | mittel | kosten | preis | euro | dollar | budget | etat | gehalt | umsatz | gewinn | verlust | schulden | wert | belohnung | lohn | gebuhr | einnahmen
 share: prozent | anteil | prozentsatz | quote
 duration: dauer | frist | zeitraum | sekunden | minuten | stunden | tage | wochen | monate | jahre
 date: jahr | tag | monat | datum | woche | wochentag | jahrzehnt | jahrhundert | uhrzeit | uhr | zeitpunkt | termin
-place: land | lander | staat | staaten | stadt | stadte | ort | ortschaft | region | gebiet | bundesland | bundesstaat | kontinent | provinz | hauptstadt | fluss | insel | strasse | dorf | gemeinde | viertel | stadtteil | raum | gebaude | hotel | stadion | flughafen | nation | nationen | heimat
+place: land | lander | staat | staaten | stadt | stadte | ort | ortschaft | region | gebiet | bundesland | bundesstaat | kontinent | provinz | hauptstadt | fluss | insel | strasse | dorf | gemeinde | viertel | stadtteil | raum | gebaude | hotel | stadion | flughafen | nation | nationen | heimat | gefangnis | kontinent | bezirk | kanton | hafen | berg | see
 organisation: organisation | firma | unternehmen | konzern | behorde | ministerium | amt | bundesamt | partei | zeitung | tageszeitung | agentur | nachrichtenagentur | institut | universitat | verein | verband | bank | gruppe | sender | zeitschrift | magazin | gericht | betrieb | kirche | stiftung | team | mannschaft | klub | institution
-person: mann | frau | person | politiker | prasident | minister | konig | autor | forscher | wissenschaftler | sprecher | spieler | trainer | chef | leiter | richter | kunstler | experte | kandidat | gouverneur | burgermeister | nachfolger | vorganger | direktor
-reason: grund | grunde | zweck | ursache | argument | anlass | motiv | begrundung`),
+person: mann | frau | person | politiker | prasident | minister | konig | autor | forscher | wissenschaftler | sprecher | spieler | trainer | chef | leiter | richter | kunstler | experte | kandidat | gouverneur | burgermeister | nachfolger | vorganger | direktor | angestellte | mitarbeiter | teilnehmer | auszubildende | eltern | vater | mutter | sohn | tochter | bruder | schwester | ehemann | ehefrau | kind | tater | opfer | zeuge | sieger | gewinner | verlierer | fahrer | besitzer | eigentumer | grunder | erfinder | held | freund | anfuhrer | chefin | junge | madchen | schuler | student | lehrer | arzt | pfarrer | polizist | sanger | musiker
+reason: grund | grunde | zweck | ursache | argument | anlass | motiv | begrundung`,
+    words,
+  ),
   yesno:
     wordList(`ist sind war waren hat haben hatte hatten wird werden wurde wurden kann konnen konnte darf durfen soll sollen sollte muss mussen gibt gab gabs
     gibts macht machen halt kommt stimmt geht will wollen steht bleibt nimmt klappt meint gehort gehoren glaubt kennt braucht lasst`),

@@ -57,7 +57,7 @@ function bases(folded: string): string[] {
 /** A weak verb's stem without the t of "zahlt", "zahlte", "gezahlt". */
 function verbStem(verb: string): string {
   const whole = stem(verb);
-  return whole.length > 4 && whole.endsWith('t') ? whole.slice(0, -1) : whole;
+  return whole.length > 3 && whole.endsWith('t') ? whole.slice(0, -1) : whole;
 }
 
 /** The whole verb without "ge" and "zu", and its main part alone: the prefix may stand at the sentence's end. */

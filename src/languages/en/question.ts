@@ -1,6 +1,6 @@
 /** How English asks. */
 import type { QuestionWords } from '../../language.ts';
-import { kindMap, stemSet, wordList } from '../words.ts';
+import { kindMap, nounMap, stemSet, wordList } from '../words.ts';
 import { words } from './words.ts';
 
 export const question: QuestionWords = {
@@ -14,7 +14,8 @@ place: where
 reason: why | what for | how come
 which: which | what | in what
 thing: how`),
-  nouns: kindMap(`
+  nouns: nounMap(
+    `
 number: number | amount | size | height | speed | temperature | magnitude | total | population | count | figure
 money: money | cash | sum | cost | price | dollars | euros | budget | salary | revenue | profit
 share: percent | percentage | share | proportion | fraction
@@ -22,8 +23,10 @@ duration: duration | period | seconds | minutes | hours | days | weeks | months 
 date: year | day | month | date | week | weekday | decade | century | time
 place: country | countries | state | states | city | cities | town | place | region | area | continent | province | capital | river | island | street | village | location | nation | nations
 organisation: organisation | organization | company | firm | agency | ministry | department | party | newspaper | paper | institute | university | club | association | bank | group | broadcaster | magazine | court | church | foundation | team | institution
-person: man | woman | person | politician | president | minister | king | queen | author | scientist | researcher | spokesman | player | coach | leader | director | judge | artist | expert | candidate | governor | mayor | emperor | general
-reason: reason | purpose | cause | motive | aim`),
+person: man | woman | person | politician | president | minister | king | queen | author | scientist | researcher | spokesman | player | coach | leader | director | judge | artist | expert | candidate | governor | mayor | emperor | general | employee | participant | parents | father | mother | son | daughter | brother | sister | husband | wife | child | culprit | victim | witness | winner | loser | owner | founder | inventor | hero | student | teacher | doctor | poet | singer | musician | actor | ruler | defender
+reason: reason | purpose | cause | motive | aim`,
+    words,
+  ),
   yesno: wordList(`is are was were has have had do does did will would can could should must may might`),
   saying: stemSet('say tell state comment remark quote words claim demand respond react describe announce', words),
   words: wordList(

@@ -1,0 +1,89 @@
+/** A question and a passage → the statement of the passage that is asked for. */
+
+import type { Span } from '../article.ts';
+import type { AskedKind, LanguageCode } from '../language.ts';
+import type { Statement } from '../statements.ts';
+import { AMOUNTS, candidatesIn } from './candidates.ts';
+import { likenessOf, type Scene } from './features.ts';
+import type { Passage } from './passages.ts';
+import type { Question } from './question.ts';
+
+/** What speaks for a statement besides the likeness of its wordings, which is 0 to 1. */
+const ASKED_KIND = 0.2;
+const OF_KIND = 0.15;
+/** Nobody asks for what he says himself. */
+const SAID = -0.6;
+/** A fact has a short answer; a quote is wanted where words are. */
+const QUOTE_UNASKED = -0.1;
+
+/** The best statement of a passage, or undefined where it has none. */
+export function bestStatement(passage: Passage, scene: Scene): Statement | undefined {
+  const best = new Map<Statement, number>(passage.statements.map((statement) => [statement, 0]));
+  for (const wording of passage.wordings) {
+    const { statement } = wording;
+    if (statement) best.set(statement, Math.max(best.get(statement) ?? 0, likenessOf(wording, scene)));
+  }
+  const candidates = candidatesIn(passage, scene.question);
+  const worth = (statement: Statement) =>
+    (best.get(statement) ?? 0) + bonus(statement, passage, scene.question, candidates);
+  return [...best.keys()]
+    .map((statement) => ({ statement, worth: worth(statement) }))
+    .sort((a, b) => b.worth - a.worth)[0]?.statement;
+}
+
+const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+function bonus(
+  statement: Statement,
+  passage: Passage,
+  question: Question,
+  candidates: readonly { start: number; end: number }[],
+): number {
+  const { answer } = statement;
+  const { kind } = question.asked;
+  let sum = 0;
+  if (asksFor(passage, statement, kind, question.language.code)) sum += ASKED_KIND;
+  if (answer && candidates.some((candidate) => overlap(candidate, answer))) sum += OF_KIND;
+  if (answer && kind !== 'yesno' && isSaid(answer, passage, question)) sum += SAID;
+  if (statement.kind === 'quote' && kind !== 'quote') sum += QUOTE_UNASKED;
+  return sum;
+}
+
+/** Whether one of the statement's own questions asks for this kind. */
+export function asksFor(passage: Passage, statement: Statement, kind: AskedKind, language: LanguageCode): boolean {
+  return passage.wordings.some(
+    (wording) => wording.statement === statement && wording.language === language && wording.asks === kind,
+  );
+}
+
+/** Whether the question says every word of weight of a span. */
+export function isSaid(
+  { start, end }: { start: number; end: number },
+  { tokens, wordings: [text] }: Passage,
+  { terms }: Question,
+): boolean {
+  const said = new Set(terms.flatMap(({ keys }) => keys.filter(({ weight }) => weight === 1).map(({ key }) => key)));
+  const inside = tokens.flatMap((token, at) =>
+    token.start >= start && token.end <= end && text.isContent[at] ? [text.tokenKeys[at] ?? []] : [],
+  );
+  return inside.length > 0 && inside.every((keys) => keys.some((key) => said.has(key)));
+}
+
+/** How like a statement's wordings a question must be for what they ask to count. */
+const LIKE = 0.45;
+
+/** Whether something of the asked kind is there, from 0 to 1. */
+export function holdsAsked(passage: Passage, statement: Statement | undefined, scene: Scene): number {
+  const { question } = scene;
+  const { kind } = question.asked;
+  if (kind === 'yesno' || kind === 'thing') return 1;
+  const candidates = candidatesIn(passage, question);
+  const { answer } = statement ?? {};
+  const ofKind = answer && (!AMOUNTS.has(kind) || candidates.some((candidate) => overlap(candidate, answer)));
+  const alike = passage.wordings.some(
+    (wording) => wording.statement === statement && wording.asks === kind && likenessOf(wording, scene) >= LIKE,
+  );
+  if (answer && ofKind && alike && !isSaid(answer, passage, question)) return 1;
+  if (kind === 'quote') return passage.statements.some((each) => each.kind === 'quote') ? 1 : 0;
+  return Math.max(0, ...candidates.map(({ fit }) => fit));
+}
