@@ -3,7 +3,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { MessageFlags } from 'discord.js';
 import type { Reply } from '../reply.ts';
 import { toCard } from './card.ts';
-import type { Asking, Place } from './request.ts';
+import { type Place, placed } from './place.ts';
+import type { Asking } from './request.ts';
 
 /** Sends the reply; if it is not there after `patience` milliseconds, first says that it is coming. */
 export async function deliver(
@@ -47,8 +48,4 @@ export async function sendBeside(interaction: Asking, reply: Reply): Promise<voi
 async function defer(interaction: Asking): Promise<void> {
   if (interaction.isButton()) await interaction.deferUpdate();
   else await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-}
-
-function placed(reply: Reply, place: Place): Reply {
-  return place === 'asked' ? reply : { ...reply, private: place === 'private' };
 }

@@ -1,15 +1,12 @@
 /** Interaction → which command, with what input, and where its reply goes. */
 import type { ButtonInteraction, ChatInputCommandInteraction, MessageContextMenuCommandInteraction } from 'discord.js';
 import type { Command, Option } from '../command.ts';
-import type { Action } from '../reply.ts';
 import { readAction } from './action.ts';
 import { clean } from './clean.ts';
+import { type Place, placeFor } from './place.ts';
 
 /** What somebody may do to get a reply. */
 export type Asking = ChatInputCommandInteraction | MessageContextMenuCommandInteraction | ButtonInteraction;
-
-/** `asked`: where the reply itself says; `here`: in place of the card that has the button. */
-export type Place = 'asked' | 'here' | 'private' | 'public';
 
 export interface Request {
   readonly command: Command;
@@ -52,12 +49,11 @@ function readMessage(interaction: MessageContextMenuCommandInteraction, commands
 
 function readButton(interaction: ButtonInteraction, commands: Commands): Request | Refusal {
   const press = readAction(interaction.customId, commands);
-  return press ? { ...press, place: placeOf(press.does, interaction) } : 'outdated';
+  return press ? { ...press, place: placeFor(press.does, isOwn(interaction)) } : 'outdated';
 }
 
-/** Nobody turns the pages of another person's card: they get their own, privately. */
-function placeOf(does: Action['does'], { message, user }: ButtonInteraction): Place {
-  if (does === 'share') return 'public';
-  const owner = message.interactionMetadata?.user.id ?? user.id;
-  return does === 'update' && owner === user.id ? 'here' : 'private';
+/** A card without an owner belongs to whoever presses. */
+function isOwn({ message, user }: ButtonInteraction): boolean {
+  const owner = message.interactionMetadata?.user.id;
+  return owner === undefined || owner === user.id;
 }

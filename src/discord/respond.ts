@@ -3,12 +3,13 @@ import { randomBytes } from 'node:crypto';
 import type { AutocompleteInteraction, Interaction } from 'discord.js';
 import type { Command, Context } from '../command.ts';
 import type { LanguageCode } from '../language.ts';
-import { paragraph, type Reply, run, small } from '../reply.ts';
+import { paragraph, type Reply, run } from '../reply.ts';
 import { complete } from './complete.ts';
 import { deliver, send, sendBeside } from './deliver.ts';
 import { languageOf } from './locale.ts';
 import { type Log, traceOf } from './log.ts';
 import type { Pace } from './pace.ts';
+import { shared } from './place.ts';
 import { type Asking, type Request, readRequest } from './request.ts';
 import { texts } from './texts.ts';
 
@@ -63,12 +64,6 @@ async function ask({ command, input, place }: Request, interaction: Asking, { co
   const language = languageOf(interaction);
   const reply = await command.run(input, context(language));
   return place === 'public' ? shared(reply, texts[language].sharedBy(nameOf(interaction))) : reply;
-}
-
-/** What is for everybody names who shared it and is not shared again. */
-function shared(reply: Reply, by: string): Reply {
-  const actions = reply.actions.filter(({ does }) => does !== 'share');
-  return { ...reply, blocks: [small(by), ...reply.blocks], actions };
 }
 
 /** What the others in the channel know the person by. */
