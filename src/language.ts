@@ -127,6 +127,8 @@ export interface QuoteWords {
   readonly impersonal: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;
   readonly passive: ReadonlySet<string>;
+  /** Participles whose passive has the speaker as its subject: "wird zitiert". */
+  readonly citing: ReadonlySet<string>;
   /** Common finite verbs. */
   readonly finite: ReadonlySet<string>;
   /** Forms that by themselves mark reported speech. */
@@ -177,6 +179,8 @@ export interface QuoteWords {
   readonly relative: ReadonlySet<string>;
   readonly coordinating: ReadonlySet<string>;
   readonly contrary: ReadonlySet<string>;
+  /** How a participle before a noun ends. */
+  readonly participle: RegExp;
   /** How an adjective before a noun may end. */
   readonly adjective: RegExp;
   /** Adverbs in front of a noun phrase: "auch". */

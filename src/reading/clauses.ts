@@ -30,9 +30,12 @@ function isInner(words: readonly Word[], at: number, { reading }: Language): boo
   return before?.kind === 'number' || short || reading.abbreviations.has(before?.lower ?? '');
 }
 
-/** What is around an inserted clause: before it, and behind it where the sentence goes on; all that follows an opening one. */
-export function around(words: readonly Word[], clauses: readonly Clause[], index: number): Stretch {
-  const { first = 0, last = 0 } = clauses[index] ?? {};
-  if (index === 0) return { first: Math.min(last + 1, words.length), last: words.length };
-  return { first: 0, last: index < clauses.length - 1 ? words.length : first };
+/**
+ * What is around an inserted clause: before it, and behind it where the sentence goes on; all that follows an opening one.
+ * @param from the first clause of the insertion, where it is more than one
+ */
+export function around(words: readonly Word[], clauses: readonly Clause[], index: number, from = index): Stretch {
+  const { last = 0 } = clauses[index] ?? {};
+  if (from === 0) return { first: Math.min(last + 1, words.length), last: words.length };
+  return { first: 0, last: index < clauses.length - 1 ? words.length : (clauses[from]?.first ?? 0) };
 }

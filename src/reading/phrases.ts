@@ -18,12 +18,22 @@ export function phraseAt(words: readonly Word[], at: number, language: Language,
   const { quotes } = language;
   let head = at;
   while (quotes.focus.has(words[head]?.lower ?? '')) head += 1;
-  if (isDeterminer(words[head], language)) head += 1;
+  if (isDeterminer(words[head], language)) head = participleAt(words, head + 1, language);
   while (isModifier(words, head, language)) head += 1;
   const core = nounsEnd(words, head, language);
   if (core === head) return undefined;
   return { first: at, head, core, last: attachedEnd(words, core, language, far) };
 }
+
+/** "einer am Dienstag veröffentlichten Mitteilung": the place of the participle, or the same word. */
+function participleAt(words: readonly Word[], from: number, language: Language): number {
+  if (!language.quotes.prepositions.has(words[from]?.lower ?? '') || isDeterminer(words[from], language)) return from;
+  for (let at = from + 2; at < from + LONGEST_ATTRIBUTE; at += 1)
+    if (words[at]?.kind === 'mark') return from;
+    else if (language.quotes.participle.test(words[at]?.lower ?? '') && isNoun(words[at + 1], language)) return at;
+  return from;
+}
+const LONGEST_ATTRIBUTE = 8;
 
 export function isDeterminer(word: Word | undefined, { quotes }: Language): boolean {
   if (!word) return false;

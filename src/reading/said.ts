@@ -65,17 +65,16 @@ function reportsIn(article: Article, unit: Unit, voices: readonly Voice[], memor
       cue.reports === 'before' ? { start: target.start, end: target.end } : spanOf(unit.words, cue.reports);
     return [{ form: 'reported', evidence, speaker, cue: words, unit: target }];
   });
-  const mood =
-    voices.length === 0 && unit.words.some((_, at) => isReportedMood(unit.words, at, language, memory.reported));
-  if (mood)
-    reports.push({
-      form: 'reported',
-      evidence: { start: unit.start, end: unit.end },
-      speaker: memory.speaker,
-      cue: '',
-      unit,
-    });
+  if (reports.length === 0) reports.push(...moodIn(unit, voices, memory, language));
   return longest(reports.filter((report) => !isQuotation(report)));
+}
+
+/** A sentence in the mood of reported speech goes on with the last speaker, or is its own verb's. */
+function moodIn(unit: Unit, voices: readonly Voice[], memory: Memory, language: Language): Said[] {
+  if (!unit.words.some((_, at) => isReportedMood(unit.words, at, language, memory.reported))) return [];
+  const own = voices.find(({ cue, speaker }) => speaker && !language.quotes.subjunctive.has(cue.verb));
+  const speaker = own?.speaker ?? memory.speaker;
+  return [{ form: 'reported', evidence: { start: unit.start, end: unit.end }, speaker, cue: '', unit }];
 }
 
 /** What is nothing but a quotation is no reported speech. */
@@ -83,9 +82,11 @@ function isQuotation({ evidence, unit }: Said): boolean {
   const inside = unit.quotations.map((one) =>
     Math.max(0, Math.min(one.end, evidence.end) - Math.max(one.start, evidence.start)),
   );
-  return inside.reduce((sum, length) => sum + length, 0) > MOSTLY * (evidence.end - evidence.start);
+  const outside = evidence.end - evidence.start - inside.reduce((sum, length) => sum + length, 0);
+  return inside.length > 0 && outside < SHORTEST_REPORT;
 }
-const MOSTLY = 0.7;
+/** Fewer characters than these around a quotation, "er sei …", report nothing of their own. */
+const SHORTEST_REPORT = 15;
 
 /** One cue may lie within another's reach: the wider one stands. */
 function longest(reports: readonly Said[]): Said[] {

@@ -30,12 +30,16 @@ export function sayingIn(
     if (!saying) continue;
     const speaker = speakerOf(words, clauses, index, saying, language);
     const reports = reported(words, clauses, index, saying, language);
-    if (!speaker && !(saying.passive && reports)) continue;
-    const own = spanOf(words, { first: saying.finite, last: saying.finite + 1 });
+    if (!speaker && !(reports && reports !== 'before' && isThat(words, reports, language))) continue;
+    const own = spanOf(words, { first: at, last: at + 1 });
     return { words: own, at: saying.finite, verb: words[at]?.lower ?? '', speaker, reports };
   }
   return undefined;
 }
+
+/** "Es wurde bekannt, dass": what nobody in particular says. */
+const isThat = (words: readonly Word[], { first }: Stretch, { quotes }: Language): boolean =>
+  quotes.that.has(words[first]?.lower ?? '');
 
 /** A verb of saying that is whole: its particle at the clause's end, or its auxiliary in the clause. */
 function readSaying(words: readonly Word[], clause: Clause, at: number, { quotes }: Language): Saying | undefined {
@@ -48,7 +52,11 @@ function readSaying(words: readonly Word[], clause: Clause, at: number, { quotes
   const rest = words.slice(at + 1, clause.last).map((other) => other.lower);
   const forms = (quotes.verbs.get(lower) ?? [])
     .filter(({ is, particle }) => is !== 'infinitive' && (particle === '' || rest.includes(particle)))
-    .sort((a, b) => b.particle.length - a.particle.length);
+    .filter(
+      ({ leads }) =>
+        leads === '' || words.slice(clause.first, clause.last).some((other) => leads.split(' ').includes(other.lower)),
+    )
+    .sort((a, b) => b.particle.length - a.particle.length || Number(b.act) - Number(a.act));
   const [verb] = forms;
   if (!verb) return undefined;
   const finite = forms.find(({ is }) => is === 'finite');
@@ -83,12 +91,13 @@ function speakerOf(
   index: number,
   saying: Saying,
   language: Language,
-): Phrase | undefined {
+): Cue['speaker'] {
   const clause = clauses[index];
   if (!clause) return undefined;
   const { quotes } = language;
-  if (saying.passive) return ledBy(words, clause, quotes.agent, language);
-  if (saying.impersonal) return ledBy(words, clause, quotes.prepositions, language);
+  if (saying.impersonal) return ledBy(words, clause, quotes.prepositions, language) ?? 'same';
+  if (saying.passive && !quotes.citing.has(words[saying.verb]?.lower ?? ''))
+    return ledBy(words, clause, quotes.agent, language);
   return subjectOf(words, clauses, index, saying.finite, language);
 }
 
@@ -116,15 +125,28 @@ function reported(
   const { quotes } = language;
   const clause = clauses[index];
   if (!clause) return undefined;
-  const opening = words[clause.first]?.lower ?? '';
+  const opening = words[clauses[interrupted(words, clauses, index, saying, language)]?.first ?? 0]?.lower ?? '';
   const next = clauses[index + 1];
   if (clause.mark === ':') return isSpoken(words, next) ? undefined : following(words, next);
-  if (quotes.as.has(opening) || (index > 0 && quotes.thus.has(opening))) return around(words, clauses, index);
+  if (quotes.as.has(opening) || (index > 0 && quotes.thus.has(opening)))
+    return around(words, clauses, index, interrupted(words, clauses, index, saying, language));
   if (next && governs(words, clauses, index + 1, language)) return following(words, next);
   if (isInverted(words, clauses, index, saying, language)) return around(words, clauses, index);
   if (saying.impersonal && index > 0) return around(words, clauses, index);
   if (quotes.this.has(opening) && clause.last - clause.first < SHORT) return 'before';
   return saying.act && !saying.passive ? { first: clause.first, last: words.length } : undefined;
+}
+
+/** "wie Burt Rutan, Chef der Firma, mitteilte": the clause that the verb belongs to. */
+function interrupted(
+  words: readonly Word[],
+  clauses: readonly Clause[],
+  index: number,
+  { finite }: Saying,
+  { quotes }: Language,
+): number {
+  const opening = words[clauses[index - 2]?.first ?? -1]?.lower ?? '';
+  return clauses[index]?.first === finite && quotes.as.has(opening) ? index - 2 : index;
 }
 
 /** "Das bestätigte der Sprecher des Ministeriums am Montag" says nothing itself; a longer sentence does. */

@@ -49,11 +49,16 @@ function sourceAt(words: readonly Word[], clause: Clause, at: number, language: 
   if (quotes.hence.has(lower)) return { first: at, last: at + 1, speaker: 'same' };
   const next = at + leadLength(words, at, language);
   if (next === at) return undefined;
-  const phrase = isPronoun(words[next], language) ? one(next) : phraseAt(words, next, language);
+  const named = isPronoun(words[next], language) || isPlainWord(words[next], language);
+  const phrase = phraseAt(words, next, language) ?? (named ? one(next) : undefined);
   if (!phrase) return undefined;
   const isSource = quotes.before.has(lower) || next > at + 1 || nounOfSaying(words, phrase, language) >= 0;
   return isSource ? { first: at, last: phrase.last, speaker: speakerOf(words, phrase, language) } : undefined;
 }
+
+/** "laut ndr.de": the name of a page in lower case. */
+const isPlainWord = (word: Word | undefined, { quotes }: Language): boolean =>
+  word?.kind === 'word' && word.text.includes('.') && !quotes.prepositions.has(word.lower);
 
 /** How many words lead to a source: "laut" is one, "according to" two. */
 function leadLength(words: readonly Word[], at: number, { quotes }: Language): number {

@@ -3,24 +3,25 @@ import type { CueVerb, QuoteWords } from '../../language.ts';
 import { wordList } from '../words.ts';
 import { conjugate } from './conjugation.ts';
 
-/** They report with a clause or a quotation: "sagte, dass …". */
+/** They report with a clause or a quotation: "sagte, dass …". What must stand with them follows a slash. */
 const SAYING = `
 sagen erzählen meinen glauben finden denken schreiben antworten rufen fragen melden äußern reden hoffen fürchten befürchten vermuten schätzen
-erwarten annehmen wissen zugeben gestehen schwören träumen wünschen erinnern beklagen klagen jubeln höhnen spotten scherzen flüstern brüllen
+erwarten annehmen wissen zugeben gestehen schwören wünschen beklagen klagen jubeln höhnen spotten scherzen flüstern brüllen
 schimpfen skandieren kommentieren argumentieren erläutern ergänzen verkünden behaupten versichern beteuern berichten erklären betonen
 unterstreichen bekräftigen entgegnen erwidern kontern urteilen resümieren bilanzieren konstatieren präzisieren formulieren zitieren
-bemerken anmerken feststellen vermelden bedauern verraten prophezeien mahnen signalisieren versprechen beschließen entscheiden lauten
-mit|teilen an|geben bekannt|geben bekannt|machen bei|pflichten aus|führen aus|sagen hinzu|fügen hinzu|setzen ein|räumen fest|stellen fest|halten
-an|merken an|nehmen hervor|heben heraus|stellen klar|stellen dar|legen nach|legen an|fügen ein|wenden zu|geben zu|sichern zu|sagen voraus|sagen
-hin|weisen aus|gehen weiter|geben nahe|legen offen|legen vor|rechnen zu|stimmen an|deuten durch|blicken zurück|blicken vor|schreiben an|ordnen
+bemerken feststellen vermelden bedauern prophezeien mahnen signalisieren beschließen entscheiden lauten bestätigen versprechen ab|lehnen zurück|weisen loben begrüßen
+mit|teilen an|geben bekannt|machen bei|pflichten aus|führen aus|sagen hinzu|fügen hinzu|setzen ein|räumen fest|stellen fest|halten
+an|merken an|nehmen heraus|stellen klar|stellen dar|legen nach|legen an|fügen ein|wenden zu|geben zu|sagen
+ab|streiten bekannt|werden vereinbaren an|drohen weiter|geben nahe|legen offen|legen vor|rechnen zu|stimmen an|deuten vor|schreiben an|ordnen vor|geben
 `;
 /** They report even with a mere object: "fordert den Rücktritt". */
 const ACTING = `
-kritisieren fordern verlangen warnen bezeichnen nennen loben würdigen begrüßen verurteilen bestreiten dementieren bestätigen plädieren appellieren
-befürworten empfehlen raten drohen werten verteidigen rechtfertigen begründen anprangern beschuldigen bezweifeln bemängeln beanstanden
-rügen tadeln attackieren widersprechen versprechen ankündigen beantragen prognostizieren befürchten verlangen garantieren
-an|kündigen ab|lehnen zurück|weisen vor|werfen vor|schlagen auf|rufen auf|fordern aus|sprechen an|prangern an|drohen an|mahnen ein|fordern
-voraus|sagen vorher|sagen zu|sichern ein|stufen ab|raten
+kritisieren fordern verlangen warnen/vor bezeichnen/als nennen bestreiten dementieren plädieren/für appellieren/an
+befürworten empfehlen raten/zu werten/als begründen/mit beschuldigen bezweifeln bemängeln beanstanden
+rügen tadeln attackieren widersprechen prognostizieren befürchten sprechen/von sehen/als halten/für betrachten/als rechnen/mit
+berichten/von+über verweisen/auf erwägen
+an|kündigen vor|werfen vor|schlagen auf|rufen/zu auf|fordern aus|sprechen/für+gegen an|mahnen ein|fordern bekannt|geben an|prangern protestieren/gegen
+voraus|sagen vorher|sagen zu|sichern ab|raten/von hin|weisen/auf+darauf aus|gehen/von+davon hervor|heben
 `;
 
 const verbs = new Map<string, CueVerb[]>();
@@ -28,9 +29,15 @@ for (const [list, act] of [
   [SAYING, false],
   [ACTING, true],
 ] as const)
-  for (const verb of wordList(list))
+  for (const entry of wordList(list)) {
+    const [verb = '', leads = ''] = entry.split('/');
     for (const { form, is, particle } of conjugate(verb))
-      verbs.set(form, [...(verbs.get(form) ?? []), { is, particle, act }]);
+      verbs.set(form, [
+        ...(verbs.get(form) ?? []),
+        ...(leads ? [{ is, particle, act: false, leads: '' }] : []),
+        { is, particle, act, leads: leads.replace('+', ' ') },
+      ]);
+  }
 const naming = new Set(
   'nennen bezeichnen sprechen werten würdigen verurteilen warnen kritisieren loben beschreiben sehen betiteln titulieren'
     .split(' ')
@@ -54,6 +61,7 @@ export const quotes: QuoteWords = {
   verbs,
   impersonal: IMPERSONAL,
   auxiliaries: wordList('hat haben hatte hatten habe wird werden wurde wurden werde würde'),
+  citing: wordList('zitiert'),
   passive: wordList('wird werden wurde wurden worden'),
   finite:
     wordList(`ist sind war waren hat haben hatte hatten wird werden wurde wurden kann können konnte konnten muss müssen musste mussten
@@ -71,7 +79,7 @@ export const quotes: QuoteWords = {
   as: wordList('wie'),
   hence: wordList('demnach demzufolge'),
   sourceNoun:
-    /(?:angaben?|aussagen?|berichte?n?|informationen?|meldung(?:en)?|ansicht|meinung|auffassung|einschätzung(?:en)?|darstellung|auskunft|worten|erkenntnis(?:sen?)?|mitteilung(?:en)?|überzeugung|gutachten|schätzung(?:en)?|hochrechnung(?:en)?|prognosen?|vermutung(?:en)?|berechnung(?:en)?|umfragen?|untersuchung(?:en)?|studien?|statistik(?:en)?|ergebnis(?:sen)?|erhebung(?:en)?|analysen?|quellen?|erklärung(?:en)?|lesart|sicht|bewertung|urteil|bekunden|worte)$/,
+    /(?:angaben?|aussagen?|berichte?n?|informationen?|meldung(?:en)?|ansicht|meinung|auffassung|einschätzung(?:en)?|darstellung|auskunft|worten|erkenntnis(?:sen?)?|mitteilung(?:en)?|überzeugung|gutachten|schätzung(?:en)?|hochrechnung(?:en)?|prognosen?|vermutung(?:en)?|berechnung(?:en)?|umfragen?|untersuchung(?:en)?|studien?|statistik(?:en)?|ergebnis(?:sen)?|erhebung(?:en)?|analysen?|quellen?|erklärung(?:en)?|lesart|sicht|bewertung|urteil|bekunden|worte|medien|stellungnahmen?|gesetz(?:es)?|verfassung|erfahrung(?:en)?|idee|dokument|planung(?:en)?|plan|pläne[n]?|stand|befund(?:en)?|theorien?|definition|willen?|wunsch|presse|agenturen|vorstellung(?:en)?|vernehmen|zählung|rechnung|annahmen?|entwurf)$/,
   sourceOf: wordList('von vom der des'),
   own: wordList('eigenen eigener ihren seinen'),
   that: wordList('dass daß ob wie wann warum weshalb wo wer was um weil wonach'),
@@ -95,6 +103,7 @@ export const quotes: QuoteWords = {
   relative: wordList('der die das welcher welche welches'),
   coordinating: wordList('und sowie oder'),
   contrary: wordList('und aber doch denn oder sondern'),
+  participle: /(?:t|en|end)e[nrms]?$/,
   adjective: /(?:e|er|en|em|es)$/,
   focus: wordList('auch selbst sogar nur allein zumindest insbesondere sowohl'),
   titles:

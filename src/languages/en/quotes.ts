@@ -39,12 +39,14 @@ for (const [list, act] of [
   [ACTING, true],
 ] as const)
   for (const verb of wordList(list))
-    for (const [form, is] of formsOf(verb)) verbs.set(form, [...(verbs.get(form) ?? []), { is, particle: '', act }]);
+    for (const [form, is] of formsOf(verb))
+      verbs.set(form, [...(verbs.get(form) ?? []), { is, particle: '', act, leads: '' }]);
 
 export const quotes: QuoteWords = {
   verbs,
   impersonal: wordList('reads'),
   auxiliaries: wordList('has have had'),
+  citing: wordList('quoted cited'),
   passive: wordList('is are was were been being'),
   finite: wordList('is are was were has have had will would can could may might must should does did'),
   subjunctive: new Set(),
@@ -79,6 +81,7 @@ export const quotes: QuoteWords = {
   relative: wordList('who which that'),
   coordinating: wordList('and or'),
   contrary: wordList('and but or'),
+  participle: /^(?!)/,
   adjective: /^$/,
   focus: wordList('even also only'),
   titles:
