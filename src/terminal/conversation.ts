@@ -64,7 +64,7 @@ function say(reply: Reply, { language }: State, screen: Screen): Said {
   return { language, actions, text: `${showReply(reply, screen)}${showActions(actions, screen)}\n` };
 }
 
-function complaint(line: Exclude<Line, { kind: 'run' }>, language: LanguageCode): string {
+export function complaint(line: Exclude<Line, { kind: 'run' }>, language: LanguageCode): string {
   const { terminal } = languages[language].messages;
   if (line.kind === 'unknownCommand') return terminal.unknownCommand(`/${line.name}`);
   const command = line.command.name[language];
