@@ -40,6 +40,9 @@ export interface Words {
   readonly compounds: boolean;
 }
 
+/** How a value is bounded: "mehr als", "höchstens", "rund". */
+export type Bound = 'exact' | 'more' | 'less' | 'about';
+
 /** How a language writes figures and dates. Keys are folded words. */
 export interface FigureWords {
   readonly numbers: ReadonlyMap<string, number>;
@@ -54,6 +57,10 @@ export interface FigureWords {
   readonly durations: ReadonlySet<string>;
   readonly money: ReadonlySet<string>;
   readonly percent: ReadonlySet<string>;
+  /** One or two words before a figure → how they bound it: "mehr als", "rund". */
+  readonly bounds: ReadonlyMap<string, Bound>;
+  /** Words that are a share by themselves, in percent: "Hälfte". */
+  readonly shares: ReadonlyMap<string, number>;
 }
 
 /** What opens a question asks for; `which` leaves that to the noun that follows, `name` wants that noun's name. */
@@ -187,6 +194,12 @@ export interface QuoteWords {
   readonly focus: ReadonlySet<string>;
   /** Nouns after which quotation marks hold a title or name. */
   readonly titles: RegExp;
+  /** Pronouns that somebody's own words have: "ich", "wir". */
+  readonly personal: ReadonlySet<string>;
+  readonly definite: ReadonlySet<string>;
+  readonly indefinite: ReadonlySet<string>;
+  /** Nouns of speech in front of quotation marks: "mit den Worten". */
+  readonly speech: RegExp;
   /** What stands before quotation marks that hold what somebody calls something: "als", "als einen". */
   readonly calling: RegExp;
   /** Verb forms of calling something something: "nannte", "bezeichnete". */

@@ -5,7 +5,7 @@ import type { Quote } from '../statements.ts';
 import { type Cast, castOf } from './cast.ts';
 import { type Cue, spanOf } from './cue.ts';
 import { findCues } from './cues.ts';
-import { isQuoted } from './direct.ts';
+import { isQuoted, type Surroundings } from './direct.ts';
 import { isReportedMood } from './mood.ts';
 import { speakerOf } from './speakers.ts';
 import { type Unit, unitsOf } from './units.ts';
@@ -24,6 +24,8 @@ interface Memory {
   readonly speaker: string | undefined;
   readonly subject: string | undefined;
   readonly reported: boolean;
+  /** Whether the last unit reported or quoted anything. */
+  readonly told: boolean;
   readonly unit: Unit | undefined;
 }
 
@@ -36,14 +38,22 @@ interface Voice {
 export function readSaid(article: Article, language: Language): Said[] {
   const cast = castOf(article, language);
   const found: Said[] = [];
-  let memory: Memory = { speaker: undefined, subject: undefined, reported: false, unit: undefined };
+  let memory: Memory = { speaker: undefined, subject: undefined, reported: false, told: false, unit: undefined };
   for (const unit of unitsOf(article, language)) {
     const voices = voicesIn(article, unit, cast, memory, language);
     const reports = reportsIn(article, unit, voices, memory, language);
-    const direct = quotationsIn(article, unit, voices, reports.length > 0, memory, language);
+    const cues = voices.map(({ cue }) => cue);
+    const told = { cues, reported: reports.length > 0, lately: memory.told };
+    const direct = quotationsIn({ text: article.text, unit, language, ...told }, voices, memory);
     found.push(...reports, ...direct);
     const speaker = voices.findLast((voice) => voice.speaker)?.speaker ?? memory.speaker;
-    memory = { speaker, subject: speaker, reported: reports.length > 0, unit };
+    memory = {
+      speaker,
+      subject: speaker,
+      reported: reports.length > 0,
+      told: reports.length + direct.length > 0,
+      unit,
+    };
   }
   return found;
 }
@@ -95,20 +105,13 @@ function longest(reports: readonly Said[]): Said[] {
   return first ? [first, ...rest.filter(({ unit }) => unit !== first.unit)] : [];
 }
 
-function quotationsIn(
-  article: Article,
-  unit: Unit,
-  voices: readonly Voice[],
-  reported: boolean,
-  memory: Memory,
-  language: Language,
-): Said[] {
-  const cues = voices.map(({ cue }) => cue);
+function quotationsIn(surroundings: Surroundings, voices: readonly Voice[], memory: Memory): Said[] {
+  const { text, unit } = surroundings;
   return unit.quotations
-    .filter((quotation) => isQuoted(article.text, unit, quotation, cues, reported, language))
+    .filter((quotation) => isQuoted(quotation, surroundings))
     .map((quotation) => {
       const voice = governing(voices, quotation);
-      const cue = voice ? article.text.slice(voice.cue.words.start, voice.cue.words.end) : '';
+      const cue = voice ? text.slice(voice.cue.words.start, voice.cue.words.end) : '';
       return { form: 'direct', evidence: quotation, speaker: voice?.speaker ?? memory.speaker, cue, unit };
     });
 }

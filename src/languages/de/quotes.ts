@@ -39,7 +39,7 @@ for (const [list, act] of [
       ]);
   }
 const naming = new Set(
-  'nennen bezeichnen sprechen werten würdigen verurteilen warnen kritisieren loben beschreiben sehen betiteln titulieren'
+  'nennen bezeichnen sprechen werten würdigen verurteilen warnen kritisieren loben beschreiben sehen betiteln titulieren charakterisieren attestieren beschimpfen feiern halten fordern'
     .split(' ')
     .flatMap((verb) => conjugate(verb).map(({ form }) => form)),
 );
@@ -108,6 +108,11 @@ export const quotes: QuoteWords = {
   focus: wordList('auch selbst sogar nur allein zumindest insbesondere sowohl'),
   titles:
     /(?:titel|motto|namen?|thema|film|buch|album|lied|song|serie|zeitung|magazin|schiff|projekt|gruppe|band|raumfähre|kategorie|aufschrift|typ|modell|marke|zeitschrift|sendung|genannte[nrs]?|namens|oper|roman|rubrik|stiftung|verein|organisation|kampagne|initiative|begriff|wort|genannt)$/,
+  personal: wordList('ich wir es sie er uns mich mir'),
+  definite: wordList('der die das dem den des'),
+  indefinite: wordList('ein eine einen einem einer eines kein keine keinen keinem keiner'),
+  speech:
+    /(?:bezeichnung|worten|worte|spruch|sprüche|sprüchen|parolen?|ruf|rufe|rufen|aussagen?|zitat|slogan|begründung|formulierung|satz|sätze|vorwurf|antwort|frage|forderung|zitiert|wörtlich|hinweis|erklärung|fazit|sprechchöre[n]?|botschaft|kommentar)(?: wie)?:?$/,
   calling: /(?:^|\s)als(?: (?:eine?[nrms]?|de[nrm]|die|das))?$/,
   naming,
 };

@@ -86,6 +86,10 @@ export const quotes: QuoteWords = {
   focus: wordList('even also only'),
   titles:
     /(?:titled|called|named|entitled|film|book|album|song|series|newspaper|magazine|novel|motto|ship|term|word|dubbed|known as)$/,
+  personal: wordList('i we us me you it they'),
+  definite: wordList('the'),
+  indefinite: wordList('a an no'),
+  speech: /(?:words?|slogans?|statement|answer|question|quote|message|remark|claim|charge|chants? of)(?: like)?:?$/,
   calling: /(?:^|\s)as(?: an?| the)?$/,
   naming: wordList(
     'call calls called describe describes described label labels labelled dub dubs dubbed denounced praised',
