@@ -4,7 +4,7 @@ import { keyOf, type Reference, referenceTo } from './reference.ts';
 import { type Match, prepareClosest } from './search/closest.ts';
 import type { Indexed, KnownName, Library, Quote, Statement } from './statements.ts';
 
-/** Somebody who is quoted. `name` is undefined for those whom the articles do not name. */
+/** Somebody who is quoted by name; `key` is the name itself unless it is too long for a button. */
 export interface Speaker {
   readonly key: string;
   readonly name: string;
@@ -68,7 +68,7 @@ function speakersOf(quotes: readonly Reference[]): Speaker[] {
     if (name) byName.set(name, [...(byName.get(name) ?? []), quote]);
   }
   return [...byName]
-    .map(([name, all]) => ({ key: keyOf(name, LONGEST_KEY), name, quotes: all }))
+    .map(([name, all]) => ({ key: name.length > LONGEST_KEY ? keyOf(name, LONGEST_KEY) : name, name, quotes: all }))
     .toSorted((a, b) => b.quotes.length - a.quotes.length);
 }
 

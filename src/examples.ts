@@ -1,4 +1,4 @@
-/** Library → a few good questions to begin with: real ones of the index, each about something else. */
+/** Library → a few good questions to begin with: real ones of the index, each on another topic. */
 import type { LanguageCode } from './language.ts';
 import { type Reference, referenceTo } from './reference.ts';
 import type { Indexed, Library } from './statements.ts';
@@ -8,7 +8,7 @@ export interface Example {
   readonly reference: Reference;
 }
 
-/** The first question of each topic's first fact, the articles taking turns; at most `most`. */
+/** For each topic, in the order of the index, the first question about its first fact; the articles take turns. At most `most`. */
 export function firstQuestions(library: Library, language: LanguageCode, most: number): readonly Example[] {
   const lists = library.map((indexed) => questionsOf(indexed, language));
   const longest = Math.max(0, ...lists.map(({ length }) => length));
@@ -17,12 +17,9 @@ export function firstQuestions(library: Library, language: LanguageCode, most: n
 }
 
 function questionsOf(indexed: Indexed, language: LanguageCode): Example[] {
-  const seen = new Set<string>();
-  return indexed.facts.flatMap((fact) => {
-    const [topic = fact.id] = fact.topics;
-    const text = fact.questions[language]?.[0];
-    if (!text || seen.has(topic)) return [];
-    seen.add(topic);
-    return [{ text, reference: referenceTo(indexed, fact) }];
+  return Object.keys(indexed.topics).flatMap((topic) => {
+    const fact = indexed.facts.find(({ topics, questions }) => topics[0] === topic && questions[language]?.length);
+    const text = fact?.questions[language]?.[0];
+    return fact && text ? [{ text, reference: referenceTo(indexed, fact) }] : [];
   });
 }

@@ -84,17 +84,24 @@ function sayRelated(answer: Answer, reader: Reader): Reply {
 function sayNone(answer: Answer, reader: Reader): Reply {
   const texts = textsFor(reader);
   const suggested = answer.suggestions.slice(0, MOST_SUGGESTIONS).flatMap((text) => suggestion(text, reader));
+  const absent = absentWords(answer);
   const topics: Action = { label: texts.actions.topics, command: 'facts', input: {}, does: 'reply' };
   return {
     tone: 'none',
     blocks: [
       title(texts.answer.none),
-      ...(answer.uncovered.length > 0 ? [small(texts.answer.absent(answer.uncovered))] : []),
+      ...(absent.length > 0 ? [small(texts.answer.absent(absent))] : []),
       ...(suggested.length > 0 ? [small(texts.answer.instead)] : []),
     ],
     actions: [...suggested, topics],
     private: true,
   };
+}
+
+/** The asked words that stand nowhere in the articles; others are only not where it matters. */
+function absentWords({ uncovered, hits: [first] }: Answer): readonly string[] {
+  if (!first) return uncovered;
+  return uncovered.filter((asked) => first.words.some(({ text, unknown }) => unknown && text === asked));
 }
 
 /** A suggested question asks for the statement it is about, a suggested topic for its facts. */

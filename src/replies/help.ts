@@ -17,9 +17,9 @@ export function sayHelp(commands: readonly Listed[], reader: Reader): Reply {
     blocks: [
       title(texts.help.title),
       paragraph(run(texts.help.promise)),
-      ...commands.map(({ name, description }) =>
-        paragraph(strong(`/${name[language]}`), run(` · ${description[language]}`)),
-      ),
+      ...commands
+        .toSorted((a, b) => a.name[language].localeCompare(b.name[language], language))
+        .map(({ name, description }) => paragraph(strong(`/${name[language]}`), run(` · ${description[language]}`))),
       small(texts.help.privacy),
       ...(examples.length > 0 ? [small(texts.help.examples)] : []),
     ],

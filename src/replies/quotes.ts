@@ -8,6 +8,7 @@ import {
   paragraph,
   passage,
   type Reply,
+  type Run,
   run,
   shorten,
   small,
@@ -15,10 +16,10 @@ import {
   strong,
   title,
 } from '../reply.ts';
-import { wordsOf } from '../statements.ts';
+import { type Indexed, type Quote, wordsOf } from '../statements.ts';
 import { contextAction, pageActions, pageOf } from './actions.ts';
 import { separated } from './answer.ts';
-import { nameFor, type Reader, sourceLine, textsFor } from './passage.ts';
+import { markedRuns, nameFor, type Reader, sourceLine, textsFor } from './passage.ts';
 
 /** Quotes that were asked for. `typed` is what the reader gave, cut so that a button can hold it. */
 export interface Quotations {
@@ -82,17 +83,24 @@ function quoteBlocks(reference: Reference, reader: Reader): Block[] {
   if (!quote) return [];
   const texts = textsFor(reader).quotes;
   const { indexed } = reference;
-  const direct = quote.form === 'direct';
-  const words = wordsOf(indexed.article, quote.evidence);
   const speaker = quote.speaker ? nameFor(quote.speaker, indexed, reader) : texts.nobody;
   const cue = quote.cue ? ` · ${texts.cue(shorten(quote.cue, 80))}` : '';
   const rendering = indexed.article.language === reader.language ? undefined : quote.statement[reader.language];
   return [
-    paragraph(strong(direct ? texts.direct : texts.reported), run(` · ${speaker}${cue}`)),
+    paragraph(strong(texts[quote.form]), run(` · ${speaker}${cue}`)),
     ...(rendering ? [paragraph(run(rendering))] : []),
-    passage(
-      run(direct ? languages[indexed.article.language].messages.quoted(words.replace(QUOTATION_MARKS, '')) : words),
-    ),
+    passage(...(quote.form === 'direct' ? [verbatim(quote, indexed)] : reportedRuns(quote, reference))),
     source(sourceLine({ ...reference, statement: undefined }, reader)),
   ];
+}
+
+/** Verbatim words in the quotation marks of the article's language, whichever the text has. */
+function verbatim({ evidence }: Quote, { article }: Indexed): Run {
+  return run(languages[article.language].messages.quoted(wordsOf(article, evidence).replace(QUOTATION_MARKS, '')));
+}
+
+/** Reported words within their sentence, strong where they are not all of it; alone where they run on. */
+function reportedRuns({ evidence }: Quote, { indexed: { article }, sentence }: Reference): Run[] {
+  const whole = evidence.end - evidence.start >= sentence.text.replace(/[.!?]$/, '').length;
+  return whole ? [run(wordsOf(article, evidence))] : markedRuns(article.text, sentence, [evidence]);
 }

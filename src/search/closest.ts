@@ -2,10 +2,12 @@
 import Fuse from 'fuse.js';
 import { languages } from '../languages/index.ts';
 
-/** `same`: its name; `part`: a part of one of its names ("außenminister"); `near`: a name with typing errors. */
+/** `same`: one of its names; `word`: words of one; `part`: the start of a word, or a part of a compound; `near`: a name with typing errors. */
+type Fit = 'same' | 'word' | 'part' | 'near';
+
 export interface Match<Item> {
   readonly item: Item;
-  readonly fit: 'same' | 'part' | 'near';
+  readonly fit: Fit;
 }
 
 /** Fuse's score runs from 0 (same) to 1; at this one two letters of "Tillerson" may be wrong, and "Merkel" is nobody. */
@@ -13,6 +15,8 @@ const THRESHOLD = 0.34;
 /** Fewer letters resemble everything; more are no name. */
 const SHORTEST = 3;
 const LONGEST = 64;
+const ORDER: readonly Fit[] = ['same', 'word', 'part', 'near'];
+const NO_LETTER = /\P{L}/u;
 
 const fold = (text: string): string => languages.de.words.fold(text.slice(0, LONGEST).trim());
 
@@ -25,16 +29,20 @@ export function prepareClosest<Item>(
   const fuse = new Fuse(entries, { keys: ['texts'], threshold: THRESHOLD, ignoreLocation: true, includeScore: true });
   return (typed) => {
     const text = fold(typed);
-    const same = entries.filter(({ texts }) => texts.includes(text));
-    const part = entries.filter((entry) => !same.includes(entry) && entry.texts.some((one) => hasPart(one, text)));
     const near = text.length < SHORTEST ? [] : fuse.search(text).map(({ item }) => item);
-    const rest = near.filter((entry) => !same.includes(entry) && !part.includes(entry));
-    return [
-      ...same.map(({ item }): Match<Item> => ({ item, fit: 'same' })),
-      ...part.map(({ item }): Match<Item> => ({ item, fit: 'part' })),
-      ...rest.map(({ item }): Match<Item> => ({ item, fit: 'near' })),
-    ];
+    const fits = new Map<(typeof entries)[number], Fit>(near.map((entry) => [entry, 'near']));
+    for (const entry of entries) {
+      const fit = fitOf(entry.texts, text);
+      if (fit) fits.set(entry, fit);
+    }
+    return ORDER.flatMap((fit) => [...fits].filter(([, own]) => own === fit).map(([{ item }]) => ({ item, fit })));
   };
+}
+
+function fitOf(texts: readonly string[], text: string): Fit | undefined {
+  if (texts.includes(text)) return 'same';
+  if (texts.some((one) => hasPart(one, text, true))) return 'word';
+  return texts.some((one) => hasPart(one, text, false)) ? 'part' : undefined;
 }
 
 /** What was meant: the one with that name, all that have it as a part, or the one that is nearest. */
@@ -45,9 +53,11 @@ export function meant<Item>(matches: readonly Match<Item>[]): readonly Item[] {
   return matches.filter(({ fit }) => fit === best.fit).map(({ item }) => item);
 }
 
-/** Whether a part stands at the start of a word, or within a compound where it is long enough to mean something. */
-function hasPart(text: string, part: string): boolean {
-  if (part === '') return true;
+/** Whether a part is there in whole words; else whether it starts a word, or is long enough to mean something in a compound. */
+function hasPart(text: string, part: string, whole: boolean): boolean {
   const at = text.indexOf(part);
-  return at >= 0 && (part.length > SHORTEST || at === 0 || /\P{L}/u.test(text.charAt(at - 1)));
+  if (at < 0) return false;
+  const starts = at === 0 || NO_LETTER.test(text.charAt(at - 1));
+  const ends = at + part.length === text.length || NO_LETTER.test(text.charAt(at + part.length));
+  return whole ? starts && ends : starts || part.length > SHORTEST;
 }

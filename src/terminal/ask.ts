@@ -6,5 +6,5 @@ import { runOnce } from './once.ts';
 await runOnce({
   command: 'ask',
   option: 'question',
-  toJson: (question, context) => answerJson(answer(question, context)),
+  toJson: (question, context) => answerJson(answer(context.search.find(question), context.language)),
 });

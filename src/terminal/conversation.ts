@@ -2,10 +2,10 @@
 import { createInterface, type Interface } from 'node:readline';
 import type { Context } from '../command.ts';
 import type { LanguageCode } from '../language.ts';
-import { languages, recogniseQuestion } from '../languages/index.ts';
+import { languages } from '../languages/index.ts';
 import type { Action, Reply } from '../reply.ts';
 import { completeLine } from './complete.ts';
-import { type Commands, type Line, languageOfName, readLine } from './line.ts';
+import { type Commands, findCommand, type Line, languageOfName, readLine } from './line.ts';
 import { chooseable, type Screen, screenOf, showActions, showReply } from './show.ts';
 
 export interface Program {
@@ -44,7 +44,7 @@ export function respondTo(line: string, state: State, program: Program, screen: 
   if (line.trim() === '') return { ...state, text: '' };
   const number = /^\s*(\d{1,2})\s*$/.exec(line)?.[1];
   if (number !== undefined) return choose(Number(number), state, program, screen);
-  const language = languageOfLine(line, state.language, program.commands);
+  const language = languageOfLine(line, state.language, program);
   const read = readLine(line, program.commands);
   const next = { ...state, language };
   if (read.kind !== 'run') return { ...next, text: `${complaint(read, language)}\n\n` };
@@ -73,11 +73,13 @@ export function complaint(line: Exclude<Line, { kind: 'run' }>, language: Langua
     : terminal.missing(line.option.name[language], command);
 }
 
-/** A name that only one language has tells the reader's; so does a question. */
-function languageOfLine(line: string, current: LanguageCode, commands: Commands): LanguageCode {
-  const [, name, rest = ''] = /^\s*\/(\S*)\s*(.*)$/s.exec(line) ?? [];
-  if (name === undefined) return recogniseQuestion(line) ?? current;
-  return languageOfName(name, commands) ?? recogniseQuestion(rest) ?? current;
+/** A question or claim tells its language; else a command's name does, where only one language has it. */
+function languageOfLine(line: string, current: LanguageCode, program: Program): LanguageCode {
+  const [, name = 'ask', rest = line] = /^\s*\/(\S*)\s*(.*)$/s.exec(line) ?? [];
+  const options = Object.values(findCommand(name, program.commands)?.options ?? {});
+  if (rest.trim() !== '' && options.some(({ required }) => required))
+    return program.context(current).search.languageOf(rest);
+  return languageOfName(name, program.commands) ?? current;
 }
 
 function openPrompt(program: Program, language: () => LanguageCode): Interface {

@@ -3,10 +3,8 @@ import { createInterface } from 'node:readline';
 import type { Command, Context } from '../command.ts';
 import { loadCommands } from '../commands.ts';
 import { loadConfiguration } from '../configuration.ts';
-import { recogniseQuestion } from '../languages/index.ts';
 import { loadArticle, loadLibrary } from '../library.ts';
 import { prepareSearch } from '../search/index.ts';
-import type { Library } from '../statements.ts';
 import { type Arguments, readArguments, UsageError } from './arguments.ts';
 import { chooseable, type Screen, screenOf, showLabels, showReply } from './show.ts';
 
@@ -41,7 +39,7 @@ async function prepare(job: Job, given: Arguments): Promise<(text: string) => st
   const commands = await loadCommands();
   const screen = screenOf(process.stdout);
   return (text) => {
-    const language = given.language ?? recogniseQuestion(text) ?? languageOf(library);
+    const language = given.language ?? search.languageOf(text);
     const context: Context = { library, search, commands: [...commands.values()], language };
     if (given.json) return `${JSON.stringify(job.toJson(text.trim(), context))}\n`;
     return show(commands.get(job.command), { [job.option]: text }, context, screen);
@@ -67,10 +65,6 @@ function readGiven(path: string) {
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
-}
-
-function languageOf([first]: Library) {
-  return first?.article.language ?? 'en';
 }
 
 /** The reader of a pipe may stop reading at any time: `npm run ask < questions | head -1`. */

@@ -1,6 +1,6 @@
 /** Reply → text, laid out like the card. */
 import type { Action, Block, Reply } from '../reply.ts';
-import { harmless, type Piece, wrap } from './wrap.ts';
+import { harmless, type Piece, widthOf, wrap } from './wrap.ts';
 
 /** Where a reply is shown. `colour`: whether escape sequences may be written. */
 export interface Screen {
@@ -27,7 +27,13 @@ export function showReply({ blocks }: Reply, screen: Screen): string {
 /** The actions that a terminal has, each behind its number. */
 export function showActions(actions: readonly Action[], screen: Screen): string {
   const labels = actions.map(({ label }, index) => `[${index + 1}] ${harmless(label)}`);
-  return labels.length === 0 ? '' : `${linesOf([{ text: labels.join('  ') }], screen, '').join('\n')}\n`;
+  const lines: string[] = [];
+  for (const label of labels) {
+    const longer = `${lines.at(-1)}  ${label}`;
+    if (lines.length > 0 && widthOf(longer) <= widthFor(screen)) lines[lines.length - 1] = longer;
+    else lines.push(label);
+  }
+  return lines.map((line) => `${line}\n`).join('');
 }
 
 /** The same as a list, to read only. */
@@ -49,8 +55,13 @@ function showBlock(block: Block, screen: Screen): string {
 }
 
 function linesOf(runs: readonly { text: string; strong?: boolean }[], screen: Screen, bar: string): string[] {
-  const width = Math.min(WIDEST, Math.max(NARROWEST, screen.columns)) - bar.length;
-  return wrap(runs, width).map((line) => bar + line.map((piece) => showPiece(piece, screen)).join(''));
+  return wrap(runs, widthFor(screen) - bar.length).map(
+    (line) => bar + line.map((piece) => showPiece(piece, screen)).join(''),
+  );
+}
+
+function widthFor({ columns }: Screen): number {
+  return Math.min(WIDEST, Math.max(NARROWEST, columns));
 }
 
 /** Without colour, asterisks stand for emphasis. */

@@ -14,8 +14,8 @@ const talk = (...lines: string[]) =>
 
 describe('the conversation', () => {
   test('answers a question, and shows its paragraph when its number is typed', () => {
-    expect(talk('#bridge:cost').text).toContain('[1] Im Zusammenhang');
-    expect(talk('#bridge:cost', '1').text).toContain('**Sie kostete 12 Millionen Euro und ist 340 Meter lang.**');
+    expect(talk('Wie teuer war die neue Brücke?').text).toContain('[1] Im Zusammenhang');
+    expect(talk('Wie teuer war die neue Brücke?', '1').text).toContain('**Sie kostete 12 Millionen Euro und ist 340 Meter lang.**');
   });
 
   test('speaks the language of the command or question', () => {
