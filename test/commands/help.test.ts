@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { commands, contextFor, say, textOf } from '../fixture.ts';
+
+test('/help lists every command, says what is stored, and has questions to press', () => {
+  const reply = say('help', {}, contextFor('de'));
+  for (const { name } of commands.values()) expect(textOf(reply)).toContain(`*/${name.de}*`);
+  expect(textOf(reply)).toContain('Gespeichert wird nichts');
+  expect(reply.actions.length).toBeGreaterThanOrEqual(3);
+  expect(reply.actions.every(({ command, label }) => command === 'ask' && label.endsWith('?'))).toBe(true);
+  expect(reply.private).toBe(true);
+});
