@@ -52,6 +52,11 @@ export function askAction(reference: Reference, label: string, does: Action['doe
 
 export function furtherActions([first, ...others]: readonly Reference[], texts: Messages): Action[] {
   if (!first) return [];
-  const input = { question: writeReferences([first, ...others]), page: '1' };
+  const input = { question: writeReferences([placeOf(first), ...others.map(placeOf)]), page: '1' };
   return [{ label: texts.actions.further, command: 'ask', input, does: 'reply' }];
+}
+
+/** The sentence alone: what it answers depends on the question, which a button does not hold. */
+function placeOf(reference: Reference): Reference {
+  return { ...reference, statement: undefined, answer: undefined };
 }

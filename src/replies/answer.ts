@@ -5,7 +5,7 @@ import { type Reference, referenceOf, referenceTo, writeReferences } from '../re
 import { type Action, type Block, line, type Reply, small, title } from '../reply.ts';
 import { wordsOf } from '../statements.ts';
 import { askAction, contextAction, furtherActions, pageActions, pageOf } from './actions.ts';
-import { asOf, passageBlocks, type Reader, textsFor } from './passage.ts';
+import { answerSpans, asOf, passageBlocks, type Reader, textsFor } from './passage.ts';
 
 const PASSAGES_PER_PAGE = 3;
 /** A longer answer is the passage rather than a title. */
@@ -25,7 +25,11 @@ export function sayPassage(reference: Reference, others: readonly Reference[], r
   const texts = textsFor(reader);
   return {
     tone: 'answered',
-    blocks: [title(shortAnswer(reference, reader)), ...asOf(reference, reader), ...passageBlocks(reference, reader)],
+    blocks: [
+      title(shortAnswer(reference, reader)),
+      ...asOf(reference, reader),
+      ...passageBlocks(reference, reader, answerSpans(reference)),
+    ],
     actions: [
       contextAction(reference, texts.actions.context),
       ...furtherActions(others, texts),
@@ -45,7 +49,7 @@ export function sayPassages(references: readonly Reference[], asked: string | un
     tone: 'plain',
     blocks: [
       title(texts.answer.further),
-      ...separated(page.items.map((reference) => passageBlocks(reference, reader))),
+      ...separated(page.items.map((reference) => passageBlocks(reference, reader, []))),
       ...(page.of > 1 ? [small(texts.actions.page(page.number, page.of))] : []),
     ],
     actions: [...numberedContexts(page.items, reader), ...pageActions(page, { command: 'ask', input }, texts)],
@@ -73,7 +77,7 @@ function sayRelated(answer: Answer, reader: Reader): Reply {
     tone: 'related',
     blocks: [
       title(texts.answer.related),
-      ...separated(shown.map((reference) => passageBlocks(reference, reader))),
+      ...separated(shown.map((reference) => passageBlocks(reference, reader, []))),
       ...(answer.uncovered.length > 0 ? [small(texts.answer.notHere(answer.uncovered))] : []),
     ],
     actions: [...numberedContexts(shown, reader), ...furtherActions(references.slice(PASSAGES_PER_PAGE), texts)],

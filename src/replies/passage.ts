@@ -20,12 +20,16 @@ export function textsFor({ language }: Reader): Messages {
   return languages[language].messages;
 }
 
-/** The whole sentence with what counts strong (the answer, if nothing else is given), between rendering and source line. */
-export function passageBlocks(reference: Reference, reader: Reader, marked?: readonly Span[]): Block[] {
-  const { sentence, indexed, answer } = reference;
-  const spans = marked ?? (answer ? [answer] : []);
-  const words = passage(...markedRuns(indexed.article.text, sentence, spans));
+/** The whole sentence with the marked words strong, between its rendering and its source line. */
+export function passageBlocks(reference: Reference, reader: Reader, marked: readonly Span[]): Block[] {
+  const { sentence, indexed } = reference;
+  const words = passage(...markedRuns(indexed.article.text, sentence, marked));
   return [...renderingBlocks(reference, reader), words, source(sourceLine(reference, reader))];
+}
+
+/** What is strong in an answer's passage; nothing where that would be all of it. */
+export function answerSpans({ answer, sentence }: Reference): readonly Span[] {
+  return answer && answer.end - answer.start < sentence.text.replace(/[.!?]$/, '').length ? [answer] : [];
 }
 
 /** A stretch of text as runs, the marked spans strong. Spans may overlap or reach beyond; they are taken in order. */
@@ -89,16 +93,17 @@ function renderingBlocks({ indexed, sentence, statement }: Reference, { language
   const rendering = statement?.statement[language];
   if (!rendering) return [];
   const foreign = indexed.article.language !== language;
-  return foreign || adds(rendering, sentence.text, language) ? [paragraph(run(rendering))] : [];
+  const shown = [sentence.text, statement.accordingTo].join(' ');
+  return foreign || adds(rendering, shown, language) ? [paragraph(run(rendering))] : [];
 }
 
-/** Whether a text has a word of weight that the other lacks: the name for which the passage has only "er". */
-function adds(text: string, passageText: string, code: LanguageCode): boolean {
+/** Whether a text has a word of weight that the card lacks: the name for which the passage has only "er". */
+function adds(text: string, shown: string, code: LanguageCode): boolean {
   const language = languages[code];
   const stems = (of: string) =>
     tokenize(of, language)
       .filter((token) => isContent(token, language))
       .map(({ folded }) => language.words.stem(folded));
-  const known = new Set(stems(passageText));
+  const known = new Set([...stems(shown), ...[...language.question.saying].map(language.words.stem)]);
   return stems(text).some((stem) => !known.has(stem));
 }

@@ -47,7 +47,7 @@ function verdictBlocks(verdict: Verdict, reader: Reader, number = ''): Block[] {
   return [
     title(`${number}${headline(verdict, first, reader)}`),
     claimBlock(verdict, differences, reader),
-    ...(first ? passageBlocks({ ...first, answer: undefined }, reader, stated) : []),
+    ...(first ? passageBlocks(first, reader, stated) : []),
   ];
 }
 

@@ -2,7 +2,7 @@
 import Fuse from 'fuse.js';
 import { languages } from '../languages/index.ts';
 
-/** `same`: one of its names; `word`: words of one; `part`: the start of a word, or a part of a compound; `near`: a name with typing errors. */
+/** `same`: one of its names; `word`: words of one; `part`: the start of a word, or a part of a compound; `near`: words with typing errors. */
 type Fit = 'same' | 'word' | 'part' | 'near';
 
 export interface Match<Item> {
@@ -10,15 +10,22 @@ export interface Match<Item> {
   readonly fit: Fit;
 }
 
-/** Fuse's score runs from 0 (same) to 1; at this one two letters of "Tillerson" may be wrong, and "Merkel" is nobody. */
-const THRESHOLD = 0.34;
+interface Entry<Item> {
+  readonly item: Item;
+  readonly texts: readonly string[];
+}
+
+const ORDER: readonly Fit[] = ['same', 'word', 'part', 'near'];
+/** Fuse's score runs from 0 (same) to 1: with this, two letters of "Tillerson" may be wrong, and "Merkel" is nobody. */
+const CLOSE = { threshold: 0.3, distance: 20 };
 /** Fewer letters resemble everything; more are no name. */
 const SHORTEST = 3;
 const LONGEST = 64;
-const ORDER: readonly Fit[] = ['same', 'word', 'part', 'near'];
 const NO_LETTER = /\P{L}/u;
 
 const fold = (text: string): string => languages.de.words.fold(text.slice(0, LONGEST).trim());
+const wordsOf = (text: string): string[] =>
+  text.match(/[\p{L}\d]+/gu)?.filter(({ length }) => length >= SHORTEST) ?? [];
 
 /** Prepares a list once. The function that it returns gives the items that fit, best first; all of them for empty text. */
 export function prepareClosest<Item>(
@@ -26,11 +33,10 @@ export function prepareClosest<Item>(
   textsOf: (item: Item) => readonly string[],
 ): (typed: string) => readonly Match<Item>[] {
   const entries = items.map((item) => ({ item, texts: textsOf(item).map(fold).filter(Boolean) }));
-  const fuse = new Fuse(entries, { keys: ['texts'], threshold: THRESHOLD, ignoreLocation: true, includeScore: true });
+  const near = prepareNear(entries);
   return (typed) => {
     const text = fold(typed);
-    const near = text.length < SHORTEST ? [] : fuse.search(text).map(({ item }) => item);
-    const fits = new Map<(typeof entries)[number], Fit>(near.map((entry) => [entry, 'near']));
+    const fits = new Map<Entry<Item>, Fit>(near(text).map((entry) => [entry, 'near']));
     for (const entry of entries) {
       const fit = fitOf(entry.texts, text);
       if (fit) fits.set(entry, fit);
@@ -39,18 +45,18 @@ export function prepareClosest<Item>(
   };
 }
 
-function fitOf(texts: readonly string[], text: string): Fit | undefined {
-  if (texts.includes(text)) return 'same';
-  if (texts.some((one) => hasPart(one, text, true))) return 'word';
-  return texts.some((one) => hasPart(one, text, false)) ? 'part' : undefined;
-}
-
-/** What was meant: the one with that name, all that have it as a part, or the one that is nearest. */
+/** What was meant: the one with that name, all that have its words or a part of it, or the one that is nearest. */
 export function meant<Item>(matches: readonly Match<Item>[]): readonly Item[] {
   const [best] = matches;
   if (!best) return [];
   if (best.fit === 'near') return [best.item];
   return matches.filter(({ fit }) => fit === best.fit).map(({ item }) => item);
+}
+
+function fitOf(texts: readonly string[], text: string): Fit | undefined {
+  if (texts.includes(text)) return 'same';
+  if (texts.some((one) => hasPart(one, text, true))) return 'word';
+  return texts.some((one) => hasPart(one, text, false)) ? 'part' : undefined;
 }
 
 /** Whether a part is there in whole words; else whether it starts a word, or is long enough to mean something in a compound. */
@@ -60,4 +66,17 @@ function hasPart(text: string, part: string, whole: boolean): boolean {
   const starts = at === 0 || NO_LETTER.test(text.charAt(at - 1));
   const ends = at + part.length === text.length || NO_LETTER.test(text.charAt(at + part.length));
   return whole ? starts && ends : starts || part.length > SHORTEST;
+}
+
+/** The entries that have a word like each typed one; Fuse compares word with word, so that no compound swallows a name. */
+function prepareNear<Item>(entries: readonly Entry<Item>[]): (text: string) => Entry<Item>[] {
+  const having = new Map<string, Entry<Item>[]>();
+  for (const entry of entries)
+    for (const word of new Set(entry.texts.flatMap(wordsOf))) having.set(word, [...(having.get(word) ?? []), entry]);
+  const fuse = new Fuse([...having.keys()], CLOSE);
+  const like = (word: string) => new Set(fuse.search(word).flatMap(({ item }) => having.get(item) ?? []));
+  return (text) => {
+    const [first, ...others] = wordsOf(text).map(like);
+    return first ? [...first].filter((entry) => others.every((other) => other.has(entry))) : [];
+  };
 }

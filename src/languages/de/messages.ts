@@ -42,7 +42,8 @@ export const messages: Messages = {
   quotes: {
     total: (number, speaker, about) =>
       `${speaker ? `${speaker}: ` : ''}${count(number, 'Aussage', 'Aussagen')}${zu(about)}`,
-    forms: (direct, reported) => `${direct} wörtlich, ${reported} sinngemäß`,
+    forms: (direct, reported) =>
+      [...(direct > 0 ? [`${direct} wörtlich`] : []), ...(reported > 0 ? [`${reported} sinngemäß`] : [])].join(', '),
     direct: 'Wörtlich',
     reported: 'Sinngemäß',
     cue: (words) => `erkennbar an ${quoted(words)}`,

@@ -42,7 +42,8 @@ export const messages: Messages = {
   quotes: {
     total: (number, speaker, about) =>
       `${speaker ? `${speaker}: ` : ''}${count(number, 'statement', 'statements')}${on(about)}`,
-    forms: (direct, reported) => `${direct} verbatim, ${reported} reported`,
+    forms: (direct, reported) =>
+      [...(direct > 0 ? [`${direct} verbatim`] : []), ...(reported > 0 ? [`${reported} reported`] : [])].join(', '),
     direct: 'Verbatim',
     reported: 'Reported',
     cue: (words) => `marked by ${quoted(words)}`,
