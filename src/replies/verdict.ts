@@ -1,11 +1,15 @@
 /** Verdict → Reply: what the article says of a claim, in words, with what differs marked on both sides. */
+import type { Span } from '../article.ts';
+import { languages } from '../languages/index.ts';
 import { type Reference, referenceOf } from '../reference.ts';
 import { type Block, paragraph, type Reply, type Run, run, small, strong, title } from '../reply.ts';
-import { wordsOf } from '../statements.ts';
+import { type Statement, wordsOf } from '../statements.ts';
 import type { Difference, Verdict } from '../verdict.ts';
 import { contextAction, furtherActions } from './actions.ts';
 import { separated } from './answer.ts';
 import { markedRuns, passageBlocks, type Reader, textsFor } from './passage.ts';
+
+const TONES = { supported: 'answered', contradicted: 'related', not_mentioned: 'none' } as const;
 
 /** The verdict on each claim of a text. `more`: the text has further claims that were not checked. */
 export function sayVerdicts(verdicts: readonly Verdict[], more: boolean, reader: Reader): Reply {
@@ -33,7 +37,7 @@ export function sayVerdict(verdict: Verdict, reader: Reader): Reply {
   const texts = textsFor(reader);
   const [first, ...others] = referencesOf(verdict, reader);
   return {
-    tone: verdict.verdict === 'not_mentioned' ? 'none' : 'answered',
+    tone: TONES[verdict.verdict],
     blocks: verdictBlocks(verdict, reader),
     actions: first ? [contextAction(first, texts.actions.context), ...furtherActions(others, texts)] : [],
     private: verdict.verdict === 'not_mentioned',
@@ -41,24 +45,40 @@ export function sayVerdict(verdict: Verdict, reader: Reader): Reply {
 }
 
 function verdictBlocks(verdict: Verdict, reader: Reader, number = ''): Block[] {
-  const [first] = referencesOf(verdict, reader);
+  const [nearest] = referencesOf(verdict, reader);
   const differences = verdict.verdict === 'contradicted' ? verdict.differences : [];
   const stated = differences.map((difference) => difference.stated);
   return [
-    title(`${number}${headline(verdict, first, reader)}`),
+    title(`${number}${headline(verdict, nearest, reader)}`),
     claimBlock(verdict, differences, reader),
-    ...(first ? passageBlocks(first, reader, stated) : []),
+    ...(nearest ? passageBlocks(aboutSpan(nearest, stated[0]), reader, stated) : []),
   ];
 }
 
-function headline(verdict: Verdict, first: Reference | undefined, reader: Reader): string {
+function headline(verdict: Verdict, nearest: Reference | undefined, reader: Reader): string {
   const { verdict: texts } = textsFor(reader);
   if (verdict.verdict === 'supported') return texts.supported;
-  if (verdict.verdict === 'not_mentioned') return first ? texts.open : texts.nothing;
-  const [difference] = verdict.differences;
-  const claimed = verdict.claim.slice(difference.claimed.start, difference.claimed.end);
-  const stated = first ? wordsOf(first.indexed.article, difference.stated) : verdict.correction;
-  return claimed && stated ? texts.differs(stated, claimed) : texts.contradicted;
+  if (verdict.verdict === 'not_mentioned') return nearest ? texts.open : texts.nothing;
+  const [{ claimed, stated }] = verdict.differences;
+  const words = [
+    verdict.claim.slice(claimed.start, claimed.end),
+    nearest ? wordsOf(nearest.indexed.article, stated) : '',
+  ];
+  const [says = '', has = ''] = words;
+  return words.every((one) => one !== '' && !isNegation(one)) ? texts.differs(has, says) : texts.contradicted;
+}
+
+/** "Nicht" is no value to put against another. */
+function isNegation(text: string): boolean {
+  return Object.values(languages).some(({ words }) => words.negations.has(words.fold(text)));
+}
+
+/** The same passage with the statement that has a stretch of it as its answer. */
+function aboutSpan(reference: Reference, span: Span | undefined): Reference {
+  const within = ({ answer, source }: Statement) =>
+    span && answer && source.start === reference.sentence.start && answer.start <= span.start && span.end <= answer.end;
+  const statement = reference.indexed.facts.find(within) ?? reference.statement;
+  return { ...reference, statement };
 }
 
 function claimBlock({ claim }: Verdict, differences: readonly Difference[], reader: Reader): Block {
