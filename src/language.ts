@@ -32,6 +32,8 @@ export interface Words {
   bases(folded: string): readonly string[];
   /** Words that carry no meaning of their own in a question. Never a negation. */
   readonly stop: ReadonlySet<string>;
+  /** Words that deny. */
+  readonly negations: ReadonlySet<string>;
   /** Words that, opening a sentence, carry on from the one before: "er", "this". */
   readonly pronouns: ReadonlySet<string>;
   /** Folded word → stems of words that can stand for it. */
@@ -156,6 +158,8 @@ export interface QuoteWords {
   readonly beforeNoun: ReadonlySet<string>;
   /** After a source: "zufolge". */
   readonly after: ReadonlySet<string>;
+  /** After a noun of saying: "seiner Ansicht nach". */
+  readonly afterNoun: ReadonlySet<string>;
   /** ", so der Minister". */
   readonly thus: ReadonlySet<string>;
   /** ", wie der Minister sagte". */
@@ -190,6 +194,10 @@ export interface QuoteWords {
   readonly participle: RegExp;
   /** How an adjective before a noun may end. */
   readonly adjective: RegExp;
+  /** Adverbs that open a sentence, by form. */
+  readonly adverbs: RegExp;
+  /** Nouns, by form, of what does not speak. */
+  readonly speechless: RegExp;
   /** Adverbs in front of a noun phrase: "auch". */
   readonly focus: ReadonlySet<string>;
   /** Nouns after which quotation marks hold a title or name. */

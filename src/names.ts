@@ -98,7 +98,7 @@ function nameEnd(run: Run, from: number): number {
 function placeEnd({ text, parts, language }: Run, from: number): number {
   for (let last = Math.min(parts.length, from + LONGEST_PLACE); last > from + 1; last -= 1)
     if (isPlace(text.slice(parts[from]?.start, parts[last - 1]?.end), language))
-      return isBody(parts[last], language) ? last + 1 : last;
+      return isBodyPart(parts[last], language) ? last + 1 : last;
   return from;
 }
 const LONGEST_PLACE = 4;
@@ -150,7 +150,7 @@ function phraseEnd(run: Run, from: number): number {
     return isPlainNoun(parts[last], run) ? last + 1 : from;
   }
   const named =
-    isBody(part, language) &&
+    isBodyPart(part, language) &&
     isProper(run, from + 1) &&
     !beginsPerson(run, from + 1) &&
     !run.known.persons.has(next.folded);
@@ -184,7 +184,7 @@ function nameOf(run: Run, from: number, last: number): Name {
 function kindOf(run: Run, from: number, own: readonly Part[], text: string): NameKind {
   const { language, known } = run;
   if (isPlace(text, language)) return 'place';
-  if (own.some((part) => isBody(part, language))) return 'organisation';
+  if (own.some((part) => isBodyPart(part, language))) return 'organisation';
   if (isGiven(own[0], language) && own.length > 1) return 'person';
   if (isRole(run.parts[from - 1], language) && !isAcronym(own[0])) return 'person';
   if (own.length === 1 && known.persons.has(own[0]?.folded.replace(/s$/, '') ?? '')) return 'person';
@@ -208,13 +208,19 @@ function followsPlaceWord({ tokens, language }: Run, part: Part | undefined): bo
 
 const isAcronym = (part: Part | undefined): boolean => /^\p{Lu}{2,}\d*$/u.test(part?.text ?? '');
 
-/** An office or profession, also as the end of a compound: "US-Außenminister". */
-function isRole(part: Part | undefined, { names }: Language): boolean {
-  return part !== undefined && endsWithAny(part.folded, names.roles);
+const isRole = (part: Part | undefined, language: Language): boolean =>
+  part !== undefined && isOffice(part.folded, language);
+const isBodyPart = (part: Part | undefined, language: Language): boolean =>
+  part !== undefined && !part.particle && isBody(part.folded, language);
+
+/** Whether a folded word is an office or profession, also as the end of a compound: "US-Außenminister". */
+export function isOffice(folded: string, { names }: Language): boolean {
+  return endsWithAny(folded, names.roles);
 }
 
-function isBody(part: Part | undefined, { names }: Language): boolean {
-  return part !== undefined && !part.particle && endsWithAny(part.folded, names.bodies);
+/** Whether a folded word is what an organisation calls itself: "Ministerium", "Zentralbank". */
+export function isBody(folded: string, { names }: Language): boolean {
+  return endsWithAny(folded, names.bodies);
 }
 
 /** "Bundeskriminalamt" names one body; "Behörde" could be any. */

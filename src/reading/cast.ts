@@ -3,6 +3,7 @@ import type { Article } from '../article.ts';
 import type { Language } from '../language.ts';
 import { findNames } from '../names.ts';
 import { tokenize } from '../tokens.ts';
+import { isCapital, type Word } from './words.ts';
 
 /** A person: `name` is the fullest form, `role` the words right before it ("US-Außenminister"), both as in the article. */
 export interface Person {
@@ -44,3 +45,13 @@ function roleBefore(text: string, start: number, { words, names }: Language): st
 }
 
 export const titled = ({ name, role }: Person): string => (role ? `${role} ${name}` : name);
+
+/** The last person that words name, also in the genitive. */
+export function personIn(words: readonly Word[], cast: Cast): Person | undefined {
+  for (const word of words.toReversed()) {
+    const key = lastName(word.lower);
+    const person = isCapital(word) ? (cast.get(key) ?? cast.get(key.replace(/s$/, ''))) : undefined;
+    if (person) return person;
+  }
+  return undefined;
+}

@@ -1,15 +1,19 @@
 /** A unit's words → its cues, in order. */
-import type { Language } from '../language.ts';
-import { clausesOf } from './clauses.ts';
 import type { Cue } from './cue.ts';
 import { sayingIn } from './sayings.ts';
 import { sourceIn } from './sources.ts';
-import type { Word } from './words.ts';
+import type { Syntax } from './syntax.ts';
 
-export function findCues(words: readonly Word[], language: Language): Cue[] {
-  const clauses = clausesOf(words, language);
-  return clauses
-    .flatMap((_, index) => [sourceIn(words, clauses, index, language), sayingIn(words, clauses, index, language)])
-    .filter((cue) => cue !== undefined)
-    .sort((a, b) => a.at - b.at);
+export function findCues(syntax: Syntax): Cue[] {
+  const indices = syntax.clauses.map((_, index) => index);
+  const sayings = indices.map((index) => sayingIn(syntax, index)).filter((cue) => cue !== undefined);
+  const sources = indices.map((index) => sourceIn(syntax, index)).filter((cue) => cue !== undefined);
+  const own = sources.filter((source) => !sayings.some((saying) => isWithin(source, saying)));
+  return [...sayings, ...own].sort((a, b) => a.at - b.at);
+}
+
+/** "Ein Sprecher sagte, nach ersten Erkenntnissen sei": the source is part of what the speaker says. */
+function isWithin({ at }: Cue, { reports, speaker, at: verb }: Cue): boolean {
+  if (!reports || reports === 'before' || !speaker) return false;
+  return reports.first > verb && at >= reports.first && at < reports.last;
 }

@@ -2,7 +2,8 @@
 import type { Article } from '../article.ts';
 import type { Language } from '../language.ts';
 import { type Indexed, type Quote, sourceOf } from '../statements.ts';
-import { readSaid, type Said } from './said.ts';
+import { readSaid } from './said.ts';
+import type { Said } from './voices.ts';
 
 /** The facts and quotes of an article that has no index file. */
 export function readStatements(article: Article, language: Language): Indexed {

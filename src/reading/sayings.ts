@@ -5,6 +5,7 @@ import { type Cue, type Stretch, spanOf } from './cue.ts';
 import { isReportedMood } from './mood.ts';
 import { type Phrase, phraseAt } from './phrases.ts';
 import { subjectOf } from './subjects.ts';
+import type { Syntax } from './syntax.ts';
 import type { Word } from './words.ts';
 
 interface Saying {
@@ -17,19 +18,15 @@ interface Saying {
 }
 
 /** The first verb of saying in a clause that has a speaker. */
-export function sayingIn(
-  words: readonly Word[],
-  clauses: readonly Clause[],
-  index: number,
-  language: Language,
-): Cue | undefined {
+export function sayingIn(syntax: Syntax, index: number): Cue | undefined {
+  const { words, clauses, language } = syntax;
   const clause = clauses[index];
   if (!clause) return undefined;
   for (let at = clause.first; at < clause.last; at += 1) {
     const saying = readSaying(words, clause, at, language);
     if (!saying) continue;
-    const speaker = speakerOf(words, clauses, index, saying, language);
-    const reports = reported(words, clauses, index, saying, language);
+    const speaker = speakerOf(syntax, index, saying);
+    const reports = reported(syntax, index, saying);
     if (!speaker && !(reports && reports !== 'before' && isThat(words, reports, language))) continue;
     const own = spanOf(words, { first: at, last: at + 1 });
     return { words: own, at: saying.finite, verb: words[at]?.lower ?? '', speaker, reports };
@@ -85,20 +82,15 @@ function withAuxiliary(
   return undefined;
 }
 
-function speakerOf(
-  words: readonly Word[],
-  clauses: readonly Clause[],
-  index: number,
-  saying: Saying,
-  language: Language,
-): Cue['speaker'] {
+function speakerOf(syntax: Syntax, index: number, saying: Saying): Cue['speaker'] {
+  const { words, clauses, language } = syntax;
   const clause = clauses[index];
   if (!clause) return undefined;
   const { quotes } = language;
   if (saying.impersonal) return ledBy(words, clause, quotes.prepositions, language) ?? 'same';
   if (saying.passive && !quotes.citing.has(words[saying.verb]?.lower ?? ''))
     return ledBy(words, clause, quotes.agent, language);
-  return subjectOf(words, clauses, index, saying.finite, language);
+  return subjectOf(syntax, index, saying.finite);
 }
 
 /** "von der Opposition kritisiert", "hieß es in der Erklärung": the phrase after the preposition. */
@@ -115,36 +107,25 @@ function ledBy(
   return undefined;
 }
 
-function reported(
-  words: readonly Word[],
-  clauses: readonly Clause[],
-  index: number,
-  saying: Saying,
-  language: Language,
-): Cue['reports'] {
+function reported(syntax: Syntax, index: number, saying: Saying): Cue['reports'] {
+  const { words, clauses, language } = syntax;
   const { quotes } = language;
   const clause = clauses[index];
   if (!clause) return undefined;
-  const opening = words[clauses[interrupted(words, clauses, index, saying, language)]?.first ?? 0]?.lower ?? '';
+  const opening = words[clauses[interrupted(syntax, index, saying)]?.first ?? 0]?.lower ?? '';
   const next = clauses[index + 1];
   if (clause.mark === ':') return isSpoken(words, next) ? undefined : following(words, next);
   if (quotes.as.has(opening) || (index > 0 && quotes.thus.has(opening)))
-    return around(words, clauses, index, interrupted(words, clauses, index, saying, language));
-  if (next && governs(words, clauses, index + 1, language)) return following(words, next);
-  if (isInverted(words, clauses, index, saying, language)) return around(words, clauses, index);
+    return around(words, clauses, index, interrupted(syntax, index, saying));
+  if (next && governs(syntax, index + 1)) return following(words, next);
+  if (isInverted(syntax, index, saying)) return around(words, clauses, index);
   if (saying.impersonal && index > 0) return around(words, clauses, index);
   if (quotes.this.has(opening) && clause.last - clause.first < SHORT) return 'before';
   return saying.act && !saying.passive ? { first: clause.first, last: words.length } : undefined;
 }
 
 /** "wie Burt Rutan, Chef der Firma, mitteilte": the clause that the verb belongs to. */
-function interrupted(
-  words: readonly Word[],
-  clauses: readonly Clause[],
-  index: number,
-  { finite }: Saying,
-  { quotes }: Language,
-): number {
+function interrupted({ words, clauses, language: { quotes } }: Syntax, index: number, { finite }: Saying): number {
   const opening = words[clauses[index - 2]?.first ?? -1]?.lower ?? '';
   return clauses[index]?.first === finite && quotes.as.has(opening) ? index - 2 : index;
 }
@@ -159,19 +140,13 @@ const following = (words: readonly Word[], clause: Clause | undefined): Stretch 
   clause && { first: clause.first, last: words.length };
 
 /** "…, sagte X": the verb comes first, and its subject is not in front. */
-function isInverted(
-  words: readonly Word[],
-  clauses: readonly Clause[],
-  index: number,
-  { finite }: Saying,
-  language: Language,
-): boolean {
-  const subject = subjectOf(words, clauses, index, finite, language);
-  return index > 0 && clauses[index]?.first === finite && (subject === undefined || subject.first > finite);
+function isInverted(syntax: Syntax, index: number, { finite }: Saying): boolean {
+  const subject = subjectOf(syntax, index, finite);
+  return index > 0 && syntax.clauses[index]?.first === finite && (subject === undefined || subject.first > finite);
 }
 
 /** Whether a clause can be what was said: it opens with "dass", stands in the Konjunktiv, or has "zu" and an infinitive. */
-function governs(words: readonly Word[], clauses: readonly Clause[], index: number, language: Language): boolean {
+function governs({ words, clauses, language }: Syntax, index: number): boolean {
   const clause = clauses[index];
   if (!clause) return false;
   if (language.quotes.that.has(words[clause.first]?.lower ?? '')) return true;

@@ -3,23 +3,20 @@ import type { Language } from '../language.ts';
 import { around, type Clause } from './clauses.ts';
 import { type Cue, type Stretch, spanOf } from './cue.ts';
 import { type Phrase, phraseAt } from './phrases.ts';
-import { isPronoun, one, phraseBefore } from './subjects.ts';
+import { one, phraseBefore } from './subjects.ts';
+import { isPronoun, type Syntax } from './syntax.ts';
 import type { Word } from './words.ts';
 
 /** The first source that a clause names. */
-export function sourceIn(
-  words: readonly Word[],
-  clauses: readonly Clause[],
-  index: number,
-  language: Language,
-): Cue | undefined {
+export function sourceIn(syntax: Syntax, index: number): Cue | undefined {
+  const { words, clauses, language } = syntax;
   const clause = clauses[index];
   if (!clause) return undefined;
   for (let at = clause.first; at < clause.last; at += 1) {
     const found = sourceAt(words, clause, at, language);
-    if (found) return cue(words, found, reach(words, clauses, index, language));
+    if (found) return cue(words, found, reach(syntax, index));
   }
-  return thusIn(words, clauses, index, language);
+  return thusIn(syntax, index);
 }
 
 /** A source's words and speaker. */
@@ -32,7 +29,7 @@ function cue(words: readonly Word[], { speaker, ...own }: Source, reports: Cue['
 }
 
 /** A source in a subordinate clause covers that clause, any other the sentence. */
-function reach(words: readonly Word[], clauses: readonly Clause[], index: number, { quotes }: Language): Stretch {
+function reach({ words, clauses, language: { quotes } }: Syntax, index: number): Stretch {
   const first = clauses[index]?.first ?? 0;
   const opening = words[first]?.lower ?? '';
   const inner = index > 0 && (quotes.subordinating.has(opening) || quotes.relative.has(opening));
@@ -42,9 +39,10 @@ function reach(words: readonly Word[], clauses: readonly Clause[], index: number
 function sourceAt(words: readonly Word[], clause: Clause, at: number, language: Language): Source | undefined {
   const { quotes } = language;
   const lower = words[at]?.lower ?? '';
-  if (quotes.after.has(lower)) {
+  if (quotes.after.has(lower) || quotes.afterNoun.has(lower)) {
     const phrase = phraseBefore(words, clause.first, at, language);
-    return phrase && { first: phrase.first, last: at + 1, speaker: speakerOf(words, phrase, language) };
+    const isSource = phrase && (quotes.after.has(lower) || isPostposed(words, phrase, at, language));
+    if (phrase && isSource) return { first: phrase.first, last: at + 1, speaker: speakerOf(words, phrase, language) };
   }
   if (quotes.hence.has(lower)) return { first: at, last: at + 1, speaker: 'same' };
   const next = at + leadLength(words, at, language);
@@ -67,6 +65,11 @@ function leadLength(words: readonly Word[], at: number, { quotes }: Language): n
   return quotes.before.has(lower) || quotes.beforeNoun.has(lower) ? 1 : 0;
 }
 
+/** "seiner Ansicht nach": the noun of saying in front of it, and no phrase behind it. */
+function isPostposed(words: readonly Word[], phrase: Phrase, at: number, language: Language): boolean {
+  return nounOfSaying(words, phrase, language) >= 0 && phraseAt(words, at + 1, language) === undefined;
+}
+
 function nounOfSaying(words: readonly Word[], { head, core }: Phrase, { quotes }: Language): number {
   for (let at = head; at < core; at += 1) if (quotes.sourceNoun.test(words[at]?.lower ?? '')) return at;
   return -1;
@@ -85,12 +88,7 @@ function speakerOf(words: readonly Word[], phrase: Phrase, language: Language): 
 }
 
 /** ", so X." and "So X weiter:" */
-function thusIn(
-  words: readonly Word[],
-  clauses: readonly Clause[],
-  index: number,
-  language: Language,
-): Cue | undefined {
+function thusIn({ words, clauses, language }: Syntax, index: number): Cue | undefined {
   const { quotes } = language;
   const clause = clauses[index];
   if (!clause || !quotes.thus.has(words[clause.first]?.lower ?? '')) return undefined;

@@ -1,41 +1,24 @@
 /** Noun phrases → speakers: names in full, pronouns and offices resolved to whom they mean. */
 import type { Language } from '../language.ts';
-import { type Cast, lastName, type Person, titled } from './cast.ts';
-import { isPronoun } from './subjects.ts';
+import { type Cast, type Person, personIn, titled } from './cast.ts';
 import { isDeterminer, type Phrase } from './phrases.ts';
+import { isPronoun, type Syntax } from './syntax.ts';
 import { isCapital, type Word } from './words.ts';
-
-/** What has been said so far: who spoke last, and whom the text spoke of. */
-export interface Memory {
-  readonly speaker: string | undefined;
-  readonly subject: string | undefined;
-}
 
 /** The speaker that a phrase means. */
 export function speakerOf(
   text: string,
-  words: readonly Word[],
+  { words, cast, language }: Syntax,
   phrase: Phrase,
-  cast: Cast,
-  memory: Memory,
-  language: Language,
+  memory: { readonly speaker: string | undefined; readonly subject: string | undefined },
 ): string | undefined {
   const first = words[phrase.first];
   if (!first) return undefined;
   if (phrase.last === phrase.first + 1 && isPronoun(first, language))
-    return language.quotes.neuter.has(first.lower) ? undefined : (memory.subject ?? memory.speaker);
-  const own = words.slice(phrase.first, phrase.core);
-  const person = personIn(own, cast) ?? apposed(words, phrase, cast);
+    return language.quotes.neuter.has(first.lower) ? memory.speaker : (memory.subject ?? memory.speaker);
+  const person = personIn(words.slice(phrase.first, phrase.core), cast) ?? apposed(words, phrase, cast);
   if (person) return titled(person);
   return officeOf(words, phrase, cast, language) ?? label(text, words, phrase, language);
-}
-
-function personIn(words: readonly Word[], cast: Cast): Person | undefined {
-  for (const word of words.toReversed()) {
-    const person = cast.get(lastName(word.lower)) ?? cast.get(lastName(word.lower).replace(/s$/, ''));
-    if (person && isCapital(word)) return person;
-  }
-  return undefined;
 }
 
 /** "Der Leiter der Studie, Paulo Pinheiro," */

@@ -1,44 +1,41 @@
 /** Finds the subject of a verb: who does what it says. */
 import type { Language } from '../language.ts';
-import type { Clause } from './clauses.ts';
 import { type Phrase, phraseAt } from './phrases.ts';
+import { canSpeak, isPronoun, type Syntax } from './syntax.ts';
 import { isCapital, type Word } from './words.ts';
 
-/** The subject of the verb at a word, of the clause with that index. */
-export function subjectOf(
-  words: readonly Word[],
-  clauses: readonly Clause[],
-  index: number,
-  verb: number,
-  language: Language,
-): Phrase | undefined {
+/** The subject of the verb at a word, in the clause with that index. */
+export function subjectOf(syntax: Syntax, index: number, verb: number): Phrase | undefined {
+  const { words, clauses, language } = syntax;
   const clause = clauses[index];
   if (!clause) return undefined;
   const { quotes } = language;
   const opening = words[clause.first]?.lower ?? '';
-  const after = () => subjectAfter(words, verb, clause.last, language);
-  if (verb === clause.first)
-    return apposed(words, clauses, index, language) ?? after() ?? enclosing(words, clauses, index, language);
+  const after = () => subjectAfter(syntax, verb, clause.last);
+  if (verb === clause.first) return apposed(syntax, index) ?? after() ?? enclosing(syntax, index);
   if (quotes.as.has(opening) || quotes.that.has(opening) || quotes.subordinating.has(opening))
-    return subjectAfter(words, clause.first, verb, language) ?? after();
-  if (index > 0 && quotes.relative.has(opening) && verb >= clause.last - 2)
-    return antecedent(words, clauses, index, language);
-  return subjectBefore(words, clause.first, verb, language) ?? after();
+    return subjectAfter(syntax, clause.first, verb) ?? after();
+  if (index > 0 && quotes.relative.has(opening) && verb >= clause.last - 2) return antecedent(syntax, index);
+  return likelier(syntax, subjectBefore(syntax, clause.first, verb), after);
+}
+
+/** "Die Arbeit der Koalition lobte er": an object may stand in front, but then what follows is who can speak. */
+function likelier(syntax: Syntax, before: Phrase | undefined, after: () => Phrase | undefined): Phrase | undefined {
+  if (!before) return after();
+  if (canSpeak(syntax, before) > 1) return before;
+  const behind = after();
+  return behind && canSpeak(syntax, behind) > canSpeak(syntax, before) ? behind : before;
 }
 
 /**
  * The phrase in front of a clause's verb, if it is a subject: a phrase in another case, or behind a preposition, is none.
  * "Auch der Minister sagte" has one, "In Berlin sagte der Minister" has not.
  */
-export function subjectBefore(
-  words: readonly Word[],
-  first: number,
-  verb: number,
-  language: Language,
-): Phrase | undefined {
+export function subjectBefore(syntax: Syntax, first: number, verb: number): Phrase | undefined {
+  const { words, language } = syntax;
   const { quotes } = language;
   let at = first;
-  while (at < verb && (quotes.contrary.has(words[at]?.lower ?? '') || isAdverb(words[at], language))) at += 1;
+  while (at < verb && isOpener(syntax, at)) at += 1;
   if (at >= verb) return undefined;
   if (isPronoun(words[at], language)) return one(at);
   const { lower = '' } = words[at] ?? {};
@@ -60,12 +57,7 @@ function longSubject(words: readonly Word[], first: number, verb: number, langua
 }
 
 /** The first phrase after a verb that can be its subject: no preposition before it, not in the dative or accusative. */
-export function subjectAfter(
-  words: readonly Word[],
-  verb: number,
-  last: number,
-  language: Language,
-): Phrase | undefined {
+export function subjectAfter({ words, language }: Syntax, verb: number, last: number): Phrase | undefined {
   const { quotes } = language;
   for (let at = verb + 1; at < last; ) {
     const { lower = '' } = words[at] ?? {};
@@ -89,53 +81,38 @@ function isTime(
   return weekdays.includes(noun) || months.includes(noun) || times.has(noun) || durations.has(noun);
 }
 
-export function isPronoun(word: Word | undefined, { quotes }: Language): boolean {
-  const { lower = '' } = word ?? {};
-  return quotes.masculine.has(lower) || quotes.feminine.has(lower) || quotes.neuter.has(lower);
-}
-
-/** A word in lower case, or a sentence's first, that can open a clause in front of its subject. */
-function isAdverb(word: Word | undefined, language: Language): boolean {
+/** A word that can open a clause in front of its subject: "auch", "und", "weiterhin". */
+function isOpener({ words, language, cast }: Syntax, at: number): boolean {
+  const word = words[at];
   if (word?.kind !== 'word' || isPronoun(word, language)) return false;
-  const { quotes, words } = language;
-  if (quotes.focus.has(word.lower)) return true;
-  if ([quotes.prepositions, quotes.nominative, quotes.oblique].some((list) => list.has(word.lower))) return false;
-  return !isCapital(word) && words.stop.has(words.fold(word.lower));
+  const { quotes, words: own } = language;
+  const { lower } = word;
+  if (quotes.focus.has(lower) || quotes.contrary.has(lower)) return true;
+  if ([quotes.prepositions, quotes.nominative, quotes.oblique].some((list) => list.has(lower))) return false;
+  if (own.stop.has(own.fold(lower))) return true;
+  if (isCapital(word) && (at > 0 || cast.has(lower))) return false;
+  return quotes.adverbs.test(lower);
 }
 
 /** "Albrecht Conze, der Direktor der Mission, bezeichnete": the first clause is a phrase and no more. */
-function apposed(
-  words: readonly Word[],
-  clauses: readonly Clause[],
-  index: number,
-  language: Language,
-): Phrase | undefined {
+function apposed(syntax: Syntax, index: number): Phrase | undefined {
+  const { clauses } = syntax;
   for (let before = index - 2; before >= 0; before -= 1) {
     const clause = clauses[before];
     if (!clause || (clause.mark !== ',' && clause.mark !== '–')) return undefined;
-    const phrase = subjectBefore(words, clause.first, clause.last, language);
+    const phrase = subjectBefore(syntax, clause.first, clause.last);
     if (phrase && phrase.last >= clause.last && clauses[before - 1]?.mark !== ',') return phrase;
   }
   return undefined;
 }
 
-/** "Der Sprecher, der in Berlin war, sagte" with more than a phrase in front: the first clause's subject. */
-function enclosing(
-  words: readonly Word[],
-  clauses: readonly Clause[],
-  index: number,
-  language: Language,
-): Phrase | undefined {
+/** "Der Sprecher, der in Berlin war, sagte": the phrase in front of the insertion. */
+function enclosing({ words, clauses, language }: Syntax, index: number): Phrase | undefined {
   const first = clauses[index - 2];
   return first ? phraseBefore(words, first.first, first.last, language) : undefined;
 }
 
-function antecedent(
-  words: readonly Word[],
-  clauses: readonly Clause[],
-  index: number,
-  language: Language,
-): Phrase | undefined {
+function antecedent({ words, clauses, language }: Syntax, index: number): Phrase | undefined {
   const before = clauses[index - 1];
   return before ? phraseBefore(words, before.first, before.last, language) : undefined;
 }
@@ -152,4 +129,28 @@ export function phraseBefore(
     if (phrase?.last === end) return phrase;
   }
   return undefined;
+}
+
+/** Who a sentence without a verb of saying is about, if that can speak: "Der Trainer war zufrieden: …". */
+export function mainSubject(syntax: Syntax): Phrase | undefined {
+  const { words, clauses, language } = syntax;
+  const found = clauses.flatMap(({ first, last }) => {
+    const opening = words[first]?.lower ?? '';
+    const inner = language.quotes.subordinating.has(opening) || language.quotes.that.has(opening);
+    if (inner) return [];
+    const before = subjectBefore(syntax, first, last) ?? subjectUpTo(syntax, first, last);
+    const after = subjectAfter(syntax, first - 1, last);
+    return [before, after].filter((phrase) => phrase !== undefined);
+  });
+  return found
+    .toSorted((a, b) => canSpeak(syntax, b) - canSpeak(syntax, a))
+    .find((phrase) => canSpeak(syntax, phrase) > 1);
+}
+
+/** The phrase that a clause opens with, whatever follows it. */
+function subjectUpTo({ words, language }: Syntax, first: number, last: number): Phrase | undefined {
+  const { lower = '' } = words[first] ?? {};
+  if (language.quotes.oblique.has(lower) || language.quotes.prepositions.has(lower)) return undefined;
+  const phrase = phraseAt(words, first, language);
+  return phrase && phrase.last <= last ? phrase : undefined;
 }

@@ -10,7 +10,7 @@ erwarten annehmen wissen zugeben gestehen schwören wünschen beklagen klagen ju
 schimpfen skandieren kommentieren argumentieren erläutern ergänzen verkünden behaupten versichern beteuern berichten erklären betonen
 unterstreichen bekräftigen entgegnen erwidern kontern urteilen resümieren bilanzieren konstatieren präzisieren formulieren zitieren
 bemerken feststellen vermelden bedauern prophezeien mahnen signalisieren beschließen entscheiden lauten bestätigen versprechen ab|lehnen zurück|weisen loben begrüßen
-mit|teilen an|geben bekannt|machen bei|pflichten aus|führen aus|sagen hinzu|fügen hinzu|setzen ein|räumen fest|stellen fest|halten
+mit|teilen an|geben bekannt|machen bei|pflichten aus|führen aus|sagen aus|rufen hinzu|fügen hinzu|setzen ein|räumen fest|stellen fest|halten
 an|merken an|nehmen heraus|stellen klar|stellen dar|legen nach|legen an|fügen ein|wenden zu|geben zu|sagen
 ab|streiten bekannt|werden vereinbaren an|drohen weiter|geben nahe|legen offen|legen vor|rechnen zu|stimmen an|deuten vor|schreiben an|ordnen vor|geben
 `;
@@ -44,7 +44,7 @@ const naming = new Set(
     .flatMap((verb) => conjugate(verb).map(({ form }) => form)),
 );
 /** "heißt es", "hieß es", "geht hervor": said of the text itself. */
-const IMPERSONAL = wordList('heißt hieß heiße lautet lautete');
+const IMPERSONAL = wordList('heißt hieß heiße');
 
 /** Konjunktiv I of verbs of every clause (Duden, "Konjunktiv I"): the third person, where it differs from the indicative. */
 const SUBJUNCTIVE =
@@ -75,13 +75,14 @@ export const quotes: QuoteWords = {
   agent: wordList('von vom durch'),
   beforeNoun: wordList('nach gemäß entsprechend'),
   after: wordList('zufolge'),
+  afterNoun: wordList('nach'),
   thus: wordList('so'),
   as: wordList('wie'),
   hence: wordList('demnach demzufolge'),
   sourceNoun:
     /(?:angaben?|aussagen?|berichte?n?|informationen?|meldung(?:en)?|ansicht|meinung|auffassung|einschätzung(?:en)?|darstellung|auskunft|worten|erkenntnis(?:sen?)?|mitteilung(?:en)?|überzeugung|gutachten|schätzung(?:en)?|hochrechnung(?:en)?|prognosen?|vermutung(?:en)?|berechnung(?:en)?|umfragen?|untersuchung(?:en)?|studien?|statistik(?:en)?|ergebnis(?:sen)?|erhebung(?:en)?|analysen?|quellen?|erklärung(?:en)?|lesart|sicht|bewertung|urteil|bekunden|worte|medien|stellungnahmen?|gesetz(?:es)?|verfassung|erfahrung(?:en)?|idee|dokument|planung(?:en)?|plan|pläne[n]?|stand|befund(?:en)?|theorien?|definition|willen?|wunsch|presse|agenturen|vorstellung(?:en)?|vernehmen|zählung|rechnung|annahmen?|entwurf)$/,
   sourceOf: wordList('von vom der des'),
-  own: wordList('eigenen eigener ihren seinen'),
+  own: wordList('eigenen eigener eigenem ihren seinen seiner ihrer'),
   that: wordList('dass daß ob wie wann warum weshalb wo wer was um weil wonach'),
   subordinating: wordList('weil da nachdem während obwohl wenn falls sodass damit bevor indem wonach sofern soweit'),
   dummy: wordList('es'),
@@ -105,6 +106,10 @@ export const quotes: QuoteWords = {
   contrary: wordList('und aber doch denn oder sondern'),
   participle: /(?:t|en|end)e[nrms]?$/,
   adjective: /(?:e|er|en|em|es)$/,
+  adverbs:
+    /(?:lich|weise|maßen|dings|mals|falls|wärts|ig|isch|end|hin|gemäß)$|^(?:weiter|weiterhin|später|außerdem|zudem|dennoch|indes|indessen|zuvor|ferner|zugleich|gleichzeitig|inzwischen|mittlerweile|ebenso|daraufhin|anschließend|schließlich|zunächst|zuletzt|bisher|bislang|erst|jetzt|nun|heute|gestern|morgen|hierzu|dagegen|trotzdem|dadurch|nebenbei|auch|insgesamt|bereits|kurz|dort|einst|zusammen|offiziell|besorgt|unterdessen|demgegenüber|stattdessen|hingegen|insbesondere|vor allem|jüngst|kürzlich|neuerdings|vielmehr|umgekehrt|wörtlich|laut|weder|einerseits|andererseits|lediglich|außer|passend|bezüglich)$/,
+  speechless:
+    /(?:ung|ungen|keit|heit|tät|ismus|tum|nis|schaft|arbeit|kosten|zahl|jahr|tag|grund|weg|teil|wahl|reise|rolle|preis)$/,
   focus: wordList('auch selbst sogar nur allein zumindest insbesondere sowohl'),
   titles:
     /(?:titel|motto|namen?|thema|film|buch|album|lied|song|serie|zeitung|magazin|schiff|projekt|gruppe|band|raumfähre|kategorie|aufschrift|typ|modell|marke|zeitschrift|sendung|genannte[nrs]?|namens|oper|roman|rubrik|stiftung|verein|organisation|kampagne|initiative|begriff|wort|genannt)$/,

@@ -58,6 +58,7 @@ export const quotes: QuoteWords = {
   agent: wordList('by'),
   beforeNoun: wordList('to by'),
   after: new Set(),
+  afterNoun: new Set(),
   thus: new Set(),
   as: wordList('as'),
   hence: new Set(),
@@ -83,6 +84,8 @@ export const quotes: QuoteWords = {
   contrary: wordList('and but or'),
   participle: /^(?!)/,
   adjective: /^$/,
+  adverbs: /ly$|^(?:then|later|now|today|yesterday|meanwhile|however|earlier|still|instead)$/,
+  speechless: /(?:tion|ment|ness|ity|year|day)$/,
   focus: wordList('even also only'),
   titles:
     /(?:titled|called|named|entitled|film|book|album|song|series|newspaper|magazine|novel|motto|ship|term|word|dubbed|known as)$/,

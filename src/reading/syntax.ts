@@ -1,0 +1,36 @@
+/** A unit's words with all that reading them takes: its clauses, the language, and who could be speaking. */
+import type { Language } from '../language.ts';
+import { isBody, isOffice } from '../names.ts';
+import { type Cast, personIn } from './cast.ts';
+import { type Clause, clausesOf } from './clauses.ts';
+import type { Phrase } from './phrases.ts';
+import { isCapital, type Word } from './words.ts';
+
+export interface Syntax {
+  readonly words: readonly Word[];
+  readonly clauses: readonly Clause[];
+  readonly language: Language;
+  readonly cast: Cast;
+}
+
+export function syntaxOf(words: readonly Word[], cast: Cast, language: Language): Syntax {
+  return { words, clauses: clausesOf(words, language), language, cast };
+}
+
+/** How well a phrase can speak: 3 persons and pronouns, 2 offices, bodies and documents, 1 anything, 0 what never does. */
+export function canSpeak({ words, language, cast }: Syntax, { first, head, core }: Phrase): number {
+  const { quotes, words: fold } = language;
+  if (core === first + 1 && isPronoun(words[first], language)) return 3;
+  const own = words.slice(head, core);
+  if (personIn(own, cast)) return 3;
+  const folded = own.map(({ lower }) => fold.fold(lower.split('-').at(-1) ?? lower));
+  const named = own.some((word) => word.kind === 'quotation' || /^\p{Lu}{2,}$/u.test(word.text));
+  if (named || folded.some((word) => isOffice(word, language) || isBody(word, language))) return 2;
+  if (own.some(({ lower }) => quotes.sourceNoun.test(lower))) return 2;
+  return own.some((word) => isCapital(word) && quotes.speechless.test(word.lower)) ? 0 : 1;
+}
+
+export function isPronoun(word: Word | undefined, { quotes }: Language): boolean {
+  const { lower = '' } = word ?? {};
+  return quotes.masculine.has(lower) || quotes.feminine.has(lower) || quotes.neuter.has(lower);
+}
