@@ -1,0 +1,69 @@
+/** Every kind of card, from the library at hand: what is typed for it, or a reply that no command gives. */
+import { catalogueOf } from '../catalogue.ts';
+import { texts } from '../discord/texts.ts';
+import { firstQuestions } from '../examples.ts';
+import type { LanguageCode } from '../language.ts';
+import { passage, type Reply, run, source, strong, title } from '../reply.ts';
+import type { Library } from '../statements.ts';
+import { notice } from './preview.ts';
+
+/** `says` is a line to type; `is` a reply. */
+export type Kind = { readonly name: string } & ({ readonly says: string } | { readonly is: Reply });
+
+/** What no article about anything is likely to answer. */
+const UNANSWERED = { de: 'Wie tief ist der Marianengraben?', en: 'How deep is the Mariana Trench?' } as const;
+const ELSEWHERE = { de: 'auf dem Mond', en: 'on the moon' } as const;
+const NASTY =
+  '@everyone **fett** [Klick](https://example.com) <@1> ||x|| `y` # a :smile: <t:0:R> \u202eabc\u200b https://example.com';
+const LONG = 'Ein langer Satz mit *Sternchen* und vielen Wörtern. '.repeat(200);
+
+/** All kinds in the reader's language. */
+export function kindsOf(library: Library, language: LanguageCode): readonly Kind[] {
+  return [...fromCommands(library, language), ...fromDoor(language)];
+}
+
+function fromCommands(library: Library, language: LanguageCode): Kind[] {
+  const [first, second] = firstQuestions(library, language, 2).map(({ text }) => text);
+  const { speakers, topics } = catalogueOf(library);
+  const topic = topics[0]?.label[language] ?? '';
+  const [claim, wrong] = claimsOf(library, language);
+  return [
+    { name: 'answered', says: `/ask ${first ?? ''}` },
+    { name: 'answered, for the asker alone', says: `/ask question:${second ?? ''} private:true` },
+    { name: 'related', says: `/ask ${(first ?? '').replace('?', '')} ${ELSEWHERE[language]}?` },
+    { name: 'not in the article', says: `/ask ${UNANSWERED[language]}` },
+    { name: 'text that would ping and render', says: `/check ${NASTY}` },
+    { name: 'quotes of a speaker', says: `/quote speaker:${speakers[0]?.name ?? ''}` },
+    { name: 'an unknown speaker', says: '/quote speaker:Rumpelstilzchen' },
+    { name: 'topics', says: '/facts' },
+    { name: 'facts of a topic', says: `/facts topic:${topic}` },
+    { name: 'the article', says: '/article' },
+    { name: 'a claim as stated', says: `/check ${claim}` },
+    { name: 'a claim stated differently', says: `/check ${wrong}` },
+    { name: 'a claim that is not mentioned', says: `/check ${ELSEWHERE[language]} 3 x 4` },
+    { name: 'several claims', says: `/check ${claim}. ${wrong}.` },
+    { name: 'help', says: '/help' },
+  ];
+}
+
+function fromDoor(language: LanguageCode): Kind[] {
+  const say = texts[language];
+  const lines = [say.failed('4f1c09ab'), say.outdated, say.gone, say.tooFast(7), say.noText, say.unknown];
+  const long: Reply = {
+    tone: 'related',
+    blocks: [title('…'), passage(run(LONG), strong('235')), source('Absatz 8, Satz 1')],
+    actions: [],
+    private: false,
+  };
+  return [
+    { name: 'text beyond the budget', is: long },
+    ...lines.map((line, index) => ({ name: `notice ${index + 1}`, is: notice(line) })),
+  ];
+}
+
+/** A fact with a figure, as stated and with another figure. */
+function claimsOf(library: Library, language: LanguageCode): [string, string] {
+  const statements = library.flatMap(({ facts }) => facts.map(({ statement }) => statement[language] ?? ''));
+  const claim = statements.find((text) => /(?<!\d)\d{2,3}(?!\d)/.test(text)) ?? statements[0] ?? '';
+  return [claim, claim.replace(/\d{2,3}/, (figure) => String(Number(figure) + 18))];
+}

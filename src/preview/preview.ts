@@ -1,0 +1,70 @@
+/** What the preview answers: a typed line or a pressed button → the message that Discord would show. */
+import { readAction } from '../discord/action.ts';
+import { toCard } from '../discord/card.ts';
+import { type Place, placed, placeFor, shared } from '../discord/place.ts';
+import { texts } from '../discord/texts.ts';
+import type { LanguageCode } from '../language.ts';
+import { paragraph, type Reply, run } from '../reply.ts';
+import { completeLine } from '../terminal/complete.ts';
+import { complaint, type Program } from '../terminal/conversation.ts';
+import { readLine } from '../terminal/line.ts';
+import { renderMessage } from './render.ts';
+
+/** A message, and whether it takes the place of the one whose button was pressed. */
+export interface Shown {
+  readonly html: string;
+  readonly here: boolean;
+}
+
+export interface Preview {
+  say(line: string, language: LanguageCode): Shown;
+  press(id: string, language: LanguageCode): Shown;
+  /** Whole lines. */
+  complete(line: string, language: LanguageCode): readonly string[];
+  /** A reply that no command gives. */
+  show(reply: Reply, used: string, language: LanguageCode): Shown;
+}
+
+/** Somebody has to have asked. */
+const NAME = 'Anna';
+const WORDS = {
+  de: { used: (what: string) => `${NAME} hat ${what} verwendet`, onlyYou: 'Nur du kannst diese Nachricht sehen' },
+  en: { used: (what: string) => `${NAME} used ${what}`, onlyYou: 'Only you can see this' },
+} as const;
+
+/** The door without Discord; the commands and the cards are the bot's own. */
+export function createPreview({ commands, context }: Program): Preview {
+  return {
+    say(line, language) {
+      const read = readLine(line, commands);
+      if (read.kind !== 'run') return show(notice(complaint(read, language)), line, language);
+      return show(read.command.run(read.input, context(language)), `/${read.command.name[language]}`, language);
+    },
+    press(id, language) {
+      const press = readAction(id, commands);
+      if (!press) return show(notice(texts[language].outdated), '…', language);
+      const reply = press.command.run(press.input, context(language));
+      const place = placeFor(press.does, true);
+      const shareable = place === 'public' ? shared(reply, texts[language].sharedBy(NAME)) : reply;
+      return show(placed(shareable, place), `/${press.command.name[language]}`, language, place);
+    },
+    complete(line, language) {
+      const [found, typed] = completeLine(line, commands, context(language));
+      return found.map((end) => line.slice(0, line.length - typed.length) + end);
+    },
+    show,
+  };
+}
+
+function show(reply: Reply, used: string, language: LanguageCode, place: Place = 'asked'): Shown {
+  const words = WORDS[language];
+  return {
+    html: renderMessage(toCard(reply), { used: words.used(used), onlyYou: words.onlyYou }),
+    here: place === 'here',
+  };
+}
+
+/** A private line, as the door says it. */
+export function notice(text: string): Reply {
+  return { tone: 'plain', blocks: [paragraph(run(text))], actions: [], private: true };
+}
