@@ -1,7 +1,8 @@
 /** /article: which article this is, and its paragraphs, to page through. */
 import { catalogueOf } from '../src/catalogue.ts';
 import { type Context, defineCommand } from '../src/command.ts';
-import { sayArticles, sayOverview, sayParagraph } from '../src/replies/article.ts';
+import { sayArticles, sayOverview } from '../src/replies/article.ts';
+import { sayParagraph } from '../src/replies/paragraph.ts';
 import { meant } from '../src/search/closest.ts';
 import { suggestArticles } from '../src/suggestions.ts';
 

@@ -22,6 +22,7 @@ const ORDER = [
   'src/catalogue.ts',
   'src/examples.ts',
   'src/answer.ts',
+  'src/checking/',
   'src/verdict.ts',
   'src/claims.ts',
   'src/reply.ts',

@@ -2,6 +2,7 @@
 import type { Messages } from '../message.ts';
 import { keyOf, type Reference, writeReferences } from '../reference.ts';
 import type { Action } from '../reply.ts';
+import type { Indexed } from '../statements.ts';
 
 /** A part of a long list; `number` counts from 1. */
 export interface Page<Item> {
@@ -37,12 +38,21 @@ export function pageActions(
 
 /** Shows the paragraph of a passage, with its sentence marked. */
 export function contextAction({ indexed, sentence }: Reference, label: string): Action {
-  const input = {
-    article: keyOf(indexed.article.name),
-    paragraph: String(sentence.paragraph),
-    mark: String(sentence.number),
-  };
-  return { label, command: 'article', input, does: 'reply' };
+  return readAction(indexed, label, { paragraph: `${sentence.paragraph}`, mark: `${sentence.number}` }, 'reply');
+}
+
+/** Opens an article at a place in it. */
+export function readAction(
+  { article }: Indexed,
+  label: string,
+  place: Action['input'],
+  does: Action['does'] = 'update',
+): Action {
+  return { label, command: 'article', input: { article: keyOf(article.name), ...place }, does };
+}
+
+export function overviewAction(indexed: Indexed, label: string): Action {
+  return readAction(indexed, label, {});
 }
 
 /** Asks for a passage by its place. */
