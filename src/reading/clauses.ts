@@ -14,13 +14,20 @@ export function clausesOf(words: readonly Word[], language: Language): Clause[] 
   const clauses: Clause[] = [];
   let first = 0;
   words.forEach((word, index) => {
-    if (!BETWEEN.has(word.text) || isInner(words, index, language)) return;
+    if (isFinished(word) && words[index + 1]?.kind === 'word') {
+      clauses.push({ first, last: index + 1, mark: ',' });
+      first = index + 1;
+    }
+    if (word.kind !== 'mark' || !BETWEEN.has(word.text) || isInner(words, index, language)) return;
     if (index > first) clauses.push({ first, last: index, mark: word.text });
     first = index + 1;
   });
   if (first < words.length) clauses.push({ first, last: words.length, mark: '' });
   return clauses;
 }
+
+/** "„Das geht.“ so der Minister": the comma is left out, or stands in the quotation. */
+const isFinished = ({ kind, text }: Word): boolean => kind === 'quotation' && /[.!?,]$/.test(text);
 
 /** The full stop of "Dr. Meier", "am 7. Januar" or "F. Kennedy". */
 function isInner(words: readonly Word[], at: number, { reading }: Language): boolean {

@@ -100,9 +100,18 @@ function attachedEnd(words: readonly Word[], from: number, language: Language, f
     const { lower = '' } = words[at] ?? {};
     const joins = quotes.coordinating.has(lower) || (far ? quotes.attaching.has(lower) : quotes.sourceOf.has(lower));
     const inner = joins || quotes.genitive.has(lower) ? simpleEnd(words, joins ? at + 1 : at, language) : at;
-    if (inner <= at) return at;
+    if (inner <= at || isTime(words[inner - 1], language)) return at;
     at = inner;
   }
+}
+
+/** "Montag", "vergangene Woche": what tells the time is nobody, and no part of a name. */
+export function isTime(
+  word: Word | undefined,
+  { figures: { weekdays, months, times, durations }, words: { fold } }: Language,
+): boolean {
+  const noun = fold(word?.lower ?? '');
+  return weekdays.includes(noun) || months.includes(noun) || times.has(noun) || durations.has(noun);
 }
 
 /** A phrase without attachments. */

@@ -149,7 +149,9 @@ function isInverted(syntax: Syntax, index: number, { finite }: Saying): boolean 
 function governs({ words, clauses, language }: Syntax, index: number): boolean {
   const clause = clauses[index];
   if (!clause) return false;
-  if (language.quotes.that.has(words[clause.first]?.lower ?? '')) return true;
+  const opening = words[clause.first]?.lower ?? '';
+  if (language.quotes.that.has(opening)) return true;
+  if (language.quotes.subordinating.has(opening)) return false;
   for (let at = clause.first; at < words.length; at += 1)
     if (
       isReportedMood(words, at, language, true) ||

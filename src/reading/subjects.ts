@@ -1,6 +1,6 @@
 /** Finds the subject of a verb: who does what it says. */
 import type { Language } from '../language.ts';
-import { type Phrase, phraseAt } from './phrases.ts';
+import { isTime, type Phrase, phraseAt } from './phrases.ts';
 import { canSpeak, isPronoun, type Syntax } from './syntax.ts';
 import { isCapital, type Word } from './words.ts';
 
@@ -41,7 +41,7 @@ export function subjectBefore(syntax: Syntax, first: number, verb: number): Phra
   const { lower = '' } = words[at] ?? {};
   if (quotes.oblique.has(lower) || quotes.prepositions.has(lower)) return undefined;
   const phrase = phraseAt(words, at, language, true);
-  if (phrase && phrase.last <= verb) return isTime(words, phrase, language) ? undefined : phrase;
+  if (phrase && phrase.last <= verb) return isTime(words[phrase.head], language) ? undefined : phrase;
   return quotes.nominative.has(lower) ? longSubject(words, at, verb, language) : undefined;
 }
 
@@ -65,20 +65,10 @@ export function subjectAfter({ words, language }: Syntax, verb: number, last: nu
     const led = quotes.prepositions.has(lower);
     const phrase = phraseAt(words, led ? at + 1 : at, language);
     if (phrase && phrase.last > last) return undefined;
-    if (phrase && !led && !quotes.oblique.has(lower) && !isTime(words, phrase, language)) return phrase;
+    if (phrase && !led && !quotes.oblique.has(lower) && !isTime(words[phrase.head], language)) return phrase;
     at = phrase ? Math.max(phrase.core, at + 1) : at + 1;
   }
   return undefined;
-}
-
-/** "Montag", "vergangene Woche": a phrase of time is no subject. */
-function isTime(
-  words: readonly Word[],
-  { head }: Phrase,
-  { figures: { weekdays, months, times, durations }, words: { fold } }: Language,
-): boolean {
-  const noun = fold(words[head]?.lower ?? '');
-  return weekdays.includes(noun) || months.includes(noun) || times.has(noun) || durations.has(noun);
 }
 
 /** A word that can open a clause in front of its subject: "auch", "und", "weiterhin". */

@@ -9,9 +9,9 @@ sagen erzählen meinen glauben finden denken schreiben antworten rufen fragen me
 erwarten annehmen wissen zugeben gestehen schwören wünschen beklagen klagen jubeln höhnen spotten scherzen flüstern brüllen
 schimpfen skandieren kommentieren argumentieren erläutern ergänzen verkünden behaupten versichern beteuern berichten erklären betonen
 unterstreichen bekräftigen entgegnen erwidern kontern urteilen resümieren bilanzieren konstatieren präzisieren formulieren zitieren
-bemerken feststellen vermelden bedauern prophezeien mahnen signalisieren beschließen entscheiden lauten bestätigen versprechen ab|lehnen zurück|weisen loben begrüßen
+bemerken feststellen vermelden bedauern prophezeien mahnen signalisieren beschließen entscheiden lauten bestätigen warnen appellieren raten plädieren rechnen begründen protestieren an|zweifeln versprechen ab|lehnen zurück|weisen loben begrüßen
 mit|teilen an|geben bekannt|machen bei|pflichten aus|führen aus|sagen aus|rufen hinzu|fügen hinzu|setzen ein|räumen fest|stellen fest|halten
-an|merken an|nehmen heraus|stellen klar|stellen dar|legen nach|legen an|fügen ein|wenden zu|geben zu|sagen
+an|merken an|nehmen hin|weisen auf|rufen heraus|stellen klar|stellen dar|legen nach|legen an|fügen ein|wenden zu|geben zu|sagen
 ab|streiten bekannt|werden vereinbaren an|drohen weiter|geben nahe|legen offen|legen vor|rechnen zu|stimmen an|deuten vor|schreiben an|ordnen vor|geben
 `;
 /** They report even with a mere object: "fordert den Rücktritt". */
@@ -32,11 +32,7 @@ for (const [list, act] of [
   for (const entry of wordList(list)) {
     const [verb = '', leads = ''] = entry.split('/');
     for (const { form, is, particle } of conjugate(verb))
-      verbs.set(form, [
-        ...(verbs.get(form) ?? []),
-        ...(leads ? [{ is, particle, act: false, leads: '' }] : []),
-        { is, particle, act, leads: leads.replace('+', ' ') },
-      ]);
+      verbs.set(form, [...(verbs.get(form) ?? []), { is, particle, act, leads: leads.replace('+', ' ') }]);
   }
 const naming = new Set(
   'nennen bezeichnen sprechen werten würdigen verurteilen warnen kritisieren loben beschreiben sehen betiteln titulieren charakterisieren attestieren beschimpfen feiern halten fordern'
@@ -83,8 +79,8 @@ export const quotes: QuoteWords = {
     /(?:angaben?|aussagen?|berichte?n?|informationen?|meldung(?:en)?|ansicht|meinung|auffassung|einschätzung(?:en)?|darstellung|auskunft|worten|erkenntnis(?:sen?)?|mitteilung(?:en)?|überzeugung|gutachten|schätzung(?:en)?|hochrechnung(?:en)?|prognosen?|vermutung(?:en)?|berechnung(?:en)?|umfragen?|untersuchung(?:en)?|studien?|statistik(?:en)?|ergebnis(?:sen)?|erhebung(?:en)?|analysen?|quellen?|erklärung(?:en)?|lesart|sicht|bewertung|urteil|bekunden|worte|medien|stellungnahmen?|gesetz(?:es)?|verfassung|erfahrung(?:en)?|idee|dokument|planung(?:en)?|plan|pläne[n]?|stand|befund(?:en)?|theorien?|definition|willen?|wunsch|presse|agenturen|vorstellung(?:en)?|vernehmen|zählung|rechnung|annahmen?|entwurf)$/,
   sourceOf: wordList('von vom der des'),
   own: wordList('eigenen eigener eigenem ihren seinen seiner ihrer'),
-  that: wordList('dass daß ob wie wann warum weshalb wo wer was um weil wonach'),
-  subordinating: wordList('weil da nachdem während obwohl wenn falls sodass damit bevor indem wonach sofern soweit'),
+  that: wordList('dass daß ob wie wann warum weshalb wo wer was weil wonach'),
+  subordinating: wordList('um weil da nachdem während obwohl wenn falls sodass damit bevor indem wonach sofern soweit'),
   dummy: wordList('es'),
   this: wordList('dies das dieses'),
   prepositions:
