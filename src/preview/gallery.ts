@@ -41,7 +41,7 @@ function fromCommands(library: Library, language: LanguageCode): Kind[] {
     { name: 'a claim as stated', says: `/check ${claim}` },
     { name: 'a claim stated differently', says: `/check ${wrong}` },
     { name: 'a claim that is not mentioned', says: `/check ${ELSEWHERE[language]} 3 x 4` },
-    { name: 'several claims', says: `/check ${claim}. ${wrong}.` },
+    { name: 'several claims', says: `/check ${claim} ${wrong}` },
     { name: 'help', says: '/help' },
   ];
 }

@@ -1,4 +1,5 @@
 /** The preview's page: a field to type into, and every kind of card, wide and narrow, dark and light. */
+import { cleanLine } from '../discord/clean.ts';
 import type { LanguageCode } from '../language.ts';
 import type { Library } from '../statements.ts';
 import { type Kind, kindsOf } from './gallery.ts';
@@ -43,7 +44,7 @@ interface Panels {
 }
 
 function renderKind(kind: Kind, preview: Preview, { language, wide, narrow }: Panels): string {
-  const typed = 'says' in kind ? kind.says : '';
+  const typed = 'says' in kind ? cleanLine(kind.says) : '';
   const { html } = 'says' in kind ? preview.say(kind.says, language) : preview.show(kind.is, '…', language);
   return [
     `<section class="kind" data-kind="${escapeHtml(kind.name)}"><h2>${escapeHtml(kind.name)}</h2><code>${escapeHtml(typed)}</code>`,

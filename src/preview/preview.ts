@@ -1,6 +1,7 @@
 /** What the preview answers: a typed line or a pressed button → the message that Discord would show. */
 import { readAction } from '../discord/action.ts';
 import { toCard } from '../discord/card.ts';
+import { cleanLine, cut } from '../discord/clean.ts';
 import { type Place, placed, placeFor, shared } from '../discord/place.ts';
 import { texts } from '../discord/texts.ts';
 import type { LanguageCode } from '../language.ts';
@@ -27,6 +28,8 @@ export interface Preview {
 
 /** Somebody has to have asked. */
 const NAME = 'Anna';
+/** As much of a line that is no command as stands above the complaint. */
+const LONGEST_LINE = 60;
 const WORDS = {
   de: { used: (what: string) => `${NAME} hat ${what} verwendet`, onlyYou: 'Nur du kannst diese Nachricht sehen' },
   en: { used: (what: string) => `${NAME} used ${what}`, onlyYou: 'Only you can see this' },
@@ -37,7 +40,8 @@ export function createPreview({ commands, context }: Program): Preview {
   return {
     say(line, language) {
       const read = readLine(line, commands);
-      if (read.kind !== 'run') return show(notice(complaint(read, language)), line, language);
+      if (read.kind !== 'run')
+        return show(notice(complaint(read, language)), cut(cleanLine(line), LONGEST_LINE), language);
       return show(read.command.run(read.input, context(language)), `/${read.command.name[language]}`, language);
     },
     press(id, language) {
