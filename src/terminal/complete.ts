@@ -31,5 +31,18 @@ function completeOption(rest: string, command: Command, context: Context): Compl
   const typed = key && value !== undefined ? value : rest;
   const option = command.options[key ?? firstOption(command, {}) ?? ''];
   const names = (option?.suggest?.(typed, context) ?? []).map((choice) => harmless(choice.name));
-  return [names.filter((one) => one !== typed.trim()).slice(0, MOST), typed];
+  return [
+    offered(
+      names.filter((one) => one !== typed.trim()),
+      typed,
+    ),
+    typed,
+  ];
+}
+
+/** Those that go on as typed; else only the best, as node:readline would cut what is typed to what all of them share. */
+function offered(names: readonly string[], typed: string): string[] {
+  const start = typed.toLowerCase();
+  const going = names.filter((name) => name.toLowerCase().startsWith(start));
+  return going.length > 0 ? going.slice(0, MOST) : names.slice(0, 1);
 }

@@ -15,7 +15,9 @@ const talk = (...lines: string[]) =>
 describe('the conversation', () => {
   test('answers a question, and shows its paragraph when its number is typed', () => {
     expect(talk('Wie teuer war die neue Brücke?').text).toContain('[1] Im Zusammenhang');
-    expect(talk('Wie teuer war die neue Brücke?', '1').text).toContain('**Sie kostete 12 Millionen Euro und ist 340 Meter lang.**');
+    expect(talk('Wie teuer war die neue Brücke?', '1').text).toContain(
+      '**Sie kostete 12 Millionen Euro und ist 340 Meter lang.**',
+    );
   });
 
   test('speaks the language of the command or question', () => {
@@ -64,6 +66,13 @@ describe('completion', () => {
 
   test('offers questions', () => {
     expect(complete('/frage ')).toContain('Wie teuer war die neue Brücke?');
+  });
+
+  test('never takes away what is typed: what does not go on as typed is offered alone', () => {
+    expect(complete('/frage wie')).toEqual(
+      expect.arrayContaining(['Wie teuer war die neue Brücke?', 'Wie lange wurde gebaut?']),
+    );
+    expect(complete('/frage teuer')).toEqual(['Wie teuer war die neue Brücke?']);
   });
 
   test('offers nothing for what is no command', () => {
