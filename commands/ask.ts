@@ -55,6 +55,6 @@ function ask(question: string, article: string | undefined, context: Context): R
   const { library, search, language } = context;
   const [only] = article ? meant(catalogueOf(library).findArticles(article)) : [];
   if (article && !only) return sayArticles(library, undefined, context, article);
-  const hits = search(question, only ? { article: only.article.name } : {});
-  return sayAnswer(answer(question, hits, language), context);
+  const found = search.find(question, only ? { article: only.article.name } : {});
+  return sayAnswer(answer(found, language), context);
 }

@@ -17,12 +17,12 @@ export default defineCommand({
   },
   onMessage: { name: { en: 'Check against the article', de: 'Am Artikel prüfen' }, option: 'claim' },
   run({ claim }, context) {
-    const claims = splitClaims(claim, languages[recogniseQuestion(claim) ?? context.language]);
+    const claims = splitClaims(claim, languages[recogniseQuestion(claim, context.language)]);
     const verdicts = claims.slice(0, MOST_CLAIMS).map((one) => verdictOn(one, context));
     return sayVerdicts(verdicts, claims.length > MOST_CLAIMS, context);
   },
 });
 
 function verdictOn(claim: string, { search, language }: Context) {
-  return check(claim, search(claim), language);
+  return check(search.find(claim, { asks: 'yesno' }), language);
 }

@@ -1,13 +1,10 @@
 /** Token[] → Figure[]: amounts, shares, durations and dates, whatever way they are written. */
 import type { Span } from './article.ts';
 import { readDigits } from './digits.ts';
-import type { FigureWords, Language } from './language.ts';
+import type { Bound, FigureWords, Language } from './language.ts';
 import type { Token } from './tokens.ts';
 
 export type FigureKind = 'number' | 'money' | 'share' | 'duration' | 'date';
-
-/** How a value is bounded: "mehr als", "höchstens", "rund". */
-export type Bound = 'exact' | 'more' | 'less' | 'about';
 
 /** A figure: `value` in plain units (2,3 Milliarden is 2.3e9; a date is its year or day), `tokens` where it stands. */
 export interface Figure extends Span {
@@ -52,7 +49,8 @@ function dateAt(tokens: readonly Token[], index: number, { figures }: Language):
     return make(isYear(index + 1) || isDay(index + 1) ? index + 2 : index + 1);
   }
   if (isYear(index) && !isUnit(tokens[index + 1]?.folded ?? '', figures)) return make(index + 1);
-  if (figures.weekdays.includes(token.folded) || figures.times.has(token.folded)) return make(index + 1);
+  if (figures.weekdays.includes(token.folded) || figures.times.has(token.folded))
+    return figureOf(tokens, index, index + 1, 'date', 0, token.folded);
   return undefined;
 }
 
@@ -77,25 +75,61 @@ function dateValue(tokens: readonly Token[], figures: FigureWords): number {
 }
 
 function amountAt(tokens: readonly Token[], index: number, { figures }: Language): Figure | undefined {
-  const token = tokens[index];
-  if (!token) return undefined;
-  const prefixed = figures.money.has(token.text) && tokens[index + 1]?.isNumber ? 1 : 0;
-  const at = index + prefixed;
-  let value = numberOf(tokens[at], figures);
+  const share = figures.shares.get(tokens[index]?.folded ?? '');
+  if (share !== undefined)
+    return figureOf(tokens, index, index + 1, 'share', share, '%', boundOf(tokens, index, figures));
+  const sign =
+    tokens[index + 1]?.isNumber && figures.money.has(tokens[index]?.text ?? '') ? tokens[index]?.text : undefined;
+  const plain = plainAmount(tokens, sign ? index + 1 : index, figures);
+  if (!plain) return undefined;
+  const unit = tokens[plain.last]?.folded ?? '';
+  const kind = sign ? 'money' : unitKind(unit, figures);
+  const last = kind === 'number' || sign ? plain.last : plain.last + 1;
+  return figureOf(tokens, index, last, kind, plain.value, sign ?? unit, boundOf(tokens, index, figures));
+}
+
+/** A number with the multipliers behind it: "2,3 Milliarden". */
+function plainAmount(
+  tokens: readonly Token[],
+  index: number,
+  figures: FigureWords,
+): { value: number; last: number } | undefined {
+  let value = numberOf(tokens[index], figures);
   if (value === undefined) return undefined;
-  let last = at + 1;
-  for (
-    let times = figures.multipliers.get(tokens[last]?.folded ?? '');
-    times;
-    times = figures.multipliers.get(tokens[last]?.folded ?? '')
-  ) {
+  let last = index + 1;
+  for (let times = multiplier(tokens[last], figures); times; times = multiplier(tokens[last], figures)) {
     value *= times;
     last += 1;
   }
-  const unit = tokens[last]?.folded ?? '';
-  const kind = prefixed ? 'money' : unitKind(unit, figures);
-  if (kind !== 'number') last += prefixed ? 0 : 1;
-  return figureOf(tokens, index, last, kind, value, prefixed ? token.text : unit);
+  return { value, last };
+}
+
+function multiplier(token: Token | undefined, { multipliers }: FigureWords): number | undefined {
+  return token && multipliers.get(token.folded);
+}
+
+/** Articles of both languages, folded. */
+const ARTICLES: ReadonlySet<string> = new Set([
+  'der',
+  'die',
+  'das',
+  'den',
+  'dem',
+  'eine',
+  'einen',
+  'einem',
+  'einer',
+  'the',
+  'a',
+  'an',
+]);
+
+/** The one or two words before a figure may bound it, an article between or not: "mehr als die Hälfte". */
+function boundOf(tokens: readonly Token[], index: number, { bounds }: FigureWords): Bound {
+  const before = tokens.slice(Math.max(0, index - 3), index).map(({ folded }) => folded);
+  const [far, near] = before.filter((word) => !ARTICLES.has(word)).slice(-2);
+  if (near === undefined) return bounds.get(far ?? '') ?? 'exact';
+  return bounds.get(`${far} ${near}`) ?? bounds.get(near ?? '') ?? 'exact';
 }
 
 /** The value of a number token; "ein" alone is an article, "Tausende" no certain number. */
@@ -120,7 +154,8 @@ function figureOf(
   kind: FigureKind,
   value: number,
   unit: string,
+  bound: Bound = 'exact',
 ): Figure {
   const start = tokens[first]?.start ?? 0;
-  return { kind, value, unit, bound: 'exact', first, last, start, end: tokens[last - 1]?.end ?? start };
+  return { kind, value, unit, bound, first, last, start, end: tokens[last - 1]?.end ?? start };
 }

@@ -34,6 +34,8 @@ export interface Words {
   readonly stop: ReadonlySet<string>;
   /** Words that deny. */
   readonly negations: ReadonlySet<string>;
+  /** Stems of verbs that say that something is not, or is not to be: "verhindern". */
+  readonly denying: ReadonlySet<string>;
   /** Words that, opening a sentence, carry on from the one before: "er", "this". */
   readonly pronouns: ReadonlySet<string>;
   /** Folded word → stems of words that can stand for it. */

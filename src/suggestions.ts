@@ -2,7 +2,7 @@
 import { catalogueOf } from './catalogue.ts';
 import type { Choice, Context } from './command.ts';
 import { firstQuestions } from './examples.ts';
-import { keyOf, writeReferences } from './reference.ts';
+import { keyOf, referenceTo, writeReferences } from './reference.ts';
 import { labelOf } from './replies/facts.ts';
 import { nameFor } from './replies/passage.ts';
 import { shorten } from './reply.ts';
@@ -50,6 +50,11 @@ export function suggestQuestions(typed: string, { library, search, language }: C
       name: example.text,
       value: writeReferences([example.reference]),
     }));
-  const found = search.suggest(text, language);
-  return [{ name: text, value: text }, ...found.map(({ text: name, id }) => ({ name, value: id }))];
+  const offered = search.suggest(text, language).flatMap(({ text: name, article, statement }) => {
+    const indexed = library.find((one) => one.article === article);
+    return indexed
+      ? [{ name: shorten(name, LONGEST_NAME), value: writeReferences([referenceTo(indexed, statement)]) }]
+      : [];
+  });
+  return [{ name: text, value: text }, ...offered];
 }

@@ -41,8 +41,15 @@ const BASE_WEIGHT = 0.9;
 /** The key of a number, however it is written: "23", "dreiundzwanzig" → "#23". */
 export const numberKey = (value: number): string => `#${value}`;
 
+/** "IS", "US", "WHO": an abbreviation that, but for its capitals, would be a small word. */
+const isAcronym = ({ text, folded }: Token, { words }: Language): boolean =>
+  /^\p{Lu}{2,}$/u.test(text) && words.stop.has(folded);
+
 /** The keys of a word without regard to other words: its stem, the bases it goes back to, the number it names. */
-export function keysOf({ folded, text, isNumber }: Token, { words, figures }: Language): Key[] {
+export function keysOf(token: Token, language: Language): Key[] {
+  const { folded, text, isNumber } = token;
+  const { words, figures } = language;
+  if (isAcronym(token, language)) return [{ key: `^${folded}`, weight: 1 }];
   if (isNumber) return [{ key: numberKey(readDigits(text, figures)), weight: 1 }];
   const keys = [{ key: words.stem(folded), weight: 1 }];
   for (const key of words.bases(folded)) keys.push({ key, weight: BASE_WEIGHT });
@@ -52,6 +59,11 @@ export function keysOf({ folded, text, isNumber }: Token, { words, figures }: La
 }
 
 /** Whether a token carries meaning of its own. */
-export function isContent({ folded, text, isNumber }: Token, { words }: Language): boolean {
-  return isNumber || (!words.stop.has(folded) && (folded.length > 1 || /\p{Lu}/u.test(text)));
+export function isContent(token: Token, language: Language): boolean {
+  const { folded, text, isNumber } = token;
+  return (
+    isNumber ||
+    isAcronym(token, language) ||
+    (!language.words.stop.has(folded) && (folded.length > 1 || /\p{Lu}/u.test(text)))
+  );
 }

@@ -23,8 +23,9 @@ export function languageBySmallWords(text: string): LanguageCode | undefined {
 }
 
 /** The language of a question; one of names and figures only is taken to be in `otherwise`. */
-export const recogniseQuestion = (text: string, otherwise: LanguageCode): LanguageCode =>
-  languageBySmallWords(text) ?? otherwise;
+export function recogniseQuestion(text: string, otherwise: LanguageCode): LanguageCode {
+  return languageBySmallWords(text) ?? otherwise;
+}
 
 function scores(text: string): { code: LanguageCode; share: number }[] {
   const all = text.slice(0, SAMPLE).match(/[\p{L}\p{M}']+/gu) ?? [];

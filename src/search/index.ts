@@ -1,6 +1,6 @@
 /** Question → hits: the door of the search. */
 import type { Span } from '../article.ts';
-import type { LanguageCode } from '../language.ts';
+import type { AskedKind, LanguageCode } from '../language.ts';
 import { languageBySmallWords, languages } from '../languages/index.ts';
 import type { Library, Statement } from '../statements.ts';
 import { prepareAliases } from './aliases.ts';
@@ -12,9 +12,10 @@ import { type Question, readQuestion } from './question.ts';
 import { type Ranked, rank } from './rank.ts';
 import { shortAnswer } from './short-answer.ts';
 import { bestStatement, holdsAsked } from './stated.ts';
+import { prepareSuggestions, type Suggestion } from './suggest.ts';
 
 /** A word of the question, and how well a passage has it: from 0 to 1 itself, and with the sentences around it. */
-export interface AskedWord {
+export interface AskedWord extends Span {
   readonly text: string;
   /** How much it tells of the question; all weights of a question add up to 1. */
   readonly weight: number;
@@ -49,6 +50,8 @@ export interface SearchOptions {
   readonly language?: LanguageCode;
   /** The name of the only article to look in. */
   readonly article?: string;
+  /** What is asked for, where that is known beforehand: a claim asks for yes or no. */
+  readonly asks?: AskedKind;
 }
 
 /** What was asked, and what may answer it: best first, empty where no word of the question is found. */
@@ -61,6 +64,8 @@ export interface Search {
   find(question: string, options?: SearchOptions): Found;
   /** The language of a question: by its small words, or else the one in which the library has more of its words. */
   languageOf(question: string): LanguageCode;
+  /** Completions of what is typed so far, best first. */
+  suggest(typed: string, language: LanguageCode): readonly Suggestion[];
 }
 
 /** A word is covered from this on: a part of a compound is, a far guess is not. */
@@ -73,17 +78,19 @@ export function prepareSearch(library: Library): Search {
   const aliases = { de: prepareAliases(library, languages.de), en: prepareAliases(library, languages.en) };
   const passages = passagesOf(library, aliases);
   const lexiconOf = lazily((code) => prepareLexicon(library, passages, languages[code]));
-  const sceneOf = (text: string, code: LanguageCode): Scene => {
+  const sceneOf = (text: string, code: LanguageCode, asks?: AskedKind): Scene => {
     const lexicon = lexiconOf(code);
-    const question = readQuestion(text, languages[code]);
+    const question = readQuestion(text, languages[code], asks);
     const covered = coverQuestion(question, lexicon, aliases[code], passages.length);
     return { question, covered, passages, weightOf: (key) => rarity(lexicon.places(key)?.size ?? 0, passages.length) };
   };
   const languageOf = (text: string) => languageBySmallWords(text) ?? languageOfMost(text, sceneOf);
+  const suggestionsOf = lazily((code) => prepareSuggestions(library, languages[code], lexiconOf(code).similar));
   return {
     languageOf,
-    find(text, { language = languageOf(text), article } = {}) {
-      const scene = sceneOf(text, language);
+    suggest: (typed, language) => suggestionsOf(language)(typed),
+    find(text, { language = languageOf(text), article, asks } = {}) {
+      const scene = sceneOf(text, language, asks);
       const ranked = rank(scene, (passage) => article === undefined || passage.article.name === article);
       return { question: scene.question, hits: ranked.slice(0, MOST_HITS).map((each) => hitOf(each, scene)) };
     },
@@ -129,6 +136,8 @@ function askedWords(passage: Passage, covered: readonly Covered[], passages: rea
     .filter((other) => other?.article === passage.article && other.sentence.paragraph === passage.sentence.paragraph);
   return covered.map(({ term, places, weight, isName, unknown }) => ({
     text: term.text,
+    start: term.start,
+    end: term.end,
     weight: weight / total,
     own: places.get(passage.index) ?? 0,
     nearby: Math.max(0, ...paragraph.map((other) => (other && places.get(other.index)) ?? 0)),

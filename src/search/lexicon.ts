@@ -4,7 +4,7 @@ import type { Library } from '../statements.ts';
 import type { Key } from '../tokens.ts';
 import { nameKey } from './aliases.ts';
 import type { Passage } from './passages.ts';
-import { prepareSpelling } from './spelling.ts';
+import { prepareSpelling, type Spelling } from './spelling.ts';
 import type { Wording } from './wordings.ts';
 
 /** Passage index → how well a word is found there, from 0 to 1. */
@@ -18,7 +18,7 @@ export interface Lexicon {
   /** The known words that a key is made of. */
   parts(key: string): readonly Key[];
   /** The known words that a mistyped one may mean, best first. */
-  similar(folded: string): readonly Key[];
+  readonly similar: Spelling;
 }
 
 /** A rendering says what the text says; a question only asks for it; the text in another language shares but names. */

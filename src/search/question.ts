@@ -1,6 +1,6 @@
 /** A question as typed → what it is about (terms) and what it asks for. */
 import { findFigures } from '../figures.ts';
-import type { Language } from '../language.ts';
+import type { AskedKind, Language } from '../language.ts';
 import { isContent, type Key, keysOf, numberKey, type Token, tokenize } from '../tokens.ts';
 import { type Asked, whatIsAsked } from './asked.ts';
 
@@ -20,8 +20,8 @@ export interface Question {
 /** A word for the same thing stands for the word, but less surely than the word itself. */
 const SYNONYM_WEIGHT = 0.6;
 
-/** Reads a question. Where nothing but small words was typed, they are the terms. */
-export function readQuestion(text: string, language: Language): Question {
+/** Reads a question, or with `asks` a text that asks for just that. Where nothing but small words was typed, they are the terms. */
+export function readQuestion(text: string, language: Language, asks?: AskedKind): Question {
   const tokens = tokenize(text, language);
   const values = valuesOf(tokens, language);
   const read = (chosen: readonly Token[]) =>
@@ -34,7 +34,7 @@ export function readQuestion(text: string, language: Language): Question {
     language,
     tokens,
     terms: terms.length > 0 ? terms : read(tokens),
-    asked: whatIsAsked(tokens, language),
+    asked: asks ? { kind: asks, focus: undefined } : whatIsAsked(tokens, language),
   };
 }
 

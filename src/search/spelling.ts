@@ -24,8 +24,11 @@ const MOST_FOUND = 3;
 /** What a correction is worth against the word itself. */
 const CORRECTED = 0.85;
 
-/** Prepares the look-up; its results are best first, with the weight that each correction deserves. */
-export function prepareSpelling(passages: readonly Passage[], language: Language): (folded: string) => Key[] {
+/** Folded word → what it may mean, best first, with the weight that each correction deserves. */
+export type Spelling = (folded: string) => readonly Key[];
+
+/** Prepares the look-up; the words of the library are read once. */
+export function prepareSpelling(passages: readonly Passage[], language: Language): Spelling {
   const words = vocabulary(passages, language);
   const byPair = new Map<string, number[]>();
   words.forEach(({ word }, index) => {

@@ -52,7 +52,7 @@ function bonus(
 /** Whether one of the statement's own questions asks for this kind. */
 export function asksFor(passage: Passage, statement: Statement, kind: AskedKind, language: LanguageCode): boolean {
   return passage.wordings.some(
-    (wording) => wording.statement === statement && wording.language === language && wording.asks === kind,
+    (wording) => wording.statement === statement && wording.language === language && wording.asked?.kind === kind,
   );
 }
 
@@ -81,7 +81,7 @@ export function holdsAsked(passage: Passage, statement: Statement | undefined, s
   const { answer } = statement ?? {};
   const ofKind = answer && (!AMOUNTS.has(kind) || candidates.some((candidate) => overlap(candidate, answer)));
   const alike = passage.wordings.some(
-    (wording) => wording.statement === statement && wording.asks === kind && likenessOf(wording, scene) >= LIKE,
+    (wording) => wording.statement === statement && wording.asked?.kind === kind && likenessOf(wording, scene) >= LIKE,
   );
   if (answer && ofKind && alike && !isSaid(answer, passage, question)) return 1;
   if (kind === 'quote') return passage.statements.some((each) => each.kind === 'quote') ? 1 : 0;

@@ -1,12 +1,12 @@
 /** Words that stand for a passage, as keys: its own text, and what the index says and asks of it. */
 import type { Figure } from '../figures.ts';
 import { findFigures } from '../figures.ts';
-import type { AskedKind, Language, LanguageCode } from '../language.ts';
+import type { Language, LanguageCode } from '../language.ts';
 import { languages } from '../languages/index.ts';
 import type { Statement } from '../statements.ts';
 import { isContent, type Key, keysOf, numberKey, type Token, tokenize } from '../tokens.ts';
 import type { Aliases } from './aliases.ts';
-import { whatIsAsked } from './asked.ts';
+import { type Asked, whatIsAsked } from './asked.ts';
 
 /** The sentence itself, or an indexed rendering or question. */
 export interface Wording {
@@ -23,7 +23,9 @@ export interface Wording {
   /** Which of the tokens carry weight. */
   readonly isContent: readonly boolean[];
   /** What it asks for, if it is a question. */
-  readonly asks: AskedKind | undefined;
+  readonly asked: Asked | undefined;
+  /** The keys of the noun that it asks by: of "Länder" in "Wie viele Länder". */
+  readonly focusKeys: readonly string[];
 }
 
 /** How names are found, per language. */
@@ -81,6 +83,7 @@ function wordingOf(
   const weighty = tokens.map(([token]) => isContent(token, language) && !asking.has(token.folded));
   const content = tokenKeys.filter((_, at) => weighty[at]);
   const plain = tokens.map(([token]) => token);
-  const asks = kind === 'question' ? whatIsAsked(plain, language).kind : undefined;
-  return { kind, language: language.code, statement, keys, content, tokenKeys, isContent: weighty, asks };
+  const asked = kind === 'question' ? whatIsAsked(plain, language) : undefined;
+  const focusKeys = tokenKeys[plain.findIndex(({ folded }) => folded === asked?.focus)] ?? [];
+  return { kind, language: language.code, statement, keys, content, tokenKeys, isContent: weighty, asked, focusKeys };
 }

@@ -6,5 +6,5 @@ import { runOnce } from './once.ts';
 await runOnce({
   command: 'check',
   option: 'claim',
-  toJson: (claim, context) => verdictJson(check(claim, context)),
+  toJson: (claim, context) => verdictJson(check(context.search.find(claim, { asks: 'yesno' }), context.language)),
 });

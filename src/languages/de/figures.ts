@@ -1,6 +1,6 @@
 /** How German writes figures, amounts and dates. Keys are folded words. */
 import type { FigureWords } from '../../language.ts';
-import { wordList } from '../words.ts';
+import { kindMap, wordList } from '../words.ts';
 
 const UNITS: Readonly<Record<string, number>> = {
   null: 0,
@@ -66,8 +66,11 @@ export const figures: FigureWords = {
   readNumber,
   numbers: new Map([
     ['dutzend', 12],
-    ['halbe', 0.5],
-    ['halfte', 0.5],
+    ['dutzende', 24],
+    ['hunderte', 200],
+    ['tausende', 2000],
+    ['zehntausende', 20_000],
+    ['hunderttausende', 200_000],
   ]),
   multipliers: new Map([
     ['tausend', 1e3],
@@ -104,4 +107,19 @@ export const figures: FigureWords = {
     jahren jahrzehnt jahrzehnte jahrzehnten jahrhundert jahrhunderte jahrhunderten`),
   money: wordList('euro eur dollar cent franken pfund yen rubel mark kronen lira rupien yuan schilling usd € $ £ ¥'),
   percent: wordList('prozent prozentpunkte prozentpunkten promille %'),
+  bounds: kindMap(`
+more: mehr als | uber | mindestens | wenigstens | gut | ab | nicht weniger
+less: weniger als | unter | hochstens | maximal | bis zu
+about: knapp | fast | rund | etwa | ungefahr | circa | ca | zirka | gegen | um die | schatzungsweise`),
+  shares: new Map([
+    ['halfte', 50],
+    ['halb', 50],
+    ['halbe', 50],
+    ['halbiert', 50],
+    ['drittel', 33],
+    ['zweidrittel', 67],
+    ['viertel', 25],
+    ['dreiviertel', 75],
+    ['funftel', 20],
+  ]),
 };

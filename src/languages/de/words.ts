@@ -1,7 +1,7 @@
 /** How German words change: folding, stems, verbs that change their stem, compounds, words for the same thing. */
 import { stemmer } from '@orama/stemmers/german';
 import type { Words } from '../../language.ts';
-import { irregularMap, memoize, synonymMap, wordList } from '../words.ts';
+import { irregularMap, memoize, stemSet, synonymMap, wordList } from '../words.ts';
 import { SYNONYMS } from './synonyms.ts';
 import { IRREGULAR_VERBS } from './verbs.ts';
 
@@ -92,7 +92,7 @@ danach davor dahin daher deshalb deswegen also nur noch schon sehr mehr viel vie
 eben gerade eigentlich denn mal ja nein bitte wohl etwa ungefahr rund circa ca halt einfach uberhaupt so solche solcher solches solchen
 alle aller alles allem allen jede jeder jedes jeden jedem andere anderer anderes anderen anderem beide beiden einige einigen einiger
 manche manchen mehrere mehreren eig ne nen nem n is ham hab gibt gab gabs gibts geben was wars gibst hast hats tut tun tat sowas irgendwie irgendwas
-ubrigens genau dies dessen deren denen derer weitere ey hey hallo lol bzw usw etc dieses bereits wieder immer kann welch
+ubrigens gar mal ruhig sogar gehoren gehort gehorte gehorten genau dies dessen deren denen derer weitere ey hey hallo lol bzw usw etc dieses bereits wieder immer kann welch
 the of
 `;
 
@@ -101,6 +101,13 @@ export const words: Words = {
   stem: memoize(stem),
   bases: memoize(bases),
   stop: wordList(STOP),
+  negations: wordList(
+    'nicht kein keine keinen keinem keiner keines nie niemals niemand nichts nirgends weder nich ned nit',
+  ),
+  denying: stemSet(
+    'verhindern vermeiden ablehnen bestreiten dementieren verbieten stoppen weigern verweigern unterbinden',
+    { fold, stem },
+  ),
   pronouns: wordList(
     'er sie es dies diese dieser dieses dabei damit dazu dadurch daher sein seine ihr ihre dort deren dessen solche danach',
   ),

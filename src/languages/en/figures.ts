@@ -1,6 +1,6 @@
 /** How English writes figures, amounts and dates. Keys are folded words. */
 import type { FigureWords } from '../../language.ts';
-import { wordList } from '../words.ts';
+import { kindMap, wordList } from '../words.ts';
 
 export const figures: FigureWords = {
   readNumber: () => undefined,
@@ -17,7 +17,9 @@ export const figures: FigureWords = {
         ['eighty', 80],
         ['ninety', 90],
         ['dozen', 12],
-        ['half', 0.5],
+        ['dozens', 24],
+        ['hundreds', 200],
+        ['thousands', 2000],
       ]),
   ),
   multipliers: new Map([
@@ -54,4 +56,15 @@ export const figures: FigureWords = {
     'dollar dollars euro euros cent cents pound pounds sterling franc francs yen rouble roubles ruble rubles yuan crown crowns usd eur gbp $ € £ ¥',
   ),
   percent: wordList('percent percentage % cent'),
+  bounds: kindMap(`
+more: more than | over | at least | above | upwards of
+less: less than | fewer than | under | at most | up to | below
+about: almost | nearly | about | around | roughly | some | approximately`),
+  shares: new Map([
+    ['half', 50],
+    ['halved', 50],
+    ['third', 33],
+    ['quarter', 25],
+    ['quarters', 75],
+  ]),
 };

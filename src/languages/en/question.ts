@@ -30,7 +30,7 @@ reason: reason | purpose | cause | motive | aim`,
   yesno: wordList(`is are was were has have had do does did will would can could should must may might`),
   saying: stemSet('say tell state comment remark quote words claim demand respond react describe announce', words),
   words: wordList(
-    `how many much often who whom whose where when why what which name number exactly article text long does did is kind type term called`,
+    `how many much often who whom whose where when why what which name number exactly article text long does did is kind type term called heard read apparently`,
   ),
   reason:
     /\b(?:because|since|so|to|for|due|as|therefore|thus|reason|purpose|cause\w*|owing|thanks|in order|by|aim\w*|led|result\w*)\b/iu,

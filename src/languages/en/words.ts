@@ -1,7 +1,7 @@
 /** How English words change: folding, stems, irregular verbs and plurals, words for the same thing. */
 import { stemmer } from '@orama/stemmers/english';
 import type { Words } from '../../language.ts';
-import { irregularMap, memoize, synonymMap, wordList } from '../words.ts';
+import { irregularMap, memoize, stemSet, synonymMap, wordList } from '../words.ts';
 import { IRREGULAR } from './irregular.ts';
 import { SYNONYMS } from './synonyms.ts';
 
@@ -36,6 +36,10 @@ export const words: Words = {
   stem: memoize(stemmer),
   bases: memoize(bases),
   stop: wordList(STOP),
+  negations: wordList(
+    'not no never none nobody nothing neither nor cannot cant dont doesnt didnt isnt arent wasnt werent wont wouldnt hasnt havent hadnt without',
+  ),
+  denying: stemSet('prevent avoid deny refuse reject ban stop decline', { fold, stem: stemmer }),
   pronouns: wordList('he she it they this these those his her its their such'),
   synonyms: synonymMap(SYNONYMS, fold, stemmer),
   compounds: false,

@@ -1,0 +1,125 @@
+/** What somebody is typing → the questions and statements of the library that fit, for completion. */
+import type { Article } from '../article.ts';
+import type { Language } from '../language.ts';
+import { type Library, type Statement, wordsOf } from '../statements.ts';
+import { isContent, keysOf, type Token, tokenize } from '../tokens.ts';
+import { rarity } from './coverage.ts';
+import type { Spelling } from './spelling.ts';
+
+/** A completion: the words to show, and the statement that they stand for. */
+export interface Suggestion {
+  readonly text: string;
+  readonly article: Article;
+  readonly statement: Statement;
+}
+
+interface Entry extends Suggestion {
+  readonly keys: ReadonlySet<string>;
+}
+
+/** As many as Discord shows, less the typed text itself. */
+const MOST = 24;
+/** The last word is unfinished; it may become any of these. */
+const MOST_COMPLETIONS = 40;
+/** An entry that has less of what is typed would only distract. */
+const LEAST_SHARE = 0.4;
+
+/** Prepares the completions in a language; what it returns gives the best first, each statement once. */
+export function prepareSuggestions(
+  library: Library,
+  language: Language,
+  similar: Spelling,
+): (typed: string) => readonly Suggestion[] {
+  const entries = library.flatMap((indexed) =>
+    [...indexed.facts, ...indexed.quotes].flatMap((statement) => entriesOf(statement, indexed.article, language)),
+  );
+  const postings = new Map<string, number[]>();
+  entries.forEach(({ keys }, index) => {
+    for (const key of keys) postings.set(key, [...(postings.get(key) ?? []), index]);
+  });
+  const words = vocabulary(entries, language);
+  return (typed) => {
+    const tokens = tokenize(typed, language);
+    const wanted = tokens.map((token, at) =>
+      keysFor(token, at === tokens.length - 1, { language, postings, words, similar }),
+    );
+    return best(wanted, entries, postings);
+  };
+}
+
+function entriesOf(statement: Statement, article: Article, language: Language): Entry[] {
+  const questions = statement.questions[language.code] ?? [];
+  const said = statement.statement[language.code];
+  const own = article.language === language.code && said === undefined ? [wordsOf(article, statement.evidence)] : [];
+  return [...questions, ...(said === undefined ? own : [said])].map((text) => {
+    const keys = new Set(tokenize(text, language).flatMap((token) => keysOf(token, language).map(({ key }) => key)));
+    return { text, article, statement, keys };
+  });
+}
+
+/** All folded words, sorted, with their keys: words with the same beginning stand together. */
+function vocabulary(entries: readonly Entry[], language: Language): [string, string][] {
+  const words = new Map<string, string>();
+  for (const { text } of entries)
+    for (const token of tokenize(text, language)) words.set(token.folded, keysOf(token, language)[0]?.key ?? '');
+  return [...words].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+interface Typing {
+  readonly language: Language;
+  readonly postings: ReadonlyMap<string, readonly number[]>;
+  readonly words: readonly (readonly [string, string])[];
+  readonly similar: Spelling;
+}
+
+/** The keys that a typed word may stand for: itself, what it may become, what it may be mistyped for. */
+function keysFor(token: Token, isLast: boolean, { language, postings, words, similar }: Typing): string[] {
+  if (!isLast && !isContent(token, language)) return [];
+  const own = keysOf(token, language)
+    .map(({ key }) => key)
+    .filter((key) => postings.has(key));
+  const completed = isLast ? completions(token.folded, words) : [];
+  const found = [...own, ...completed];
+  return found.length > 0 ? found : similar(token.folded).map(({ key }) => key);
+}
+
+function completions(start: string, words: readonly (readonly [string, string])[]): string[] {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.[0] ?? '') < start) low = middle + 1;
+    else high = middle;
+  }
+  const found: string[] = [];
+  for (let at = low; at < words.length && found.length < MOST_COMPLETIONS && words[at]?.[0].startsWith(start); at += 1)
+    found.push(words[at]?.[1] ?? '');
+  return found;
+}
+
+function best(
+  wanted: readonly (readonly string[])[],
+  entries: readonly Entry[],
+  postings: ReadonlyMap<string, readonly number[]>,
+): Suggestion[] {
+  const scores = new Map<number, number>();
+  let total = 0;
+  for (const keys of wanted) {
+    const places = new Set(keys.flatMap((key) => postings.get(key) ?? []));
+    const weight = rarity(places.size, entries.length);
+    if (keys.length > 0) total += weight;
+    for (const index of places) scores.set(index, (scores.get(index) ?? 0) + weight);
+  }
+  const ranked = [...scores]
+    .filter(([, score]) => score >= LEAST_SHARE * total)
+    .map(([index, score]) => ({
+      entry: entries[index],
+      score: score / Math.sqrt(1 + (entries[index]?.keys.size ?? 0)),
+    }))
+    .sort((a, b) => b.score - a.score);
+  const shown = new Map<Statement, Suggestion>();
+  for (const { entry } of ranked) {
+    if (entry && !shown.has(entry.statement)) shown.set(entry.statement, entry);
+    if (shown.size === MOST) break;
+  }
+  return [...shown.values()].map(({ text, article, statement }) => ({ text, article, statement }));
+}
