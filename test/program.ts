@@ -1,0 +1,62 @@
+/** Runs a script of the project in a process of its own, on a folder that holds the invented bridge. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { BRIDGE_FILE, BRIDGE_INDEX } from './fixture.ts';
+
+export interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+export interface Running {
+  readonly child: ChildProcess;
+  /** Everything written so far, both streams. */
+  text(): string;
+  readonly ended: Promise<Ended>;
+}
+
+/** A folder with the bridge and its index; `remove` takes it away again. */
+export function bridgeFolder(): { readonly path: string; remove(): void } {
+  const path = mkdtempSync(join(tmpdir(), 'articles-'));
+  writeFileSync(join(path, 'bridge.md'), BRIDGE_FILE);
+  writeFileSync(join(path, 'bridge.index.json'), JSON.stringify(BRIDGE_INDEX));
+  return { path, remove: () => rmSync(path, { recursive: true }) };
+}
+
+/** Starts a script; no variable of the machine's reaches it, no .env of the project's has a say. */
+export function launch(
+  script: string,
+  argv: readonly string[],
+  environment: Readonly<Record<string, string>>,
+): Running {
+  const env = {
+    PATH: process.env.PATH,
+    DISCORD_TOKEN: '',
+    DISCORD_API_URL: '',
+    SHARDS: '',
+    LOG_LEVEL: '',
+    ...environment,
+  };
+  const child = spawn(process.execPath, ['--import', 'tsx', script, ...argv], { env });
+  let [out, err] = ['', ''];
+  child.stdout.on('data', (chunk) => {
+    out += chunk;
+  });
+  child.stderr.on('data', (chunk) => {
+    err += chunk;
+  });
+  const ended = new Promise<Ended>((resolve) => {
+    child.on('close', (code) => resolve({ code, out, err }));
+  });
+  return { child, text: () => out + err, ended };
+}
+
+/** Runs a script to its end, with lines on standard input. */
+export function run(script: string, argv: readonly string[], folder: string, input = ''): Promise<Ended> {
+  const { child, ended } = launch(script, argv, { ARTICLES_DIR: folder });
+  child.stdin?.end(input);
+  return ended;
+}
