@@ -1,16 +1,16 @@
-/** Article → the persons it names, each with its fullest name and its office. */
-import type { Article } from '../article.ts';
+/** An article's names → the persons among them, each with its fullest name and its office. */
 import type { Language } from '../language.ts';
-import { findNames } from '../names.ts';
-import { tokenize } from '../tokens.ts';
+import type { Name } from '../names.ts';
+import type { KnownName } from '../statements.ts';
 import { isCapital, type Word } from './words.ts';
 
 /** A person: `name` is the fullest form, `role` the words right before it ("US-Außenminister"), both as in the article. */
 export interface Person {
   readonly name: string;
   readonly role: string;
-  /** Where each mention stands, in order. */
+  /** Where each mention stands, and how it is written. */
   readonly mentions: readonly number[];
+  readonly forms: readonly string[];
 }
 
 /** Persons by their last name, in lower case. */
@@ -18,18 +18,24 @@ export type Cast = ReadonlyMap<string, Person>;
 
 const ROLE = /(?:^|[\s(„"“])((?:\p{Lu}[\p{L}\p{M}]*-)*\p{Lu}[\p{L}\p{M}]+)\s$/u;
 
-export function castOf(article: Article, language: Language): Cast {
-  const sentences = article.paragraphs.flatMap(({ sentences }) => sentences);
-  const tokens = sentences.map(({ text, start }) => tokenize(text, language, start));
+/** @param names all names of the article, in its order */
+export function castOf(text: string, names: readonly Name[], language: Language): Cast {
   const cast = new Map<string, Person>();
-  for (const { text, start, kind } of findNames(article.text, tokens, language).flat()) {
+  for (const { text: name, start, kind } of names) {
     if (kind !== 'person') continue;
-    const key = lastName(text);
+    const key = lastName(name);
     const known = cast.get(key);
-    const role = known?.role || roleBefore(article.text, start, language);
-    cast.set(key, { name: longer(known?.name ?? '', text), role, mentions: [...(known?.mentions ?? []), start] });
+    const role = known?.role || roleBefore(text, start, language);
+    const forms = new Set([...(known?.forms ?? []), name]);
+    const mentions = [...(known?.mentions ?? []), start];
+    cast.set(key, { name: longer(known?.name ?? '', name), role, mentions, forms: [...forms] });
   }
   return cast;
+}
+
+/** The persons as the search knows them: by full name with office, and by every form that the text has. */
+export function knownNames(cast: Cast): KnownName[] {
+  return [...cast.values()].map((person) => ({ name: titled(person), kind: 'person', forms: person.forms, also: {} }));
 }
 
 export function lastName(name: string): string {

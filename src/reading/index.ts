@@ -1,38 +1,58 @@
 /** Article → its facts and quotes, read from the text alone. */
 import type { Article } from '../article.ts';
 import type { Language } from '../language.ts';
+import { findNames } from '../names.ts';
 import { type Indexed, type Quote, sourceOf } from '../statements.ts';
+import { tokenize } from '../tokens.ts';
+import { castOf, knownNames } from './cast.ts';
+import { readFacts } from './facts.ts';
 import { readSaid } from './said.ts';
+import { readTopics } from './topics.ts';
 import type { Said } from './voices.ts';
 
 /** The facts and quotes of an article that has no index file. */
 export function readStatements(article: Article, language: Language): Indexed {
-  const quotes = readSaid(article, language).map((said) => quoteOf(article, said));
-  return { article, facts: [], quotes: numbered(quotes), names: [], topics: {} };
+  const sentences = article.paragraphs.flatMap((paragraph) => paragraph.sentences);
+  const names = findNames(
+    article.text,
+    sentences.map(({ text, start }) => tokenize(text, language, start)),
+    language,
+  );
+  const cast = castOf(article.text, names.flat(), language);
+  const said = readSaid(article, cast, language);
+  const { labels, bySentence } = readTopics(article, names, language);
+  const topicsOf = (start: number): readonly string[] => bySentence.get(start) ?? [];
+  const facts = readFacts(article, said, names, language);
+  const quotes = numbered(said.map((one) => quoteOf(article, one)));
+  return {
+    article,
+    facts: facts.map((fact) => ({ ...fact, topics: topicsOf(fact.source.start) })),
+    quotes: quotes.map((quote) => ({ ...quote, topics: topicsOf(quote.source.start) })),
+    names: knownNames(cast),
+    topics: labels,
+  };
 }
 
-function quoteOf(article: Article, { form, evidence, speaker, cue, unit }: Said): Quote {
+function quoteOf(article: Article, { form, evidence, speaker, cue, unit }: Said): Omit<Quote, 'topics'> {
   const sentence = unit.sentences.find(({ end }) => end > evidence.start) ?? unit.sentences[0];
   const id = `q-p${sentence.paragraph}s${sentence.number}`;
   const source = sourceOf(article, sentence);
   const { start, end } = evidence;
-  const accordingTo = speaker ?? '';
+  const shared = { answer: undefined, statement: {}, questions: {} };
   return {
     kind: 'quote',
     id,
     source,
     evidence: { start, end },
-    answer: undefined,
-    statement: {},
-    accordingTo,
-    topics: [],
-    questions: {},
+    ...shared,
+    accordingTo: speaker ?? '',
     form,
     speaker,
     cue,
   };
 }
 
+/** Several quotes of a sentence: q-p6s4, q-p6s4-2. */
 function numbered<One extends { readonly id: string }>(statements: readonly One[]): One[] {
   const seen = new Map<string, number>();
   return statements.map((one) => {

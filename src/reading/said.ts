@@ -1,7 +1,7 @@
 /** Article → who says what in it: quotations and reported speech, in order. */
 import type { Article } from '../article.ts';
 import type { Language } from '../language.ts';
-import { castOf } from './cast.ts';
+import type { Cast } from './cast.ts';
 import { quotationsIn } from './quotations.ts';
 import { reportsIn } from './reports.ts';
 import { mainSubject } from './subjects.ts';
@@ -9,8 +9,7 @@ import { canSpeak, syntaxOf } from './syntax.ts';
 import { unitsOf } from './units.ts';
 import { type Memory, nameOf, type Reading, type Said, type Voice, voicesIn } from './voices.ts';
 
-export function readSaid(article: Article, language: Language): Said[] {
-  const cast = castOf(article, language);
+export function readSaid(article: Article, cast: Cast, language: Language): Said[] {
   const found: Said[] = [];
   let memory: Memory = { speaker: undefined, subject: undefined, reported: false, told: false, unit: undefined };
   for (const unit of unitsOf(article, language)) {

@@ -1,0 +1,76 @@
+/** Article → its facts: each sentence that states something, once for each figure in it. */
+import type { Article, Sentence, Span } from '../article.ts';
+import { type Figure, findFigures } from '../figures.ts';
+import type { Language } from '../language.ts';
+import type { Name } from '../names.ts';
+import { type Fact, sourceOf } from '../statements.ts';
+import { type Token, tokenize } from '../tokens.ts';
+import type { Said } from './voices.ts';
+
+/** A fact before it has topics. */
+export type PlainFact = Omit<Fact, 'topics'>;
+
+/** A sentence with fewer words states nothing: "Kein Zweifel." */
+const FEWEST_WORDS = 3;
+/** A table in a sentence is one fact, not fifty. */
+const MOST_FIGURES = 8;
+
+/** @param names the names of each sentence, in the article's order */
+export function readFacts(
+  article: Article,
+  said: readonly Said[],
+  names: readonly (readonly Name[])[],
+  language: Language,
+): PlainFact[] {
+  const sentences = article.paragraphs.flatMap((paragraph) => paragraph.sentences);
+  const asserters = assertersOf(said);
+  return sentences.flatMap((sentence, index) => {
+    const tokens = tokenize(sentence.text, language, sentence.start);
+    if (tokens.length < FEWEST_WORDS || /\?["“”«»’')]*$/.test(sentence.text)) return [];
+    const accordingTo = asserters.get(sentence.start) ?? article.publisher;
+    return answersIn(tokens, names[index] ?? [], language).map((answer, number) =>
+      factOf(article, sentence, accordingTo, answer, number),
+    );
+  });
+}
+
+/** Sentence's start → who says it, for what is reported or quoted there. */
+function assertersOf(said: readonly Said[]): Map<number, string> {
+  const asserters = new Map<number, string>();
+  for (const { unit, evidence, speaker } of said)
+    for (const { start, end } of unit.sentences) {
+      const covered = Math.min(end, evidence.end) - Math.max(start, evidence.start);
+      if (speaker && covered * 2 > end - start) asserters.set(start, speaker);
+    }
+  return asserters;
+}
+
+/** The short answers of a sentence: its figures, else its only name, else none. */
+function answersIn(tokens: readonly Token[], names: readonly Name[], language: Language): (Span | undefined)[] {
+  const figures = findFigures(tokens, language);
+  const amounts = figures.filter(({ kind }) => kind !== 'date');
+  const found = (amounts.length > 0 ? amounts : figures).slice(0, MOST_FIGURES);
+  if (found.length > 0) return found.map((figure) => countedSpan(tokens, figure));
+  const [only] = names;
+  return [names.length === 1 && only ? { start: only.start, end: only.end } : undefined];
+}
+
+/** "23 Länder": a plain number with the noun that it counts. */
+function countedSpan(tokens: readonly Token[], { kind, start, end, last }: Figure): Span {
+  const next = tokens[last];
+  const counts = kind === 'number' && next && next.start === end + 1 && /^\p{Lu}\p{Ll}/u.test(next.text);
+  return { start, end: counts ? next.end : end };
+}
+
+function factOf(
+  article: Article,
+  sentence: Sentence,
+  accordingTo: string,
+  answer: Span | undefined,
+  number: number,
+): PlainFact {
+  const { paragraph, start, end } = sentence;
+  const id = `p${paragraph}s${sentence.number}${number > 0 ? `-${number + 1}` : ''}`;
+  const source = sourceOf(article, sentence);
+  return { kind: 'fact', id, source, evidence: { start, end }, answer, statement: {}, accordingTo, questions: {} };
+}
