@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { defineCommand } from '../../src/command.ts';
 import { startBot } from '../../src/discord/bot.ts';
-import { refusals, tooMany } from './faults.ts';
+import { refusals, tooMany } from './loopback/faults.ts';
 import { startLoopback } from './loopback.ts';
 import { ask, broken, commandsOf, keepLog, type Stage, setStage } from './stage.ts';
 
@@ -96,7 +96,7 @@ describe('login', () => {
     [4014, /^Discord cannot be reached \(Used disallowed intents\)/],
   ])('that the gateway refuses with %i throws one sentence', async (code, sentence) => {
     const discord = await startLoopback();
-    discord.gateway.refuseNext(code);
+    discord.gateway.refuse(code);
     await expect(startBot({ ...settings(), token: discord.token, apiUrl: discord.apiUrl })).rejects.toThrow(sentence);
     await discord.stop();
   });

@@ -17,7 +17,7 @@ import {
   strong,
   title,
 } from '../../src/reply.ts';
-import { allText, buttonsOf, checkMessage, type Json, objects, textBytes } from './checks.ts';
+import { allText, buttonsOf, checkMessage, type Json, objects, textBytes } from './loopback/checks.ts';
 import { reply as anyReply } from './texts.ts';
 
 const say = (...blocks: Block[]): Reply => ({ tone: 'answered', blocks, actions: [], private: false });

@@ -1,6 +1,7 @@
 /** The loopback Discord refuses what Discord refuses. */
 import { expect, test } from 'vitest';
-import { checkChoices, checkCommands, checkMessage, type Json, textBytes } from './checks.ts';
+import { checkChoices, checkMessage, type Json, textBytes } from './loopback/checks.ts';
+import { checkCommands } from './loopback/command-checks.ts';
 
 const V2 = 1 << 15;
 const text = (content: string): Json => ({ type: 10, content });

@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { defineCommand, type Option } from '../../src/command.ts';
 import { define } from '../../src/discord/definition.ts';
-import { checkCommands, type Json, objects } from './checks.ts';
+import { type Json, objects } from './loopback/checks.ts';
+import { checkCommands } from './loopback/command-checks.ts';
 import { ask, broken, commandsOf } from './stage.ts';
 
 const jsonOf = (...commands: object[]): readonly Json[] =>

@@ -1,6 +1,6 @@
 /** Nothing goes unanswered, nothing is answered twice, whatever fails. */
 import { afterEach, describe, expect, test } from 'vitest';
-import { type Refusal, refusals, tooMany } from './faults.ts';
+import { type Refusal, refusals, tooMany } from './loopback/faults.ts';
 import { ask, broken, commandsOf, createSlow, type Stage, setStage } from './stage.ts';
 
 let stage: Stage;

@@ -1,12 +1,15 @@
 /** A Discord of the tests' own on 127.0.0.1: gateway, REST and people, refusing what Discord refuses. */
-import { createServer } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Json } from './checks.ts';
-import { createFaults, type Fault } from './faults.ts';
-import { createGateway } from './gateway.ts';
-import { createInteractions, type Deadlines, type Interaction, type Message } from './interactions.ts';
-import { createPerson, type Person, type Profile } from './person.ts';
-import { createRest, messageJson } from './rest.ts';
+import type { Json } from './loopback/checks.ts';
+import { createCommands } from './loopback/commands.ts';
+import type { Profile } from './loopback/events.ts';
+import { createFaults, type Fault } from './loopback/faults.ts';
+import { createGateway, type Gateway } from './loopback/gateway.ts';
+import { begin, type Deadlines, type Interactions } from './loopback/interactions.ts';
+import { type Interaction, type Message, newMessage } from './loopback/messages.ts';
+import { createPerson, type Person } from './loopback/person.ts';
+import { createRest, type Exchange } from './loopback/rest.ts';
 
 export interface LoopbackSettings {
   readonly token?: string;
@@ -19,84 +22,103 @@ export interface LoopbackSettings {
   readonly shards?: number;
   /** Milliseconds between heartbeats. */
   readonly heartbeat?: number;
+  /** How long Discord waits; people look as long as it waits for a response. */
   readonly deadlines?: Partial<Deadlines>;
 }
 
-export type Loopback = Awaited<ReturnType<typeof startLoopback>>;
+export interface Loopback {
+  readonly token: string;
+  readonly applicationId: string;
+  /** What DISCORD_API_URL takes. */
+  readonly apiUrl: string;
+  readonly gateway: Gateway;
+  /** Everything that was asked of REST, in order. */
+  readonly requests: readonly Exchange[];
+  readonly interactions: readonly Interaction[];
+  commands(): readonly Json[];
+  person(profile?: Profile): Person;
+  fail(fault: Fault): void;
+  /** Puts a V2 message there as if the bot had sent it some time ago. */
+  post(components: readonly Json[]): Message;
+  stop(): Promise<void>;
+}
 
-/** Starts it on a free port. `apiUrl` is what DISCORD_API_URL takes. */
-export async function startLoopback(settings: LoopbackSettings = {}) {
+/** Starts it on a free port. */
+export async function startLoopback(settings: LoopbackSettings = {}): Promise<Loopback> {
   const { token = 'a.loopback.token', applicationId = '600', guilds = [], shards = 1 } = settings;
-  const deadlines: Deadlines = { response: 3000, token: 900_000, ...settings.deadlines };
-  const ids = createIds();
-  const faults = createFaults();
-  const interactions = createInteractions(deadlines, ids);
-  const server = createServer((request, response) => void rest.listen(request, response));
-  const address = () => `127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const gatewayUrl = () => `ws://${address()}/gateway`;
-  const rest = createRest({ token, applicationId, gatewayUrl, shards, interactions, faults });
   const { silent = false, heartbeat = 41_250 } = settings;
+  const server = createServer((request, response) => void rest.listen(request, response));
+  const gatewayUrl = () => `ws://${addressOf(server)}/gateway`;
+  const faults = createFaults();
+  const commands = createCommands(applicationId);
+  const interactions = createInteractions(settings);
+  const rest = createRest({ token, applicationId, gatewayUrl, shards, interactions, commands, faults });
   const gateway = createGateway(server, { token, applicationId, url: gatewayUrl, guilds, silent, heartbeat });
-  const watch = createWatch(interactions, deadlines.response);
+  const surroundings = { applicationId, guildId: guilds[0] ?? '200', commands: commands.list };
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-
-  const guildId = guilds[0] ?? '200';
-  const person = (profile: Profile = {}): Person =>
-    createPerson(
-      {
-        applicationId,
-        guildId,
-        commands: rest.commands,
-        add: interactions.add,
-        send(interaction: Interaction, event: Json) {
-          const outcome = watch(interaction);
-          gateway.dispatch('INTERACTION_CREATE', event, profile.where === 'direct' ? undefined : guildId);
-          return outcome;
-        },
-        messageJson: (message: Message) => messageJson(message, applicationId),
-      },
-      profile,
-    );
-
   return {
     token,
     applicationId,
-    apiUrl: `http://${address()}/api`,
+    apiUrl: `http://${addressOf(server)}/api`,
     gateway,
-    person,
     requests: rest.requests,
-    commands: rest.commands,
     interactions: interactions.all,
-    fail: (fault: Fault) => faults.add(fault),
-    /** Puts a message there as if the bot had sent it some time ago. */
-    post: (components: readonly Json[], flags = 1 << 15) => interactions.post(components, flags, '500'),
-    async stop() {
-      await gateway.stop();
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    },
+    commands: commands.list,
+    person: (profile = {}) => personIn({ ...surroundings, interactions, gateway }, profile),
+    fail: faults.add,
+    post: (components) => newMessage(interactions.nextId(), { components, flags: 1 << 15, owner: '500' }),
+    stop: () => gateway.stop().then(() => close(server)),
   };
 }
 
-/** Rising ids, as snowflakes are. */
-function createIds(): () => string {
+function createInteractions({ deadlines }: LoopbackSettings): Interactions {
   let last = 900_000n << 22n;
-  return () => String(++last);
+  const nextId = () => String(++last); // rising, as snowflakes are
+  return { all: [], deadlines: { response: 3000, token: 900_000, ...deadlines }, nextId, watchers: new Set() };
+}
+
+interface Town {
+  readonly applicationId: string;
+  readonly guildId: string;
+  readonly interactions: Interactions;
+  readonly gateway: Gateway;
+  commands(): readonly Json[];
+}
+
+function personIn({ interactions, gateway, ...town }: Town, profile: Profile): Person {
+  const surroundings = {
+    ...town,
+    begin: begin.bind(undefined, interactions),
+    send(interaction: Interaction, event: Json) {
+      const outcome = untilShown(interaction, interactions);
+      gateway.dispatch('INTERACTION_CREATE', event, profile.where === 'direct' ? undefined : town.guildId);
+      return outcome;
+    },
+  };
+  return createPerson(surroundings, profile);
 }
 
 /** Resolves when the person sees something, gets choices, or has waited in vain. */
-function createWatch(interactions: { onChange: () => void }, deadline: number) {
-  const watched = new Map<Interaction, () => void>();
-  interactions.onChange = () => {
-    for (const [{ shown, choices }, resolve] of watched) if (shown.length > 0 || choices) resolve();
-  };
-  return (interaction: Interaction): Promise<void> =>
-    new Promise<void>((resolve) => {
-      const timer = setTimeout(() => watched.get(interaction)?.(), deadline);
-      watched.set(interaction, () => {
-        clearTimeout(timer);
-        watched.delete(interaction);
-        resolve();
-      });
-    });
+function untilShown(interaction: Interaction, { watchers, deadlines }: Interactions): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = () => {
+      clearTimeout(timer);
+      watchers.delete(look);
+      resolve();
+    };
+    const look = () => {
+      if (interaction.shown.length > 0 || interaction.choices) stop();
+    };
+    const timer = setTimeout(stop, deadlines.response);
+    watchers.add(look);
+  });
+}
+
+function addressOf(server: Server): string {
+  return `127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+async function close(server: Server): Promise<void> {
+  server.closeAllConnections();
+  await new Promise((resolve) => server.close(resolve));
 }

@@ -8,11 +8,12 @@ import type { Command, Context } from '../../src/command.ts';
 import { loadCommands } from '../../src/commands.ts';
 import { loadLibrary } from '../../src/library.ts';
 import { prepareSearch } from '../../src/search/index.ts';
-import type { Json } from './checks.ts';
-import { refusals } from './faults.ts';
+import type { Json } from './loopback/checks.ts';
+import { refusals } from './loopback/faults.ts';
+import type { Person } from './loopback/person.ts';
+import type { Exchange } from './loopback/rest.ts';
+import type { Seen } from './loopback/seen.ts';
 import type { Loopback } from './loopback.ts';
-import type { Person, Seen } from './person.ts';
-import type { Exchange } from './rest.ts';
 import { ask, broken, commandsOf, createSlow, setStage } from './stage.ts';
 
 /** What must have been sent, so that a run that skips something fails: method, path and the callback's type. */

@@ -1,7 +1,7 @@
 /** What people see, through the unmodified discord.js client. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readMarkdown, visible } from '../../src/preview/markdown.ts';
-import { string } from './checks.ts';
+import { string } from './loopback/checks.ts';
 import { type Stage, setStage } from './stage.ts';
 
 let stage: Stage;
@@ -86,6 +86,14 @@ describe('a button', () => {
     expect(shared).toMatchObject({ private: false, pings: [] });
     expect(shared.text.split('\n')[0]).toBe('-# Geteilt von \\*Anna\\* \\@everyone');
     expect(shared.buttons.map(({ label }) => label)).not.toContain('Share');
+  });
+
+  test('shares on a server that the bot is in under the name people have there', async () => {
+    const town = await setStage({ guilds: ['4194304'] });
+    const cleo = town.discord.person({ nickname: 'Cleo', name: 'C.' });
+    const shared = await cleo.click(await cleo.slash('ask', question), 'Share');
+    expect(shared.text).toMatch(/^-# Shared by Cleo\n/);
+    await town.stop();
   });
 
   test('shares in a direct message under the name of the account', async () => {

@@ -1,10 +1,11 @@
 /** The small parts of the door: the reader's language, the log, the shards, the choices. */
 import { describe, expect, test } from 'vitest';
 import { clamp } from '../../src/discord/complete.ts';
+import { budget, limits } from '../../src/discord/limits.ts';
 import { languageOf, localized } from '../../src/discord/locale.ts';
 import { traceOf, withoutSecret } from '../../src/discord/log.ts';
 import { readShards } from '../../src/discord/shards.ts';
-import { checkChoices } from './checks.ts';
+import { checkChoices } from './loopback/checks.ts';
 import { keepLog } from './stage.ts';
 
 test.each([
@@ -81,4 +82,11 @@ describe('choices', () => {
     ];
     expect(clamp(choices).map(({ value }) => value)).toEqual(['1', '4']);
   });
+});
+
+test('the budget keeps below the limits', () => {
+  expect(budget.text).toBeLessThan(limits.text);
+  expect(budget.bytes).toBeLessThan(limits.bytes);
+  expect(budget.components).toBeLessThan(limits.components);
+  expect(budget.question).toBeLessThanOrEqual(limits.optionText);
 });

@@ -45,12 +45,18 @@ export const tooMany = (retryAfter: number): Refusal => ({
   message: 'You are being rate limited.',
 });
 
-/** Keeps the faults that are still to come. */
-export function createFaults() {
+/** The faults that are still to come. */
+export interface Faults {
+  add(fault: Fault): void;
+  /** The next fault for a request such as `POST /interactions/1/token/callback`. */
+  take(request: string): Fault | undefined;
+}
+
+export function createFaults(): Faults {
   const left: { fault: Fault; times: number }[] = [];
   return {
-    add: (fault: Fault) => void left.push({ fault, times: fault.times ?? 1 }),
-    take(request: string): Fault | undefined {
+    add: (fault) => void left.push({ fault, times: fault.times ?? 1 }),
+    take(request) {
       const next = left.find(({ fault, times }) => times > 0 && fault.on.test(request));
       if (next) next.times--;
       return next?.fault;

@@ -1,13 +1,11 @@
-/** What Discord refuses: an own check of its documented limits, written without a look at src/discord. */
+/** What Discord refuses of messages and choices: an own check of its documented limits, written without a look at src/discord. */
 
 export type Json = Readonly<Record<string, unknown>>;
 
-/** https://docs.discord.com/developers/components/reference and .../interactions/application-commands */
+/** https://docs.discord.com/developers/components/reference and .../resources/message */
 const V2_FLAG = 1 << 15;
 const EPHEMERAL = 1 << 6;
 const NOT_WITH_V2 = ['content', 'embeds', 'poll', 'sticker_ids'] as const;
-const LOCALES = new Set(['de', 'en-US', 'en-GB', 'fr', 'es-ES', 'es-419', 'it', 'pl', 'nl', 'pt-BR', 'ru', 'tr', 'ja']);
-const SLASH_NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
 const [ROW, BUTTON, TEXT, SEPARATOR, CONTAINER] = [1, 2, 10, 14, 17];
 
 /** What is wrong with a message; empty if Discord takes it. `old` are the flags of the message being edited. */
@@ -91,67 +89,8 @@ export function checkChoices(choices: readonly Json[]): string[] {
   return [...range('choices', choices.length, 0, 25), ...each];
 }
 
-/** What is wrong with a bulk overwrite of commands. */
-export function checkCommands(commands: readonly Json[]): string[] {
-  const keys = commands.map(({ type, name }) => `${number(type) || 1} ${string(name)}`);
-  return [
-    ...(new Set(keys).size < keys.length ? ['two commands of one name'] : []),
-    ...range('slash commands', keys.filter((key) => key.startsWith('1 ')).length, 0, 100),
-    ...range('message commands', keys.filter((key) => key.startsWith('3 ')).length, 0, 15),
-    ...commands.flatMap((command) => (command.type === 3 ? checkMenuEntry(command) : checkSlash(command))),
-  ];
-}
-
-function checkMenuEntry(command: Json): string[] {
-  const names = [command.name, ...localized(command.name_localizations)];
-  return [
-    ...names.flatMap((name) => range('name', string(name).length, 1, 32)),
-    ...checkLocales(command.name_localizations),
-    ...(empty(command.description) && empty(command.options) ? [] : ['a message command with description or options']),
-  ];
-}
-
-function checkSlash(command: Json): string[] {
-  const options = objects(command.options);
-  const firstOptional = options.findIndex(({ required }) => !required);
-  const requiredAfter = firstOptional >= 0 && options.slice(firstOptional).some(({ required }) => required);
-  return [
-    ...checkNamed(command),
-    ...range('options', options.length, 0, 25),
-    ...(requiredAfter ? ['Required options must be placed before non-required options'] : []),
-    ...options.flatMap(checkOption),
-  ];
-}
-
-function checkOption(option: Json): string[] {
-  const text = option.type === 3;
-  const most = option.max_length === undefined ? 1 : number(option.max_length);
-  return [
-    ...checkNamed(option),
-    ...(text || option.type === 5 ? [] : ['option type']),
-    ...(!text && (option.autocomplete || option.max_length !== undefined) ? ['autocomplete or length of a flag'] : []),
-    ...range('max_length', most, 1, 6000),
-  ];
-}
-
-function checkNamed(named: Json): string[] {
-  const names = [named.name, ...localized(named.name_localizations)].map(string);
-  const descriptions = [named.description, ...localized(named.description_localizations)].map(string);
-  return [
-    ...names.filter((name) => !SLASH_NAME.test(name) || name !== name.toLowerCase()).map((name) => `name ${name}`),
-    ...descriptions.flatMap((text) => range('description', text.length, 1, 100)),
-    ...checkLocales(named.name_localizations),
-    ...checkLocales(named.description_localizations),
-  ];
-}
-
-function checkLocales(map: unknown): string[] {
-  return Object.keys((map ?? {}) as Json).flatMap((locale) => (LOCALES.has(locale) ? [] : [`locale ${locale}`]));
-}
-
-const localized = (map: unknown): unknown[] => Object.values((map ?? {}) as Json);
-
-function range(what: string, value: number, low: number, high: number): string[] {
+/** A complaint where the value is out of range. */
+export function range(what: string, value: number, low: number, high: number): string[] {
   return value < low || value > high ? [`${what}: ${value}, must be ${low} to ${high}`] : [];
 }
 
@@ -165,5 +104,5 @@ export function objects(value: unknown): Json[] {
 
 export const string = (value: unknown): string => (typeof value === 'string' ? value : '');
 export const number = (value: unknown): number => (typeof value === 'number' ? value : 0);
-const empty = (value: unknown): boolean =>
+export const empty = (value: unknown): boolean =>
   value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);

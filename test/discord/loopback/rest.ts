@@ -1,0 +1,107 @@
+/** The loopback Discord's REST interface: commands, interaction callbacks, webhooks. */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { text } from 'node:stream/consumers';
+import { type Json, objects } from './checks.ts';
+import { type KnownCommands, seen } from './commands.ts';
+import { answer, type Faults, invalidForm, type Refusal, refusals, refuse } from './faults.ts';
+import { callBack, edit, followUp, type Interactions } from './interactions.ts';
+import { type Message, messageJson } from './messages.ts';
+
+export interface Exchange {
+  readonly method: string;
+  /** Without `/api/v10` and query. */
+  readonly path: string;
+  readonly query: URLSearchParams;
+  readonly body: unknown;
+  readonly authorization: string | undefined;
+}
+
+export interface RestSettings {
+  readonly token: string;
+  readonly applicationId: string;
+  readonly gatewayUrl: () => string;
+  readonly shards: number;
+  readonly interactions: Interactions;
+  readonly commands: KnownCommands;
+  readonly faults: Faults;
+}
+
+type Result = { readonly body?: unknown } | Refusal;
+/** The part is the first group of the pattern. */
+type Route = readonly [pattern: RegExp, act: (exchange: Exchange, part: string, settings: RestSettings) => Result];
+
+const ROUTES: readonly Route[] = [
+  [/^GET \/gateway\/bot$/, (_, __, settings) => ({ body: gatewayInformation(settings) })],
+  [
+    /^GET \/applications\/\d+\/commands$/,
+    ({ query }, _, { commands }) => ({ body: commands.list().map((one) => seen(one, query)) }),
+  ],
+  [/^PUT \/applications\/\d+\/commands$/, ({ body }, _, settings) => overwrite(objects(body), settings)],
+  [
+    /^POST \/interactions\/(\d+)\/[^/]+\/callback$/,
+    ({ body }, id, { interactions }) => callBack(interactions, id, body as Json) ?? {},
+  ],
+  [
+    /^PATCH \/webhooks\/\d+\/([^/]+)\/messages\/@original$/,
+    ({ body }, token, settings) => shown(edit(settings.interactions, token, body as Json), settings),
+  ],
+  [
+    /^POST \/webhooks\/\d+\/([^/]+)$/,
+    ({ body }, token, settings) => shown(followUp(settings.interactions, token, body as Json), settings),
+  ],
+];
+
+/** A listener for node:http, with everything that was asked. */
+export function createRest(settings: RestSettings) {
+  const requests: Exchange[] = [];
+  return {
+    requests,
+    async listen(request: IncomingMessage, response: ServerResponse): Promise<void> {
+      const exchange = await readExchange(request);
+      requests.push(exchange);
+      const fault = settings.faults.take(`${exchange.method} ${exchange.path}`);
+      const result = fault && !fault.done ? undefined : route(exchange, settings);
+      if (fault?.answer === 'hang') return;
+      const outcome = fault?.answer ?? result ?? refusals.notFound;
+      if ('status' in outcome) refuse(response, outcome);
+      else answer(response, 200, outcome.body);
+    },
+  };
+}
+
+async function readExchange(request: IncomingMessage): Promise<Exchange> {
+  const url = new URL(request.url ?? '/', 'http://loopback');
+  const sent = await text(request);
+  return {
+    method: request.method ?? '',
+    path: decodeURIComponent(url.pathname).replace(/^\/api\/v10/, ''),
+    query: url.searchParams,
+    body: sent ? JSON.parse(sent) : undefined,
+    authorization: request.headers.authorization,
+  };
+}
+
+function route(exchange: Exchange, settings: RestSettings): Result {
+  const asked = `${exchange.method} ${exchange.path}`;
+  const own = /^\w+ \/(applications|gateway)/.test(asked);
+  if (own && exchange.authorization !== `Bot ${settings.token}`) return refusals.unauthorized;
+  for (const [pattern, act] of ROUTES) {
+    const match = pattern.exec(asked);
+    if (match) return act(exchange, match[1] ?? '', settings);
+  }
+  return refusals.notFound;
+}
+
+function overwrite(given: readonly Json[], { commands }: RestSettings): Result {
+  const errors = commands.overwrite(given);
+  return errors.length > 0 ? invalidForm(errors) : { body: commands.list() };
+}
+
+function gatewayInformation({ gatewayUrl, shards }: RestSettings): Json {
+  const limit = { total: 1000, remaining: 999, reset_after: 0, max_concurrency: 16 };
+  return { url: gatewayUrl(), shards, session_start_limit: limit };
+}
+
+function shown(message: Message | Refusal, { applicationId }: RestSettings): Result {
+  return 'status' in message ? message : { body: messageJson(message, applicationId) };
+}
