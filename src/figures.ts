@@ -48,10 +48,21 @@ function dateAt(tokens: readonly Token[], index: number, { figures }: Language):
     if (isDay(index + 1) && isYear(index + 2)) return make(index + 3);
     return make(isYear(index + 1) || isDay(index + 1) ? index + 2 : index + 1);
   }
-  if (isYear(index) && !isUnit(tokens[index + 1]?.folded ?? '', figures)) return make(index + 1);
+  if (isYear(index) && !countsNoun(tokens, index, figures)) return make(index + 1);
   if (figures.weekdays.includes(token.folded) || figures.times.has(token.folded))
     return figureOf(tokens, index, index + 1, 'date', 0, token.folded);
   return undefined;
+}
+
+/** "1600 Angriffe" and "1600 Euro" are amounts; "Ende 1600 Hamburg" is none. */
+function countsNoun(tokens: readonly Token[], index: number, figures: FigureWords): boolean {
+  const next = tokens[index + 1];
+  if (!next) return false;
+  const touches = next.start === (tokens[index]?.end ?? 0) + 1;
+  const timed = figures.yearWords.has(tokens[index - 1]?.folded ?? '');
+  return (
+    isUnit(next.folded, figures) || (figures.nounsAreCapital && touches && !timed && /^\p{Lu}\p{Ll}/u.test(next.text))
+  );
 }
 
 function isUnit(folded: string, figures: FigureWords): boolean {
@@ -82,9 +93,11 @@ function amountAt(tokens: readonly Token[], index: number, { figures }: Language
     tokens[index + 1]?.isNumber && figures.money.has(tokens[index]?.text ?? '') ? tokens[index]?.text : undefined;
   const plain = plainAmount(tokens, sign ? index + 1 : index, figures);
   if (!plain) return undefined;
-  const unit = tokens[plain.last]?.folded ?? '';
+  const hyphened =
+    figures.money.has(tokens[plain.last + 1]?.folded ?? '') && /^\p{Lu}{2,3}$/u.test(tokens[plain.last]?.text ?? '');
+  const unit = tokens[plain.last + (hyphened ? 1 : 0)]?.folded ?? '';
   const kind = sign ? 'money' : unitKind(unit, figures);
-  const last = kind === 'number' || sign ? plain.last : plain.last + 1;
+  const last = kind === 'number' || sign ? plain.last : plain.last + (hyphened ? 2 : 1);
   return figureOf(tokens, index, last, kind, plain.value, sign ?? unit, boundOf(tokens, index, figures));
 }
 
@@ -94,7 +107,7 @@ function plainAmount(
   index: number,
   figures: FigureWords,
 ): { value: number; last: number } | undefined {
-  let value = numberOf(tokens[index], figures);
+  let value = numberOf(tokens[index], figures) ?? oneOf(tokens, index, figures);
   if (value === undefined) return undefined;
   let last = index + 1;
   for (let times = multiplier(tokens[last], figures); times; times = multiplier(tokens[last], figures)) {
@@ -130,6 +143,13 @@ function boundOf(tokens: readonly Token[], index: number, { bounds }: FigureWord
   const [far, near] = before.filter((word) => !ARTICLES.has(word)).slice(-2);
   if (near === undefined) return bounds.get(far ?? '') ?? 'exact';
   return bounds.get(`${far} ${near}`) ?? bounds.get(near ?? '') ?? 'exact';
+}
+
+/** An article before a time counts it: "einem Jahr". */
+function oneOf(tokens: readonly Token[], index: number, { durations }: FigureWords): number | undefined {
+  return /^eine?[mnrs]?$/.test(tokens[index]?.folded ?? '') && durations.has(tokens[index + 1]?.folded ?? '')
+    ? 1
+    : undefined;
 }
 
 /** The value of a number token; "ein" alone is an article, "Tausende" no certain number. */

@@ -2,10 +2,19 @@
 import type { AskedKind, Language, Opening } from '../language.ts';
 import { isContent, keysOf, type Token } from '../tokens.ts';
 
-/** What is asked for; `focus` is the folded noun that names it: "Welche Wale" → "wale". */
+/** What is asked for. */
 export interface Asked {
   readonly kind: AskedKind;
+  /** The folded noun that names it: "Welche Wale" → "wale". */
   readonly focus: string | undefined;
+  /** Whether the question says that there are several: "Welche 26 Länder". */
+  readonly several: boolean;
+}
+
+/** A question's text and its tokens. */
+export interface Typed {
+  readonly text: string;
+  readonly tokens: readonly Token[];
 }
 
 /** The longest asking phrase has this many words: "seit wann", "mit wem". */
@@ -15,17 +24,20 @@ const LONGEST_NOUN_PHRASE = 3;
 /** "what" and "how many of" may have it further off: "what was the total number", "wie viele der 19 000 Angriffe". */
 const NOUN_WITHIN = 5;
 
-/** The first asking phrase decides; "which" and "how many" hand over to the noun behind them. */
-export function whatIsAsked(tokens: readonly Token[], language: Language): Asked {
+/** The first asking phrase decides; "which" and "how many" hand over to the noun behind them. Keywords ask by their nouns. */
+export function whatIsAsked(typed: Typed, language: Language): Asked {
+  const { tokens, text } = typed;
   const { question } = language;
   for (let index = 0; index < tokens.length; index += 1) {
     const phrase = phraseAt(tokens, index, question.phrases);
-    if (phrase) return handOver(phrase.kind, tokens, phrase.next, language);
+    if (phrase) return handOver(phrase.kind, typed, phrase.next, language);
   }
-  if (question.yesno.has(tokens[0]?.folded ?? '')) return { kind: 'yesno', focus: undefined };
-  const named = tokens.map((token) => question.nouns.get(token.folded)).find(Boolean);
-  return { kind: named ?? 'thing', focus: undefined };
+  if (text.trimEnd().endsWith('?') || question.yesno.has(tokens[0]?.folded ?? '')) return asked('yesno');
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  return asked((first && kindOfNoun(first, language)) ?? (last && kindOfNoun(last, language)) ?? 'thing');
 }
+
+const asked = (kind: AskedKind, focus?: Token, several = false): Asked => ({ kind, focus: focus?.folded, several });
 
 function phraseAt(tokens: readonly Token[], index: number, phrases: ReadonlyMap<string, Opening>) {
   for (let length = LONGEST_PHRASE; length > 0; length -= 1) {
@@ -36,37 +48,51 @@ function phraseAt(tokens: readonly Token[], index: number, phrases: ReadonlyMap<
   return undefined;
 }
 
-function handOver(kind: Opening, tokens: readonly Token[], next: number, language: Language): Asked {
-  if (kind === 'thing') return { kind: asksForWords(tokens, language) ? 'quote' : 'thing', focus: undefined };
-  if (kind !== 'which' && kind !== 'number' && kind !== 'name') return { kind, focus: undefined };
-  const direct = nounPhrase(tokens, next, language);
-  const near =
-    direct.length > 0 ? direct : tokens.slice(next, next + NOUN_WITHIN).filter((token) => isContent(token, language));
-  const noun = near.findLast((token) => kindOfNoun(token, language));
+function handOver(kind: Opening, typed: Typed, next: number, language: Language): Asked {
+  if (kind === 'thing') return asked(asksForWords(typed.tokens, language) ? 'quote' : 'thing');
+  if (kind !== 'which' && kind !== 'number' && kind !== 'name') return asked(kind);
+  const direct = nounPhrase(typed, next, language);
+  const further = typed.tokens.slice(next, next + NOUN_WITHIN).filter((token) => isContent(token, language));
+  const near = direct.length > 0 ? direct : further;
+  const noun =
+    direct.length > 0 ? direct.findLast((token) => kindOfNoun(token, language)) : firstNoun(further, language);
   const named = noun && kindOfNoun(noun, language);
-  if (kind === 'number') {
-    const counted = named && AMOUNTS.has(named) ? noun : near.findLast(({ isNumber }) => !isNumber);
-    return { kind: named && AMOUNTS.has(named) ? named : 'number', focus: counted?.folded };
-  }
+  if (kind === 'name') return asked(named && NAMED.has(named) ? named : 'list');
+  if (kind === 'number' && named && AMOUNTS.has(named)) return asked(named, noun);
+  if (kind === 'number')
+    return asked(
+      'number',
+      near.findLast(({ isNumber }) => !isNumber),
+    );
   const focus = direct.length > 0 ? (noun ?? direct.at(-1)) : undefined;
-  if (kind === 'name')
-    return {
-      kind: named === 'place' || named === 'organisation' || named === 'person' ? named : 'list',
-      focus: undefined,
-    };
-  return { kind: named ?? (focus ? 'list' : asksForWords(tokens, language) ? 'quote' : 'thing'), focus: focus?.folded };
+  const otherwise = focus ? 'list' : asksForWords(typed.tokens, language) ? 'quote' : 'thing';
+  return asked(
+    named ?? otherwise,
+    focus,
+    direct.some(({ isNumber }) => isNumber),
+  );
 }
 
-/** The words of weight right behind "which", up to the noun: "neun westlichen Staaten". */
-function nounPhrase(tokens: readonly Token[], next: number, language: Language): Token[] {
+/** The first noun that is behind "what is the": in German the first word with a capital, if it is of a kind. */
+function firstNoun(further: readonly Token[], language: Language): Token | undefined {
+  const [noun] = language.words.compounds ? further.filter(({ text }) => /^\p{Lu}/u.test(text)) : [];
+  const found = noun ?? further.find((token) => kindOfNoun(token, language));
+  return found && kindOfNoun(found, language) ? found : undefined;
+}
+
+/** The words of weight right behind "which", up to the noun: "neun westlichen Staaten", "IS-Kämpfer". */
+function nounPhrase({ text, tokens }: Typed, next: number, language: Language): Token[] {
   const phrase: Token[] = [];
   for (const token of tokens.slice(next, next + LONGEST_NOUN_PHRASE)) {
     if (!isContent(token, language)) break;
     phrase.push(token);
-    if (language.words.compounds && /^\p{Lu}/u.test(token.text)) break;
+    if (language.words.compounds && /^\p{Lu}/u.test(token.text) && text[token.end] !== '-') break;
   }
   return phrase;
 }
+
+const AMOUNTS: ReadonlySet<AskedKind> = new Set(['money', 'share', 'duration']);
+const NAMED: ReadonlySet<AskedKind> = new Set(['place', 'organisation', 'person']);
 
 /** What a noun asks for, by itself or as the last part of a compound: "Gesamtsumme" an amount, "Außenministerin" a person. */
 export function kindOfNoun({ folded, text }: Token, language: Language): AskedKind | undefined {
@@ -91,8 +117,6 @@ function kindOf(noun: string, { question, names, words }: Language): AskedKind |
 /** Shorter beginnings and endings of a word are no words of their own. */
 const SHORTEST_FRONT = 3;
 const SHORTEST_HEAD = 4;
-
-const AMOUNTS: ReadonlySet<AskedKind> = new Set(['money', 'share', 'duration']);
 
 /** Whether somebody's words are asked for: a verb of saying is in the question. */
 function asksForWords(tokens: readonly Token[], language: Language): boolean {

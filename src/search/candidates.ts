@@ -15,15 +15,16 @@ export interface Candidate extends Span {
 /** A figure whose noun is the asked one fits; another may still be it, since nouns are paraphrased. */
 const OTHER_NOUN = 0.7;
 /** "How many of the people" may be told as a share, but hardly in euros or days. */
-const SHARE_FOR_NUMBER = 0.5;
+const SHARE_FOR_NUMBER = 0.4;
 const UNIT_FOR_NUMBER = 0.3;
 /** An amount without unit where one with unit is asked for. */
 const NO_UNIT = 0.4;
 /** A name of a kind that could not be told, and a name of another kind. */
 const UNKNOWN_KIND = 0.6;
 const OTHER_KIND = 0.3;
-/** "Who" may be a body. */
+/** "Who" may be a body, and so may "where from". */
 const BODY_FOR_PERSON = 0.8;
+const BODY_FOR_PLACE = 0.6;
 /** The noun that a figure counts stands at most this many words behind it: "23 arabische und westliche Länder". */
 const NOUN_WITHIN = 3;
 
@@ -72,7 +73,7 @@ const FITTING_NAMES: Partial<Record<AskedKind, NameKind>> = {
 
 function names(passage: Passage, question: Question, kind: AskedKind): Candidate[] {
   const wanted = FITTING_NAMES[kind];
-  return fresh(passage.names, passage, question).map((name) => ({
+  return unsaid(passage.names, passage, question).map((name) => ({
     start: name.start,
     end: name.end,
     fit: nameFit(name.kind, wanted),
@@ -82,6 +83,7 @@ function names(passage: Passage, question: Question, kind: AskedKind): Candidate
 function nameFit(kind: NameKind, wanted: NameKind | undefined): number {
   if (wanted === undefined || kind === wanted) return 1;
   if (wanted === 'person' && kind === 'organisation') return BODY_FOR_PERSON;
+  if (wanted === 'place' && kind === 'organisation') return BODY_FOR_PLACE;
   return kind === 'unknown' ? UNKNOWN_KIND : OTHER_KIND;
 }
 
@@ -95,10 +97,18 @@ function reasons({ article, sentence }: Passage): Candidate[] {
   return [];
 }
 
-/** Those of which the question does not say every word. */
-function fresh<Part extends Figure | Name>(parts: readonly Part[], { tokens }: Passage, question: Question): Part[] {
+/** The figures of which the question does not say every word. */
+function fresh(figures: readonly Figure[], { tokens }: Passage, question: Question): Figure[] {
   const said = new Set(question.tokens.map(({ folded }) => folded));
-  return parts.filter(({ first, last }) => tokens.slice(first, last).some(({ folded }) => !said.has(folded)));
+  return figures.filter(({ first, last }) => tokens.slice(first, last).some(({ folded }) => !said.has(folded)));
+}
+
+/** The names of which the question says no word: "Interpol-Datenbank" is no news to who asks of Interpol. */
+function unsaid(names: readonly Name[], { wordings: [text] }: Passage, { terms }: Question): Name[] {
+  const said = new Set(terms.flatMap(({ keys }) => keys.filter(({ weight }) => weight === 1).map(({ key }) => key)));
+  return names.filter(
+    ({ first, last }) => !text.tokenKeys.slice(first, last).some((keys) => keys.some((key) => said.has(key))),
+  );
 }
 
 const fitting =

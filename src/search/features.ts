@@ -92,7 +92,8 @@ export function totalWeight(covered: readonly Covered[]): number {
   return covered.reduce((sum, { weight }) => sum + weight, 0) || 1;
 }
 
-function opensWithPronoun({ tokens, article }: Passage): boolean {
+/** Whether a sentence carries on from the one before. */
+export function opensWithPronoun({ tokens, article }: Passage): boolean {
   return languages[article.language].words.pronouns.has(tokens[0]?.folded ?? '');
 }
 

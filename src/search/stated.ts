@@ -4,7 +4,7 @@ import type { Span } from '../article.ts';
 import type { AskedKind, LanguageCode } from '../language.ts';
 import type { Statement } from '../statements.ts';
 import { AMOUNTS, candidatesIn } from './candidates.ts';
-import { likenessOf, type Scene } from './features.ts';
+import { likenessOf, opensWithPronoun, type Scene } from './features.ts';
 import type { Passage } from './passages.ts';
 import type { Question } from './question.ts';
 
@@ -72,18 +72,23 @@ export function isSaid(
 /** How like a statement's wordings a question must be for what they ask to count. */
 const LIKE = 0.45;
 
+/** "Er rief ...": the person is named in the sentence before. */
+const BY_PRONOUN = 0.6;
+
 /** Whether something of the asked kind is there, from 0 to 1. */
 export function holdsAsked(passage: Passage, statement: Statement | undefined, scene: Scene): number {
   const { question } = scene;
   const { kind } = question.asked;
-  if (kind === 'yesno' || kind === 'thing') return 1;
+  if (kind === 'yesno' || kind === 'thing' || (kind === 'list' && !question.asked.several)) return 1;
   const candidates = candidatesIn(passage, question);
   const { answer } = statement ?? {};
   const ofKind = answer && (!AMOUNTS.has(kind) || candidates.some((candidate) => overlap(candidate, answer)));
   const alike = passage.wordings.some(
     (wording) => wording.statement === statement && wording.asked?.kind === kind && likenessOf(wording, scene) >= LIKE,
   );
-  if (answer && ofKind && alike && !isSaid(answer, passage, question)) return 1;
+  if (answer && !question.asked.several && ofKind && alike && !isSaid(answer, passage, question)) return 1;
   if (kind === 'quote') return passage.statements.some((each) => each.kind === 'quote') ? 1 : 0;
-  return Math.max(0, ...candidates.map(({ fit }) => fit));
+  if (kind === 'person' && opensWithPronoun(passage) && candidates.length === 0) return BY_PRONOUN;
+  const fits = candidates.map(({ fit }) => fit).sort((a, b) => b - a);
+  return fits[question.asked.several ? 1 : 0] ?? 0;
 }

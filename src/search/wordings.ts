@@ -38,7 +38,11 @@ export function textWording(
   language: Language,
   aliases: AliasesOf,
 ): Wording {
-  return wordingOf('text', undefined, keyed(tokens, figures, language, aliases), language);
+  return wordingOf(
+    { kind: 'text', statement: undefined, asked: undefined },
+    keyed(tokens, figures, language, aliases),
+    language,
+  );
 }
 
 /** The renderings and questions of a statement, in all languages. */
@@ -46,7 +50,12 @@ export function indexedWordings(statement: Statement, aliases: AliasesOf): Wordi
   return Object.values(languages).flatMap((language) => {
     const word = (kind: Wording['kind'], text: string) => {
       const tokens = tokenize(text, language);
-      return wordingOf(kind, statement, keyed(tokens, findFigures(tokens, language), language, aliases), language);
+      const asked = kind === 'question' ? whatIsAsked({ text, tokens }, language) : undefined;
+      return wordingOf(
+        { kind, statement, asked },
+        keyed(tokens, findFigures(tokens, language), language, aliases),
+        language,
+      );
     };
     const said = statement.statement[language.code];
     const asked = statement.questions[language.code] ?? [];
@@ -70,20 +79,13 @@ function keyed(tokens: readonly Token[], figures: readonly Figure[], language: L
   });
 }
 
-function wordingOf(
-  kind: Wording['kind'],
-  statement: Statement | undefined,
-  tokens: Keyed,
-  language: Language,
-): Wording {
+function wordingOf(what: Pick<Wording, 'kind' | 'statement' | 'asked'>, tokens: Keyed, language: Language): Wording {
   const keys = new Map<string, number>();
   for (const [, own] of tokens) for (const { key, weight } of own) keys.set(key, Math.max(weight, keys.get(key) ?? 0));
-  const asking = kind === 'question' ? language.question.words : new Set();
+  const asking = what.kind === 'question' ? language.question.words : new Set();
   const tokenKeys = tokens.map(([, own]) => own.map(({ key }) => key));
   const weighty = tokens.map(([token]) => isContent(token, language) && !asking.has(token.folded));
   const content = tokenKeys.filter((_, at) => weighty[at]);
-  const plain = tokens.map(([token]) => token);
-  const asked = kind === 'question' ? whatIsAsked(plain, language) : undefined;
-  const focusKeys = tokenKeys[plain.findIndex(({ folded }) => folded === asked?.focus)] ?? [];
-  return { kind, language: language.code, statement, keys, content, tokenKeys, isContent: weighty, asked, focusKeys };
+  const focusKeys = tokenKeys[tokens.findIndex(([{ folded }]) => folded === what.asked?.focus)] ?? [];
+  return { ...what, language: language.code, keys, content, tokenKeys, isContent: weighty, focusKeys };
 }

@@ -7,17 +7,18 @@ export const question: QuestionWords = {
   phrases: kindMap(`
 number: wie viel | wie viele | wie vielen | wie vieler | wieviel | wieviele | wievielen | wie oft | wie hoch | wie gross | wie weit | wie schnell | wie stark | wie alt | wie schwer | wie tief | wie breit | wie heiss | wie kalt | wie dick
 money: wie teuer | was kostet | was kosten | was kostete
+share: wie viel von | wie viel vom | wie viel des | wie viel der | welcher teil | welchen teil
 duration: wie lange | wie lang
 date: wann | seit wann | bis wann | ab wann | wie spat
 person: wer | wem | wen | wessen | von wem | mit wem
 place: wo | wohin | woher
-reason: warum | wieso | weshalb | weswegen | wozu | wodurch | wofur
+reason: warum | wieso | weshalb | weswegen | wodurch
 name: wie heisst | wie heissen | wie hiess | wie hiessen
 which: wie lautet | welche | welcher | welches | welchen | welchem | welch | was fur
-thing: was | wie | womit | woran | worauf | worin | woruber | wovon | wogegen | worum | wonach | als was`),
+thing: was | wie | womit | woran | worauf | worin | woruber | wovon | wogegen | worum | wonach | wozu | wofur | als was`),
   nouns: nounMap(
     `
-number: anzahl | zahl | menge | hohe | grosse | lange | magnitude | starke | temperatur | geschwindigkeit | gewicht | alter | tiefe | breite | entfernung | platz | rang | note | punkte | auflage
+number: anzahl | zahl | menge | hohe | grosse | lange | magnitude | starke | temperatur | geschwindigkeit | gewicht | alter | tiefe | breite | entfernung | platz | rang | note | auflage
 money: geld | kohle | summe | betrag | mittel | kosten | preis | euro | dollar | budget | etat | gehalt | umsatz | gewinn | verlust | schulden | wert | belohnung | lohn | gebuhr | einnahmen
 share: prozent | anteil | prozentsatz | quote
 duration: dauer | frist | zeitraum | sekunden | minuten | stunden | tage | wochen | monate | jahre
@@ -45,8 +46,11 @@ reason: grund | grunde | zweck | ursache | argument | anlass | motiv | begrundun
     /\b(?:weil|da|denn|um|damit|wegen|aufgrund|deshalb|deswegen|daher|grund|gründe[n]?|ursache|zweck|begründe\p{L}*|angesichts|infolge|dank|durch|aus|zur|zum|führt\p{L}*|sodass|ziel|mangels)\b/iu,
   reasonClause: [
     /\bum\s[^.;]{1,160}?\bzu\s\p{L}+/u,
-    /\b(?:weil|damit|denn|sodass)\s[^.;]{1,200}/u,
+    /\b(?:[Ww]eil|[Dd]amit|[Dd]enn|sodass)\s[^.;]{1,200}/u,
+    /, da\s[^.;]{1,200}/u,
     /\bum\s[^.;]{1,160}?\p{L}{2,}zu\p{L}{3,}/u,
-    /\b(?:wegen|aufgrund|angesichts|infolge|dank)\s[^,.;]{1,120}/u,
+    /\b(?:[Ww]egen|[Aa]ufgrund|[Aa]ngesichts|[Ii]nfolge|[Dd]ank|[Mm]angels|[Dd]urch|[Bb]eim?|[Tt]rotz)\s[^,.;]{1,120}/u,
+    /\b(?:weswegen|weshalb|wodurch|deshalb|daher|Grund|Gründe|Ursache|begründe\p{L}*|Begründung|Standpunkt|Argument)\b/u,
+    /\b(?:zum|zur|aus)\s\p{Lu}[^,.;]{1,100}/u,
   ],
 };

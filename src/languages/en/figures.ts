@@ -45,6 +45,8 @@ export const figures: FigureWords = {
     'november',
     'december',
   ],
+  yearWords: wordList('year since in by of until from during'),
+  nounsAreCapital: false,
   weekdays: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
   times: wordList(
     'today yesterday tomorrow tonight morning afternoon evening midnight noon weekend spring summer autumn winter century decade',

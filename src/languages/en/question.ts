@@ -7,6 +7,7 @@ export const question: QuestionWords = {
   phrases: kindMap(`
 number: how many | how much | how often | how high | how big | how large | how far | how fast | how old | how heavy | how tall | how deep
 money: how expensive | what did it cost
+share: how much of | what part of | what fraction of
 duration: how long
 date: when | since when
 person: who | whom | whose | who's
