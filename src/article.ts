@@ -39,10 +39,15 @@ export interface Article extends Header {
 }
 
 const BLANK_LINE = /\n[^\S\n]*\n/g;
-const SENTENCE_END = /[.!?…]+["'“”»«’)\]]*(?=\s+["'„“”»«‚‘(]*[\p{Lu}\d])/gu;
-const FINISHED = /[.!?…:;]["'“”»«’)\]]*\s*$/;
+const LINE_END = /[.!?…:]["'“”»«’)\]]{0,3}[^\S\n]*\n/g;
+/** Bounded, so that a line of a million full stops costs no more than any other. */
+const SENTENCE_END =
+  /[.!?…]{1,6}["'“”»«’)\]]{0,4}(?=\s{1,20}["'„“”»«‚‘([]{0,4}[\p{Lu}\d])|(?<=\p{Ll}{2})[.!?](?=\p{Lu}\p{Ll})/gu;
+const FINISHED = /[.!?…:;]["'“”»«’)\]]{0,4}\s*$/;
 /** No headline of a news agency is longer; a longer line without a full stop is text. */
 const LONGEST_HEADING = 120;
+/** Text wrapped by hand or by a mail program has no longer lines (RFC 2822 asks for 78); elsewhere a line is a paragraph. */
+const LONGEST_WRAPPED = 100;
 
 /**
  * Reads the body of an article.
@@ -53,9 +58,10 @@ const LONGEST_HEADING = 120;
 export function parseArticle(name: string, header: Header, text: string, language: Language): Article {
   const blocks = splitBlocks(text);
   const title = header.title || headline(text, blocks);
-  const paragraphs = blocks
-    .filter((block) => !isHeading(text, block))
-    .map((block, index) => parseParagraph(text, block, index + 1, language));
+  const body = blocks.filter((block) => !isHeading(text, block));
+  const paragraphs = (body.length > 0 ? body : blocks).map((block, index) =>
+    parseParagraph(text, block, index + 1, language),
+  );
   return { ...header, title: title || name, name, text, paragraphs };
 }
 
@@ -71,12 +77,19 @@ export function splitSentences(text: string, block: Span, language: Language): S
     .filter((s) => s.start < s.end);
 }
 
+/** Paragraphs end at blank lines; in a text that is not wrapped, at the end of a finished line, too. */
 function splitBlocks(text: string): Span[] {
-  const ends = [...text.matchAll(BLANK_LINE)].map((match) => match.index);
+  const blank = [...text.matchAll(BLANK_LINE)].map((match) => match.index);
+  const lines = isWrapped(text) ? [] : [...text.matchAll(LINE_END)].map((match) => match.index + match[0].length);
+  const ends = [...blank, ...lines].sort((a, b) => a - b);
   const starts = [0, ...ends];
   return [...ends, text.length]
     .map((end, index) => trimmed(text, starts[index] ?? 0, end))
     .filter((b) => b.start < b.end);
+}
+
+function isWrapped(text: string): boolean {
+  return text.split('\n').every((line) => line.length <= LONGEST_WRAPPED);
 }
 
 function parseParagraph(text: string, block: Span, number: number, language: Language): Paragraph {
@@ -93,13 +106,23 @@ function parseParagraph(text: string, block: Span, number: number, language: Lan
 /** A full stop after an initial, an abbreviation or an ordinal number does not end a sentence. */
 function isInnerStop(text: string, from: number, stop: number, end: number, language: Language): boolean {
   if (text[stop] !== '.' || end > stop + 1) return false;
-  const before = /[\p{L}\d.]+$/u.exec(text.slice(Math.max(from, stop - 30), stop))?.[0] ?? '';
-  const after = /^[\s"'„“”»«‚‘(]*([\p{L}\d]+)/u.exec(text.slice(end, end + 40))?.[1] ?? '';
-  if (/^\p{Lu}$/u.test(before)) return true;
-  if (language.reading.abbreviations.has(before.toLowerCase())) return true;
-  return (
-    /^\d{1,2}$/.test(before) && language.reading.ordinalStop && !language.words.stop.has(language.words.fold(after))
-  );
+  const before = text.slice(Math.max(from, stop - 30), stop);
+  const [, previous = '', word = ''] = /([\p{L}\d]*)[\s(„"]*?([\p{L}\d.]+)$/u.exec(before) ?? [];
+  const next = /^[\s"'„“”»«‚‘(]*([\p{L}\d]+)/u.exec(text.slice(end, end + 40))?.[1] ?? '';
+  const { words, reading, figures } = language;
+  const begins = words.stop.has(words.fold(next));
+  if (/^\d{1,2}$/.test(word))
+    return (
+      reading.ordinalStop && (figures.months.includes(words.fold(next)) || (isFunction(previous, language) && !begins))
+    );
+  if (/^[IVX]{1,5}$/.test(word) || /^\p{L}$/u.test(word)) return !begins;
+  const abbreviation = word.toLowerCase();
+  return reading.abbreviations.has(abbreviation) && !(begins && reading.finals.has(abbreviation));
+}
+
+/** "am 7. Spieltag", "der 2. Sieger": an ordinal has a small word in front, or opens the sentence. */
+function isFunction(word: string, { words }: Language): boolean {
+  return word === '' || words.stop.has(words.fold(word));
 }
 
 function headline(text: string, [first, ...rest]: readonly Span[]): string {

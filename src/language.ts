@@ -224,6 +224,8 @@ export interface QuoteWords {
 export interface Reading {
   /** Lower-case abbreviations without their last full stop: "dr", "z.b". */
   readonly abbreviations: ReadonlySet<string>;
+  /** Those that may also end a sentence: "usw.". */
+  readonly finals: ReadonlySet<string>;
   /** Whether "7." is the seventh. */
   readonly ordinalStop: boolean;
 }
