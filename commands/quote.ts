@@ -12,7 +12,7 @@ const LONGEST_INPUT = 32;
 
 export default defineCommand({
   name: { en: 'quote', de: 'zitat' },
-  description: { en: 'Who said what', de: 'Wer was gesagt hat' },
+  description: { en: 'Find out who said what', de: 'Finde heraus, wer was gesagt hat' },
   options: {
     speaker: {
       name: { en: 'speaker', de: 'sprecher' },

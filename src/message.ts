@@ -67,7 +67,6 @@ interface ArticleMessages {
 interface HelpMessages {
   readonly title: string;
   readonly promise: string;
-  readonly commands: string;
   readonly examples: string;
   readonly privacy: string;
 }
@@ -79,7 +78,6 @@ interface ActionMessages {
   readonly next: string;
   readonly back: string;
   readonly overview: string;
-  readonly read: string;
   readonly topics: string;
   passage(number: number): string;
   paragraph(number: number): string;

@@ -39,7 +39,9 @@ describe('a verdict', () => {
 
   test('that is open takes no side and is private', () => {
     const reply = sayVerdicts([open], false, german);
-    expect(textOf(reply)).toMatch(/^Der Artikel bestätigt das nicht und widerspricht ihm nicht\. Am nächsten kommt:\n/);
+    expect(textOf(reply)).toMatch(
+      /^Der Artikel bestätigt das nicht und widerspricht dem auch nicht\. Am nächsten kommt:\n/,
+    );
     expect(reply).toMatchObject({ tone: 'none', private: true });
   });
 

@@ -29,7 +29,7 @@ describe('the conversation', () => {
   test.each([
     ['9', 'Hier gibt es nichts auszuwählen.'],
     ['/brücke', 'Den Befehl „/brücke“ gibt es nicht.'],
-    ['/frage', 'Es fehlt noch etwas: /frage frage'],
+    ['/frage', 'So geht es: /frage <frage>'],
     ['/zitat sprächer:Brandt', 'Der Befehl /zitat kennt „sprächer“ nicht.'],
   ])('says what is wrong with %s', (line, text) => {
     expect(talk(line).text).toContain(text);

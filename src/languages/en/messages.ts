@@ -67,7 +67,7 @@ export const messages: Messages = {
         ...(quotes > 0 ? [count(quotes, 'quote', 'quotes')] : []),
       ].join(', '),
     titleIsOurs: 'The text has no headline; this title is ours.',
-    foreign: (code) => `The article is in ${LANGUAGES.of(code) ?? code}. Its own words are left untranslated.`,
+    foreign: (code) => `The article is in ${LANGUAGES.of(code) ?? code}. Its wording is left untranslated.`,
     paragraph: (number, of) => `Paragraph ${number} of ${of}`,
     unknown: (typed) => `There is no article ${quoted(typed)} here.`,
   },
@@ -75,7 +75,6 @@ export const messages: Messages = {
     title: 'Ask the article',
     promise:
       'Ask in your own words. I show you the passage that holds the answer, word for word, and who says it. Where the article is silent, I tell you so.',
-    commands: 'What you can do:',
     examples: 'To try it:',
     privacy: 'Nothing is stored: no question, no message, no name.',
   },
@@ -86,7 +85,6 @@ export const messages: Messages = {
     next: 'Next',
     back: 'Back',
     overview: 'Overview',
-    read: 'Read',
     topics: 'All topics',
     passage: (number) => `Passage ${number}`,
     paragraph: (number) => `Paragraph ${number}`,
@@ -95,7 +93,7 @@ export const messages: Messages = {
   terminal: {
     unknownCommand: (name) => `There is no command ${quoted(name)}. /help shows what there is.`,
     unknownOption: (name, command) => `The command /${command} does not know ${quoted(name)}.`,
-    missing: (option, command) => `Something is still missing: /${command} ${option}`,
+    missing: (option, command) => `Something is missing. Like this: /${command} <${option}>`,
     noToken: 'DISCORD_TOKEN is not set, so the conversation runs here in the terminal.',
     welcome: 'Ask a question about the article, or type /help. Tab completes, /quit ends.',
     goodbye: 'See you.',
