@@ -1,6 +1,6 @@
 /** Cuts a reply's text to what one message may hold: passages first, sources never. */
 import { type Block, type Run, small } from '../reply.ts';
-import { clean, cut } from './clean.ts';
+import { clean, cleanLine, cut } from './clean.ts';
 import { budget, limits } from './limits.ts';
 import { runsOf, type TextBlock, toMarkdown } from './markdown.ts';
 
@@ -74,7 +74,7 @@ function cutRuns(runs: readonly Run[], max: number): readonly Run[] {
 /** The block without invisible characters, and not longer than any message. */
 function tidy(block: Block): Block {
   if (block.kind === 'line') return block;
-  if (block.kind === 'source') return { ...block, text: clean(block.text).trim() };
+  if (block.kind === 'source') return { ...block, text: cleanLine(block.text) };
   return {
     ...block,
     runs: cutRuns(
