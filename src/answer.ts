@@ -18,30 +18,30 @@ export type Answer =
   | (Replied & { readonly status: 'none'; readonly hits: readonly Hit[] });
 
 /**
- * What speaks for and against a passage as the answer. It rests on which asked words stand where and on whether what is
- * asked for is there; the score of the ranking has no part in it. Fitted by logistic regression on labelled questions,
+ * What speaks for and against a passage as the answer, once something of the asked kind is there. It rests on which asked
+ * words stand where; the score of the ranking has no part in it. Fitted by logistic regression on labelled questions,
  * answerable or not; see docs/search.md.
  */
 const SUPPORT = {
   /** The share of the question that the passage covers. */
-  own: 1.7,
-  /** That something of the asked kind is there. */
-  holds: 2.1,
-  /** That the asked words stand near it. */
-  near: 1.6,
+  own: 1.9,
+  /** The share that stands near what is asked for. */
+  near: 0.3,
   /** The share that stands only in the sentences around: the article puts these words together otherwise. */
-  elsewhere: -3.1,
+  elsewhere: -1.6,
   /** A name or number that the passage has not, and one that only the sentences around have. */
-  nameMissing: -2.4,
-  nameElsewhere: -0.6,
+  nameMissing: -2.6,
+  nameElsewhere: -1.2,
   /** The weight of the heaviest word that is nowhere near. */
-  heaviestMissing: -1.5,
+  heaviestMissing: -2.1,
 } as const;
 
+/** What is asked for is there from this on, of 1. */
+const HOLDS = 0.5;
 /** An answer needs this much; less where nobody has indexed other words for the passage's own. */
-const NEEDED = { indexed: 2.4, plain: 2.1 } as const;
+const NEEDED = { indexed: 0.4, plain: -0.6 } as const;
 /** Less than this is not even related. */
-const RELATED = 0.8;
+const RELATED = -0.9;
 /** A word that is there by half is there; a fainter likeness is not. */
 const THERE = 0.5;
 const FAINT = 0.3;
@@ -58,18 +58,17 @@ export function answer({ question, hits }: Found, language: LanguageCode): Answe
   const uncovered = missingWords(best).map(({ text }) => text);
   if (support < RELATED) return { ...replied, status: 'none', hits, uncovered };
   const indexed = best.statement?.questions[question.language.code] !== undefined;
-  const status = support >= (indexed ? NEEDED.indexed : NEEDED.plain) ? 'answered' : 'related';
-  return { ...replied, status, hits: [best, ...others], uncovered };
+  const answers = best.holds >= HOLDS && support >= (indexed ? NEEDED.indexed : NEEDED.plain);
+  return { ...replied, status: answers ? 'answered' : 'related', hits: [best, ...others], uncovered };
 }
 
 /** How much speaks for a hit as the answer; exported for whoever tunes it. */
-export function supportOf({ words, holds, features }: Hit): number {
+export function supportOf({ words, features }: Hit): number {
   const share = (of: (word: AskedWord) => number) => words.reduce((sum, word) => sum + word.weight * of(word), 0);
   const names = words.filter(({ isName, own }) => isName && own < THERE);
   const missing = words.filter(({ own, nearby }) => own < FAINT && nearby < FAINT);
   return (
     SUPPORT.own * share(({ own }) => own) +
-    SUPPORT.holds * holds +
     SUPPORT.near * features.near +
     SUPPORT.elsewhere * share(({ own, nearby }) => Math.max(0, nearby - own)) +
     SUPPORT.nameMissing * Number(names.some(({ nearby }) => nearby < THERE)) +

@@ -10,7 +10,7 @@ export type FigureKind = 'number' | 'money' | 'share' | 'duration' | 'date';
 export interface Figure extends Span {
   readonly kind: FigureKind;
   readonly value: number;
-  /** Folded unit, or folded noun that is counted: "euro", "lander". */
+  /** Folded unit ("euro"), or the word behind it; of a word that is a share by itself ("Hälfte") "share". */
   readonly unit: string;
   readonly bound: Bound;
   /** Index of its first token and of the one after its last. */
@@ -88,7 +88,7 @@ function dateValue(tokens: readonly Token[], figures: FigureWords): number {
 function amountAt(tokens: readonly Token[], index: number, { figures }: Language): Figure | undefined {
   const share = figures.shares.get(tokens[index]?.folded ?? '');
   if (share !== undefined)
-    return figureOf(tokens, index, index + 1, 'share', share, '%', boundOf(tokens, index, figures));
+    return figureOf(tokens, index, index + 1, 'share', share, 'share', boundOf(tokens, index, figures));
   const sign =
     tokens[index + 1]?.isNumber && figures.money.has(tokens[index]?.text ?? '') ? tokens[index]?.text : undefined;
   const plain = plainAmount(tokens, sign ? index + 1 : index, figures);

@@ -18,6 +18,7 @@ export type AskedKind =
   | 'place'
   | 'reason'
   | 'quote'
+  | 'name'
   | 'list'
   | 'yesno'
   | 'thing';

@@ -1,4 +1,5 @@
 /** The tokens of a question → what it asks for: a number, a person, a reason. */
+import { readDigits } from '../digits.ts';
 import type { AskedKind, Language, Opening } from '../language.ts';
 import { isContent, keysOf, type Token } from '../tokens.ts';
 
@@ -7,8 +8,8 @@ export interface Asked {
   readonly kind: AskedKind;
   /** The folded noun that names it: "Welche Wale" → "wale". */
   readonly focus: string | undefined;
-  /** Whether the question says that there are several: "Welche 26 Länder". */
-  readonly several: boolean;
+  /** How many the question says there are: 26 in "Welche 26 Länder", else 1. */
+  readonly count: number;
 }
 
 /** A question's text and its tokens. */
@@ -37,7 +38,7 @@ export function whatIsAsked(typed: Typed, language: Language): Asked {
   return asked((first && kindOfNoun(first, language)) ?? (last && kindOfNoun(last, language)) ?? 'thing');
 }
 
-const asked = (kind: AskedKind, focus?: Token, several = false): Asked => ({ kind, focus: focus?.folded, several });
+const asked = (kind: AskedKind, focus?: Token, count = 1): Asked => ({ kind, focus: focus?.folded, count });
 
 function phraseAt(tokens: readonly Token[], index: number, phrases: ReadonlyMap<string, Opening>) {
   for (let length = LONGEST_PHRASE; length > 0; length -= 1) {
@@ -57,7 +58,8 @@ function handOver(kind: Opening, typed: Typed, next: number, language: Language)
   const noun =
     direct.length > 0 ? direct.findLast((token) => kindOfNoun(token, language)) : firstNoun(further, language);
   const named = noun && kindOfNoun(noun, language);
-  if (kind === 'name') return asked(named && NAMED.has(named) ? named : 'list');
+  const count = countIn(near, language);
+  if (kind === 'name') return asked(named && NAMED.has(named) ? named : 'name', undefined, count);
   if (kind === 'number' && named && AMOUNTS.has(named)) return asked(named, noun);
   if (kind === 'number')
     return asked(
@@ -66,11 +68,15 @@ function handOver(kind: Opening, typed: Typed, next: number, language: Language)
     );
   const focus = direct.length > 0 ? (noun ?? direct.at(-1)) : undefined;
   const otherwise = focus ? 'list' : asksForWords(typed.tokens, language) ? 'quote' : 'thing';
-  return asked(
-    named ?? otherwise,
-    focus,
-    direct.some(({ isNumber }) => isNumber),
+  return asked(named ?? otherwise, focus, count);
+}
+
+/** The number in a noun phrase: "welche drei Städte". */
+function countIn(phrase: readonly Token[], { figures }: Language): number {
+  const counts = phrase.map(({ text, folded, isNumber }) =>
+    isNumber ? readDigits(text, figures) : (figures.numbers.get(folded) ?? figures.readNumber(folded) ?? 1),
   );
+  return Math.max(1, ...counts);
 }
 
 /** The first noun that is behind "what is the": in German the first word with a capital, if it is of a kind. */

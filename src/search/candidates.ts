@@ -15,7 +15,7 @@ export interface Candidate extends Span {
 /** A figure whose noun is the asked one fits; another may still be it, since nouns are paraphrased. */
 const OTHER_NOUN = 0.7;
 /** "How many of the people" may be told as a share, but hardly in euros or days. */
-const SHARE_FOR_NUMBER = 0.4;
+const SHARE_FOR_NUMBER = 0.5;
 const UNIT_FOR_NUMBER = 0.3;
 /** An amount without unit where one with unit is asked for. */
 const NO_UNIT = 0.4;
@@ -37,7 +37,7 @@ export function candidatesIn(passage: Passage, question: Question): Candidate[] 
       .filter((figure) => figure.kind === 'date')
       .map(fitting(1));
   if (kind === 'reason') return reasons(passage);
-  if (kind === 'person' || kind === 'organisation' || kind === 'place' || kind === 'list')
+  if (kind === 'person' || kind === 'organisation' || kind === 'place' || kind === 'list' || kind === 'name')
     return names(passage, question, kind);
   return [];
 }
@@ -57,7 +57,7 @@ function amountFit(figure: Figure, passage: Passage, { asked, terms }: Question)
   const noun = terms.find(({ folded }) => folded === asked.focus);
   if (!noun || counts(figure, passage, noun)) return 1;
   if (figure.kind === 'number') return OTHER_NOUN;
-  return figure.kind === 'share' ? SHARE_FOR_NUMBER : UNIT_FOR_NUMBER;
+  return figure.kind === 'share' && figure.unit !== 'share' ? SHARE_FOR_NUMBER : UNIT_FOR_NUMBER;
 }
 
 /** Whether a figure counts what a word of the question names, or a word for the same: "23 Länder". */

@@ -34,7 +34,7 @@ export function readQuestion(text: string, language: Language, asks?: AskedKind)
     language,
     tokens,
     terms: terms.length > 0 ? terms : read(tokens),
-    asked: asks ? { kind: asks, focus: undefined, several: false } : whatIsAsked({ text, tokens }, language),
+    asked: asks ? { kind: asks, focus: undefined, count: 1 } : whatIsAsked({ text, tokens }, language),
   };
 }
 

@@ -72,6 +72,9 @@ export function isSaid(
 /** How like a statement's wordings a question must be for what they ask to count. */
 const LIKE = 0.45;
 
+/** Who asks for 26 countries may be content with some of them, if there are this many. */
+const MANY = 3;
+
 /** "Er rief ...": the person is named in the sentence before. */
 const BY_PRONOUN = 0.6;
 
@@ -79,16 +82,16 @@ const BY_PRONOUN = 0.6;
 export function holdsAsked(passage: Passage, statement: Statement | undefined, scene: Scene): number {
   const { question } = scene;
   const { kind } = question.asked;
-  if (kind === 'yesno' || kind === 'thing' || (kind === 'list' && !question.asked.several)) return 1;
+  if (kind === 'yesno' || kind === 'thing' || (kind === 'list' && question.asked.count === 1)) return 1;
   const candidates = candidatesIn(passage, question);
   const { answer } = statement ?? {};
   const ofKind = answer && (!AMOUNTS.has(kind) || candidates.some((candidate) => overlap(candidate, answer)));
   const alike = passage.wordings.some(
     (wording) => wording.statement === statement && wording.asked?.kind === kind && likenessOf(wording, scene) >= LIKE,
   );
-  if (answer && !question.asked.several && ofKind && alike && !isSaid(answer, passage, question)) return 1;
+  if (answer && question.asked.count === 1 && ofKind && alike && !isSaid(answer, passage, question)) return 1;
   if (kind === 'quote') return passage.statements.some((each) => each.kind === 'quote') ? 1 : 0;
   if (kind === 'person' && opensWithPronoun(passage) && candidates.length === 0) return BY_PRONOUN;
   const fits = candidates.map(({ fit }) => fit).sort((a, b) => b - a);
-  return fits[question.asked.several ? 1 : 0] ?? 0;
+  return fits[Math.min(question.asked.count, MANY) - 1] ?? 0;
 }

@@ -15,7 +15,7 @@ place: wo | wohin | woher
 reason: warum | wieso | weshalb | weswegen | wodurch
 name: wie heisst | wie heissen | wie hiess | wie hiessen
 which: wie lautet | welche | welcher | welches | welchen | welchem | welch | was fur
-thing: was | wie | womit | woran | worauf | worin | woruber | wovon | wogegen | worum | wonach | wozu | wofur | als was`),
+thing: was | wie | inwiefern | inwieweit | womit | woran | worauf | worin | woruber | wovon | wogegen | worum | wonach | wozu | wofur | als was`),
   nouns: nounMap(
     `
 number: anzahl | zahl | menge | hohe | grosse | lange | magnitude | starke | temperatur | geschwindigkeit | gewicht | alter | tiefe | breite | entfernung | platz | rang | note | auflage
@@ -40,7 +40,7 @@ reason: grund | grunde | zweck | ursache | argument | anlass | motiv | begrundun
   words:
     wordList(`wie viel viele vielen vieler wieviel wieviele wievielen oft hoch wer wem wen wessen wo wohin woher wann warum wieso weshalb weswegen wozu
     wodurch wofur womit woran worauf worin woruber wovon worum wonach was welche welcher welches welchen welchem anzahl heisst heissen
-    name namen genau genaue lautet teuer kostet lange sag sagt artikel text datum zeitpunkt gelesen gehort angeblich`),
+    name namen genau genaue lautet teuer kostet lange inwiefern inwieweit sag sagt artikel text datum zeitpunkt gelesen gehort angeblich`),
   /** Duden, "kausal", "final", "konsekutiv": conjunctions, prepositions and nouns of reason and purpose. */
   reason:
     /\b(?:weil|da|denn|um|damit|wegen|aufgrund|deshalb|deswegen|daher|grund|gründe[n]?|ursache|zweck|begründe\p{L}*|angesichts|infolge|dank|durch|aus|zur|zum|führt\p{L}*|sodass|ziel|mangels)\b/iu,
