@@ -44,6 +44,7 @@ describe('/article', () => {
     const context = contextFor('de', [{ ...bridge, article, facts: [], quotes: [], names: [] }]);
     let reply = say('article', { paragraph: '1' }, context);
     let text = textOf(reply);
+    expect(text).toContain('Absatz 1 von 1 · Seite 1 von 4');
     for (
       let next = reply.actions.find(({ label }) => label === 'Weiter');
       next;

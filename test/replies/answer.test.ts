@@ -86,6 +86,11 @@ describe('no answer', () => {
     expect(textOf(say({ uncovered: ['Tunnel'] }))).toContain('Zu „Tunnel“ findet sich dort nichts.');
   });
 
+  test('does not call a word absent that the article has elsewhere', () => {
+    const answer = answerTo('Wie viele Radfahrer nutzen den Tunnel?', 'none', { uncovered: ['Tunnel', 'Radfahrer'] });
+    expect(textOf(sayAnswer(answer, german))).toContain('Zu „Tunnel“ findet sich dort nichts.');
+  });
+
   test('offers questions that the article answers, by their place', () => {
     const [first] = say({ suggestions: ['Wie teuer war die neue Brücke?'] }).actions;
     expect(first).toMatchObject({ command: 'ask', input: { question: '#bridge:cost' }, does: 'reply' });

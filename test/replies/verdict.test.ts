@@ -33,6 +33,16 @@ describe('a verdict', () => {
     expect(said).toContain('Sie kostete *12 Millionen Euro* und ist 340 Meter lang.');
   });
 
+  test('says only that the article has it otherwise where one of them denies', () => {
+    const claim = 'Die Brücke ist nicht 340 Meter lang';
+    const denied = verdictOn(claim, {
+      verdict: 'contradicted',
+      differences: [{ claimed: spanOf(claim, 'nicht'), stated: spanOf(text, 'lang') }],
+      correction: 'lang',
+    });
+    expect(textOf(sayVerdicts([denied], false, german))).toMatch(/^Im Artikel steht es anders\.\n/);
+  });
+
   test('says that the article has it so', () => {
     expect(textOf(sayVerdicts([right], false, german))).toMatch(/^Das steht so im Artikel\.\n/);
   });

@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { meant, prepareClosest } from '../../src/search/closest.ts';
+
+const find = prepareClosest(['Kolb', 'Peter Kolb', 'Kolbermann', 'Kilb'], (name) => [name]);
+
+describe('who is meant', () => {
+  test('comes in order: the name, its words, a part of it, what is like it', () => {
+    expect(find('kolb')).toEqual([
+      { item: 'Kolb', fit: 'same' },
+      { item: 'Peter Kolb', fit: 'word' },
+      { item: 'Kolbermann', fit: 'part' },
+      { item: 'Kilb', fit: 'near' },
+    ]);
+  });
+
+  test('is the name itself before all others', () => {
+    expect(meant(find('kolb'))).toEqual(['Kolb']);
+  });
+
+  test('is everybody where nothing is typed, and nobody where nothing is like it', () => {
+    expect(find('')).toHaveLength(4);
+    expect(find('Zypresse')).toEqual([]);
+  });
+
+  test('does not take long for what nobody types', () => {
+    const start = performance.now();
+    find('kolb '.repeat(10_000));
+    expect(performance.now() - start).toBeLessThan(50);
+  });
+});
