@@ -1,4 +1,5 @@
 /** npm start: the bot where there is a token, the conversation at a terminal where there is none. */
+import { catalogueOf } from './catalogue.ts';
 import type { Context } from './command.ts';
 import { loadCommands } from './commands.ts';
 import { loadConfiguration } from './configuration.ts';
@@ -18,6 +19,7 @@ async function start(): Promise<void> {
   const library = loadLibrary(articles);
   const commands = await loadCommands();
   const search = prepareSearch(library);
+  catalogueOf(library);
   const context = (language: LanguageCode): Context => ({
     library,
     search,

@@ -17,15 +17,19 @@ interface Entry<Item> {
 
 const ORDER: readonly Fit[] = ['same', 'word', 'part', 'near'];
 /** Fuse's score runs from 0 (same) to 1: with this, two letters of "Tillerson" may be wrong, and "Merkel" is nobody. */
-const CLOSE = { threshold: 0.3, distance: 20 };
+const CLOSE = { threshold: 0.34, distance: 20 };
 /** Fewer letters resemble everything; more are no name. */
 const SHORTEST = 3;
 const LONGEST = 64;
+/** Fuse compares up to 32 letters at once; longer words are not mistyped names. */
+const LONGEST_WORD = 32;
+/** A name has no more words that matter; each costs a search. */
+const MOST_WORDS = 4;
 const NO_LETTER = /\P{L}/u;
 
 const fold = (text: string): string => languages.de.words.fold(text.slice(0, LONGEST).trim());
 const wordsOf = (text: string): string[] =>
-  text.match(/[\p{L}\d]+/gu)?.filter(({ length }) => length >= SHORTEST) ?? [];
+  (text.match(/[\p{L}\d]+/gu) ?? []).filter(({ length }) => length >= SHORTEST && length <= LONGEST_WORD);
 
 /** Prepares a list once. The function that it returns gives the items that fit, best first; all of them for empty text. */
 export function prepareClosest<Item>(
@@ -76,7 +80,7 @@ function prepareNear<Item>(entries: readonly Entry<Item>[]): (text: string) => E
   const fuse = new Fuse([...having.keys()], CLOSE);
   const like = (word: string) => new Set(fuse.search(word).flatMap(({ item }) => having.get(item) ?? []));
   return (text) => {
-    const [first, ...others] = wordsOf(text).map(like);
+    const [first, ...others] = wordsOf(text).slice(0, MOST_WORDS).map(like);
     return first ? [...first].filter((entry) => others.every((other) => other.has(entry))) : [];
   };
 }
