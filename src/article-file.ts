@@ -1,6 +1,7 @@
 /** An article's file → its header and its text. */
 import { z } from 'zod';
 import { type Article, type Header, parseArticle } from './article.ts';
+import type { LanguageCode } from './language.ts';
 import { languages, recognise } from './languages/index.ts';
 
 const HEADER = /^---[^\S\n]*\n([\s\S]*?\n)?---[^\S\n]*(?:\n|$)/;
@@ -31,7 +32,7 @@ export class ArticleFileError extends Error {}
  * @throws ArticleFileError where the header is faulty, the text is empty or its language is none that we read
  */
 export function readArticle(name: string, file: string, content: string): Article {
-  const source = content.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const source = plainText(content);
   const match = HEADER.exec(source);
   const text = match ? source.slice(match[0].length) : source;
   if (!/\p{L}{2}/u.test(text)) throw new ArticleFileError(`${file} holds no text: put the article below the header.`);
@@ -39,9 +40,29 @@ export function readArticle(name: string, file: string, content: string): Articl
   return parseArticle(name, header, text, languages[header.language]);
 }
 
-function headerOf(file: string, text: string): Header {
+/** Without byte order mark and soft hyphens, which would cut words, and with every line end as `\n`. */
+export function plainText(content: string): string {
+  return content
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n')
+    .replaceAll('\u00ad', '');
+}
+
+/** Where the text begins, behind the header if there is one. */
+export const bodyStart = (text: string): number => HEADER.exec(text)?.[0].length ?? 0;
+
+/** Whether an article's file begins with a header. */
+export const hasHeader = (text: string): boolean => HEADER.test(text);
+
+/** @throws ArticleFileError where it is none that is read */
+export function languageOf(file: string, text: string): LanguageCode {
   const language = recognise(text);
   if (!language) throw new ArticleFileError(`${file} is in a language that is not read here: German and English are.`);
+  return language;
+}
+
+function headerOf(file: string, text: string): Header {
+  const language = languageOf(file, text);
   return { title: '', titleIsOurs: false, publisher: '', place: '', published: '', reference: '', language };
 }
 

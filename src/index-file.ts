@@ -9,7 +9,13 @@ const lists = z.strictObject({ de: z.array(words).optional(), en: z.array(words)
 const place = { id: z.string().regex(/^[a-z0-9-]+$/), paragraph: z.int().positive(), sentence: z.int().positive() };
 const about = { statement: texts.default({}), topics: z.array(words).default([]), questions: lists.default({}) };
 
-const FACT = z.strictObject({ ...place, evidence: words, answer: words.optional(), accordingTo: words, ...about });
+const FACT = z.strictObject({
+  ...place,
+  evidence: words,
+  answer: words.optional(),
+  accordingTo: z.string().default(''),
+  ...about,
+});
 const QUOTE = z.strictObject({
   ...place,
   words,
@@ -44,7 +50,7 @@ export class IndexFileError extends Error {}
  * @throws IndexFileError at the first fault: no JSON (with the line), a wrong shape, words that do not stand where they should
  */
 export function readIndex(article: Article, file: string, content: string): Indexed {
-  const data = parseShape(file, parseJson(file, content));
+  const data = parseIndex(file, content);
   const facts = data.facts.map((entry) => readFact(article, file, entry));
   const quotes = data.quotes.map((entry) => readQuote(article, file, entry));
   checkIds(file, [...facts, ...quotes]);
@@ -54,6 +60,14 @@ export function readIndex(article: Article, file: string, content: string): Inde
         throw new IndexFileError(`${file}: "${id}" names the topic "${topic}", which "topics" does not have.`);
   for (const name of data.names) checkName(article, file, name as KnownName);
   return { article, facts, quotes, names: data.names as KnownName[], topics: data.topics as Indexed['topics'] };
+}
+
+/**
+ * The entries as they are written, their words not looked up.
+ * @throws IndexFileError where it is no JSON or of another shape
+ */
+export function parseIndex(file: string, content: string): IndexFile {
+  return parseShape(file, parseJson(file, content));
 }
 
 function parseJson(file: string, content: string): unknown {

@@ -93,16 +93,27 @@ function isJoint(words: readonly Word[], at: number, language: Language): boolea
   );
 }
 
+/** A genitive, a preposition with its phrase, "und" with another: two of them belong to one phrase, more are a sentence. */
+const MOST_ATTACHED = 2;
+
 function attachedEnd(words: readonly Word[], from: number, language: Language, far: boolean): number {
   const { quotes } = language;
   let at = from;
-  for (;;) {
+  for (let attached = 0; attached < (far ? MOST_ATTACHED + 2 : MOST_ATTACHED); attached += 1) {
     const { lower = '' } = words[at] ?? {};
     const joins = quotes.coordinating.has(lower) || (far ? quotes.attaching.has(lower) : quotes.sourceOf.has(lower));
-    const inner = joins || quotes.genitive.has(lower) ? simpleEnd(words, joins ? at + 1 : at, language) : at;
+    if (!joins && !quotes.genitive.has(lower)) return at;
+    if (!joins && isProperEnd(words, from, at)) return at;
+    const inner = simpleEnd(words, joins ? at + 1 : at, language);
     if (inner <= at || isTime(words[inner - 1], language)) return at;
     at = inner;
   }
+  return at;
+}
+
+/** "der Regierung von Robert Mugabe der Betrug": after a full name nothing is in the genitive. */
+function isProperEnd(words: readonly Word[], from: number, at: number): boolean {
+  return at > from && isCapital(words[at - 1]) && isCapital(words[at - 2]);
 }
 
 /** "Montag", "vergangene Woche": what tells the time is nobody, and no part of a name. */

@@ -112,16 +112,21 @@ function reported(syntax: Syntax, index: number, saying: Saying): Cue['reports']
   const { quotes } = language;
   const clause = clauses[index];
   if (!clause) return undefined;
-  const opening = words[clauses[interrupted(syntax, index, saying)]?.first ?? 0]?.lower ?? '';
+  const from = interrupted(syntax, index, saying);
+  const opening = words[clauses[from]?.first ?? 0]?.lower ?? '';
   const next = clauses[index + 1];
   if (clause.mark === ':') return isSpoken(words, next) ? undefined : following(words, next);
-  if (quotes.as.has(opening) || (index > 0 && quotes.thus.has(opening)))
-    return around(words, clauses, index, interrupted(syntax, index, saying));
+  const isInserted = quotes.as.has(opening) || (index > 0 && quotes.thus.has(opening));
+  if (isInserted) return around(words, clauses, index, from);
   if (next && governs(syntax, index + 1)) return following(words, next);
-  if (isInverted(syntax, index, saying)) return around(words, clauses, index);
-  if (saying.impersonal && index > 0) return around(words, clauses, index);
-  if (quotes.this.has(opening) && clause.last - clause.first < SHORT) return 'before';
-  return saying.act && !saying.passive ? { first: clause.first, last: words.length } : undefined;
+  if (isInverted(syntax, index, saying) || (saying.impersonal && index > 0)) return around(words, clauses, index);
+  return alone(syntax, clause, saying);
+}
+
+/** A clause that governs no other: it is about the sentence before, or what it tells is itself an act of speech. */
+function alone({ words, language }: Syntax, { first, last }: Clause, { act, passive }: Saying): Cue['reports'] {
+  if (language.quotes.this.has(words[first]?.lower ?? '') && last - first < SHORT) return 'before';
+  return act && !passive ? { first, last: words.length } : undefined;
 }
 
 /** "wie Burt Rutan, Chef der Firma, mitteilte": the clause that the verb belongs to. */

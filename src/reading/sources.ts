@@ -39,18 +39,31 @@ function reach({ words, clauses, language: { quotes } }: Syntax, index: number):
 function sourceAt(words: readonly Word[], clause: Clause, at: number, language: Language): Source | undefined {
   const { quotes } = language;
   const lower = words[at]?.lower ?? '';
-  if (quotes.after.has(lower) || quotes.afterNoun.has(lower)) {
-    const phrase = phraseBefore(words, clause.first, at, language);
-    const isSource = phrase && (quotes.after.has(lower) || isPostposed(words, phrase, at, language));
-    if (phrase && isSource) return { first: phrase.first, last: at + 1, speaker: speakerOf(words, phrase, language) };
-  }
   if (quotes.hence.has(lower)) return { first: at, last: at + 1, speaker: 'same' };
+  if (quotes.after.has(lower) || quotes.afterNoun.has(lower)) {
+    const source = sourceBefore(words, clause, at, language);
+    if (source) return source;
+  }
+  return sourceBehind(words, at, language);
+}
+
+/** "der Polizei zufolge", "seiner Ansicht nach". */
+function sourceBefore(words: readonly Word[], { first }: Clause, at: number, language: Language): Source | undefined {
+  const phrase = phraseBefore(words, first, at, language);
+  const isSource = language.quotes.after.has(words[at]?.lower ?? '');
+  if (!phrase || !(isSource || isPostposed(words, phrase, at, language))) return undefined;
+  return { first: phrase.first, last: at + 1, speaker: speakerOf(words, phrase, language) };
+}
+
+/** "laut der Polizei", "nach Ansicht der Polizei". */
+function sourceBehind(words: readonly Word[], at: number, language: Language): Source | undefined {
   const next = at + leadLength(words, at, language);
   if (next === at) return undefined;
   const named = isPronoun(words[next], language) || isPlainWord(words[next], language);
   const phrase = phraseAt(words, next, language) ?? (named ? one(next) : undefined);
   if (!phrase) return undefined;
-  const isSource = quotes.before.has(lower) || next > at + 1 || nounOfSaying(words, phrase, language) >= 0;
+  const isLead = language.quotes.before.has(words[at]?.lower ?? '') || next > at + 1;
+  const isSource = isLead || nounOfSaying(words, phrase, language) >= 0;
   return isSource ? { first: at, last: phrase.last, speaker: speakerOf(words, phrase, language) } : undefined;
 }
 

@@ -1,20 +1,47 @@
-/** `npm run index`: reads articles and writes their index files; the thin door. */
-import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
-import { readArticle } from '../article-file.ts';
-import { languages } from '../languages/index.ts';
-import { readStatements } from '../reading/index.ts';
-import { wordsOf } from '../statements.ts';
+/** npm run index -- FILE-or-address... [--force] [--json] */
+import { parseArgs } from 'node:util';
+import { loadConfiguration } from '../configuration.ts';
+import { draftOfPage, draftOfText, isPage } from '../reading/draft.ts';
+import { UsageError } from './arguments.ts';
+import { readingJson } from './reading-json.ts';
+import { readSource } from './source.ts';
+import { writeArticle } from './write.ts';
 
-for (const file of process.argv.slice(2).filter((argument) => !argument.startsWith('-'))) {
-  const name = basename(file).replace(/\.[^.]+$/, '');
-  const article = readArticle(name, file, readFileSync(file, 'utf8'));
-  const { facts, quotes } = readStatements(article, languages[article.language]);
-  const rows = quotes.map(({ form, speaker = null, evidence }) => ({
-    form,
-    text: wordsOf(article, evidence),
-    speaker,
-    ...evidence,
-  }));
-  process.stdout.write(`${JSON.stringify({ name, language: article.language, facts, quotes: rows })}\n`);
+const USAGE = 'Name the texts to read: npm run index -- FILE-or-address... [--force] [--json].';
+
+function readArguments() {
+  try {
+    const options = { json: { type: 'boolean', default: false }, force: { type: 'boolean', default: false } } as const;
+    const { values, positionals } = parseArgs({ args: process.argv.slice(2), options, allowPositionals: true });
+    if (positionals.length === 0) throw new UsageError(USAGE);
+    return { ...values, addresses: positionals };
+  } catch {
+    throw new UsageError(USAGE);
+  }
+}
+
+async function index(address: string, json: boolean, force: boolean): Promise<string> {
+  const source = await readSource(address);
+  const page = isPage(source.content);
+  const draft = page ? await draftOfPage(source.content, address) : undefined;
+  if (json) return readingJson(source.name, address, draft?.content ?? source.content);
+  const written = writeArticle(
+    loadConfiguration().articles,
+    draft ?? draftOfText(source.name, address, source.content),
+    force,
+  );
+  return written.join('\n');
+}
+
+function complain(error: unknown): void {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = error instanceof UsageError ? 2 : 1;
+}
+
+try {
+  const { addresses, json, force } = readArguments();
+  for (const address of addresses)
+    await index(address, json, force).then((text) => process.stdout.write(`${text}\n`), complain);
+} catch (error) {
+  complain(error);
 }

@@ -1,0 +1,72 @@
+/** An article that was read → its two files; what a person wrote into them stays. */
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readArticle } from '../article-file.ts';
+import { parseIndex } from '../index-file.ts';
+import { languages } from '../languages/index.ts';
+import type { Draft } from '../reading/draft.ts';
+import { sayFindings, sayLost } from '../reading/findings.ts';
+import { readStatements } from '../reading/index.ts';
+import { indexFileOf } from '../reading/index-entries.ts';
+import { type Merged, mergeIndex } from '../reading/merge.ts';
+import { SourceError } from './source.ts';
+
+/**
+ * Writes `<folder>/<name>.md` and `<name>.index.json`, and says what was found.
+ * @param force replaces an article of the same name, and its index with what is read anew
+ * @throws SourceError where another article has the name; ArticleFileError, IndexFileError
+ */
+export function writeArticle(folder: string, { name, content }: Draft, force: boolean): string[] {
+  const [file, index, unfit] = ['.md', '.index.json', '.unfit.json'].map((ending) => join(folder, name + ending)) as [
+    string,
+    string,
+    string,
+  ];
+  const own = existsSync(file) && !force ? sameArticle(file, content) : content;
+  const article = readArticle(name, file, own);
+  const fresh = indexFileOf(readStatements(article, languages[article.language]));
+  const merged =
+    existsSync(index) && !force
+      ? mergeIndex(article, parseIndex(index, readFileSync(index, 'utf8')), fresh)
+      : undefined;
+  mkdirSync(folder, { recursive: true });
+  if (!existsSync(file) || force) replace(file, content);
+  replace(index, toJson(merged?.file ?? fresh));
+  if (merged && merged.lost.length > 0) replace(unfit, toJson([...unfitBefore(unfit), ...merged.lost]));
+  return [...sayFindings(article, merged?.file ?? fresh), ...sayMerged(merged, unfit), ...sayNext(file, index)];
+}
+
+/** The article that is there already keeps its header; another text under its name is not overwritten. */
+function sameArticle(file: string, content: string): string {
+  const known = readFileSync(file, 'utf8');
+  if (bodyOf(known) === bodyOf(content)) return known;
+  throw new SourceError(`${file} is another article: give yours another name, or replace that one with --force.`);
+}
+
+const bodyOf = (content: string): string => content.replace(/^---\n[\s\S]*?\n---\n/, '').trim();
+
+/** Writes beside, then renames, so that a file is never half written. */
+function replace(file: string, content: string): void {
+  writeFileSync(`${file}.new`, content);
+  renameSync(`${file}.new`, file);
+}
+
+const toJson = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`;
+
+function unfitBefore(file: string): unknown[] {
+  const known: unknown = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [];
+  return Array.isArray(known) ? known : [];
+}
+
+function sayMerged(merged: Merged | undefined, unfit: string): string[] {
+  if (!merged) return [];
+  const moved = merged.lost.length > 0 ? [...sayLost(merged.lost), `  These are kept in ${unfit}.`] : [];
+  return [`  Kept ${merged.kept} entries as they were, added ${merged.added}.`, ...moved];
+}
+
+function sayNext(file: string, index: string): string[] {
+  return [
+    `  Written: ${file}, ${index}`,
+    `  Next: read ${index} and improve it if you like (short statements, questions that people ask); npm start answers from it.`,
+  ];
+}
