@@ -49,8 +49,7 @@ function inItsPlace(name: Name, claim: Question, { passage, statement }: Hit): N
 }
 
 /** Whether the claim says any word of a name: "Gabriel" names "Sigmar Gabriel". */
-function isNamed({ first, last }: Name, { wordings: [text] }: Passage, { terms }: Question): boolean {
-  const said = new Set(terms.flatMap(({ keys }) => keys.filter(({ weight }) => weight === 1).map(({ key }) => key)));
+function isNamed({ first, last }: Name, { wordings: [text] }: Passage, { said }: Question): boolean {
   return text.tokenKeys.slice(first, last).some((keys) => keys.some((key) => said.has(key)));
 }
 

@@ -104,8 +104,7 @@ function fresh(figures: readonly Figure[], { tokens }: Passage, question: Questi
 }
 
 /** The names of which the question says no word: "Interpol-Datenbank" is no news to who asks of Interpol. */
-function unsaid(names: readonly Name[], { wordings: [text] }: Passage, { terms }: Question): Name[] {
-  const said = new Set(terms.flatMap(({ keys }) => keys.filter(({ weight }) => weight === 1).map(({ key }) => key)));
+function unsaid(names: readonly Name[], { wordings: [text] }: Passage, { said }: Question): Name[] {
   return names.filter(
     ({ first, last }) => !text.tokenKeys.slice(first, last).some((keys) => keys.some((key) => said.has(key))),
   );

@@ -2,8 +2,11 @@
 import Fuse from 'fuse.js';
 import { languages } from '../languages/index.ts';
 
-/** `same`: one of its names; `word`: words of one; `part`: the start of a word, or a part of a compound; `near`: words with typing errors. */
-type Fit = 'same' | 'word' | 'part' | 'near';
+/**
+ * `same`: one of its names; `word`: words of one; `part`: the start of a word, or a part of a compound; `near`: words with
+ * typing errors; `start`: the start of words with typing errors, which may still become anything.
+ */
+type Fit = 'same' | 'word' | 'part' | 'near' | 'start';
 
 export interface Match<Item> {
   readonly item: Item;
@@ -15,7 +18,7 @@ interface Entry<Item> {
   readonly texts: readonly string[];
 }
 
-const ORDER: readonly Fit[] = ['same', 'word', 'part', 'near'];
+const ORDER: readonly Fit[] = ['same', 'word', 'part', 'near', 'start'];
 /** Fuse's score runs from 0 (same) to 1: with this, two letters of "Tillerson" may be wrong, and "Merkel" is nobody. */
 const CLOSE = { threshold: 0.34, distance: 20 };
 /** Fewer letters resemble everything; more are no name. */
@@ -23,6 +26,8 @@ const SHORTEST = 3;
 const LONGEST = 64;
 /** Fuse compares up to 32 letters at once; longer words are not mistyped names. */
 const LONGEST_WORD = 32;
+/** A word that has more letters than the typed one is not that word mistyped. */
+const SPARE_LETTERS = 2;
 /** A name has no more words that matter; each costs a search. */
 const MOST_WORDS = 4;
 const NO_LETTER = /\P{L}/u;
@@ -40,7 +45,7 @@ export function prepareClosest<Item>(
   const near = prepareNear(entries);
   return (typed) => {
     const text = fold(typed);
-    const fits = new Map<Entry<Item>, Fit>(near(text).map((entry) => [entry, 'near']));
+    const fits = new Map<Entry<Item>, Fit>(near(text));
     for (const entry of entries) {
       const fit = fitOf(entry.texts, text);
       if (fit) fits.set(entry, fit);
@@ -52,7 +57,7 @@ export function prepareClosest<Item>(
 /** What was meant: the one with that name, all that have its words or a part of it, or the one that is nearest. */
 export function meant<Item>(matches: readonly Match<Item>[]): readonly Item[] {
   const [best] = matches;
-  if (!best) return [];
+  if (!best || best.fit === 'start') return [];
   if (best.fit === 'near') return [best.item];
   return matches.filter(({ fit }) => fit === best.fit).map(({ item }) => item);
 }
@@ -73,14 +78,22 @@ function hasPart(text: string, part: string, whole: boolean): boolean {
 }
 
 /** The entries that have a word like each typed one; Fuse compares word with word, so that no compound swallows a name. */
-function prepareNear<Item>(entries: readonly Entry<Item>[]): (text: string) => Entry<Item>[] {
+function prepareNear<Item>(entries: readonly Entry<Item>[]): (text: string) => ReadonlyMap<Entry<Item>, Fit> {
   const having = new Map<string, Entry<Item>[]>();
   for (const entry of entries)
     for (const word of new Set(entry.texts.flatMap(wordsOf))) having.set(word, [...(having.get(word) ?? []), entry]);
   const fuse = new Fuse([...having.keys()], CLOSE);
-  const like = (word: string) => new Set(fuse.search(word).flatMap(({ item }) => having.get(item) ?? []));
+  const withAny = (words: readonly string[]) => new Set(words.flatMap((word) => having.get(word) ?? []));
+  const like = (word: string) => {
+    const found = fuse.search(word).map(({ item }) => item);
+    const whole = found.filter(({ length }) => length - word.length <= SPARE_LETTERS);
+    return { all: withAny(found), whole: withAny(whole) };
+  };
   return (text) => {
     const [first, ...others] = wordsOf(text).slice(0, MOST_WORDS).map(like);
-    return first ? [...first].filter((entry) => others.every((other) => other.has(entry))) : [];
+    const inAll = [...(first?.all ?? [])].filter((entry) => others.every(({ all }) => all.has(entry)));
+    return new Map(
+      inAll.map((entry) => [entry, [first, ...others].every((word) => word?.whole.has(entry)) ? 'near' : 'start']),
+    );
   };
 }

@@ -1,20 +1,16 @@
 /** Which words of a question stand where: term × passage → how well, from 0 to 1. */
 
-import { findNames } from '../names.ts';
 import type { Key } from '../tokens.ts';
-import { type Aliases, WHOLE_WEIGHT } from './aliases.ts';
 import type { Lexicon, Places } from './lexicon.ts';
 import type { Question, Term } from './question.ts';
 
 /** A term with the passages that have it. `weight` is how much it tells of the question: rare words tell more. */
 export interface Covered {
   readonly term: Term;
-  /** The term's keys, with those of the names it is part of; of a mistyped word, those of what it may mean. */
+  /** The term's keys; of a mistyped word, those of what it may mean. */
   readonly keys: readonly Key[];
   readonly places: Places;
   readonly weight: number;
-  /** Whether it is a number or names somebody or something: such a word is not paraphrased. */
-  readonly isName: boolean;
   /** Whether no word of the library could be meant, not even mistyped. */
   readonly unknown: boolean;
 }
@@ -36,27 +32,15 @@ const FOCUS_WEIGHT = 0.5;
 const NAMED_KINDS: ReadonlySet<string> = new Set(['place', 'person', 'organisation', 'date', 'reason']);
 
 /** Looks up all terms of a question. */
-export function coverQuestion(question: Question, lexicon: Lexicon, aliases: Aliases, passages: number): Covered[] {
-  const known = new Map([...aliases(question.tokens, true)].map(([token, keys]) => [token.start, keys]));
-  const naming = namedPlaces(question);
+export function coverQuestion(question: Question, lexicon: Lexicon, passages: number): Covered[] {
   return question.terms.map((term) => {
-    const aliasKeys = known.get(term.start) ?? [];
-    const keys = [...term.keys, ...aliasKeys];
-    const named = naming.has(term.start);
-    const exact = placesOf(keys, lexicon, named);
-    const meant = exact.size > 0 ? keys : guesses(term, question, lexicon);
-    const places = exact.size > 0 ? exact : placesOf(meant, lexicon);
+    const exact = placesOf(term.keys, lexicon, term.isName);
+    const keys = exact.size > 0 ? term.keys : guesses(term, question, lexicon);
+    const places = exact.size > 0 ? exact : placesOf(keys, lexicon);
     const focus = term.folded === question.asked.focus && NAMED_KINDS.has(question.asked.kind);
-    const isName = term.isNumber || named || aliasKeys.some(({ weight }) => weight >= WHOLE_WEIGHT);
     const weight = rarity(frequency(places), passages) * (focus ? FOCUS_WEIGHT : 1);
-    return { term, keys: meant, places, weight, isName, unknown: places.size === 0 };
+    return { term, keys, places, weight, unknown: places.size === 0 };
   });
-}
-
-/** Where the words of the question's names start. */
-function namedPlaces({ text, tokens, language }: Question): Set<number> {
-  const names = (findNames(text, [tokens], language)[0] ?? []).filter(({ kind }) => kind !== 'unknown');
-  return new Set(names.flatMap(({ first, last }) => tokens.slice(first, last).map(({ start }) => start)));
 }
 
 /** Where any of the keys stands, or a part of the first; a name is not taken apart: "Russland" is no "Land". */

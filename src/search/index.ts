@@ -80,8 +80,8 @@ export function prepareSearch(library: Library): Search {
   const lexiconOf = lazily((code) => prepareLexicon(library, passages, languages[code]));
   const sceneOf = (text: string, code: LanguageCode, asks?: AskedKind): Scene => {
     const lexicon = lexiconOf(code);
-    const question = readQuestion(text, languages[code], asks);
-    const covered = coverQuestion(question, lexicon, aliases[code], passages.length);
+    const question = readQuestion(text, languages[code], aliases[code], asks);
+    const covered = coverQuestion(question, lexicon, passages.length);
     return { question, covered, passages, weightOf: (key) => rarity(lexicon.places(key)?.size ?? 0, passages.length) };
   };
   const languageOf = (text: string) => languageBySmallWords(text) ?? languageOfMost(text, sceneOf);
@@ -134,14 +134,14 @@ function askedWords(passage: Passage, covered: readonly Covered[], passages: rea
   const paragraph = [-3, -2, -1, 0, 1, 2, 3]
     .map((offset) => passages[passage.index + offset])
     .filter((other) => other?.article === passage.article && other.sentence.paragraph === passage.sentence.paragraph);
-  return covered.map(({ term, places, weight, isName, unknown }) => ({
+  return covered.map(({ term, places, weight, unknown }) => ({
     text: term.text,
     start: term.start,
     end: term.end,
     weight: weight / total,
     own: places.get(passage.index) ?? 0,
     nearby: Math.max(0, ...paragraph.map((other) => (other && places.get(other.index)) ?? 0)),
-    isName,
+    isName: term.isName,
     unknown,
   }));
 }

@@ -1,12 +1,16 @@
 /** A question as typed → what it is about (terms) and what it asks for. */
 import { findFigures } from '../figures.ts';
 import type { AskedKind, Language } from '../language.ts';
+import { findNames } from '../names.ts';
 import { isContent, type Key, keysOf, numberKey, type Token, tokenize } from '../tokens.ts';
-import { type Asked, whatIsAsked } from './asked.ts';
+import { type Aliases, WHOLE_WEIGHT } from './aliases.ts';
+import { type Asked, type Typed, whatIsAsked } from './asked.ts';
 
 /** One word of weight in a question. `keys` are the forms to look for, the word's own first. */
 export interface Term extends Token {
   readonly keys: readonly Key[];
+  /** Whether it is a number or names somebody or something: such a word is not paraphrased. */
+  readonly isName: boolean;
 }
 
 export interface Question {
@@ -15,27 +19,44 @@ export interface Question {
   readonly tokens: readonly Token[];
   readonly terms: readonly Term[];
   readonly asked: Asked;
+  /** The keys of the words that it says. Not those of names: who asks by the office wants to know the name. */
+  readonly said: ReadonlySet<string>;
 }
 
 /** A word for the same thing stands for the word, but less surely than the word itself. */
 const SYNONYM_WEIGHT = 0.6;
 
 /** Reads a question, or with `asks` a text that asks for just that. Where nothing but small words was typed, they are the terms. */
-export function readQuestion(text: string, language: Language, asks?: AskedKind): Question {
+export function readQuestion(text: string, language: Language, aliases: Aliases, asks?: AskedKind): Question {
   const tokens = tokenize(text, language);
-  const values = valuesOf(tokens, language);
-  const read = (chosen: readonly Token[]) =>
-    chosen.map((token) => ({ ...token, keys: termKeys(token, values, language) }));
-  const terms = read(
-    tokens.filter((token) => isContent(token, language) && !language.question.words.has(token.folded)),
-  );
+  const weighty = tokens.filter((token) => isContent(token, language) && !language.question.words.has(token.folded));
+  const terms = readTerms(weighty.length > 0 ? weighty : tokens, { text, tokens }, language, aliases);
+  const words = terms.flatMap(({ keys }) => keys.filter(({ weight }) => weight === 1));
   return {
     text,
     language,
     tokens,
-    terms: terms.length > 0 ? terms : read(tokens),
+    terms,
     asked: asks ? { kind: asks, focus: undefined, count: 1 } : whatIsAsked({ text, tokens }, language),
+    said: new Set(words.map(({ key }) => key)),
   };
+}
+
+function readTerms(chosen: readonly Token[], { text, tokens }: Typed, language: Language, aliases: Aliases): Term[] {
+  const values = valuesOf(tokens, language);
+  const known = aliases(tokens, true);
+  const naming = namingTokens(text, tokens, language);
+  return chosen.map((token) => {
+    const names = known.get(token) ?? [];
+    const isName = token.isNumber || naming.has(token) || names.some(({ weight }) => weight >= WHOLE_WEIGHT);
+    return { ...token, keys: [...termKeys(token, values, language), ...names], isName };
+  });
+}
+
+/** The tokens that names are made of. */
+function namingTokens(text: string, tokens: readonly Token[], language: Language): Set<Token> {
+  const names = (findNames(text, [tokens], language)[0] ?? []).filter(({ kind }) => kind !== 'unknown');
+  return new Set(names.flatMap(({ first, last }) => tokens.slice(first, last)));
 }
 
 /** Where a figure of several words starts → its value: "2,3 Milliarden". */

@@ -1,16 +1,18 @@
 /** A question and its passage → the short answer: the span of the passage that is of the asked kind. */
 import type { Span } from '../article.ts';
 import type { Statement } from '../statements.ts';
-import { type Candidate, candidatesIn } from './candidates.ts';
+import { AMOUNTS, type Candidate, candidatesIn } from './candidates.ts';
 import type { Covered } from './coverage.ts';
 import type { Passage } from './passages.ts';
 import type { Question } from './question.ts';
-import { asksFor, isSaid } from './stated.ts';
+import { asksFor, fitOf, isSaid } from './stated.ts';
 
 /** How much one word of distance counts against how well a candidate fits. */
 const PER_WORD = 0.03;
 /** A candidate that fits less is no answer by itself. */
 const LEAST_FIT = 0.4;
+/** The index's answer may fit this much less than the best of the sentence. */
+const NEARLY = 0.1;
 
 /**
  * What the index gives as the statement's short answer holds if it is of the asked kind, or if nothing else is; otherwise
@@ -25,19 +27,17 @@ export function shortAnswer(
   const { kind } = question.asked;
   const indexed = statement?.answer;
   if (kind === 'yesno' || kind === 'thing') return indexed;
-  const candidates = joined(candidatesIn(passage, question), passage, kind === 'list').filter(
-    ({ fit }) => fit >= LEAST_FIT,
-  );
+  const candidates = joined(candidatesIn(passage, question), passage).filter(({ fit }) => fit >= LEAST_FIT);
   if (indexed && !isSaid(indexed, passage, question)) {
     if (kind === 'list' || kind === 'reason' || candidates.length === 0) return indexed;
-    if (candidates.some((candidate) => overlap(candidate, indexed))) return indexed;
-    if (statement && asksFor(passage, statement, kind, question.language.code)) return indexed;
+    const best = Math.max(...candidates.map(({ fit }) => fit));
+    const fit = fitOf(indexed, candidates);
+    if (fit >= best - NEARLY) return indexed;
+    if (fit === 0 && statement && !AMOUNTS.has(kind) && asksFor(passage, statement, question)) return indexed;
   }
   if (kind === 'quote' && statement?.kind === 'quote') return statement.evidence;
   return nearest(candidates, passage, covered) ?? indexed;
 }
-
-const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** The best candidate by fit and by distance from the words of the question, in words. */
 function nearest(candidates: readonly Candidate[], passage: Passage, covered: readonly Covered[]): Span | undefined {
@@ -57,11 +57,10 @@ function wordsBetween({ tokens }: Passage, a: Span, b: Span): number {
   return tokens.filter(({ start, end }) => start >= from && end <= to).length;
 }
 
-/** Names in a row are one answer to a question for several: "Irak und Syrien". */
+/** Names in a row are one answer: "Irak und Syrien". */
 const BETWEEN_NAMES = /^(?:, | und | and | sowie | or | oder |, and )(?:(?:die|der|das|den|dem|the) )?$/;
 
-function joined(candidates: readonly Candidate[], { article }: Passage, list: boolean): Candidate[] {
-  if (!list) return [...candidates];
+function joined(candidates: readonly Candidate[], { article }: Passage): Candidate[] {
   const rows: Candidate[] = [];
   for (const candidate of candidates) {
     const last = rows.at(-1);

@@ -1,9 +1,8 @@
 /** A question and a passage → the statement of the passage that is asked for. */
 
 import type { Span } from '../article.ts';
-import type { AskedKind, LanguageCode } from '../language.ts';
 import type { Statement } from '../statements.ts';
-import { AMOUNTS, candidatesIn } from './candidates.ts';
+import { AMOUNTS, type Candidate, candidatesIn } from './candidates.ts';
 import { likenessOf, opensWithPronoun, type Scene } from './features.ts';
 import type { Passage } from './passages.ts';
 import type { Question } from './question.ts';
@@ -31,42 +30,48 @@ export function bestStatement(passage: Passage, scene: Scene): Statement | undef
     .sort((a, b) => b.worth - a.worth)[0]?.statement;
 }
 
-const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+export const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
-function bonus(
-  statement: Statement,
-  passage: Passage,
-  question: Question,
-  candidates: readonly { start: number; end: number }[],
-): number {
+function bonus(statement: Statement, passage: Passage, question: Question, candidates: readonly Candidate[]): number {
   const { answer } = statement;
   const { kind } = question.asked;
   let sum = 0;
-  if (asksFor(passage, statement, kind, question.language.code)) sum += ASKED_KIND;
-  if (answer && candidates.some((candidate) => overlap(candidate, answer))) sum += OF_KIND;
-  if (answer && kind !== 'yesno' && isSaid(answer, passage, question)) sum += SAID;
+  if (asksFor(passage, statement, question)) sum += ASKED_KIND;
+  if (answer) sum += OF_KIND * fitOf(answer, candidates);
+  if (answer && kind !== 'yesno') sum += SAID * saidShare(answer, passage, question);
   if (statement.kind === 'quote' && kind !== 'quote') sum += QUOTE_UNASKED;
   return sum;
 }
 
-/** Whether one of the statement's own questions asks for this kind. */
-export function asksFor(passage: Passage, statement: Statement, kind: AskedKind, language: LanguageCode): boolean {
-  return passage.wordings.some(
-    (wording) => wording.statement === statement && wording.language === language && wording.asked?.kind === kind,
+/** How well a span is of the asked kind. */
+export function fitOf(span: Span, candidates: readonly Candidate[]): number {
+  return Math.max(0, ...candidates.filter((candidate) => overlap(candidate, span)).map(({ fit }) => fit));
+}
+
+/** Whether one of the statement's own questions asks for the same kind. */
+export function asksFor({ wordings }: Passage, statement: Statement, { asked, language }: Question): boolean {
+  return wordings.some(
+    (wording) =>
+      wording.statement === statement && wording.language === language.code && wording.asked?.kind === asked.kind,
   );
 }
 
 /** Whether the question says every word of weight of a span. */
-export function isSaid(
-  { start, end }: { start: number; end: number },
-  { tokens, wordings: [text] }: Passage,
-  { terms }: Question,
-): boolean {
-  const said = new Set(terms.flatMap(({ keys }) => keys.filter(({ weight }) => weight === 1).map(({ key }) => key)));
+export function isSaid(span: Span, passage: Passage, question: Question): boolean {
+  return saidShare(span, passage, question) === 1;
+}
+
+/** A span of which the question says most is seldom the answer, but may be. */
+const HALF_SAID = 0.5;
+const HALF_COUNTS = 0.15;
+
+/** How far the question says a span's words of weight, from 0 to 1 (all of them). */
+function saidShare({ start, end }: Span, { tokens, wordings: [text] }: Passage, { said }: Question): number {
   const inside = tokens.flatMap((token, at) =>
     token.start >= start && token.end <= end && text.isContent[at] ? [text.tokenKeys[at] ?? []] : [],
   );
-  return inside.length > 0 && inside.every((keys) => keys.some((key) => said.has(key)));
+  const share = inside.filter((keys) => keys.some((key) => said.has(key))).length / Math.max(1, inside.length);
+  return share === 1 ? 1 : share >= HALF_SAID ? HALF_COUNTS : 0;
 }
 
 /** How like a statement's wordings a question must be for what they ask to count. */
