@@ -17,6 +17,12 @@ describe('who is meant', () => {
     expect(meant(find('kolb'))).toEqual(['Kolb']);
   });
 
+  test('is not who merely begins alike, though that is offered while somebody types', () => {
+    expect(find('kulberm')).toEqual([{ item: 'Kolbermann', fit: 'start' }]);
+    expect(meant(find('kulberm'))).toEqual([]);
+    expect(meant(find('kulbermann'))).toEqual(['Kolbermann']);
+  });
+
   test('is everybody where nothing is typed, and nobody where nothing is like it', () => {
     expect(find('')).toHaveLength(4);
     expect(find('Zypresse')).toEqual([]);
