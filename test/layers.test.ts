@@ -10,6 +10,8 @@ const ORDER = [
   'src/article.ts',
   'src/digits.ts',
   'src/tokens.ts',
+  'src/dates.ts',
+  'src/amounts.ts',
   'src/figures.ts',
   'src/capitals.ts',
   'src/names.ts',
@@ -47,6 +49,7 @@ const OUTSIDE: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^fuse\.js$/, ['src/search/']],
   [/^@orama\/stemmers\//, ['src/languages/']],
   [/^zod$/, ['src/article-file.ts', 'src/index-file.ts', 'src/configuration.ts']],
+  [/^linkedom$|^@mozilla\/readability$/, ['src/reading/']],
   [/^node:/, ['src/library.ts', 'src/commands.ts', 'src/terminal/', 'src/discord/', 'src/preview/', 'src/start.ts']],
 ];
 

@@ -1,0 +1,94 @@
+/** Token[] → amounts: numbers, money, shares and durations, whatever way they are written. */
+import { readDigits } from './digits.ts';
+import type { Bound, FigureWords, Language } from './language.ts';
+import type { Token } from './tokens.ts';
+
+export type AmountKind = 'number' | 'money' | 'share' | 'duration';
+
+/** An amount that begins at a token; `last` is the index after it. */
+export interface FoundAmount {
+  readonly kind: AmountKind;
+  readonly value: number;
+  readonly unit: string;
+  readonly bound: Bound;
+  readonly last: number;
+}
+
+/** The amount that begins at a token, if one does. */
+export function amountAt(tokens: readonly Token[], index: number, { figures }: Language): FoundAmount | undefined {
+  const bound = boundOf(tokens, index, figures);
+  const share = figures.shares.get(tokens[index]?.folded ?? '');
+  if (share !== undefined) return { kind: 'share', value: share, unit: 'share', bound, last: index + 1 };
+  const sign = signAt(tokens, index, figures);
+  const plain = plainAmount(tokens, sign ? index + 1 : index, figures);
+  if (!plain) return undefined;
+  if (sign) return { kind: 'money', value: plain.value, unit: sign, bound, last: plain.last };
+  const unitAt = plain.last + (isHyphened(tokens, plain.last, figures) ? 1 : 0);
+  const unit = tokens[unitAt]?.folded ?? '';
+  const kind = unitKind(unit, figures);
+  return { kind, value: plain.value, unit, bound, last: kind === 'number' ? plain.last : unitAt + 1 };
+}
+
+/** "$ 5": the sign in front of a number. */
+function signAt(tokens: readonly Token[], index: number, { money }: FigureWords): string | undefined {
+  const { text } = tokens[index] ?? {};
+  return text && money.has(text) && tokens[index + 1]?.isNumber ? text : undefined;
+}
+
+/** "US-Dollar": the unit is the second word. */
+function isHyphened(tokens: readonly Token[], at: number, { money }: FigureWords): boolean {
+  return money.has(tokens[at + 1]?.folded ?? '') && /^\p{Lu}{2,3}$/u.test(tokens[at]?.text ?? '');
+}
+
+/** A number with the multipliers behind it: "2,3 Milliarden". */
+function plainAmount(
+  tokens: readonly Token[],
+  index: number,
+  figures: FigureWords,
+): { value: number; last: number } | undefined {
+  let value = numberOf(tokens[index], figures) ?? oneOf(tokens, index, figures);
+  if (value === undefined) return undefined;
+  let last = index + 1;
+  for (let times = multiplier(tokens[last], figures); times; times = multiplier(tokens[last], figures)) {
+    value *= times;
+    last += 1;
+  }
+  return { value, last };
+}
+
+function multiplier(token: Token | undefined, { multipliers }: FigureWords): number | undefined {
+  return token && multipliers.get(token.folded);
+}
+
+/** Articles of both languages, folded. */
+const ARTICLES: ReadonlySet<string> = new Set('der die das den dem eine einen einem einer the a an'.split(' '));
+
+/** The one or two words before a figure may bound it, an article between or not: "mehr als die Hälfte". */
+function boundOf(tokens: readonly Token[], index: number, { bounds }: FigureWords): Bound {
+  const before = tokens.slice(Math.max(0, index - 3), index).map(({ folded }) => folded);
+  const [far, near] = before.filter((word) => !ARTICLES.has(word)).slice(-2);
+  if (near === undefined) return bounds.get(far ?? '') ?? 'exact';
+  return bounds.get(`${far} ${near}`) ?? bounds.get(near ?? '') ?? 'exact';
+}
+
+/** An article before a time counts it: "einem Jahr". */
+function oneOf(tokens: readonly Token[], index: number, { durations }: FigureWords): number | undefined {
+  return /^eine?[mnrs]?$/.test(tokens[index]?.folded ?? '') && durations.has(tokens[index + 1]?.folded ?? '')
+    ? 1
+    : undefined;
+}
+
+/** The value of a number token; "ein" alone is an article, "Tausende" no certain number. */
+function numberOf(token: Token | undefined, figures: FigureWords): number | undefined {
+  if (!token) return undefined;
+  if (token.isNumber) return readDigits(token.text, figures);
+  if (token.folded.length < 3) return undefined;
+  return figures.numbers.get(token.folded) ?? (token.folded === 'ein' ? undefined : figures.readNumber(token.folded));
+}
+
+function unitKind(unit: string, figures: FigureWords): AmountKind {
+  if (figures.money.has(unit)) return 'money';
+  if (figures.percent.has(unit)) return 'share';
+  if (figures.durations.has(unit)) return 'duration';
+  return 'number';
+}
