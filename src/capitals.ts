@@ -30,42 +30,51 @@ export interface Capitals {
 
 export const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
 
-export function partsOf(text: string, tokens: readonly Token[], { names }: Language): Part[] {
+export function partsOf(text: string, tokens: readonly Token[], language: Language): Part[] {
   const parts: Part[] = [];
-  let index = 0;
   let quoted = false;
-  for (let at = 0; at < tokens.length; index += 1) {
+  for (let at = 0, index = 0; at < tokens.length; index += 1) {
     const last = hyphenEnd(text, tokens, at);
-    const [token, end] = [tokens[at], tokens[last - 1]];
-    if (!token || !end) break;
-    const span = { start: token.start, end: end.end };
-    const whole = text.slice(span.start, span.end);
-    const capital = isCapital(whole) || (last > at + 1 && isCapital(end.text) && !token.isNumber);
-    const particle = !capital && names.particles.has(token.folded) && parts.at(-1)?.index === index - 1;
-    const gap = text.slice(tokens[at - 1]?.end ?? span.start - 1, span.start);
-    if (/\s["„“»«‚‘']$|^["„“»«‚‘']$/.test(gap)) quoted = true;
-    else if (/["“”«»‘’']/.test(gap)) quoted = false;
-    if (capital || particle) {
-      const opens = at === 0 || /[„“"»:.!?(]\s*$/.test(gap);
-      const touches = /^(?:[ \u00a0]|\. ?)$/.test(gap);
-      const leads = isCapital(tokens[last]?.text ?? '') && text.slice(span.end, tokens[last]?.start).length === 1;
-      parts.push({
-        ...span,
-        text: whole,
-        leads,
-        folded: end.folded,
-        first: at,
-        last,
-        index,
-        touches,
-        opens,
-        quoted,
-        particle,
-      });
-    }
+    const gap = gapBefore(text, tokens, at);
+    quoted = isQuoted(gap, quoted);
+    const part = partAt(text, tokens, { first: at, last, index, quoted, gap });
+    const joins = part.particle && language.names.particles.has(part.folded) && parts.at(-1)?.index === index - 1;
+    if (!part.particle || joins) parts.push(part);
     at = last;
   }
   return parts;
+}
+
+/** The first token counts as following a blank. */
+const gapBefore = (text: string, tokens: readonly Token[], at: number): string =>
+  at === 0
+    ? text.slice((tokens[0]?.start ?? 1) - 1, tokens[0]?.start)
+    : text.slice(tokens[at - 1]?.end, tokens[at]?.start);
+
+/** An opening mark stands behind a blank, any other closes. */
+function isQuoted(gap: string, before: boolean): boolean {
+  if (/\s["„“»«‚‘']$|^["„“»«‚‘']$/.test(gap)) return true;
+  return before && !/["“”«»‘’']/.test(gap);
+}
+
+type Place = Pick<Part, 'first' | 'last' | 'index' | 'quoted'> & { readonly gap: string };
+
+/** What is not capitalised could be a particle. */
+function partAt(text: string, tokens: readonly Token[], { gap, ...place }: Place): Part {
+  const [token, end, next] = [tokens[place.first], tokens[place.last - 1], tokens[place.last]];
+  const span = { start: token?.start ?? 0, end: end?.end ?? 0 };
+  const whole = text.slice(span.start, span.end);
+  const hyphened = place.last > place.first + 1 && isCapital(end?.text ?? '') && !token?.isNumber;
+  return {
+    ...span,
+    ...place,
+    text: whole,
+    folded: end?.folded ?? '',
+    touches: /^(?:[ \u00a0]|\. ?)$/.test(gap),
+    opens: place.first === 0 || /[„“"»:.!?(]\s*$/.test(gap),
+    particle: !isCapital(whole) && !hyphened,
+    leads: isCapital(next?.text ?? '') && (next?.start ?? 0) === span.end + 1,
+  };
 }
 
 function hyphenEnd(text: string, tokens: readonly Token[], from: number): number {

@@ -1,6 +1,7 @@
 /** A unit's words with all that reading them takes: its clauses, the language, and who could be speaking. */
+
+import { isBody, isOffice } from '../designations.ts';
 import type { Language } from '../language.ts';
-import { isBody, isOffice } from '../names.ts';
 import { type Cast, personIn } from './cast.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import type { Phrase } from './phrases.ts';

@@ -1,0 +1,44 @@
+/** Folded words → what they say of a name: an office, a body, a place. */
+import type { Language, LanguageCode } from './language.ts';
+
+/** Whether a folded word is an office or profession, also as the end of a compound: "US-Außenminister". */
+export function isOffice(folded: string, { names }: Language): boolean {
+  return endsWithAny(folded, names.roles);
+}
+
+/** Whether a folded word is what an organisation calls itself: "Ministerium", "Zentralbank". */
+export function isBody(folded: string, { names }: Language): boolean {
+  return endsWithAny(folded, names.bodies);
+}
+
+/** Whether it is a body word with more in front: "Bundeskriminalamt" names one body, "Behörde" could be any. */
+export function isNamedBody(folded: string, { names }: Language): boolean {
+  if (!names.joinsNouns || names.bodies.has(folded)) return false;
+  for (let start = 3; start <= folded.length - 3; start += 1) if (names.bodies.has(folded.slice(start))) return true;
+  return false;
+}
+
+function endsWithAny(folded: string, words: ReadonlySet<string>): boolean {
+  if (words.has(folded)) return true;
+  for (let start = 2; start <= folded.length - 3; start += 1) if (words.has(folded.slice(start))) return true;
+  return false;
+}
+
+/** A country (ISO 3166, under ICU's name for it) or another well-known place, also in the genitive. */
+export function isPlace(text: string, { code, names, words }: Language): boolean {
+  const known = countries.get(code) ?? countryNames(code);
+  countries.set(code, known);
+  const plain = text.replace(/(?<=\p{L}{3})s$/u, '');
+  return (
+    known.has(text) || known.has(plain) || names.places.has(words.fold(text)) || names.places.has(words.fold(plain))
+  );
+}
+
+const countries = new Map<LanguageCode, Set<string>>();
+
+function countryNames(code: LanguageCode): Set<string> {
+  const display = new Intl.DisplayNames(code, { type: 'region', fallback: 'none' });
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const codes = letters.flatMap((first) => letters.map((second) => first + second));
+  return new Set(codes.map((region) => display.of(region)).filter((name) => name !== undefined));
+}

@@ -1,0 +1,125 @@
+/** Parts → names: where in a run of capitalised words each name begins and ends. */
+import { type Capitals, isCapital, type Part } from './capitals.ts';
+import { isBody, isNamedBody, isOffice, isPlace } from './designations.ts';
+import type { Language } from './language.ts';
+import type { Token } from './tokens.ts';
+
+/** A run of parts with where it stands in its sentence. */
+export interface Run {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly parts: readonly Part[];
+  readonly language: Language;
+  readonly capitals: Capitals;
+  readonly persons: ReadonlySet<string>;
+}
+
+/** Capitalised parts that touch; particles stay where a capitalised part follows. */
+export function runsOf(parts: readonly Part[]): Part[][] {
+  const runs: Part[][] = [];
+  for (const part of parts) {
+    const run = runs.at(-1);
+    if (run && part.touches && part.index === (run.at(-1)?.index ?? -1) + 1) run.push(part);
+    else runs.push([part]);
+  }
+  return runs
+    .map((run) => run.slice(0, run.findLastIndex(({ particle }) => !particle) + 1))
+    .filter((run) => run.length > 0);
+}
+
+/** The end of the name that begins at a part; the same index where none does. */
+export function nameEnd(run: Run, from: number): number {
+  const part = run.parts[from];
+  if (!part || part.particle) return from;
+  const fixed = Math.max(placeEnd(run, from), phraseEnd(run, from));
+  if (fixed > from) return fixed;
+  if (!isProper(run, from) || isAttribute(run, from)) return from;
+  let last = from + 1;
+  while (last < run.parts.length && (isInnerParticle(run, from, last) || follows(run, from, last))) last += 1;
+  while (run.parts[last - 1]?.particle) last -= 1;
+  return last;
+}
+
+/** "Los Angeles", "Rio de Janeiro": the longest well-known place. */
+function placeEnd({ text, parts, language }: Run, from: number): number {
+  for (let last = Math.min(parts.length, from + LONGEST_PLACE); last > from + 1; last -= 1)
+    if (isPlace(text.slice(parts[from]?.start, parts[last - 1]?.end), language))
+      return isBodyPart(parts[last], language) ? last + 1 : last;
+  return from;
+}
+const LONGEST_PLACE = 4;
+
+/** "Dänische Forscher", "Osloer Prozess": an adjective before a common noun is no name, unless the two make one. */
+function isAttribute(run: Run, at: number): boolean {
+  const [part, next] = [run.parts[at], run.parts[at + 1]];
+  if (!part || !next || run.persons.has(part.folded) || isPlace(part.text, run.language)) return false;
+  return (
+    run.language.names.adjective.test(part.folded) &&
+    (isPlainNoun(next, run) || isRole(next, run.language)) &&
+    !isGiven(part, run.language)
+  );
+}
+
+/** "Ursula von der Leyen", but not "Kurt Beck von der SPD". */
+function isInnerParticle({ parts, language }: Run, from: number, at: number): boolean {
+  const next = parts.slice(at).find(({ particle }) => !particle);
+  if (!parts[at]?.particle || !next || isAcronym(next)) return false;
+  const own = parts.slice(from, at).filter(({ particle }) => !particle);
+  return own.length === 1 && (isGiven(own[0], language) || !language.names.prepositions.has(parts[at]?.folded ?? ''));
+}
+
+function follows(run: Run, from: number, at: number): boolean {
+  if (beginsPerson(run, at) && !run.parts.slice(from, at).some((part) => isGiven(part, run.language))) return false;
+  return isProper(run, at) || (isGiven(run.parts[at - 1], run.language) && at === from + 1);
+}
+
+export const isGiven = (part: Part | undefined, { names }: Language): boolean => names.given.has(part?.folded ?? '');
+const beginsPerson = (run: Run, at: number): boolean =>
+  isGiven(run.parts[at], run.language) && isCapital(run.parts[at + 1]?.text ?? '');
+
+/** "Islamischer Staat", "Universität Bremen", "Deutsche Bank": common words that make a name together. */
+function phraseEnd(run: Run, from: number): number {
+  const { parts, language, capitals } = run;
+  const [part, next] = [parts[from], parts[from + 1]];
+  if (!part || !next || next.particle) return from;
+  const { names } = language;
+  if (
+    names.namingAdjective.test(part.folded) &&
+    !part.opens &&
+    !run.persons.has(part.folded) &&
+    !capitals.isCommon(part) &&
+    !isGiven(part, language)
+  ) {
+    let last = from + 1;
+    while (names.adjective.test(parts[last]?.folded ?? '') && parts[last + 1] && !capitals.isCommon(parts[last]))
+      last += 1;
+    return isPlainNoun(parts[last], run) ? last + 1 : from;
+  }
+  const named =
+    isBodyPart(part, language) &&
+    isProper(run, from + 1) &&
+    !beginsPerson(run, from + 1) &&
+    !run.persons.has(next.folded);
+  return named ? from + 2 : from;
+}
+
+const isPlainNoun = (part: Part | undefined, { capitals, language }: Run): boolean =>
+  part !== undefined && !part.particle && capitals.isCommon(part) && !isRole(part, language);
+
+/** Whether a part is no common noun: what the article and the language tell of it, and what the first reading told. */
+function isProper(run: Run, at: number): boolean {
+  const part = run.parts[at];
+  if (!part || part.particle) return false;
+  const { language, capitals, persons } = run;
+  if (isPlace(part.text, language) || persons.has(part.folded) || isNamedBody(part.folded, language)) return true;
+  if (isRole(part, language)) return false;
+  if (beginsPerson(run, at)) return true;
+  return !capitals.isCommon(part);
+}
+
+export const isAcronym = (part: Part | undefined): boolean => /^\p{Lu}{2,}\d*$/u.test(part?.text ?? '');
+
+export const isRole = (part: Part | undefined, language: Language): boolean =>
+  part !== undefined && isOffice(part.folded, language);
+export const isBodyPart = (part: Part | undefined, language: Language): boolean =>
+  part !== undefined && !part.particle && isBody(part.folded, language);
