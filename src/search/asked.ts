@@ -10,6 +10,8 @@ export interface Asked {
   readonly focus: string | undefined;
   /** How many the question says there are: 26 in "Welche 26 Länder", else 1. */
   readonly count: number;
+  /** Whether a person is asked for by an office or a part played, which no body can have: "Wer ist der Chef". */
+  readonly byRole: boolean;
 }
 
 /** A question's text and its tokens. */
@@ -38,7 +40,12 @@ export function whatIsAsked(typed: Typed, language: Language): Asked {
   return asked((first && kindOfNoun(first, language)) ?? (last && kindOfNoun(last, language)) ?? 'thing');
 }
 
-const asked = (kind: AskedKind, focus?: Token, count = 1): Asked => ({ kind, focus: focus?.folded, count });
+const asked = (kind: AskedKind, focus?: Token, count = 1): Asked => ({
+  kind,
+  focus: focus?.folded,
+  count,
+  byRole: kind === 'person' && focus !== undefined,
+});
 
 function phraseAt(tokens: readonly Token[], index: number, phrases: ReadonlyMap<string, Opening>) {
   for (let length = LONGEST_PHRASE; length > 0; length -= 1) {
@@ -51,6 +58,8 @@ function phraseAt(tokens: readonly Token[], index: number, phrases: ReadonlyMap<
 
 function handOver(kind: Opening, typed: Typed, next: number, language: Language): Asked {
   if (kind === 'thing') return asked(asksForWords(typed.tokens, language) ? 'quote' : 'thing');
+  if (kind === 'person')
+    return { ...asked(kind), byRole: namesRole(typed.tokens.slice(next, next + NOUN_WITHIN), language) };
   if (kind !== 'which' && kind !== 'number' && kind !== 'name') return asked(kind);
   const direct = nounPhrase(typed, next, language);
   const further = typed.tokens.slice(next, next + NOUN_WITHIN).filter((token) => isContent(token, language));
@@ -69,6 +78,12 @@ function handOver(kind: Opening, typed: Typed, next: number, language: Language)
   const focus = direct.length > 0 ? (noun ?? direct.at(-1)) : undefined;
   const otherwise = focus ? 'list' : asksForWords(typed.tokens, language) ? 'quote' : 'thing';
   return asked(named ?? otherwise, focus, count);
+}
+
+/** "Wer ist der Chef": the first word of weight is an office. */
+function namesRole(further: readonly Token[], language: Language): boolean {
+  const first = further.find((token) => isContent(token, language));
+  return first !== undefined && kindOfNoun(first, language) === 'person';
 }
 
 /** The number in a noun phrase: "welche drei Städte". */

@@ -76,13 +76,13 @@ function names(passage: Passage, question: Question, kind: AskedKind): Candidate
   return unsaid(passage.names, passage, question).map((name) => ({
     start: name.start,
     end: name.end,
-    fit: nameFit(name.kind, wanted),
+    fit: nameFit(name.kind, wanted, question.asked.byRole),
   }));
 }
 
-function nameFit(kind: NameKind, wanted: NameKind | undefined): number {
+function nameFit(kind: NameKind, wanted: NameKind | undefined, byRole: boolean): number {
   if (wanted === undefined || kind === wanted) return 1;
-  if (wanted === 'person' && kind === 'organisation') return BODY_FOR_PERSON;
+  if (wanted === 'person' && kind === 'organisation') return byRole ? OTHER_KIND : BODY_FOR_PERSON;
   if (wanted === 'place' && kind === 'organisation') return BODY_FOR_PLACE;
   return kind === 'unknown' ? UNKNOWN_KIND : OTHER_KIND;
 }

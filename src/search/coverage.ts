@@ -43,15 +43,20 @@ export function coverQuestion(question: Question, lexicon: Lexicon, passages: nu
   });
 }
 
-/** Where any of the keys stands, or a part of the first; a name is not taken apart: "Russland" is no "Land". */
-function placesOf(keys: readonly Key[], lexicon: Lexicon, isName = false): Map<number, number> {
+/**
+ * Where any of the keys stands, or a word made with it; and what the word itself is made of or shares a part with.
+ * A name is not taken apart: "Russland" is no "Land".
+ */
+function placesOf(keys: readonly Key[], { places, compounds }: Lexicon, isName = false): Map<number, number> {
   const found = new Map<number, number>();
   for (const { key, weight } of keys) {
-    merge(found, lexicon.places(key), weight);
-    merge(found, lexicon.wholes(key), weight);
+    merge(found, places(key), weight);
+    for (const whole of compounds.wholes(key)) merge(found, places(whole.key), weight * whole.weight);
   }
   const [own] = keys;
-  if (own && !isName) for (const part of lexicon.parts(own.key)) merge(found, lexicon.places(part.key), part.weight);
+  if (own && !isName)
+    for (const part of [...compounds.parts(own.key), ...compounds.kin(own.key)])
+      merge(found, places(part.key), part.weight);
   return found;
 }
 

@@ -51,6 +51,5 @@ reason: grund | grunde | zweck | ursache | argument | anlass | motiv | begrundun
     /\bum\s[^.;]{1,160}?\p{L}{2,}zu\p{L}{3,}/u,
     /\b(?:[Ww]egen|[Aa]ufgrund|[Aa]ngesichts|[Ii]nfolge|[Dd]ank|[Mm]angels|[Dd]urch|[Bb]eim?|[Tt]rotz)\s[^,.;]{1,120}/u,
     /\b(?:weswegen|weshalb|wodurch|deshalb|daher|Grund|Gründe|Ursache|begründe\p{L}*|Begründung|Standpunkt|Argument)\b/u,
-    /\b(?:zum|zur|aus)\s\p{Lu}[^,.;]{1,100}/u,
   ],
 };
