@@ -201,6 +201,10 @@ export interface QuoteWords {
   readonly participle: RegExp;
   /** How an adjective before a noun may end. */
   readonly adjective: RegExp;
+  /** An adjective as it stands without the determiner that it follows: "zuständigen", "der", "behörde" → "zuständige". */
+  nominativeOf(adjective: string, determiner: string, noun: string): string;
+  /** Nouns after "des" as they stand by themselves: "Ministeriums" → "Ministerium". */
+  ungenitive(nouns: string): string;
   /** Adverbs that open a sentence, by form. */
   readonly adverbs: RegExp;
   /** Nouns, by form, of what does not speak. */

@@ -97,18 +97,22 @@ function isJoint(words: readonly Word[], at: number, language: Language): boolea
 const MOST_ATTACHED = 2;
 
 function attachedEnd(words: readonly Word[], from: number, language: Language, far: boolean): number {
-  const { quotes } = language;
   let at = from;
   for (let attached = 0; attached < (far ? MOST_ATTACHED + 2 : MOST_ATTACHED); attached += 1) {
-    const { lower = '' } = words[at] ?? {};
-    const joins = quotes.coordinating.has(lower) || (far ? quotes.attaching.has(lower) : quotes.sourceOf.has(lower));
-    if (!joins && !quotes.genitive.has(lower)) return at;
-    if (!joins && isProperEnd(words, from, at)) return at;
-    const inner = simpleEnd(words, joins ? at + 1 : at, language);
+    const inner = attachmentEnd(words, from, at, language, far);
     if (inner <= at || isTime(words[inner - 1], language)) return at;
     at = inner;
   }
   return at;
+}
+
+/** The end of one attachment, or -1. */
+function attachmentEnd(words: readonly Word[], from: number, at: number, language: Language, far: boolean): number {
+  const { quotes } = language;
+  const { lower = '' } = words[at] ?? {};
+  if (quotes.coordinating.has(lower) || (far ? quotes.attaching : quotes.sourceOf).has(lower))
+    return simpleEnd(words, at + 1, language);
+  return quotes.genitive.has(lower) && !isProperEnd(words, from, at) ? simpleEnd(words, at, language) : -1;
 }
 
 /** "der Regierung von Robert Mugabe der Betrug": after a full name nothing is in the genitive. */

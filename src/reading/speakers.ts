@@ -30,36 +30,44 @@ function apposed(words: readonly Word[], { last }: Phrase, cast: Cast): Person |
 }
 
 /** "der Minister" → the person whose office ends with it. */
-function officeOf(
-  words: readonly Word[],
-  { first, head, core, last }: Phrase,
-  cast: Cast,
-  language: Language,
-): string | undefined {
+function officeOf(words: readonly Word[], phrase: Phrase, cast: Cast, language: Language): string | undefined {
+  const { first, head, core, last } = phrase;
   if (core !== head + 1 || last > core || !isDeterminer(words[first], language)) return undefined;
-  const noun = words[head]?.lower ?? '';
+  const office = words[head]?.lower.split('-').at(-1) ?? '';
   const here = words[head]?.start ?? 0;
-  const known = [...cast.values()].filter(
-    ({ role }) => role && role.toLowerCase().endsWith(noun.split('-').at(-1) ?? noun),
-  );
-  return known
-    .map((person) => ({ person, at: person.mentions.findLast((mention) => mention < here) ?? -1 }))
-    .sort((a, b) => b.at - a.at)
-    .map(({ person }) => titled(person))[0];
+  const lastMention = ({ mentions }: Person): number => mentions.findLast((mention) => mention < here) ?? -1;
+  const [person] = [...cast.values()]
+    .filter(({ role }) => role.toLowerCase().endsWith(office) && role !== '')
+    .sort((a, b) => lastMention(b) - lastMention(a));
+  return person && titled(person);
 }
 
-/** The phrase without its determiner; an adjective keeps its place. */
+/** The phrase as a name by itself: without its determiner, "der zuständigen Behörde" → "zuständige Behörde". */
 function label(text: string, words: readonly Word[], phrase: Phrase, language: Language): string {
-  let first = phrase.first;
-  while (
-    first < phrase.head &&
-    (isDeterminer(words[first], language) || language.quotes.focus.has(words[first]?.lower ?? ''))
-  )
-    first += 1;
-  const end = nameLike(words, phrase) ? phrase.core : phrase.last;
-  const words_ = text.slice(words[first]?.start ?? 0, words[end - 1]?.end ?? 0);
-  return words[phrase.first]?.lower === 'des' ? words_.replace(/(?<=\p{L}{3})e?s(?=$|\s)/u, '') : words_;
+  const { quotes } = language;
+  const { first, head, core, last } = phrase;
+  const end = words[(isFullName(words, phrase) ? core : last) - 1]?.end ?? 0;
+  const determiners = words
+    .slice(first, head)
+    .filter((word) => isDeterminer(word, language) || quotes.focus.has(word.lower));
+  const [noun, determiner] = [words[head], determiners.at(-1)];
+  const adjectives = words
+    .slice(first + determiners.length, head)
+    .map((word) => nominative(word, determiner, noun, language));
+  const rest = text.slice(noun?.start ?? 0, end).replace(/\s+/g, ' ');
+  return [...adjectives, determiner?.lower === 'des' ? quotes.ungenitive(rest) : rest].join(' ');
 }
 
-const nameLike = (words: readonly Word[], { head, core }: Phrase): boolean =>
+function nominative(
+  { text, lower }: Word,
+  determiner: Word | undefined,
+  noun: Word | undefined,
+  { quotes }: Language,
+): string {
+  return determiner && quotes.adjective.test(lower)
+    ? quotes.nominativeOf(text, determiner.lower, noun?.lower ?? '')
+    : text;
+}
+
+const isFullName = (words: readonly Word[], { head, core }: Phrase): boolean =>
   words.slice(head, core).filter(isCapital).length >= 2;

@@ -53,6 +53,20 @@ const PAST_SUBJUNCTIVE = wordList(
   'hätte hätten wäre wären würde würden könnte könnten müsste müssten dürfte dürften sollte sollten',
 );
 
+/** Nouns that are neuter by their ending (Duden, "Genus"); of two people's words for a body most are. */
+const NEUTER =
+  /(?:um|ment|amt|haus|gericht|institut|team|land|parlament|büro|unternehmen|komitee|gremium|blatt|magazin|kabinett|militär|chen)s?$/;
+
+/** The strong ending that an adjective has without a determiner, from the weak one behind it (Duden, "Adjektivdeklination"). */
+function nominativeOf(adjective: string, determiner: string, noun: string): string {
+  const stem = adjective.replace(/e[nmrs]?$/, '');
+  if (/^(?:ein|kein|mein|sein|ihr|unser)$/.test(determiner)) return adjective;
+  if (determiner === 'das') return `${stem}es`;
+  if (determiner === 'der' && adjective.endsWith('e')) return `${stem}er`;
+  if (/^(?:dem|des|eine[ms])$/.test(determiner)) return stem + (NEUTER.test(noun) ? 'es' : 'er');
+  return `${stem}e`;
+}
+
 export const quotes: QuoteWords = {
   verbs,
   impersonal: IMPERSONAL,
@@ -102,6 +116,8 @@ export const quotes: QuoteWords = {
   contrary: wordList('und aber doch denn oder sondern'),
   participle: /(?:t|en|end)e[nrms]?$/,
   adjective: /(?:e|er|en|em|es)$/,
+  nominativeOf,
+  ungenitive: (nouns) => nouns.replace(/(?<=\p{L}{3})(?<!s)e?s(?=$|\s)/u, ''),
   adverbs:
     /(?:lich|weise|maßen|dings|mals|falls|wärts|ig|isch|end|hin|gemäß)$|^(?:weiter|weiterhin|später|außerdem|zudem|dennoch|indes|indessen|zuvor|ferner|zugleich|gleichzeitig|inzwischen|mittlerweile|ebenso|daraufhin|anschließend|schließlich|zunächst|zuletzt|bisher|bislang|erst|jetzt|nun|heute|gestern|morgen|hierzu|dagegen|trotzdem|dadurch|nebenbei|auch|insgesamt|bereits|kurz|dort|einst|zusammen|offiziell|besorgt|unterdessen|demgegenüber|stattdessen|hingegen|insbesondere|vor allem|jüngst|kürzlich|neuerdings|vielmehr|umgekehrt|wörtlich|laut|weder|einerseits|andererseits|lediglich|außer|passend|bezüglich)$/,
   speechless:

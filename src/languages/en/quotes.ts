@@ -84,6 +84,8 @@ export const quotes: QuoteWords = {
   contrary: wordList('and but or'),
   participle: /^(?!)/,
   adjective: /^$/,
+  nominativeOf: (adjective) => adjective,
+  ungenitive: (nouns) => nouns,
   adverbs: /ly$|^(?:then|later|now|today|yesterday|meanwhile|however|earlier|still|instead)$/,
   speechless: /(?:tion|ment|ness|ity|year|day)$/,
   focus: wordList('even also only'),
