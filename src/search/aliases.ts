@@ -20,15 +20,22 @@ export const nameKey = (article: string, { name }: KnownName): string => `@${art
 export function prepareAliases(library: Library, language: Language): Aliases {
   const whole = new Map<string, Set<string>>();
   const parts = new Map<string, Set<string>>();
-  for (const { article, names } of library)
-    for (const name of names)
-      for (const alias of [name.name, ...name.forms, ...(name.also[language.code] ?? [])]) {
-        const stems = contentStems(tokenize(alias, language), language).map(([, stem]) => stem);
-        add(whole, stems.join(' '), nameKey(article.name, name));
-        if (stems.length > 1) for (const stem of stems) add(parts, stem, nameKey(article.name, name));
-      }
+  for (const { key, alias } of aliasesOf(library, language)) {
+    const stems = contentStems(tokenize(alias, language), language).map(([, stem]) => stem);
+    add(whole, stems.join(' '), key);
+    if (stems.length > 1) for (const stem of stems) add(parts, stem, key);
+  }
   const none: Phrases = new Map();
   return (tokens, withParts) => findAliases(contentStems(tokens, language), whole, withParts ? parts : none);
+}
+
+function aliasesOf(library: Library, { code }: Language): { key: string; alias: string }[] {
+  const known = library.flatMap(({ article, names }) =>
+    names.map((name) => ({ name, key: nameKey(article.name, name) })),
+  );
+  return known.flatMap(({ name, key }) =>
+    [name.name, ...name.forms, ...(name.also[code] ?? [])].map((alias) => ({ key, alias })),
+  );
 }
 
 type Stemmed = readonly [Token, string];

@@ -58,26 +58,43 @@ function phraseAt(tokens: readonly Token[], index: number, phrases: ReadonlyMap<
 
 function handOver(kind: Opening, typed: Typed, next: number, language: Language): Asked {
   if (kind === 'thing') return asked(asksForWords(typed.tokens, language) ? 'quote' : 'thing');
-  if (kind === 'person')
-    return { ...asked(kind), byRole: namesRole(typed.tokens.slice(next, next + NOUN_WITHIN), language) };
-  if (kind !== 'which' && kind !== 'number' && kind !== 'name') return asked(kind);
+  const behind = typed.tokens.slice(next, next + NOUN_WITHIN);
+  if (kind === 'person') return { ...asked(kind), byRole: namesRole(behind, language) };
   const direct = nounPhrase(typed, next, language);
-  const further = typed.tokens.slice(next, next + NOUN_WITHIN).filter((token) => isContent(token, language));
-  const near = direct.length > 0 ? direct : further;
-  const noun =
-    direct.length > 0 ? direct.findLast((token) => kindOfNoun(token, language)) : firstNoun(further, language);
-  const named = noun && kindOfNoun(noun, language);
-  const count = countIn(near, language);
-  if (kind === 'name') return asked(named && NAMED.has(named) ? named : 'name', undefined, count);
-  if (kind === 'number' && named && AMOUNTS.has(named)) return asked(named, noun);
-  if (kind === 'number')
-    return asked(
-      'number',
-      near.findLast(({ isNumber }) => !isNumber),
-    );
+  const near = direct.length > 0 ? direct : behind.filter((token) => isContent(token, language));
+  if (kind === 'number') return askedNumber(direct, near, language);
+  if (kind === 'name') return askedName(direct, near, language);
+  return kind === 'which' ? askedWhich(typed, direct, near, language) : asked(kind);
+}
+
+/** "Wie viele Länder", "wie viel Geld". */
+function askedNumber(direct: readonly Token[], near: readonly Token[], language: Language): Asked {
+  const { noun, kind } = nounOf(direct, near, language);
+  if (kind && AMOUNTS.has(kind)) return asked(kind, noun);
+  return asked(
+    'number',
+    near.findLast(({ isNumber }) => !isNumber),
+  );
+}
+
+/** "Wie heißt der Bürgermeister", "wie heißen die drei Städte". */
+function askedName(direct: readonly Token[], near: readonly Token[], language: Language): Asked {
+  const { kind } = nounOf(direct, near, language);
+  return { ...asked(kind && NAMED.has(kind) ? kind : 'name'), count: countIn(near, language) };
+}
+
+/** "Welche 23 Länder", "what was the total number". */
+function askedWhich(typed: Typed, direct: readonly Token[], near: readonly Token[], language: Language): Asked {
+  const { noun, kind } = nounOf(direct, near, language);
   const focus = direct.length > 0 ? (noun ?? direct.at(-1)) : undefined;
-  const otherwise = focus ? 'list' : asksForWords(typed.tokens, language) ? 'quote' : 'thing';
-  return asked(named ?? otherwise, focus, count);
+  if (kind || focus) return asked(kind ?? 'list', focus, countIn(near, language));
+  return asked(asksForWords(typed.tokens, language) ? 'quote' : 'thing');
+}
+
+/** The noun that says what is asked for, and what that is. */
+function nounOf(direct: readonly Token[], near: readonly Token[], language: Language) {
+  const noun = direct.length > 0 ? direct.findLast((token) => kindOfNoun(token, language)) : firstNoun(near, language);
+  return { noun, kind: noun && kindOfNoun(noun, language) };
 }
 
 /** "Wer ist der Chef": the first word of weight is an office. */

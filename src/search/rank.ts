@@ -12,30 +12,30 @@ export interface Ranked {
 
 /** Fitted on labelled questions by maximum likelihood of the right passage; see docs/search.md. */
 export const WEIGHTS: Readonly<Record<Exclude<keyof Features, 'fits'>, number>> = {
-  own: 0.77,
-  before: 0.48,
-  after: 0.21,
-  around: 0.07,
-  continues: 0.2,
+  own: 0.75,
+  before: 0.42,
+  after: 0.17,
+  around: 0.03,
+  continues: 0.19,
   continued: 0.3,
-  paragraph: 0.21,
-  focused: 0.78,
-  together: 0.1,
-  likeness: 1.1,
-  near: 0.19,
+  paragraph: 0.26,
+  focused: 0.71,
+  together: 0.09,
+  likeness: 0.95,
+  near: 0.2,
 };
 
 /** What it adds that something of the asked kind is there: a number says more than a name. */
 export const FIT_WEIGHTS: Readonly<Partial<Record<AskedKind, number>>> = {
   number: 0.49,
   money: 0.5,
-  share: 0.4,
-  duration: 0.3,
+  share: 0.6,
+  duration: 0.2,
   date: 0.34,
   person: 0.31,
   place: 0.18,
-  organisation: 0.14,
-  reason: 0.15,
+  organisation: 0.2,
+  reason: 0.2,
   list: 0.02,
 };
 
