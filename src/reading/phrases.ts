@@ -57,8 +57,7 @@ function isModifier(words: readonly Word[], at: number, language: Language): boo
 /** A noun: capitalised in German; in English any word of an open class. */
 function isNoun(word: Word | undefined, language: Language): boolean {
   if (!word) return false;
-  if (word.kind === 'quotation')
-    return word.text.length <= 60 && /^[\p{Lu}\d]/u.test(word.text) && !/[.!?,]$/.test(word.text);
+  if (word.kind === 'quotation') return /^[\p{Lu}\d]\S*(?: \S+){0,3}$/u.test(word.text) && !/[.!?,]$/.test(word.text);
   if (word.kind !== 'word') return false;
   if (isCapital(word)) return !isSmall(word, language) || /^\p{Lu}{2}/u.test(word.text);
   return (

@@ -16,8 +16,9 @@ export function speakerOf(
   if (!first) return undefined;
   if (phrase.last === phrase.first + 1 && isPronoun(first, language))
     return language.quotes.neuter.has(first.lower) ? memory.speaker : (memory.subject ?? memory.speaker);
+  const isSeveral = language.quotes.coordinating.has(words[phrase.core]?.lower ?? '') && phrase.last > phrase.core;
   const person = personIn(words.slice(phrase.first, phrase.core), cast) ?? apposed(words, phrase, cast);
-  if (person) return titled(person);
+  if (person && !isSeveral) return titled(person);
   return officeOf(words, phrase, cast, language) ?? label(text, words, phrase, language);
 }
 
@@ -54,9 +55,12 @@ function label(text: string, words: readonly Word[], phrase: Phrase, language: L
   const adjectives = words
     .slice(first + determiners.length, head)
     .map((word) => nominative(word, determiner, noun, language));
-  const rest = text.slice(noun?.start ?? 0, end).replace(/\s+/g, ' ');
+  const rest = unquoted(text.slice(noun?.start ?? 0, end).replace(/\s+/g, ' '));
   return [...adjectives, determiner?.lower === 'des' ? quotes.ungenitive(rest) : rest].join(' ');
 }
+
+/** "„Spiegel“" → "Spiegel": marks around all of it are no part of a name. */
+const unquoted = (name: string): string => /^[„“"»‚]([^„“”"»«‚‘]+)[“”"«‘]$/.exec(name)?.[1] ?? name;
 
 function nominative(
   { text, lower }: Word,
