@@ -1,52 +1,83 @@
 /** npm start: the bot where there is a token, the conversation at a terminal where there is none. */
-import { catalogueOf } from './catalogue.ts';
 import type { Context } from './command.ts';
 import { loadCommands } from './commands.ts';
-import { loadConfiguration } from './configuration.ts';
-import { startBot } from './discord/bot.ts';
+import { type Configuration, loadConfiguration } from './configuration.ts';
+import { type Bot, startBot } from './discord/bot.ts';
+import { type Log, redactText, traceOf } from './discord/log.ts';
+import { noTally, type Tally } from './discord/tally.ts';
 import type { LanguageCode } from './language.ts';
-import { loadLibrary } from './library.ts';
-import { createLog } from './log.ts';
-import { prepareSearch } from './search/index.ts';
+import { serveHealth } from './running/health.ts';
+import { fillShelf, type Shelf } from './running/holdings.ts';
+import { createLog } from './running/log.ts';
+import { reloadOnChange } from './running/reload.ts';
+import { stopOnSignal } from './running/stopping.ts';
 import { converse } from './terminal/conversation.ts';
 
 async function start(): Promise<void> {
-  const { token, articles, logLevel, ...discord } = loadConfiguration();
+  const configuration = loadConfiguration();
+  const { token, articles, logLevel: level, watch: watching } = configuration;
   if (!token && !process.stdin.isTTY)
     throw new Error(
       'DISCORD_TOKEN is not set: put the token of your bot into .env (see .env.example), or start at a terminal to ask there.',
     );
-  const library = loadLibrary(articles);
+  const human = process.stderr.isTTY;
+  const log = createLog({ level, secret: token ?? '', human, write: (line) => process.stderr.write(line) });
+  const shelf = fillShelf(articles, log);
   const commands = await loadCommands();
-  const search = prepareSearch(library);
-  catalogueOf(library);
   const context = (language: LanguageCode): Context => ({
-    library,
-    search,
+    ...shelf.holdings(),
     commands: [...commands.values()],
     language,
   });
   if (!token) return converse({ commands, context });
-  const log = createLog(logLevel, (line) => process.stderr.write(line));
-  const bot = await startBot({ token, commands, context, log, ...discord });
-  log.info({ articles: library.length, commands: commands.size }, 'Ready');
-  stopOnSignal(bot.stop);
+  reloadOnChange({ folder: articles, watching, reload: shelf.reload });
+  surviveOwnFaults(log);
+  await live({ configuration: { ...configuration, token }, shelf, commands, context, log });
+}
+
+interface Life extends Pick<Parameters<typeof startBot>[0], 'commands' | 'context' | 'log'> {
+  readonly configuration: Configuration & { readonly token: string };
+  readonly shelf: Shelf;
+}
+
+/** From login to the end that Discord makes of it; the end that a signal makes ends the process. */
+async function live({ configuration, shelf, commands, context, log }: Life): Promise<void> {
+  let bot: Bot | undefined;
+  stopOnSignal(async () => {
+    log.info({}, 'Stopping');
+    await bot?.stop();
+  });
+  const articles = () => shelf.holdings().library.length;
+  const tally = await observe(configuration, { health: () => bot?.health(), articles });
+  bot = await startBot({ ...configuration, commands, context, log, tally });
+  log.info({ articles: articles(), commands: commands.size }, 'Ready');
   const trouble = await bot.ended;
   if (trouble) throw new Error(trouble);
 }
 
-/** The first signal ends open replies, the second everything. */
-function stopOnSignal(stop: () => Promise<void>): void {
-  let stopping = false;
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.on(signal, () => {
-      if (stopping) process.exit(1);
-      stopping = true;
-      void stop().then(() => process.exit(0));
-    });
+/** Only who asks for metrics pays for them. */
+async function observe(
+  { healthPort: port, healthHost: host }: Configuration,
+  probes: Pick<Parameters<typeof serveHealth>[0], 'health' | 'articles'>,
+): Promise<Tally> {
+  if (port === undefined) return noTally;
+  const { createMetrics } = await import('./running/metrics.ts');
+  const metrics = createMetrics();
+  await serveHealth({ port, host, ...probes, metrics });
+  return metrics;
+}
+
+/** A promise of a library's that nobody waits for is logged; anything else leaves an unknown state: start afresh. */
+function surviveOwnFaults(log: Log): void {
+  process.on('unhandledRejection', (error) => log.error(traceOf(error), 'An error that nobody waited for'));
+  process.on('uncaughtException', (error) => {
+    log.error(traceOf(error), 'An unexpected error ends the bot');
+    process.exit(1);
+  });
 }
 
 start().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  const text = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`${redactText(text, process.env.DISCORD_TOKEN?.trim() ?? '')}\n`);
   process.exit(1);
 });

@@ -9,17 +9,41 @@ describe('the configuration', () => {
       shards: undefined,
       logLevel: 'info',
       articles: 'data',
+      watch: false,
+      healthPort: undefined,
+      healthHost: '127.0.0.1',
     });
   });
 
   test.each([
     ['DISCORD_TOKEN', 'Bot abc.def.ghi'],
     ['DISCORD_TOKEN', 'two words are none'],
+    ['DISCORD_TOKEN', '8nCM1aclientsecretofthirtytwo0000'],
+    ['DISCORD_TOKEN', '600000000000000000'],
     ['DISCORD_API_URL', 'localhost'],
     ['SHARDS', '3-'],
     ['LOG_LEVEL', 'loud'],
+    ['HEALTH_PORT', '65536'],
+    ['HEALTH_PORT', 'http'],
+    ['HEALTH_HOST', 'two words'],
   ])('names %s in one sentence and does not repeat a secret', (name, value) => {
     expect(() => readConfiguration({ [name]: value })).toThrow(new RegExp(`^${name} is no [^\\n]+\\.$`));
     if (name === 'DISCORD_TOKEN') expect(() => readConfiguration({ [name]: value })).not.toThrow(value);
+  });
+
+  test('names every fault, a line for each', () => {
+    const wrong = { DISCORD_TOKEN: 'x y', SHARDS: 'all', WATCH: 'yes', HEALTH_PORT: '99999' };
+    const lines = () => readConfiguration(wrong);
+    expect(lines).toThrow(/^DISCORD_TOKEN [^\n]+\nSHARDS [^\n]+\nWATCH [^\n]+\nHEALTH_PORT [^\n]+$/);
+  });
+
+  test('reads what is given, blanks around it left out', () => {
+    const given = { DISCORD_TOKEN: ' aa.bb.cc ', WATCH: '1', HEALTH_PORT: '9090', HEALTH_HOST: '0.0.0.0' };
+    expect(readConfiguration(given)).toMatchObject({
+      token: 'aa.bb.cc',
+      watch: true,
+      healthPort: 9090,
+      healthHost: '0.0.0.0',
+    });
   });
 });

@@ -41,7 +41,7 @@ const ORDER = [
   'src/terminal/',
   'src/discord/',
   'src/preview/',
-  'src/log.ts',
+  'src/running/',
   'src/start.ts',
 ];
 
@@ -49,11 +49,12 @@ const ORDER = [
 const OUTSIDE: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^discord\.js$|^@discordjs\//, ['src/discord/', 'src/preview/']],
   [/^dotenv$/, ['src/configuration.ts']],
+  [/^pino$|^prom-client$/, ['src/running/']],
   [/^fuse\.js$/, ['src/search/']],
   [/^@orama\/stemmers\//, ['src/languages/']],
   [/^zod$/, ['src/article-file.ts', 'src/index-file.ts', 'src/configuration.ts']],
   [/^linkedom$|^@mozilla\/readability$/, ['src/reading/']],
-  [/^node:/, ['src/library.ts', 'src/commands.ts', 'src/terminal/', 'src/discord/', 'src/preview/', 'src/start.ts']],
+  [/^node:/, ['src/library.ts', 'src/commands.ts', 'src/terminal/', 'src/discord/', 'src/preview/', 'src/running/']],
 ];
 
 const files = ['src', 'commands'].flatMap((folder) =>

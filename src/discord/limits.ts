@@ -45,6 +45,9 @@ export const times = {
   request: 2500,
   /** How long a stopping bot waits for replies under way. */
   stop: 4000,
+  /** Between the first login that failed and the next; doubled each time up to the longest. */
+  pause: 1000,
+  longestPause: 60_000,
 } as const;
 
 /** How fast one person may ask. */

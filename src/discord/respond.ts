@@ -11,6 +11,7 @@ import { type Log, traceOf } from './log.ts';
 import type { Pace } from './pace.ts';
 import { shared } from './place.ts';
 import { type Asking, type Request, readRequest } from './request.ts';
+import { kindOf, type Outcome, type Tally } from './tally.ts';
 import { texts } from './texts.ts';
 
 /** What the door needs to answer. */
@@ -21,6 +22,7 @@ export interface Door {
   context(language: LanguageCode): Context;
   readonly pace: Pace;
   readonly log: Log;
+  readonly tally: Tally;
   /** Milliseconds until a reply that takes long is announced. */
   readonly patience: number;
 }
@@ -31,12 +33,23 @@ const UNKNOWN_MESSAGE = 10008;
 
 /** Answers the interaction. Never throws. */
 export async function respond(interaction: Interaction, door: Door): Promise<void> {
+  const kind = kindOf(interaction);
+  if (!kind) return;
+  const start = performance.now();
+  const outcome = await settle(interaction, door);
+  const settled = { kind, outcome, milliseconds: Math.round((performance.now() - start) * 10) / 10 };
+  door.tally.settled(settled);
+  door.log[kind === 'autocomplete' ? 'debug' : 'info'](settled, 'Answered');
+}
+
+async function settle(interaction: Interaction, door: Door): Promise<Outcome> {
   try {
-    if (interaction.isAutocomplete()) await suggest(interaction, door);
-    else if (isAsking(interaction)) await answer(interaction, door);
+    if (interaction.isAutocomplete()) return await suggest(interaction, door);
+    return isAsking(interaction) ? await answer(interaction, door) : 'refused';
   } catch (error) {
-    await recover(interaction, error, door.log).catch((again: unknown) => {
+    return recover(interaction, error, door.log).catch((again: unknown) => {
       door.log.warn(traceOf(again), 'The apology could not be sent');
+      return 'over';
     });
   }
 }
@@ -45,18 +58,27 @@ function isAsking(interaction: Interaction): interaction is Asking {
   return interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand() || interaction.isButton();
 }
 
-async function suggest(interaction: AutocompleteInteraction, { commands, context }: Door): Promise<void> {
+async function suggest(interaction: AutocompleteInteraction, { commands, context }: Door): Promise<Outcome> {
   await interaction.respond(complete(interaction, commands, context(languageOf(interaction))));
+  return 'completed';
 }
 
-async function answer(interaction: Asking, door: Door): Promise<void> {
+async function answer(interaction: Asking, door: Door): Promise<Outcome> {
   const language = languageOf(interaction);
   const request = readRequest(interaction, door.commands);
-  if (typeof request === 'string') return send(interaction, notice(texts[language][request]), 'private');
+  if (typeof request === 'string') {
+    await send(interaction, notice(texts[language][request]), 'private');
+    return 'refused';
+  }
   // Turning pages is not asking.
   const seconds = request.place === 'here' ? 0 : door.pace(interaction.user.id);
-  if (seconds > 0) return send(interaction, notice(texts[language].tooFast(seconds)), 'private');
-  await deliver(interaction, ask(request, interaction, door), { place: request.place, patience: door.patience });
+  if (seconds > 0) {
+    await send(interaction, notice(texts[language].tooFast(seconds)), 'private');
+    return 'paced';
+  }
+  const pending = ask(request, interaction, door);
+  await deliver(interaction, pending, { place: request.place, patience: door.patience });
+  return (await pending).tone;
 }
 
 /** Asynchronous, so that a command that throws is caught and one that takes its time is waited for. */
@@ -72,11 +94,19 @@ function nameOf({ member, user }: Asking): string {
   return nickname ?? user.displayName;
 }
 
-async function recover(interaction: Interaction, error: unknown, log: Log): Promise<void> {
+async function recover(interaction: Interaction, error: unknown, log: Log): Promise<Outcome> {
   const code = codeOf(error);
-  if (OVER.has(code)) return log.warn({ code }, 'An interaction was over before its reply');
+  if (OVER.has(code)) {
+    log.warn({ code }, 'An interaction was over before its reply');
+    return 'over';
+  }
   const reference = randomBytes(4).toString('hex');
   if (code !== UNKNOWN_MESSAGE) report(error, reference, log);
+  await apologize(interaction, code, reference);
+  return code === UNKNOWN_MESSAGE ? 'refused' : 'failed';
+}
+
+async function apologize(interaction: Interaction, code: unknown, reference: string): Promise<void> {
   if (interaction.isAutocomplete()) return interaction.responded ? undefined : interaction.respond([]);
   if (!isAsking(interaction)) return;
   const say = texts[languageOf(interaction)];

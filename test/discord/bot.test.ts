@@ -93,7 +93,8 @@ describe('login', () => {
     [4004, /^Discord does not accept DISCORD_TOKEN: /],
     [4010, /^Discord does not accept SHARDS for this bot: /],
     [4011, /^Discord does not accept SHARDS for this bot: /],
-    [4014, /^Discord cannot be reached \(Used disallowed intents\)/],
+    [4013, /^Discord does not accept the Guilds intent /],
+    [4014, /^Discord does not accept the Guilds intent /],
   ])('that the gateway refuses with %i throws one sentence', async (code, sentence) => {
     const discord = await startLoopback();
     discord.gateway.refuse(code);
@@ -101,9 +102,40 @@ describe('login', () => {
     await discord.stop();
   });
 
-  test('without Discord throws one sentence', async () => {
-    const nowhere = startBot({ ...settings(), token: 'a.b.c', apiUrl: 'http://127.0.0.1:9/api' });
-    await expect(nowhere).rejects.toThrow(/^Discord cannot be reached .*DISCORD_API_URL\.$/);
+  test('without Discord is tried again with growing pauses, which is said once', async () => {
+    const gone = await startLoopback();
+    await gone.stop();
+    const { log, lines } = keepLog();
+    const { apiUrl, port, token } = gone;
+    const starting = startBot({ ...settings(), log, token, apiUrl, pause: 20 });
+    await expect.poll(() => lines.map(({ message }) => message)).toEqual([expect.stringMatching(/^Discord cannot be/)]);
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    expect(lines).toHaveLength(1);
+    const discord = await startLoopback({ port });
+    const bot = await starting;
+    expect(lines.map(({ message }) => message)).toContain('Discord is reached');
+    expect((await discord.person().slash('ask', question)).failed).toBe(false);
+    await bot.stop();
+    await discord.stop();
+  });
+
+  test.each([
+    [{ status: 502 }, 4],
+    [refusals.failure, 4],
+  ])('that Discord cannot take now (%j) is tried again', async (answer, times) => {
+    const discord = await startLoopback();
+    discord.fail({ on: /^GET \/gateway/, answer, times });
+    const bot = await startBot({ ...settings(), token: discord.token, apiUrl: discord.apiUrl, pause: 20 });
+    expect(bot.health().connected).toBe(true);
+    await bot.stop();
+    await discord.stop();
+  });
+
+  test('at an address that is not Discord throws one sentence', async () => {
+    const discord = await startLoopback();
+    const wrong = startBot({ ...settings(), token: discord.token, apiUrl: `${discord.apiUrl}/elsewhere` });
+    await expect(wrong).rejects.toThrow(/^Discord's API refuses the login \(404 .*DISCORD_API_URL\.$/);
+    await discord.stop();
   });
 
   test('holds the shards it is told to', async () => {

@@ -16,6 +16,8 @@ export interface LoopbackSettings {
   readonly applicationId?: string;
   /** Ids of servers the bot is in. */
   readonly guilds?: readonly string[];
+  /** Default: any that is free. */
+  readonly port?: number;
   /** Servers stay unavailable. */
   readonly silent?: boolean;
   /** What GET /gateway/bot recommends. */
@@ -31,6 +33,7 @@ export interface Loopback {
   readonly applicationId: string;
   /** What DISCORD_API_URL takes. */
   readonly apiUrl: string;
+  readonly port: number;
   readonly gateway: Gateway;
   /** Everything that was asked of REST, in order. */
   readonly requests: readonly Exchange[];
@@ -46,7 +49,7 @@ export interface Loopback {
 /** Starts it on a free port. */
 export async function startLoopback(settings: LoopbackSettings = {}): Promise<Loopback> {
   const { token = 'a.loopback.token', applicationId = '600', guilds = [], shards = 1 } = settings;
-  const { silent = false, heartbeat = 41_250 } = settings;
+  const { silent = false, heartbeat = 41_250, port = 0 } = settings;
   const server = createServer((request, response) => void rest.listen(request, response));
   const gatewayUrl = () => `ws://${addressOf(server)}/gateway`;
   const faults = createFaults();
@@ -55,11 +58,12 @@ export async function startLoopback(settings: LoopbackSettings = {}): Promise<Lo
   const rest = createRest({ token, applicationId, gatewayUrl, shards, interactions, commands, faults });
   const gateway = createGateway(server, { token, applicationId, url: gatewayUrl, guilds, silent, heartbeat });
   const surroundings = { applicationId, guildId: guilds[0] ?? '200', commands: commands.list };
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   return {
     token,
     applicationId,
     apiUrl: `http://${addressOf(server)}/api`,
+    port: (server.address() as AddressInfo).port,
     gateway,
     requests: rest.requests,
     interactions: interactions.all,

@@ -1,0 +1,35 @@
+/** What the door counts of its work: how interactions end, how long they take, connections lost. Nothing about people. */
+import type { Interaction } from 'discord.js';
+import type { Tone } from '../reply.ts';
+
+/** What somebody did. */
+export type Kind = 'command' | 'menu' | 'button' | 'autocomplete';
+
+/**
+ * What came of it: the reply's tone; `completed` for an autocomplete; `paced` for somebody too fast; `refused` where
+ * there was nothing to run; `failed` where they were told that something went wrong; `over` where Discord took no reply.
+ */
+export type Outcome = Tone | 'completed' | 'paced' | 'refused' | 'failed' | 'over';
+
+export interface Settled {
+  readonly kind: Kind;
+  readonly outcome: Outcome;
+  /** From the event's arrival until Discord has the reply. */
+  readonly milliseconds: number;
+}
+
+export interface Tally {
+  settled(settled: Settled): void;
+  /** A connection to the gateway was lost and is being made again. */
+  reconnecting(): void;
+}
+
+export const noTally: Tally = { settled: () => {}, reconnecting: () => {} };
+
+/** Undefined for what the bot does not take. */
+export function kindOf(interaction: Interaction): Kind | undefined {
+  if (interaction.isAutocomplete()) return 'autocomplete';
+  if (interaction.isChatInputCommand()) return 'command';
+  if (interaction.isMessageContextMenuCommand()) return 'menu';
+  return interaction.isButton() ? 'button' : undefined;
+}
