@@ -1,0 +1,113 @@
+/** The running program as a supervisor sees it: signals, exit codes, output, changed files. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { tooMany } from '../discord/loopback/faults.ts';
+import { type Loopback, startLoopback } from '../discord/loopback.ts';
+import { bridgeFolder, launch, type Running } from '../program.ts';
+
+let discord: Loopback;
+let folder: ReturnType<typeof bridgeFolder>;
+const running: Running[] = [];
+beforeEach(async () => {
+  discord = await startLoopback();
+  folder = bridgeFolder();
+});
+afterEach(async () => {
+  for (const { child } of running.splice(0)) child.kill('SIGKILL');
+  await discord.stop();
+  folder.remove();
+});
+
+const TIMEOUT = { timeout: 20_000 };
+const question = { question: 'Wie teuer war die neue Brücke?' };
+
+function begin(environment: Readonly<Record<string, string>> = {}): Running {
+  const own = { ARTICLES_DIR: folder.path, DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl };
+  const program = launch('src/start.ts', [], { ...own, ...environment });
+  running.push(program);
+  return program;
+}
+
+const says = ({ text }: Running, words: string) =>
+  vi.waitFor(() => expect(text()).toContain(words), { timeout: 15_000, interval: 20 });
+
+async function ready(environment: Readonly<Record<string, string>> = {}): Promise<Running> {
+  const program = begin(environment);
+  await says(program, '"Ready"');
+  return program;
+}
+
+describe('a signal', TIMEOUT, () => {
+  test('ends the bot with 0 when the open reply is out; the second one at once', async () => {
+    const { child, ended } = await ready();
+    discord.fail({ on: /callback/, answer: tooMany(0.3) });
+    const asked = discord.person().slash('ask', question);
+    await vi.waitFor(() => expect(discord.requests.some(({ path }) => path.includes('callback'))).toBe(true));
+    child.kill('SIGINT');
+    expect((await asked).text).toContain('12');
+    expect((await ended).code).toBe(0);
+
+    const second = await ready();
+    discord.fail({ on: /callback/, answer: 'hang', times: 9 });
+    void discord.person().slash('ask', question);
+    await vi.waitFor(() => expect(discord.interactions).toHaveLength(2));
+    second.child.kill('SIGTERM');
+    await says(second, 'Stopping');
+    second.child.kill('SIGTERM');
+    expect((await second.ended).code).toBe(1);
+  });
+
+  test('ends within 5 s even where Discord answers nothing, and a start that waits for Discord at once', async () => {
+    const { child, ended } = await ready();
+    discord.fail({ on: /callback/, answer: 'hang', times: 99 });
+    void discord.person().slash('ask', question);
+    await vi.waitFor(() => expect(discord.requests.some(({ path }) => path.includes('callback'))).toBe(true));
+    const start = Date.now();
+    child.kill('SIGTERM');
+    expect((await ended).code).toBe(0);
+    expect(Date.now() - start).toBeLessThan(5000);
+
+    const waiting = begin({ DISCORD_API_URL: 'http://127.0.0.1:9/api' });
+    await says(waiting, 'Discord cannot be reached');
+    waiting.child.kill('SIGTERM');
+    expect((await waiting.ended).code).toBe(0);
+  });
+});
+
+describe('the token', TIMEOUT, () => {
+  test('is in no output when Discord refuses it, with 1 as exit code and one sentence', async () => {
+    const { ended } = begin({ DISCORD_TOKEN: 'another.secret.token', LOG_LEVEL: 'debug' });
+    const { code, out, err } = await ended;
+    expect(code).toBe(1);
+    expect(err).toMatch(/^Discord does not accept DISCORD_TOKEN: [^\n]+\n$/);
+    expect(out + err).not.toContain('another.secret.token');
+  });
+});
+
+test('a session that Discord ends for good ends the bot with 1', TIMEOUT, async () => {
+  const { ended } = await ready();
+  discord.gateway.drop(4004);
+  const { code, err } = await ended;
+  expect(code).toBe(1);
+  expect(err).toMatch(/\nDiscord ended the connection for good \(code 4004\)\.\n$/);
+});
+
+test('changed files are taken over while the bot runs, a broken one is not, and health tells it', TIMEOUT, async () => {
+  const program = await ready({ WATCH: '1', HEALTH_PORT: '0' });
+  const index = join(folder.path, 'bridge.index.json');
+  writeFileSync(index, '{');
+  await says(program, 'old ones stay');
+  expect((await discord.person().slash('ask', question)).text).toContain('12');
+  writeFileSync(
+    join(folder.path, 'bridge.md'),
+    'Die neue Brücke kostete 15 Millionen Euro, sagte die Bürgermeisterin Ute Kern.',
+  );
+  writeFileSync(index, '');
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  const { rmSync } = await import('node:fs');
+  rmSync(index);
+  program.child.kill('SIGHUP');
+  await says(program, 'were read again');
+  expect((await discord.person().slash('ask', question)).text).toContain('15 Millionen');
+});
