@@ -1,6 +1,7 @@
 /** Hits → Answer: what the article says, what comes nearest, or that it does not say. */
 import type { LanguageCode } from './language.ts';
 import type { AskedWord, Found, Hit } from './search/index.ts';
+import type { Question } from './search/question.ts';
 
 interface Replied {
   readonly question: string;
@@ -41,8 +42,11 @@ const MOST_WORDS = 8;
 
 /** What is asked for is there from this on, of 1. */
 const HOLDS = 0.5;
-/** An answer needs this much; less where nobody has indexed other words for the passage's own. */
-const NEEDED = { indexed: 0.8, plain: -0.2 } as const;
+/**
+ * An answer needs this much support, and one word of the question that stands there as surely; less where nobody has
+ * indexed other words for the passage's own.
+ */
+const NEEDED = { indexed: { support: 0.7, anchor: 0.65 }, plain: { support: -0.2, anchor: 0.5 } } as const;
 /** Less than this is not even related. */
 const RELATED = -0.5;
 /** A word that is there by half is there; a fainter likeness is not. */
@@ -59,10 +63,18 @@ export function answer({ question, hits }: Found, language: LanguageCode): Answe
   if (!best) return { ...replied, status: 'none', hits: [], uncovered: question.terms.map(({ text }) => text) };
   const support = supportOf(best);
   const uncovered = missingWords(best).map(({ text }) => text);
-  if (support < RELATED) return { ...replied, status: 'none', hits, uncovered };
+  if (support < RELATED || Math.max(...best.words.map(({ own }) => own)) < THERE)
+    return { ...replied, status: 'none', hits, uncovered };
   const indexed = best.statement?.questions[question.language.code] !== undefined;
-  const answers = best.holds >= HOLDS && support >= (indexed ? NEEDED.indexed : NEEDED.plain);
+  const { support: needed, anchor } = indexed ? NEEDED.indexed : NEEDED.plain;
+  const answers = best.holds >= HOLDS && support >= needed && isAnchored(best, question, anchor);
   return { ...replied, status: answers ? 'answered' : 'related', hits: [best, ...others], uncovered };
+}
+
+/** Whether a word that says more than what is asked for stands there, not only its like or a part of it. */
+function isAnchored({ words }: Hit, { asked, terms }: Question, anchor: number): boolean {
+  const focus = terms.find(({ folded }) => folded === asked.focus);
+  return words.some(({ own, start }) => own >= anchor && start !== focus?.start);
 }
 
 /** How much speaks for a hit as the answer; exported for whoever tunes it. */

@@ -14,7 +14,7 @@ const PART_WEIGHT = 0.6;
 const LONGEST = 5;
 
 /** The key of a known name; article names tell equal names of two articles apart. */
-export const nameKey = (article: string, { name }: KnownName): string => `@${article}:${name}`;
+export const nameKey = (article: string, { name }: Pick<KnownName, 'name'>): string => `@${article}:${name}`;
 
 /** Prepares the names of a library as people say them in a language. */
 export function prepareAliases(library: Library, language: Language): Aliases {

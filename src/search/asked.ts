@@ -27,15 +27,19 @@ const LONGEST_NOUN_PHRASE = 3;
 /** "what" and "how many of" may have it further off: "what was the total number", "wie viele der 19 000 Angriffe". */
 const NOUN_WITHIN = 5;
 
-/** The first asking phrase decides; "which" and "how many" hand over to the noun behind them. Keywords ask by their nouns. */
+/**
+ * A verb put first asks for yes or no; else the first asking phrase decides, where "which" and "how many" hand over to the
+ * noun behind them. Keywords ask by their nouns.
+ */
 export function whatIsAsked(typed: Typed, language: Language): Asked {
   const { tokens, text } = typed;
   const { question } = language;
+  if (question.yesno.has(tokens[0]?.folded ?? '')) return asked('yesno');
   for (let index = 0; index < tokens.length; index += 1) {
     const phrase = phraseAt(tokens, index, question.phrases);
     if (phrase) return handOver(phrase.kind, typed, phrase.next, language);
   }
-  if (text.trimEnd().endsWith('?') || question.yesno.has(tokens[0]?.folded ?? '')) return asked('yesno');
+  if (text.trimEnd().endsWith('?')) return asked('yesno');
   const [first, last] = [tokens[0], tokens.at(-1)];
   return asked((first && kindOfNoun(first, language)) ?? (last && kindOfNoun(last, language)) ?? 'thing');
 }
@@ -159,5 +163,7 @@ const SHORTEST_HEAD = 4;
 /** Whether somebody's words are asked for: a verb of saying is in the question. */
 function asksForWords(tokens: readonly Token[], language: Language): boolean {
   const { saying } = language.question;
-  return tokens.some((token) => keysOf(token, language).some(({ key }) => saying.has(key)));
+  return tokens.some(
+    (token) => isContent(token, language) && keysOf(token, language).some(({ key }) => saying.has(key)),
+  );
 }

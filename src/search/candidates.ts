@@ -4,6 +4,8 @@ import type { Figure } from '../figures.ts';
 import type { AskedKind } from '../language.ts';
 import { languages } from '../languages/index.ts';
 import type { Name, NameKind } from '../names.ts';
+import type { Quote } from '../statements.ts';
+import { nameKey } from './aliases.ts';
 import type { Passage } from './passages.ts';
 import type { Question, Term } from './question.ts';
 
@@ -25,6 +27,8 @@ const OTHER_KIND = 0.3;
 /** "Who" may be a body, and so may "where from". */
 const BODY_FOR_PERSON = 0.8;
 const BODY_FOR_PLACE = 0.6;
+/** Words of somebody else than who is asked about. */
+const OTHER_SPEAKER = 0.4;
 /** The noun that a figure counts stands at most this many words behind it: "23 arabische und westliche Länder". */
 const NOUN_WITHIN = 3;
 
@@ -37,10 +41,16 @@ export function candidatesIn(passage: Passage, question: Question): Candidate[] 
       .filter((figure) => figure.kind === 'date')
       .map(fitting(1));
   if (kind === 'reason') return reasons(passage);
-  if (kind === 'person' || kind === 'organisation' || kind === 'place' || kind === 'list' || kind === 'name')
-    return names(passage, question, kind);
+  if (kind === 'quote')
+    return passage.statements.flatMap((statement) =>
+      statement.kind === 'quote' ? [saying(statement, passage, question)] : [],
+    );
+  if (NAMED.has(kind) || kind === 'list') return names(passage, question, kind);
   return [];
 }
+
+/** The kinds that a name answers. */
+export const NAMED: ReadonlySet<AskedKind> = new Set(['person', 'organisation', 'place', 'name']);
 
 /** The kinds that a figure answers. */
 export const AMOUNTS: ReadonlySet<AskedKind> = new Set(['number', 'money', 'share', 'duration']);
@@ -85,6 +95,21 @@ function nameFit(kind: NameKind, wanted: NameKind | undefined, byRole: boolean):
   if (wanted === 'person' && kind === 'organisation') return byRole ? OTHER_KIND : BODY_FOR_PERSON;
   if (wanted === 'place' && kind === 'organisation') return BODY_FOR_PLACE;
   return kind === 'unknown' ? UNKNOWN_KIND : OTHER_KIND;
+}
+
+/** Somebody's words: those of whom the question names, or of anybody if it names nobody who speaks. */
+function saying({ evidence, speaker }: Quote, { article }: Passage, question: Question): Candidate {
+  return { ...evidence, fit: speaker !== undefined && isNamed(speaker, article.name, question) ? 1 : OTHER_SPEAKER };
+}
+
+/** Whether the question names a speaker: by a known name, or by the last word of what the article calls him. */
+function isNamed(speaker: string, article: string, { language, terms, said }: Question): boolean {
+  const key = nameKey(article, { name: speaker });
+  const last = speaker.split(/\s+/).at(-1) ?? speaker;
+  return (
+    terms.some(({ keys }) => keys.some((own) => own.key === key)) ||
+    said.has(language.words.stem(language.words.fold(last)))
+  );
 }
 
 function reasons({ article, sentence }: Passage): Candidate[] {

@@ -36,6 +36,7 @@ export const FIT_WEIGHTS: Readonly<Partial<Record<AskedKind, number>>> = {
   place: 0.18,
   organisation: 0.2,
   reason: 0.2,
+  quote: 0.3,
   list: 0.02,
 };
 

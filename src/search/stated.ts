@@ -95,7 +95,6 @@ export function holdsAsked(passage: Passage, statement: Statement | undefined, s
     (wording) => wording.statement === statement && wording.asked?.kind === kind && likenessOf(wording, scene) >= LIKE,
   );
   if (answer && question.asked.count === 1 && ofKind && alike && !isSaid(answer, passage, question)) return 1;
-  if (kind === 'quote') return passage.statements.some((each) => each.kind === 'quote') ? 1 : 0;
   if (kind === 'person' && opensWithPronoun(passage) && candidates.length === 0) return BY_PRONOUN;
   const fits = candidates.map(({ fit }) => fit).sort((a, b) => b - a);
   return fits[Math.min(question.asked.count, MANY) - 1] ?? 0;

@@ -15,6 +15,7 @@ place: wo | wohin | woher
 reason: warum | wieso | weshalb | weswegen | wodurch
 name: wie heisst | wie heissen | wie hiess | wie hiessen
 which: wie lautet | welche | welcher | welches | welchen | welchem | welch | was fur
+quote: was halt | was denkt | was denken
 thing: was | wie | inwiefern | inwieweit | womit | woran | worauf | worin | woruber | wovon | wogegen | worum | wonach | wozu | wofur | als was`),
   nouns: nounMap(
     `
