@@ -3,9 +3,9 @@ import { languages } from '../languages/index.ts';
 import type { Key } from '../tokens.ts';
 import { type Candidate, candidatesIn } from './candidates.ts';
 import type { Covered } from './coverage.ts';
+import type { Likeness } from './likeness.ts';
 import type { Passage } from './passages.ts';
 import type { Question } from './question.ts';
-import type { Wording } from './wordings.ts';
 
 /** Shares are of the question's weight. */
 export interface Features {
@@ -20,7 +20,7 @@ export interface Features {
   readonly continued: number;
   /** The share that the paragraph covers, against the best paragraph's. */
   readonly paragraph: number;
-  /** How much of the passage was asked for: short passages beat long ones that cover the same. */
+  /** The covered weight against the geometric mean of question's and passage's: short passages beat long ones. */
   readonly focused: number;
   /** How near the covered words stand together. */
   readonly together: number;
@@ -36,18 +36,22 @@ export interface Features {
 export interface Scene {
   readonly question: Question;
   readonly covered: readonly Covered[];
+  /** The weight of all of them together. */
+  readonly total: number;
   readonly passages: readonly Passage[];
-  /** The weight of a key, as of a term. */
-  readonly weightOf: (key: string) => number;
+  /** The weight of all words of each passage. */
+  readonly masses: readonly number[];
+  readonly likeness: Likeness;
 }
 
+/** A little of every sentence is function words; this weight of it is never held against it. */
+const SPARED = 5;
 /** The rest of a paragraph is looked at this many sentences either way. */
 const AROUND = 8;
 
 export function featuresOf(passage: Passage, scene: Scene, bestParagraph: number): Features {
-  const { covered, passages, question } = scene;
+  const { covered, total, passages, question } = scene;
   const candidates = candidatesIn(passage, question);
-  const total = totalWeight(covered);
   const at = (index: number) => (passages[index]?.article === passage.article ? passages[index] : undefined);
   const near = (offset: number) => {
     const other = at(passage.index + offset);
@@ -80,30 +84,17 @@ export function featuresOf(passage: Passage, scene: Scene, bestParagraph: number
     continues: opensWithPronoun(passage) ? earlier : 0,
     continued: after && opensWithPronoun(after) ? later : 0,
     paragraph: sums.paragraph / total / bestParagraph,
-    focused: focusedOn(passage, sums.own, total, scene),
+    focused: sums.own / Math.sqrt(((scene.masses[passage.index] ?? 0) + SPARED) * total),
     together: togetherness(passage, covered),
-    likeness: Math.max(0, ...passage.wordings.map((wording) => likenessOf(wording, scene))),
+    likeness: Math.max(0, ...scene.likeness(passage)),
     near: Math.max(0, ...candidates.map((candidate) => nearTo(candidate, passage, covered) / total)),
     fits: Math.max(0, ...candidates.map(({ fit }) => fit)),
   };
 }
 
-export function totalWeight(covered: readonly Covered[]): number {
-  return covered.reduce((sum, { weight }) => sum + weight, 0) || 1;
-}
-
 /** Whether a sentence carries on from the one before. */
 export function opensWithPronoun({ tokens, article }: Passage): boolean {
   return languages[article.language].words.pronouns.has(tokens[0]?.folded ?? '');
-}
-
-/** A little of every sentence is function words; this weight of it is never held against it. */
-const SPARED = 5;
-
-/** Cosine-like: the covered weight against the geometric mean of question's and passage's. */
-function focusedOn({ wordings: [text] }: Passage, own: number, total: number, { weightOf }: Scene): number {
-  const mass = text.content.reduce((sum, [key]) => sum + (key === undefined ? 0 : weightOf(key)), 0);
-  return own / Math.sqrt((mass + SPARED) * total);
 }
 
 /** The share of the terms that are there, less the farther they stand apart. */
@@ -141,15 +132,3 @@ function nearTo(
 }
 
 const sharesKey = (has: readonly string[], keys: readonly Key[]): boolean => keys.some(({ key }) => has.includes(key));
-
-/** The weight that question and wording share, against the geometric mean of both; only indexed wordings count. */
-export function likenessOf(wording: Wording, { question, covered, weightOf }: Scene): number {
-  if (wording.kind === 'text' || wording.language !== question.language.code) return 0;
-  const own = covered.reduce((sum, { keys, weight }) => sum + weight * bestKey(keys, wording), 0);
-  const mass = wording.content.reduce((sum, [key]) => sum + (key === undefined ? 0 : weightOf(key)), 0);
-  return mass === 0 ? 0 : own / Math.sqrt(mass * totalWeight(covered));
-}
-
-function bestKey(keys: readonly { key: string; weight: number }[], wording: Wording): number {
-  return Math.max(0, ...keys.map(({ key, weight }) => weight * (wording.keys.get(key) ?? 0)));
-}

@@ -4,9 +4,10 @@ import type { AskedKind, LanguageCode } from '../language.ts';
 import { languageBySmallWords, languages } from '../languages/index.ts';
 import type { Library, Statement } from '../statements.ts';
 import { prepareAliases } from './aliases.ts';
-import { type Covered, coverQuestion, rarity } from './coverage.ts';
+import { coverQuestion, rarity } from './coverage.ts';
 import type { Features, Scene } from './features.ts';
 import { prepareLexicon } from './lexicon.ts';
+import { massOf, prepareLikeness } from './likeness.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import { type Question, readQuestion } from './question.ts';
 import { type Ranked, rank } from './rank.ts';
@@ -77,15 +78,16 @@ const MOST_HITS = 20;
 export function prepareSearch(library: Library): Search {
   const aliases = { de: prepareAliases(library, languages.de), en: prepareAliases(library, languages.en) };
   const passages = passagesOf(library, aliases);
-  const lexiconOf = lazily((code) => prepareLexicon(library, passages, languages[code]));
+  const wordsOf = lazily((code) => prepareWords(library, passages, code));
   const sceneOf = (text: string, code: LanguageCode, asks?: AskedKind): Scene => {
-    const lexicon = lexiconOf(code);
+    const { lexicon, masses, likenessTo } = wordsOf(code);
     const question = readQuestion(text, languages[code], aliases[code], asks);
     const covered = coverQuestion(question, lexicon, passages.length);
-    return { question, covered, passages, weightOf: (key) => rarity(lexicon.places(key)?.size ?? 0, passages.length) };
+    const total = covered.reduce((sum, { weight }) => sum + weight, 0) || 1;
+    return { question, covered, total, passages, masses, likeness: likenessTo(covered, total) };
   };
   const languageOf = (text: string) => languageBySmallWords(text) ?? languageOfMost(text, sceneOf);
-  const suggestionsOf = lazily((code) => prepareSuggestions(library, languages[code], lexiconOf(code).similar));
+  const suggestionsOf = lazily((code) => prepareSuggestions(library, languages[code], wordsOf(code).lexicon.similar));
   return {
     languageOf,
     suggest: (typed, language) => suggestionsOf(language)(typed),
@@ -94,6 +96,17 @@ export function prepareSearch(library: Library): Search {
       const ranked = rank(scene, (passage) => article === undefined || passage.article.name === article);
       return { question: scene.question, hits: ranked.slice(0, MOST_HITS).map((each) => hitOf(each, scene)) };
     },
+  };
+}
+
+/** What a reader's language makes of the passages' words. */
+function prepareWords(library: Library, passages: readonly Passage[], code: LanguageCode) {
+  const lexicon = prepareLexicon(library, passages, languages[code]);
+  const weightOf = (key: string) => rarity(lexicon.places(key)?.size ?? 0, passages.length);
+  return {
+    lexicon,
+    masses: passages.map(({ wordings: [text] }) => massOf(text, weightOf)),
+    likenessTo: prepareLikeness(passages, code, weightOf),
   };
 }
 
@@ -115,7 +128,7 @@ function languageOfMost(text: string, sceneOf: (text: string, code: LanguageCode
 function hitOf({ passage, features, score }: Ranked, scene: Scene): Hit {
   const { question, covered } = scene;
   const statement = bestStatement(passage, scene);
-  const words = askedWords(passage, covered, scene.passages);
+  const words = askedWords(passage, scene);
   return {
     passage,
     statement,
@@ -129,8 +142,7 @@ function hitOf({ passage, features, score }: Ranked, scene: Scene): Hit {
   };
 }
 
-function askedWords(passage: Passage, covered: readonly Covered[], passages: readonly Passage[]): AskedWord[] {
-  const total = covered.reduce((sum, { weight }) => sum + weight, 0) || 1;
+function askedWords(passage: Passage, { covered, total, passages }: Scene): AskedWord[] {
   const paragraph = [-3, -2, -1, 0, 1, 2, 3]
     .map((offset) => passages[passage.index + offset])
     .filter((other) => other?.article === passage.article && other.sentence.paragraph === passage.sentence.paragraph);

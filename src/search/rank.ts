@@ -1,7 +1,6 @@
 /** Passages → those that may answer, best first. Ranking is tuned here: a feature's weight is what it adds to the score. */
 import type { AskedKind } from '../language.ts';
-import type { Covered } from './coverage.ts';
-import { type Features, featuresOf, type Scene, totalWeight } from './features.ts';
+import { type Features, featuresOf, type Scene } from './features.ts';
 import type { Passage } from './passages.ts';
 
 export interface Ranked {
@@ -46,7 +45,7 @@ const MOST_COMPARED = 60;
 /** Ranks the passages that have any word of the question. `only` narrows them. */
 export function rank(scene: Scene, only: (passage: Passage) => boolean): Ranked[] {
   const compared = likeliest(scene, only);
-  const best = bestParagraph(compared, scene.covered);
+  const best = bestParagraph(compared, scene);
   return compared
     .map((passage) => {
       const features = featuresOf(passage, scene, best);
@@ -75,13 +74,12 @@ function likeliest({ covered, passages }: Scene, only: (passage: Passage) => boo
 }
 
 /** The share of the question that the best paragraph covers, from just above 0 to 1. */
-function bestParagraph(compared: readonly Passage[], covered: readonly Covered[]): number {
+function bestParagraph(compared: readonly Passage[], { covered, total }: Scene): number {
   const byParagraph = new Map<string, Passage[]>();
   for (const passage of compared) {
     const key = `${passage.article.name} ${passage.sentence.paragraph}`;
     byParagraph.set(key, [...(byParagraph.get(key) ?? []), passage]);
   }
-  const total = totalWeight(covered);
   const shares = [...byParagraph.values()].map((group) =>
     covered.reduce(
       (sum, { places, weight }) => sum + weight * Math.max(0, ...group.map(({ index }) => places.get(index) ?? 0)),

@@ -3,7 +3,7 @@
 import type { Span } from '../article.ts';
 import type { Statement } from '../statements.ts';
 import { AMOUNTS, type Candidate, candidatesIn } from './candidates.ts';
-import { likenessOf, opensWithPronoun, type Scene } from './features.ts';
+import { opensWithPronoun, type Scene } from './features.ts';
 import type { Passage } from './passages.ts';
 import type { Question } from './question.ts';
 
@@ -18,10 +18,9 @@ const QUOTE_UNASKED = -0.1;
 /** The best statement of a passage, or undefined where it has none. */
 export function bestStatement(passage: Passage, scene: Scene): Statement | undefined {
   const best = new Map<Statement, number>(passage.statements.map((statement) => [statement, 0]));
-  for (const wording of passage.wordings) {
-    const { statement } = wording;
-    if (statement) best.set(statement, Math.max(best.get(statement) ?? 0, likenessOf(wording, scene)));
-  }
+  const likeness = scene.likeness(passage);
+  for (const [at, { statement }] of passage.wordings.entries())
+    if (statement) best.set(statement, Math.max(best.get(statement) ?? 0, likeness[at] ?? 0));
   const candidates = candidatesIn(passage, scene.question);
   const worth = (statement: Statement) =>
     (best.get(statement) ?? 0) + bonus(statement, passage, scene.question, candidates);
@@ -91,8 +90,9 @@ export function holdsAsked(passage: Passage, statement: Statement | undefined, s
   const candidates = candidatesIn(passage, question);
   const { answer } = statement ?? {};
   const ofKind = answer && (!AMOUNTS.has(kind) || candidates.some((candidate) => overlap(candidate, answer)));
+  const likeness = scene.likeness(passage);
   const alike = passage.wordings.some(
-    (wording) => wording.statement === statement && wording.asked?.kind === kind && likenessOf(wording, scene) >= LIKE,
+    (wording, at) => wording.statement === statement && wording.asked?.kind === kind && (likeness[at] ?? 0) >= LIKE,
   );
   if (answer && question.asked.count === 1 && ofKind && alike && !isSaid(answer, passage, question)) return 1;
   if (kind === 'person' && opensWithPronoun(passage) && candidates.length === 0) return BY_PRONOUN;

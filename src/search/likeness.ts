@@ -1,0 +1,72 @@
+/** How alike a question is to the renderings and questions of the index: all of them at once, by the words they share. */
+import type { LanguageCode } from '../language.ts';
+import type { Covered } from './coverage.ts';
+import type { Passage } from './passages.ts';
+import type { Wording } from './wordings.ts';
+
+/**
+ * How alike each wording of a passage is to the question, from 0 to about 1, in the passage's order. The sentence itself
+ * and wordings in another language are not alike at all.
+ */
+export type Likeness = (passage: Passage) => Float64Array;
+
+/** The weight of a key: rare ones tell more. */
+export type WeightOf = (key: string) => number;
+
+/** The weight of all words of a wording together. */
+export function massOf({ content }: Wording, weightOf: WeightOf): number {
+  return content.reduce((sum, [key]) => sum + (key === undefined ? 0 : weightOf(key)), 0);
+}
+
+/** Reads the indexed wordings of a language once; what it returns compares all of them with a question. */
+export function prepareLikeness(
+  passages: readonly Passage[],
+  language: LanguageCode,
+  weightOf: WeightOf,
+): (covered: readonly Covered[], total: number) => Likeness {
+  const wordings = passages.flatMap((passage) => passage.wordings);
+  const indexed = (wording: Wording) => wording.kind !== 'text' && wording.language === language;
+  const masses = Float64Array.from(wordings, (wording) => (indexed(wording) ? massOf(wording, weightOf) : 0));
+  const having = havingOf(wordings, indexed);
+  const starts = startsOf(passages);
+  return (covered, total) => {
+    const shared = sharedWeights(covered, having, wordings.length);
+    const alike = shared.map((weight, at) => (masses[at] ? weight / Math.sqrt(masses[at] * total) : 0));
+    return ({ index }) => alike.subarray(starts[index], starts[index + 1]);
+  };
+}
+
+/** The places of the wordings that have a key, and how well it stands for the word in each. */
+type Having = ReadonlyMap<string, readonly (readonly [at: number, weight: number])[]>;
+
+function havingOf(wordings: readonly Wording[], indexed: (wording: Wording) => boolean): Having {
+  const having = new Map<string, [number, number][]>();
+  for (const [at, wording] of wordings.entries()) {
+    if (!indexed(wording)) continue;
+    for (const [key, weight] of wording.keys) {
+      const places = having.get(key);
+      if (places) places.push([at, weight]);
+      else having.set(key, [[at, weight]]);
+    }
+  }
+  return having;
+}
+
+/** Where each passage's wordings begin among all, and the end of the last. */
+function startsOf(passages: readonly Passage[]): number[] {
+  const starts = [0];
+  for (const { wordings } of passages) starts.push((starts.at(-1) ?? 0) + wordings.length);
+  return starts;
+}
+
+/** The weight that each wording shares with the question: of every word the key that stands for it best. */
+function sharedWeights(covered: readonly Covered[], having: Having, count: number): Float64Array {
+  const shared = new Float64Array(count);
+  for (const { keys, weight } of covered) {
+    const best = new Map<number, number>();
+    for (const { key, weight: own } of keys)
+      for (const [at, has] of having.get(key) ?? []) if (own * has > (best.get(at) ?? 0)) best.set(at, own * has);
+    for (const [at, own] of best) shared[at] = (shared[at] ?? 0) + weight * own;
+  }
+  return shared;
+}
