@@ -24,6 +24,8 @@ export interface LoopbackSettings {
   readonly shards?: number;
   /** Milliseconds between heartbeats. */
   readonly heartbeat?: number;
+  /** At least as many interactions, requests and events are remembered. Default: all. */
+  readonly keep?: number;
   /** How long Discord waits; people look as long as it waits for a response. */
   readonly deadlines?: Partial<Deadlines>;
 }
@@ -49,14 +51,14 @@ export interface Loopback {
 /** Starts it on a free port. */
 export async function startLoopback(settings: LoopbackSettings = {}): Promise<Loopback> {
   const { token = 'a.loopback.token', applicationId = '600', guilds = [], shards = 1 } = settings;
-  const { silent = false, heartbeat = 41_250, port = 0 } = settings;
+  const { silent = false, heartbeat = 41_250, port = 0, keep = Number.POSITIVE_INFINITY } = settings;
   const server = createServer((request, response) => void rest.listen(request, response));
   const gatewayUrl = () => `ws://${addressOf(server)}/gateway`;
   const faults = createFaults();
   const commands = createCommands(applicationId);
-  const interactions = createInteractions(settings);
-  const rest = createRest({ token, applicationId, gatewayUrl, shards, interactions, commands, faults });
-  const gateway = createGateway(server, { token, applicationId, url: gatewayUrl, guilds, silent, heartbeat });
+  const interactions = createInteractions(settings, keep);
+  const rest = createRest({ token, applicationId, gatewayUrl, shards, interactions, commands, faults, keep });
+  const gateway = createGateway(server, { token, applicationId, url: gatewayUrl, guilds, silent, heartbeat, keep });
   const surroundings = { applicationId, guildId: guilds[0] ?? '200', commands: commands.list };
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   return {
@@ -75,10 +77,11 @@ export async function startLoopback(settings: LoopbackSettings = {}): Promise<Lo
   };
 }
 
-function createInteractions({ deadlines }: LoopbackSettings): Interactions {
+function createInteractions({ deadlines }: LoopbackSettings, keep: number): Interactions {
   let last = 900_000n << 22n;
   const nextId = () => String(++last); // rising, as snowflakes are
-  return { all: [], deadlines: { response: 3000, token: 900_000, ...deadlines }, nextId, watchers: new Set() };
+  const waits = { response: 3000, token: 900_000, ...deadlines };
+  return { all: [], byId: new Map(), keep, deadlines: waits, nextId, watchers: new Set() };
 }
 
 interface Town {

@@ -17,6 +17,8 @@ export interface GatewaySettings {
   readonly guilds: readonly string[];
   readonly silent: boolean;
   readonly heartbeat: number;
+  /** At least as many events of a session can be sent again. */
+  readonly keep: number;
 }
 
 export interface Gateway {
@@ -99,7 +101,8 @@ function identify(socket: WebSocket, { token, intents, shard }: Json, state: Sta
 }
 
 function open(socket: WebSocket, shard: Shard, { settings, sessions, count, waiting }: State): void {
-  const session: Session = { id: `session-${count.identify}`, shard, socket, sequence: 0, sent: [] };
+  const { keep } = settings;
+  const session: Session = { id: `session-${count.identify}`, shard, socket, sequence: 0, sent: [], keep };
   const guilds = settings.guilds.filter((guild) => holds(shard, guild));
   sessions.set(session.id, session);
   emit(session, 'READY', ready(session, guilds, settings));

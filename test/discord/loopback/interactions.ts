@@ -1,7 +1,8 @@
 /** What becomes of interactions: acknowledged once, in time, and the messages that come of it. */
 import { checkChoices, checkMessage, type Json, number, objects, textBytes } from './checks.ts';
 import { invalidForm, type Refusal, refusals } from './faults.ts';
-import { EPHEMERAL, type Interaction, type Message, newInteraction, newMessage, type Start } from './messages.ts';
+import { remember } from './memory.ts';
+import { EPHEMERAL, type Interaction, idOf, type Message, newInteraction, newMessage, type Start } from './messages.ts';
 
 /** https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-response-object */
 const type = { message: 4, deferMessage: 5, deferUpdate: 6, update: 7, choices: 8 } as const;
@@ -22,21 +23,25 @@ export interface Deadlines {
 /** All that happened on this Discord. */
 export interface Interactions {
   readonly all: Interaction[];
+  readonly byId: Map<string, Interaction>;
+  /** At least as many are remembered. */
+  readonly keep: number;
   readonly deadlines: Deadlines;
   readonly nextId: () => string;
   /** Called whenever an interaction changes. */
   readonly watchers: Set<() => void>;
 }
 
-export function begin({ all, nextId }: Interactions, start: Start): Interaction {
+export function begin({ all, byId, keep, nextId }: Interactions, start: Start): Interaction {
   const interaction = newInteraction(nextId(), start);
-  all.push(interaction);
+  byId.set(interaction.id, interaction);
+  for (const { id } of remember(all, interaction, keep)) byId.delete(id);
   return interaction;
 }
 
 /** POST /interactions/id/token/callback. */
 export function callBack(interactions: Interactions, id: string, body: Json): Refusal | undefined {
-  const interaction = interactions.all.find((one) => one.id === id);
+  const interaction = interactions.byId.get(id);
   if (!interaction || isLate(interaction, interactions.deadlines.response)) return refusals.unknownInteraction;
   if (interaction.acknowledged) return refusals.acknowledged;
   if (!TYPES[interaction.kind].includes(body.type)) return invalidForm([`type ${String(body.type)}`]);
@@ -75,8 +80,8 @@ function tell({ watchers }: Interactions): void {
   for (const watch of watchers) watch();
 }
 
-function byToken({ all, deadlines }: Interactions, token: string): Interaction | Refusal {
-  const interaction = all.find((one) => one.token === token);
+function byToken({ byId, deadlines }: Interactions, token: string): Interaction | Refusal {
+  const interaction = byId.get(idOf(token));
   if (!interaction?.acknowledged) return refusals.unknownWebhook;
   return Date.now() - interaction.created > deadlines.token ? refusals.invalidWebhookToken : interaction;
 }

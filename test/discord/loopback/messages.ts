@@ -38,9 +38,14 @@ export function newMessage(id: string, content: Pick<Message, 'components' | 'fl
   return { ...content, id, deleted: false, allowedMentions: undefined };
 }
 
+const TOKEN = 'token-';
+
+/** The id of the interaction that a token belongs to. */
+export const idOf = (token: string): string => token.slice(TOKEN.length);
+
 export function newInteraction(id: string, start: Start): Interaction {
   const fresh = { original: undefined, acknowledged: false, announced: false, shown: [], choices: undefined };
-  return { ...start, ...fresh, id, token: `token-${id}`, created: Date.now() };
+  return { ...start, ...fresh, id, token: `${TOKEN}${id}`, created: Date.now() };
 }
 
 /** The message as Discord sends it. */

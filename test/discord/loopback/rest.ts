@@ -5,6 +5,7 @@ import { type Json, objects } from './checks.ts';
 import { type KnownCommands, seen } from './commands.ts';
 import { answer, type Faults, invalidForm, type Refusal, refusals, refuse } from './faults.ts';
 import { callBack, edit, followUp, type Interactions } from './interactions.ts';
+import { remember } from './memory.ts';
 import { type Message, messageJson } from './messages.ts';
 
 export interface Exchange {
@@ -24,6 +25,8 @@ export interface RestSettings {
   readonly interactions: Interactions;
   readonly commands: KnownCommands;
   readonly faults: Faults;
+  /** At least as many requests are remembered. */
+  readonly keep: number;
 }
 
 type Result = { readonly body?: unknown } | Refusal;
@@ -58,7 +61,7 @@ export function createRest(settings: RestSettings) {
     requests,
     async listen(request: IncomingMessage, response: ServerResponse): Promise<void> {
       const exchange = await readExchange(request);
-      requests.push(exchange);
+      remember(requests, exchange, settings.keep);
       const fault = settings.faults.take(`${exchange.method} ${exchange.path}`);
       const result = fault && !fault.done ? undefined : route(exchange, settings);
       if (fault?.answer === 'hang') return;

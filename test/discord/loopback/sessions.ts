@@ -1,6 +1,7 @@
 /** The gateway's sessions: who is connected, what they were sent, what they missed. */
 import type { WebSocket } from 'ws';
 import type { Json } from './checks.ts';
+import { remember } from './memory.ts';
 
 /** https://docs.discord.com/developers/topics/opcodes-and-status-codes#gateway */
 export const op = {
@@ -24,13 +25,15 @@ export interface Session {
   socket: WebSocket | undefined;
   sequence: number;
   readonly sent: Json[];
+  /** At least as many events can be sent again. */
+  readonly keep: number;
 }
 
 /** Sends an event, now or when the session is resumed. */
 export function emit(session: Session, name: string, data: Json): void {
   session.sequence++;
   const event = { op: op.dispatch, t: name, s: session.sequence, d: data };
-  session.sent.push(event);
+  remember(session.sent, event, session.keep);
   if (session.socket) send(session.socket, event);
 }
 

@@ -1,0 +1,102 @@
+/** The whole bot behind a loopback Discord, against the smallest discord.js bot that answers with a fixed card. */
+import { ask, type Round, realQuestions } from './gateway/asking.ts';
+import { type Contender, copyCommands, enter, OURS, REFERENCE } from './gateway/bots.ts';
+import { type Bench, type Figure, quantile } from './shared/figures.ts';
+
+const STARTS = 7;
+const WARM_UP = 2000;
+/** Rounds by turns, so that whatever else the machine does meets both. */
+const ROUNDS = 4;
+const ROUND = 2000;
+const MANY = 100_000;
+
+const bench: Bench = async () => {
+  const start = await measureStart();
+  const [ours, reference] = [await enter(OURS), await enter(REFERENCE)];
+  await copyCommands(ours.discord, reference.discord);
+  const speed = await measureSpeed(ours, reference);
+  const memory = await measureMemory(ours, reference);
+  await Promise.all([ours.stop(), reference.stop()]);
+  return [...speed, start, ...memory];
+};
+
+export default bench;
+
+async function measureStart(): Promise<Figure> {
+  const times: { ours: number[]; reference: number[] } = { ours: [], reference: [] };
+  for (let turn = 0; turn < STARTS; turn += 1)
+    for (const [name, script] of [
+      ['ours', OURS],
+      ['reference', REFERENCE],
+    ] as const) {
+      const bot = await enter(script);
+      times[name].push(bot.ready);
+      await bot.stop();
+    }
+  const [ours, reference] = [quantile(times.ours, 0.5), quantile(times.reference, 0.5)];
+  return { what: 'start to ready', ours, reference, unit: 'ms', goal: { of: 'ratio', atMost: 2 } };
+}
+
+async function measureSpeed(ours: Contender, reference: Contender): Promise<Figure[]> {
+  const questions = realQuestions();
+  const rounds = new Map<Contender, Round[]>([
+    [ours, []],
+    [reference, []],
+  ]);
+  const used = new Map<Contender, number>();
+  for (const bot of [ours, reference]) await ask(bot.discord, questions, { count: WARM_UP });
+  for (let turn = 0; turn < ROUNDS; turn += 1)
+    for (const [bot, all] of rounds) {
+      const before = bot.processor();
+      all.push(await ask(bot.discord, questions, { count: ROUND }));
+      used.set(bot, (used.get(bot) ?? 0) + bot.processor() - before);
+    }
+  const both = (figure: (rounds: readonly Round[], bot: Contender) => number) => ({
+    ours: figure(rounds.get(ours) ?? [], ours),
+    reference: figure(rounds.get(reference) ?? [], reference),
+  });
+  const late = (share: number) =>
+    both((all) =>
+      quantile(
+        all.flatMap(({ latencies }) => latencies),
+        share,
+      ),
+    );
+  return [
+    { what: 'questions, 64 at a time', ...both(rate), unit: '1/s', goal: { of: 'ratio', atLeast: 0.8 } },
+    { what: '`/ask`, median', ...late(0.5), unit: 'ms' },
+    { what: '`/ask`, 99th percentile', ...late(0.99), unit: 'ms', goal: { of: 'ratio', atMost: 1.5 } },
+    { what: 'processor time a question', ...both((_, bot) => (used.get(bot) ?? 0) / (ROUNDS * ROUND)), unit: 'ms' },
+    {
+      what: 'unanswered',
+      ours: both((all) => all.reduce((sum, { failed }) => sum + failed, 0)).ours,
+      unit: '',
+      goal: { of: 'ours', atMost: 0 },
+    },
+  ];
+}
+
+const rate = (rounds: readonly Round[]): number =>
+  quantile(
+    rounds.map(({ latencies, milliseconds }) => (1000 * latencies.length) / milliseconds),
+    0.5,
+  );
+
+async function measureMemory(ours: Contender, reference: Contender): Promise<Figure[]> {
+  const [few, fewReference] = [ours.memory(), reference.memory()];
+  const asked = WARM_UP + ROUNDS * ROUND;
+  for (const bot of [ours, reference]) await ask(bot.discord, realQuestions(), { count: MANY - asked });
+  const many = ours.memory();
+  const figure = { unit: 'MB', goal: { of: 'ratio', atMost: 1.5 } } as const;
+  return [
+    { what: `memory after ${asked} questions`, ours: few, reference: fewReference, ...figure },
+    { what: `memory after ${MANY} questions`, ours: many, reference: reference.memory(), ...figure },
+    {
+      what: `the same, against itself after ${asked}`,
+      ours: many,
+      reference: few,
+      unit: 'MB',
+      goal: { of: 'ratio', atMost: 1.1 },
+    },
+  ];
+}

@@ -1,0 +1,79 @@
+/** A bot in a process of its own, on a loopback Discord of its own. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { type Loopback, startLoopback } from '../../test/discord/loopback.ts';
+
+export interface Contender {
+  readonly discord: Loopback;
+  readonly process: ChildProcess;
+  /** Milliseconds from starting the process until it says that it is ready. */
+  readonly ready: number;
+  /** Resident memory in MB. */
+  memory(): number;
+  /** Processor time used so far, in milliseconds. */
+  processor(): number;
+  stop(): Promise<void>;
+}
+
+/** What node runs. */
+export const OURS = ['--import', 'tsx', 'src/start.ts'] as const;
+export const REFERENCE = ['bench/gateway/fixed-card.js'] as const;
+
+const TOKEN = 'a.loopback.token';
+/** Milliseconds; the unit of /proc/PID/stat on Linux. */
+const TICK = 10;
+/** Enough that a dropped connection can be resumed. */
+const KEEP = 2000;
+
+/** Starts both; resolves when the bot is ready. */
+export async function enter(script: readonly string[], environment: Readonly<Record<string, string>> = {}) {
+  const discord = await startLoopback({ token: TOKEN, guilds: ['4194304'], keep: KEEP });
+  const start = performance.now();
+  const env = { PATH: process.env.PATH, DISCORD_TOKEN: TOKEN, DISCORD_API_URL: discord.apiUrl, ...environment };
+  const child = spawn(process.execPath, script, { env, stdio: ['ignore', 'ignore', 'pipe'] });
+  await said(child, 'Ready');
+  return contender(discord, child, performance.now() - start);
+}
+
+function contender(discord: Loopback, child: ChildProcess, ready: number): Contender {
+  const ps = (column: string) =>
+    execFileSync('ps', ['-o', `${column}=`, '-p', String(child.pid)], { encoding: 'utf8' });
+  return {
+    discord,
+    process: child,
+    ready,
+    memory: () => Number(/^VmRSS:\s+(\d+) kB$/m.exec(read('status'))?.[1]) / 1024,
+    processor: () => ticksOf(read('stat')) * TICK,
+    async stop() {
+      child.kill('SIGTERM');
+      await once(child, 'exit');
+      await discord.stop();
+    },
+  };
+}
+
+/** User and system time, fields 14 and 15 of proc(5); the second field is in brackets and may hold blanks. */
+function ticksOf(stat: string): number {
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  return Number(fields[11]) + Number(fields[12]);
+}
+
+/** Resolves when the process writes the word; whatever it writes is read, so that it never waits for us. */
+function said({ stderr }: ChildProcess, word: string): Promise<void> {
+  return new Promise((resolve) => {
+    stderr?.setEncoding('utf8').on('data', (text: string) => {
+      if (text.includes(word)) resolve();
+    });
+  });
+}
+
+/** Tells a Discord the commands that another one knows, for a bot that registers none. */
+export async function copyCommands(from: Loopback, to: Loopback): Promise<void> {
+  const response = await fetch(`${to.apiUrl}/v10/applications/${to.applicationId}/commands`, {
+    method: 'PUT',
+    headers: { authorization: `Bot ${to.token}`, 'content-type': 'application/json' },
+    body: JSON.stringify(from.commands()),
+  });
+  if (!response.ok) throw new Error(`The commands were refused: ${await response.text()}`);
+}
