@@ -37,8 +37,7 @@ export async function enter(script: readonly string[], environment: Readonly<Rec
 }
 
 function contender(discord: Loopback, child: ChildProcess, ready: number): Contender {
-  const ps = (column: string) =>
-    execFileSync('ps', ['-o', `${column}=`, '-p', String(child.pid)], { encoding: 'utf8' });
+  const read = (file: string) => readFileSync(`/proc/${child.pid}/${file}`, 'utf8');
   return {
     discord,
     process: child,
