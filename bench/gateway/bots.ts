@@ -17,7 +17,7 @@ export interface Contender {
 }
 
 /** What node runs. */
-export const OURS = ['--import', 'tsx', 'src/start.ts'] as const;
+export const OURS = ['--import', './typescript.js', 'src/start.ts'] as const;
 export const REFERENCE = ['bench/gateway/fixed-card.js'] as const;
 
 const TOKEN = 'a.loopback.token';
