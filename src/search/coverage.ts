@@ -7,8 +7,9 @@ import type { Question, Term } from './question.ts';
 /** A term with the passages that have it. `weight` is how much it tells of the question: rare words tell more. */
 export interface Covered {
   readonly term: Term;
-  /** The term's keys; of a mistyped word, those of what it may mean. */
+  /** The term's keys, or of a mistyped word those of what it may mean; and the same without their weights. */
   readonly keys: readonly Key[];
+  readonly forms: ReadonlySet<string>;
   readonly places: Places;
   readonly weight: number;
   /** Whether no word of the library could be meant, not even mistyped. */
@@ -39,7 +40,8 @@ export function coverQuestion(question: Question, lexicon: Lexicon, passages: nu
     const places = exact.size > 0 ? exact : placesOf(keys, lexicon);
     const focus = term.folded === question.asked.focus && NAMED_KINDS.has(question.asked.kind);
     const weight = rarity(frequency(places), passages) * (focus ? FOCUS_WEIGHT : 1);
-    return { term, keys, places, weight, unknown: places.size === 0 };
+    const forms = new Set(keys.map(({ key }) => key));
+    return { term, keys, forms, places, weight, unknown: places.size === 0 };
   });
 }
 

@@ -1,10 +1,9 @@
 /** What speaks for a passage as the answer to a question, each from 0 to about 1. */
 import { languages } from '../languages/index.ts';
-import type { Key } from '../tokens.ts';
 import { type Candidate, candidatesIn } from './candidates.ts';
 import type { Covered } from './coverage.ts';
 import type { Likeness } from './likeness.ts';
-import type { Passage } from './passages.ts';
+import { type Passage, paragraphOf } from './passages.ts';
 import type { Question } from './question.ts';
 
 /** Shares are of the question's weight. */
@@ -52,44 +51,46 @@ const AROUND = 8;
 export function featuresOf(passage: Passage, scene: Scene, bestParagraph: number): Features {
   const { covered, total, passages, question } = scene;
   const candidates = candidatesIn(passage, question);
-  const at = (index: number) => (passages[index]?.article === passage.article ? passages[index] : undefined);
-  const near = (offset: number) => {
-    const other = at(passage.index + offset);
-    return other?.sentence.paragraph === passage.sentence.paragraph ? other : undefined;
+  const standing = covered.filter(({ places }) => places.has(passage.index)).map((term) => placesIn(passage, term));
+  const sums = sumsOf(passage, covered);
+  const [own, before, after] = [sums.own / total, sums.before / total, sums.after / total];
+  const next = passages[passage.index + 1];
+  return {
+    own,
+    before,
+    after,
+    around: sums.around / total,
+    continues: opensWithPronoun(passage) ? before : 0,
+    continued: after > 0 && next && opensWithPronoun(next) ? after : 0,
+    paragraph: sums.paragraph / total / bestParagraph,
+    focused: sums.own / Math.sqrt(((scene.masses[passage.index] ?? 0) + SPARED) * total),
+    together: togetherness(standing, covered.length),
+    likeness: Math.max(0, ...scene.likeness(passage)),
+    near: Math.max(0, ...candidates.map((candidate) => nearTo(candidate, standing, passage) / total)),
+    fits: Math.max(0, ...candidates.map(({ fit }) => fit)),
   };
-  const [before, after] = [near(-1), near(1)];
-  const rest: Passage[] = [];
-  for (let offset = -AROUND; offset <= AROUND; offset += 1) {
-    const other = near(offset);
-    if (other && other !== passage) rest.push(other);
-  }
+}
+
+/** The weight that a passage covers, what the sentences around it cover beyond that, and what all of them do. */
+function sumsOf(passage: Passage, covered: readonly Covered[]) {
+  const { index } = passage;
+  const paragraph = paragraphOf(passage);
+  const first = Math.max(paragraph.first, index - AROUND);
+  const last = Math.min(paragraph.last, index + AROUND);
   const sums = { own: 0, before: 0, after: 0, around: 0, paragraph: 0 };
   for (const { places, weight } of covered) {
-    const has = (other: Passage | undefined) => (other && places.get(other.index)) ?? 0;
-    const own = has(passage);
-    const [earlier, later] = [has(before), has(after)];
-    const anywhere = Math.max(0, ...rest.map(has));
+    const own = places.get(index) ?? 0;
+    const earlier = index > first ? (places.get(index - 1) ?? 0) : 0;
+    const later = index < last ? (places.get(index + 1) ?? 0) : 0;
+    let anywhere = 0;
+    for (let other = first; other <= last; other += 1) anywhere = Math.max(anywhere, places.get(other) ?? 0);
     sums.own += weight * own;
     sums.before += weight * Math.max(0, earlier - own);
     sums.after += weight * Math.max(0, later - Math.max(own, earlier));
-    sums.around += weight * Math.max(0, anywhere - Math.max(own, earlier, later));
-    sums.paragraph += weight * Math.max(own, anywhere);
+    sums.around += weight * (anywhere - Math.max(own, earlier, later));
+    sums.paragraph += weight * anywhere;
   }
-  const [own, earlier, later] = [sums.own / total, sums.before / total, sums.after / total];
-  return {
-    own,
-    before: earlier,
-    after: later,
-    around: sums.around / total,
-    continues: opensWithPronoun(passage) ? earlier : 0,
-    continued: after && opensWithPronoun(after) ? later : 0,
-    paragraph: sums.paragraph / total / bestParagraph,
-    focused: sums.own / Math.sqrt(((scene.masses[passage.index] ?? 0) + SPARED) * total),
-    together: togetherness(passage, covered),
-    likeness: Math.max(0, ...scene.likeness(passage)),
-    near: Math.max(0, ...candidates.map((candidate) => nearTo(candidate, passage, covered) / total)),
-    fits: Math.max(0, ...candidates.map(({ fit }) => fit)),
-  };
+  return sums;
 }
 
 /** Whether a sentence carries on from the one before. */
@@ -97,38 +98,50 @@ export function opensWithPronoun({ tokens, article }: Passage): boolean {
   return languages[article.language].words.pronouns.has(tokens[0]?.folded ?? '');
 }
 
+/** A word of the question, and where a passage has it: counted in tokens, and in words of weight. */
+interface Standing {
+  readonly term: Covered;
+  readonly tokens: readonly number[];
+  readonly words: readonly number[];
+}
+
+function placesIn({ wordings: [{ tokenKeys, isContent }] }: Passage, term: Covered): Standing {
+  const tokens: number[] = [];
+  const words: number[] = [];
+  let word = 0;
+  for (let token = 0; token < tokenKeys.length; token += 1) {
+    if (tokenKeys[token]?.some((key) => term.forms.has(key))) {
+      tokens.push(token);
+      if (isContent[token]) words.push(word);
+    }
+    if (isContent[token]) word += 1;
+  }
+  return { term, tokens, words };
+}
+
 /** The share of the terms that are there, less the farther they stand apart. */
-function togetherness({ wordings: [text], index }: Passage, covered: readonly Covered[]): number {
-  const found = covered
-    .filter(({ places }) => places.has(index))
-    .map(({ keys }) => text.content.flatMap((has, at) => (sharesKey(has, keys) ? [at] : [])))
-    .filter((places) => places.length > 0);
+function togetherness(standing: readonly Standing[], terms: number): number {
+  const found = standing.map(({ words }) => words).filter(({ length }) => length > 0);
   if (found.length < 2) return 0;
-  const spread = (from: number) =>
-    found.reduce((sum, places) => sum + Math.min(...places.map((at) => Math.abs(at - from))), 0) / found.length;
-  const nearest = Math.min(...found.flat().map(spread));
-  return found.length / covered.length / (1 + nearest / 2);
+  const nearest = Math.min(...found.flat().map((from) => spread(found, from)));
+  return found.length / terms / (1 + nearest / 2);
+}
+
+/** The mean distance of the terms from a place. */
+function spread(found: readonly (readonly number[])[], from: number): number {
+  return found.reduce((sum, places) => sum + Math.min(...places.map((at) => Math.abs(at - from))), 0) / found.length;
 }
 
 /** A word this many words away counts half as much as one right beside the candidate. */
 const HALF_AT = 4;
 
 /** The weight of the covered words, less the farther they stand from a candidate. */
-function nearTo(
-  { start, end, fit }: Candidate,
-  { index, tokens, wordings: [text] }: Passage,
-  covered: readonly Covered[],
-): number {
+function nearTo({ start, end, fit }: Candidate, standing: readonly Standing[], { index, tokens }: Passage): number {
   const first = tokens.findIndex((token) => token.end > start);
   const last = tokens.findLastIndex((token) => token.start < end);
-  return covered.reduce((sum, { keys, places, weight }) => {
-    const own = places.get(index);
-    if (own === undefined) return sum;
-    const away = text.tokenKeys.flatMap((has, at) =>
-      sharesKey(has, keys) ? [Math.max(first - at, at - last, 0)] : [],
-    );
-    return sum + weight * own * fit * 0.5 ** (Math.min(...away, tokens.length) / HALF_AT);
+  return standing.reduce((sum, { term, tokens: at }) => {
+    const away = at.map((token) => Math.max(first - token, token - last, 0));
+    const own = term.places.get(index) ?? 0;
+    return sum + term.weight * own * fit * 0.5 ** (Math.min(...away, tokens.length) / HALF_AT);
   }, 0);
 }
-
-const sharesKey = (has: readonly string[], keys: readonly Key[]): boolean => keys.some(({ key }) => has.includes(key));

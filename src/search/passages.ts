@@ -20,6 +20,13 @@ export interface Passage {
   readonly wordings: readonly [Wording, ...Wording[]];
 }
 
+/** The indices of the first and the last passage of a passage's paragraph. */
+export function paragraphOf({ index, article, sentence }: Passage): { first: number; last: number } {
+  const first = index - sentence.number + 1;
+  const { length } = article.paragraphs[sentence.paragraph - 1]?.sentences ?? [];
+  return { first, last: first + (length ?? 1) - 1 };
+}
+
 /** Reads a library once, sentence by sentence. */
 export function passagesOf(library: Library, aliases: AliasesOf): Passage[] {
   return library

@@ -1,7 +1,8 @@
 /** Passages → those that may answer, best first. Ranking is tuned here: a feature's weight is what it adds to the score. */
 import type { AskedKind } from '../language.ts';
+import type { Covered } from './coverage.ts';
 import { type Features, featuresOf, type Scene } from './features.ts';
-import type { Passage } from './passages.ts';
+import { type Passage, paragraphOf } from './passages.ts';
 
 export interface Ranked {
   readonly passage: Passage;
@@ -54,9 +55,11 @@ export function rank(scene: Scene, only: (passage: Passage) => boolean): Ranked[
     .sort((a, b) => b.score - a.score || a.passage.index - b.passage.index);
 }
 
-export function scoreOf({ fits, ...features }: Features, kind: AskedKind): number {
-  let score = (FIT_WEIGHTS[kind] ?? 0) * fits;
-  for (const name of Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[]) score += WEIGHTS[name] * features[name];
+const WEIGHED = Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[];
+
+export function scoreOf(features: Features, kind: AskedKind): number {
+  let score = (FIT_WEIGHTS[kind] ?? 0) * features.fits;
+  for (const name of WEIGHED) score += WEIGHTS[name] * features[name];
   return score;
 }
 
@@ -75,16 +78,25 @@ function likeliest({ covered, passages }: Scene, only: (passage: Passage) => boo
 
 /** The share of the question that the best paragraph covers, from just above 0 to 1. */
 function bestParagraph(compared: readonly Passage[], { covered, total }: Scene): number {
-  const byParagraph = new Map<string, Passage[]>();
+  const paragraphs = new Map<number, Passage[]>();
   for (const passage of compared) {
-    const key = `${passage.article.name} ${passage.sentence.paragraph}`;
-    byParagraph.set(key, [...(byParagraph.get(key) ?? []), passage]);
+    const { first } = paragraphOf(passage);
+    const others = paragraphs.get(first);
+    if (others) others.push(passage);
+    else paragraphs.set(first, [passage]);
   }
-  const shares = [...byParagraph.values()].map((group) =>
-    covered.reduce(
-      (sum, { places, weight }) => sum + weight * Math.max(0, ...group.map(({ index }) => places.get(index) ?? 0)),
-      0,
-    ),
-  );
-  return Math.max(0.01, ...shares.map((share) => share / total));
+  let best = 0.01;
+  for (const passages of paragraphs.values()) best = Math.max(best, weightIn(passages, covered) / total);
+  return best;
+}
+
+/** The weight of the words that any of the passages has. */
+function weightIn(passages: readonly Passage[], covered: readonly Covered[]): number {
+  let sum = 0;
+  for (const { places, weight } of covered) {
+    let most = 0;
+    for (const { index } of passages) most = Math.max(most, places.get(index) ?? 0);
+    sum += weight * most;
+  }
+  return sum;
 }
