@@ -14,13 +14,19 @@ export function isBody(folded: string, { names }: Language): boolean {
 /** Whether it is a body word with more in front: "Bundeskriminalamt" names one body, "Behörde" could be any. */
 export function isNamedBody(folded: string, { names }: Language): boolean {
   if (!names.joinsNouns || names.bodies.has(folded)) return false;
-  for (let start = 3; start <= folded.length - 3; start += 1) if (names.bodies.has(folded.slice(start))) return true;
-  return false;
+  return hasTail(folded, 3, names.bodies);
 }
 
-function endsWithAny(folded: string, words: ReadonlySet<string>): boolean {
-  if (words.has(folded)) return true;
-  for (let start = 2; start <= folded.length - 3; start += 1) if (words.has(folded.slice(start))) return true;
+const endsWithAny = (folded: string, words: ReadonlySet<string>): boolean =>
+  words.has(folded) || hasTail(folded, 2, words);
+
+/** No word of the lists is longer, in letters; a longer tail need not be looked up. */
+const LONGEST_TAIL = 20;
+
+/** Whether a word ends with one of a list, with at least so many letters in front. */
+function hasTail(folded: string, front: number, words: ReadonlySet<string>): boolean {
+  for (let start = Math.max(front, folded.length - LONGEST_TAIL); start <= folded.length - 3; start += 1)
+    if (words.has(folded.slice(start))) return true;
   return false;
 }
 

@@ -14,12 +14,15 @@ export interface Run {
   readonly persons: ReadonlySet<string>;
 }
 
+/** No name has more words. */
+const MOST_PARTS = 12;
+
 /** Capitalised parts that touch; particles stay where a capitalised part follows. */
 export function runsOf(parts: readonly Part[]): Part[][] {
   const runs: Part[][] = [];
   for (const part of parts) {
     const run = runs.at(-1);
-    if (run && part.touches && part.index === (run.at(-1)?.index ?? -1) + 1) run.push(part);
+    if (run && run.length < MOST_PARTS && part.touches && part.index === (run.at(-1)?.index ?? -1) + 1) run.push(part);
     else runs.push([part]);
   }
   return runs

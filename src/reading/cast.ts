@@ -10,7 +10,7 @@ export interface Person {
   readonly role: string;
   /** Where each mention stands, and how it is written. */
   readonly mentions: readonly number[];
-  readonly forms: readonly string[];
+  readonly forms: ReadonlySet<string>;
 }
 
 /** Persons by their last name, in lower case. */
@@ -20,22 +20,27 @@ const ROLE = /(?:^|[\s(„"“])((?:\p{Lu}[\p{L}\p{M}]*-)*\p{Lu}[\p{L}\p{M}]+)\s
 
 /** @param names all names of the article, in its order */
 export function castOf(text: string, names: readonly Name[], language: Language): Cast {
-  const cast = new Map<string, Person>();
+  const cast = new Map<string, Person & { mentions: number[]; forms: Set<string> }>();
   for (const { text: name, start, kind } of names) {
     if (kind !== 'person') continue;
     const key = lastName(name);
-    const known = cast.get(key);
-    const role = known?.role || roleBefore(text, start, language);
-    const forms = new Set([...(known?.forms ?? []), name]);
-    const mentions = [...(known?.mentions ?? []), start];
-    cast.set(key, { name: longer(known?.name ?? '', name), role, mentions, forms: [...forms] });
+    const known = cast.get(key) ?? { name: '', role: '', mentions: [], forms: new Set() };
+    known.mentions.push(start);
+    known.forms.add(name);
+    const role = known.role || roleBefore(text, start, language);
+    cast.set(key, { ...known, name: longer(known.name, name), role });
   }
   return cast;
 }
 
 /** The persons as the search knows them: by full name with office, and by every form that the text has. */
 export function knownNames(cast: Cast): KnownName[] {
-  return [...cast.values()].map((person) => ({ name: titled(person), kind: 'person', forms: person.forms, also: {} }));
+  return [...cast.values()].map((person) => ({
+    name: titled(person),
+    kind: 'person',
+    forms: [...person.forms],
+    also: {},
+  }));
 }
 
 export function lastName(name: string): string {

@@ -13,6 +13,8 @@ export interface Surroundings {
   readonly reported: boolean;
   readonly lately: boolean;
   readonly language: Language;
+  /** Quotations that the article has more than once. */
+  readonly repeated: ReadonlySet<string>;
 }
 
 /** A quotation: the words in it, and what stands next to it, in lower case. */
@@ -82,9 +84,20 @@ const SIGNS: readonly (readonly [number, (marked: Marked) => boolean])[] = [
   [1, ({ cues, quotation }) => cues.some(({ words }) => distance(words, quotation) < NEAR)],
   [-3, ({ cues, reported }) => cues.length === 0 && !reported],
   [1, ({ lately }) => lately],
-  [-3, ({ text, quotation }) => isRepeated(text, text.slice(quotation.start, quotation.end))],
+  [-3, ({ inner, repeated }) => repeated.has(inner)],
 ];
 
 const lastWord = (before: string): string => /\p{L}+$/u.exec(before)?.[0].toLowerCase() ?? '';
-const isRepeated = (text: string, words: string): boolean => text.indexOf(words) !== text.lastIndexOf(words);
 const distance = (a: Span, b: Span): number => Math.min(Math.abs(a.start - b.end), Math.abs(b.start - a.end));
+
+/** The words in quotation marks that stand in a text more than once. */
+export function repeatedIn(text: string, units: readonly Unit[]): Set<string> {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const { start, end } of units.flatMap(({ quotations }) => quotations)) {
+    const inner = text.slice(start + 1, end - 1).trim();
+    if (seen.has(inner)) repeated.add(inner);
+    seen.add(inner);
+  }
+  return repeated;
+}

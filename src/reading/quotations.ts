@@ -7,7 +7,9 @@ import { cueText, nameOf, type Reading, type Said, type Voice } from './voices.t
 export function quotationsIn(reading: Reading, voices: readonly Voice[], reported: boolean): Said[] {
   const { article, unit, syntax, memory } = reading;
   const cues = voices.map(({ cue }) => cue);
-  const surroundings = { text: article.text, unit, cues, reported, lately: memory.told, language: syntax.language };
+  const { language } = syntax;
+  const around = { cues, reported, lately: memory.told, repeated: reading.repeated };
+  const surroundings = { text: article.text, unit, language, ...around };
   return unit.quotations
     .filter((quotation) => isQuoted(quotation, surroundings))
     .map((quotation) => {

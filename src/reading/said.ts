@@ -2,6 +2,7 @@
 import type { Article } from '../article.ts';
 import type { Language } from '../language.ts';
 import type { Cast } from './cast.ts';
+import { repeatedIn } from './direct.ts';
 import { quotationsIn } from './quotations.ts';
 import { reportsIn } from './reports.ts';
 import { mainSubject } from './subjects.ts';
@@ -12,8 +13,10 @@ import { type Memory, nameOf, type Reading, type Said, type Voice, voicesIn } fr
 export function readSaid(article: Article, cast: Cast, language: Language): Said[] {
   const found: Said[] = [];
   let memory: Memory = { speaker: undefined, subject: undefined, reported: false, told: false, unit: undefined };
-  for (const unit of unitsOf(article, language)) {
-    const reading = { article, unit, syntax: syntaxOf(unit.words, cast, language), memory };
+  const units = unitsOf(article);
+  const repeated = repeatedIn(article.text, units);
+  for (const unit of units) {
+    const reading = { article, unit, syntax: syntaxOf(unit.words, cast, language), memory, repeated };
     const voices = voicesIn(reading);
     const reports = reportsIn(reading, voices);
     const direct = quotationsIn(reading, voices, reports.length > 0);

@@ -59,10 +59,9 @@ function themesIn(
 ): { key: string; form: string }[] {
   const tokens = tokenize(text, language, start);
   const named = names.map(({ text: form }) => ({ key: slug(language.words.fold(form)), form }));
+  const inNames = new Set(names.flatMap(({ first, last }) => tokens.slice(first, last)));
   const nouns = tokens
-    .filter(
-      (token) => isTheme(token, language) && !names.some((name) => token.start >= name.start && token.end <= name.end),
-    )
+    .filter((token) => !inNames.has(token) && isTheme(token, language))
     .map((token) => ({ key: slug(language.words.stem(token.folded)), form: token.text }));
   return [...named, ...nouns];
 }

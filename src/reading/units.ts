@@ -1,6 +1,5 @@
 /** Article → the stretches that are read as one: sentences, joined where a quotation runs over their end. */
 import type { Article, Sentence, Span } from '../article.ts';
-import type { Language } from '../language.ts';
 import { findMarked } from './marks.ts';
 import { type Word, wordsIn } from './words.ts';
 
@@ -11,7 +10,7 @@ export interface Unit extends Span {
   readonly quotations: readonly Span[];
 }
 
-export function unitsOf(article: Article, language: Language): Unit[] {
+export function unitsOf(article: Article): Unit[] {
   const marked = findMarked(article.text, article.paragraphs);
   const groups: [Sentence, ...Sentence[]][] = [];
   let next = 0;
@@ -19,24 +18,21 @@ export function unitsOf(article: Article, language: Language): Unit[] {
     while ((marked[next]?.end ?? Infinity) <= sentence.start) next += 1;
     const group = groups.at(-1);
     const inside = marked[next] && (marked[next]?.start ?? 0) < sentence.start;
-    if (group && (inside || continues(article.text, group.at(-1)?.end ?? 0, sentence, language))) group.push(sentence);
+    if (group && inside) group.push(sentence);
     else groups.push([sentence]);
   }
   return groups.map((sentences) => unitOf(article.text, sentences, marked));
 }
 
-/** `„Ja.“ So der Minister` goes on; so does what is lower case. */
-function continues(text: string, end: number, { start, paragraph }: Sentence, _language: Language): boolean {
-  return (
-    paragraph > 0 && /["“”«’]$/.test(text.slice(0, end).slice(-1)) && /^\p{Ll}/u.test(text.slice(start, start + 2))
-  );
-}
+/** In characters; what is longer is a table or no language, and who speaks in it is not looked for. */
+const LONGEST_UNIT = 4000;
 
 function unitOf(text: string, sentences: [Sentence, ...Sentence[]], marked: readonly Span[]): Unit {
   const [first] = sentences;
   const span = { start: first.start, end: sentences.at(-1)?.end ?? first.end };
   const quotations = within(marked, span);
-  return { ...span, sentences, quotations, words: withoutParentheses(wordsIn(text, span, quotations)) };
+  const words = span.end - span.start > LONGEST_UNIT ? [] : withoutParentheses(wordsIn(text, span, quotations));
+  return { ...span, sentences, quotations, words };
 }
 
 /** The spans that begin within a stretch, found by halving: a text may have thousands. */

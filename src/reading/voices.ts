@@ -35,6 +35,8 @@ export interface Reading {
   readonly unit: Unit;
   readonly syntax: Syntax;
   readonly memory: Memory;
+  /** Quotations that the article has more than once. */
+  readonly repeated: ReadonlySet<string>;
 }
 
 /** A cue with its speaker's name. */

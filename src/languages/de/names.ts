@@ -25,8 +25,12 @@ const NAME_TAILS = stems(
 const SUFFIX =
   /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|sion|sionen|ismus|tat|taten|nisse?n?s?|tum|chen|mente?n?|linge?n?|ierung|istin|isten|ikern?|logen?|enz|anz)$/;
 
+/** The end of a word tells what it is; more letters than these it has only by accident. */
+const LONGEST_WORD = 40;
+
 /** A noun of the list, a suffix that only common nouns have, or a compound that ends with one of the list. */
-function isCommonNoun(word: string): boolean {
+function isCommonNoun(whole: string): boolean {
+  const word = whole.slice(-LONGEST_WORD);
   if (known.has(stem(word)) || known.has(word.replace(/s$/, '')) || (word.length > 6 && SUFFIX.test(word))) return true;
   for (let cut = 3; cut <= word.length - 3; cut += 1) {
     const tail = stem(word.slice(cut));
