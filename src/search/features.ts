@@ -19,8 +19,8 @@ export interface Features {
   readonly continued: number;
   /** The share that the paragraph covers, against the best paragraph's. */
   readonly paragraph: number;
-  /** The covered weight against the geometric mean of question's and passage's: short passages beat long ones. */
-  readonly focused: number;
+  /** How alike the letters of question and passage are. */
+  readonly resembles: number;
   /** How near the covered words stand together. */
   readonly together: number;
   /** How alike the question is to a question or rendering of the index. */
@@ -38,13 +38,11 @@ export interface Scene {
   /** The weight of all of them together. */
   readonly total: number;
   readonly passages: readonly Passage[];
-  /** The weight of all words of each passage. */
-  readonly masses: readonly number[];
+  /** How alike the letters of the question and of each passage are. */
+  readonly resemblance: Float64Array;
   readonly likeness: Likeness;
 }
 
-/** A little of every sentence is function words; this weight of it is never held against it. */
-const SPARED = 5;
 /** The rest of a paragraph is looked at this many sentences either way. */
 const AROUND = 8;
 
@@ -63,7 +61,7 @@ export function featuresOf(passage: Passage, scene: Scene, bestParagraph: number
     continues: opensWithPronoun(passage) ? before : 0,
     continued: after > 0 && next && opensWithPronoun(next) ? after : 0,
     paragraph: sums.paragraph / total / bestParagraph,
-    focused: sums.own / Math.sqrt(((scene.masses[passage.index] ?? 0) + SPARED) * total),
+    resembles: scene.resemblance[passage.index] ?? 0,
     together: togetherness(standing, covered.length),
     likeness: Math.max(0, ...scene.likeness(passage)),
     near: Math.max(0, ...candidates.map((candidate) => nearTo(candidate, standing, passage) / total)),

@@ -7,10 +7,11 @@ import { prepareAliases } from './aliases.ts';
 import { coverQuestion, rarity } from './coverage.ts';
 import type { Features, Scene } from './features.ts';
 import { prepareLexicon } from './lexicon.ts';
-import { massOf, prepareLikeness } from './likeness.ts';
+import { prepareLikeness } from './likeness.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import { type Question, readQuestion } from './question.ts';
 import { type Ranked, rank } from './rank.ts';
+import { prepareResemblance } from './resemblance.ts';
 import { shortAnswer } from './short-answer.ts';
 import { bestStatement, holdsAsked } from './stated.ts';
 import { prepareSuggestions, type Suggestion } from './suggest.ts';
@@ -78,13 +79,16 @@ const MOST_HITS = 20;
 export function prepareSearch(library: Library): Search {
   const aliases = { de: prepareAliases(library, languages.de), en: prepareAliases(library, languages.en) };
   const passages = passagesOf(library, aliases);
+  const resemblanceTo = prepareResemblance(passages.map(({ wordings: [text] }) => text.words));
   const wordsOf = lazily((code) => prepareWords(library, passages, code));
   const sceneOf = (text: string, code: LanguageCode, asks?: AskedKind): Scene => {
-    const { lexicon, masses, likenessTo } = wordsOf(code);
+    const { lexicon, likenessTo } = wordsOf(code);
     const question = readQuestion(text, languages[code], aliases[code], asks);
     const covered = coverQuestion(question, lexicon, passages.length);
     const total = covered.reduce((sum, { weight }) => sum + weight, 0) || 1;
-    return { question, covered, total, passages, masses, likeness: likenessTo(covered, total) };
+    const likeness = likenessTo(question, covered, total);
+    const resemblance = resemblanceTo(question.tokens.map(({ folded }) => folded));
+    return { question, covered, total, passages, likeness, resemblance };
   };
   const languageOf = (text: string) => languageBySmallWords(text) ?? languageOfMost(text, sceneOf);
   const suggestionsOf = lazily((code) => prepareSuggestions(library, languages[code], wordsOf(code).lexicon.similar));
@@ -105,7 +109,6 @@ function prepareWords(library: Library, passages: readonly Passage[], code: Lang
   const weightOf = (key: string) => rarity(lexicon.places(key)?.size ?? 0, passages.length);
   return {
     lexicon,
-    masses: passages.map(({ wordings: [text] }) => massOf(text, weightOf)),
     likenessTo: prepareLikeness(passages, code, weightOf),
   };
 }

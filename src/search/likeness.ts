@@ -1,7 +1,9 @@
-/** How alike a question is to the renderings and questions of the index: all of them at once, by the words they share. */
+/** How alike a question is to the renderings and questions of the index: all of them at once, by shared words and letters. */
 import type { LanguageCode } from '../language.ts';
 import type { Covered } from './coverage.ts';
 import type { Passage } from './passages.ts';
+import type { Question } from './question.ts';
+import { prepareResemblance } from './resemblance.ts';
 import type { Wording } from './wordings.ts';
 
 /**
@@ -23,15 +25,19 @@ export function prepareLikeness(
   passages: readonly Passage[],
   language: LanguageCode,
   weightOf: WeightOf,
-): (covered: readonly Covered[], total: number) => Likeness {
+): (question: Question, covered: readonly Covered[], total: number) => Likeness {
   const wordings = passages.flatMap((passage) => passage.wordings);
   const indexed = (wording: Wording) => wording.kind !== 'text' && wording.language === language;
   const masses = Float64Array.from(wordings, (wording) => (indexed(wording) ? massOf(wording, weightOf) : 0));
   const having = havingOf(wordings, indexed);
   const starts = startsOf(passages);
-  return (covered, total) => {
+  const resemblance = prepareResemblance(wordings.map((wording) => (indexed(wording) ? wording.words : [])));
+  return ({ tokens }, covered, total) => {
     const shared = sharedWeights(covered, having, wordings.length);
-    const alike = shared.map((weight, at) => (masses[at] ? weight / Math.sqrt(masses[at] * total) : 0));
+    const letters = resemblance(tokens.map(({ folded }) => folded));
+    const alike = shared.map((weight, at) =>
+      masses[at] ? (weight / Math.sqrt(masses[at] * total) + (letters[at] ?? 0)) / 2 : 0,
+    );
     return ({ index }) => alike.subarray(starts[index], starts[index + 1]);
   };
 }

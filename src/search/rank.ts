@@ -12,17 +12,17 @@ export interface Ranked {
 
 /** Fitted on labelled questions by maximum likelihood of the right passage; see docs/search.md. */
 export const WEIGHTS: Readonly<Record<Exclude<keyof Features, 'fits'>, number>> = {
-  own: 0.75,
-  before: 0.42,
-  after: 0.17,
-  around: 0.03,
-  continues: 0.19,
+  own: 0.78,
+  before: 0.43,
+  after: 0.19,
+  around: 0.04,
+  continues: 0.18,
   continued: 0.3,
-  paragraph: 0.26,
-  focused: 0.71,
-  together: 0.09,
-  likeness: 0.95,
-  near: 0.2,
+  paragraph: 0.23,
+  resembles: 0.8,
+  together: 0.07,
+  likeness: 2.0,
+  near: 0.15,
 };
 
 /** What it adds that something of the asked kind is there: a number says more than a name. */

@@ -37,7 +37,7 @@ function bonus(statement: Statement, passage: Passage, question: Question, candi
   let sum = 0;
   if (asksFor(passage, statement, question)) sum += ASKED_KIND;
   if (answer) sum += OF_KIND * fitOf(answer, candidates);
-  if (answer && kind !== 'yesno') sum += SAID * saidShare(answer, passage, question);
+  if (answer && kind !== 'yesno' && isSaid(answer, passage, question)) sum += SAID;
   if (statement.kind === 'quote' && kind !== 'quote') sum += QUOTE_UNASKED;
   return sum;
 }
@@ -56,25 +56,15 @@ export function asksFor({ wordings }: Passage, statement: Statement, { asked, la
 }
 
 /** Whether the question says every word of weight of a span. */
-export function isSaid(span: Span, passage: Passage, question: Question): boolean {
-  return saidShare(span, passage, question) === 1;
-}
-
-/** A span of which the question says most is seldom the answer, but may be. */
-const HALF_SAID = 0.5;
-const HALF_COUNTS = 0.15;
-
-/** How far the question says a span's words of weight, from 0 to 1 (all of them). */
-function saidShare({ start, end }: Span, { tokens, wordings: [text] }: Passage, { said }: Question): number {
+export function isSaid({ start, end }: Span, { tokens, wordings: [text] }: Passage, { said }: Question): boolean {
   const inside = tokens.flatMap((token, at) =>
     token.start >= start && token.end <= end && text.isContent[at] ? [text.tokenKeys[at] ?? []] : [],
   );
-  const share = inside.filter((keys) => keys.some((key) => said.has(key))).length / Math.max(1, inside.length);
-  return share === 1 ? 1 : share >= HALF_SAID ? HALF_COUNTS : 0;
+  return inside.length > 0 && inside.every((keys) => keys.some((key) => said.has(key)));
 }
 
 /** How like a statement's wordings a question must be for what they ask to count. */
-const LIKE = 0.45;
+const LIKE = 0.4;
 
 /** Who asks for 26 countries may be content with some of them, if there are this many. */
 const MANY = 3;

@@ -18,6 +18,8 @@ export interface Wording {
   readonly keys: ReadonlyMap<string, number>;
   /** The keys of each word of weight, in order. */
   readonly content: readonly (readonly string[])[];
+  /** Its words, folded, in order. */
+  readonly words: readonly string[];
   /** The keys of each token, in order. */
   readonly tokenKeys: readonly (readonly string[])[];
   /** Which of the tokens carry weight. */
@@ -83,9 +85,10 @@ function wordingOf(what: Pick<Wording, 'kind' | 'statement' | 'asked'>, tokens: 
   const keys = new Map<string, number>();
   for (const [, own] of tokens) for (const { key, weight } of own) keys.set(key, Math.max(weight, keys.get(key) ?? 0));
   const asking = what.kind === 'question' ? language.question.words : new Set();
+  const words = tokens.map(([{ folded }]) => folded);
   const tokenKeys = tokens.map(([, own]) => own.map(({ key }) => key));
   const weighty = tokens.map(([token]) => isContent(token, language) && !asking.has(token.folded));
   const content = tokenKeys.filter((_, at) => weighty[at]);
   const focusKeys = tokenKeys[tokens.findIndex(([{ folded }]) => folded === what.asked?.focus)] ?? [];
-  return { ...what, language: language.code, keys, content, tokenKeys, isContent: weighty, focusKeys };
+  return { ...what, language: language.code, keys, content, words, tokenKeys, isContent: weighty, focusKeys };
 }
