@@ -37,12 +37,22 @@ export function partsOf(text: string, tokens: readonly Token[], language: Langua
     const last = hyphenEnd(text, tokens, at);
     const gap = gapBefore(text, tokens, at);
     quoted = isQuoted(gap, quoted);
-    const part = partAt(text, tokens, { first: at, last, index, quoted, gap });
-    const joins = part.particle && language.names.particles.has(part.folded) && parts.at(-1)?.index === index - 1;
-    if (!part.particle || joins) parts.push(part);
+    if (isCandidate(tokens, at, last) || joins(tokens[at], parts.at(-1), index, language))
+      parts.push(partAt(text, tokens, { first: at, last, index, quoted, gap }));
     at = last;
   }
   return parts;
+}
+
+/** Capitalised, or joined by a hyphen to what is: "anti-IS". */
+function isCandidate(tokens: readonly Token[], first: number, last: number): boolean {
+  const { text = '', isNumber } = tokens[first] ?? {};
+  return isCapital(text) || (last > first + 1 && !isNumber && isCapital(tokens[last - 1]?.text ?? ''));
+}
+
+/** A particle right behind a part: "von" in "Ursula von der Leyen". */
+function joins(token: Token | undefined, before: Part | undefined, index: number, { names }: Language): boolean {
+  return before?.index === index - 1 && names.particles.has(token?.folded ?? '');
 }
 
 /** The first token counts as following a blank. */
