@@ -57,8 +57,9 @@ export function createFaults(): Faults {
   return {
     add: (fault) => void left.push({ fault, times: fault.times ?? 1 }),
     take(request) {
-      const next = left.find(({ fault, times }) => times > 0 && fault.on.test(request));
-      if (next) next.times--;
+      const at = left.findIndex(({ fault }) => fault.on.test(request));
+      const next = left[at];
+      if (next && --next.times === 0) left.splice(at, 1);
       return next?.fault;
     },
   };

@@ -13,7 +13,8 @@ export interface Contender {
   memory(): number;
   /** Processor time used so far, in milliseconds. */
   processor(): number;
-  stop(): Promise<void>;
+  /** The process's exit code. */
+  stop(): Promise<number | null>;
 }
 
 /** What node runs. */
@@ -46,8 +47,9 @@ function contender(discord: Loopback, child: ChildProcess, ready: number): Conte
     processor: () => ticksOf(read('stat')) * TICK,
     async stop() {
       child.kill('SIGTERM');
-      await once(child, 'exit');
+      const [code] = await once(child, 'exit');
       await discord.stop();
+      return code;
     },
   };
 }
