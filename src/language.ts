@@ -178,6 +178,8 @@ export interface QuoteWords {
   readonly own: ReadonlySet<string>;
   /** What opens a clause that a verb of saying governs. */
   readonly that: ReadonlySet<string>;
+  /** Whether such a clause may follow its verb without a comma. */
+  readonly needsNoComma: boolean;
   /** What opens other clauses with the verb at the end. */
   readonly subordinating: ReadonlySet<string>;
   /** "es" of "heißt es", no subject. */

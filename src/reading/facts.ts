@@ -4,7 +4,8 @@ import { type Figure, findFigures } from '../figures.ts';
 import type { Language } from '../language.ts';
 import type { Name } from '../names.ts';
 import { type Fact, sourceOf } from '../statements.ts';
-import { type Token, tokenize } from '../tokens.ts';
+import type { Token } from '../tokens.ts';
+import type { Tokenized } from './tokenized.ts';
 import type { Said } from './voices.ts';
 
 /** A fact before it has topics. */
@@ -15,20 +16,17 @@ const FEWEST_WORDS = 3;
 /** A table in a sentence is one fact, not fifty. */
 const MOST_FIGURES = 8;
 
-/** @param names the names of each sentence, in the article's order */
 export function readFacts(
   article: Article,
+  sentences: readonly Tokenized[],
   said: readonly Said[],
-  names: readonly (readonly Name[])[],
   language: Language,
 ): PlainFact[] {
-  const sentences = article.paragraphs.flatMap((paragraph) => paragraph.sentences);
   const asserters = assertersOf(said);
-  return sentences.flatMap((sentence, index) => {
-    const tokens = tokenize(sentence.text, language, sentence.start);
-    if (tokens.length < FEWEST_WORDS || /\?["“”«»’')]*$/.test(sentence.text)) return [];
+  return sentences.flatMap(({ sentence, tokens, names }) => {
+    if (tokens.length < FEWEST_WORDS || /\?["“”»«’')]*$/.test(sentence.text)) return [];
     const accordingTo = asserters.get(sentence.start) ?? article.publisher;
-    return answersIn(tokens, names[index] ?? [], language).map((answer, number) =>
+    return answersIn(tokens, names, language).map((answer, number) =>
       factOf(article, sentence, accordingTo, answer, number),
     );
   });

@@ -1,28 +1,26 @@
 /** Article → its facts and quotes, read from the text alone. */
 import type { Article } from '../article.ts';
 import type { Language } from '../language.ts';
-import { findNames } from '../names.ts';
 import { type Indexed, type Quote, sourceOf } from '../statements.ts';
-import { tokenize } from '../tokens.ts';
 import { castOf, knownNames } from './cast.ts';
 import { readFacts } from './facts.ts';
 import { readSaid } from './said.ts';
+import { tokenizedOf } from './tokenized.ts';
 import { readTopics } from './topics.ts';
 import type { Said } from './voices.ts';
 
 /** The facts and quotes of an article that has no index file. */
 export function readStatements(article: Article, language: Language): Indexed {
-  const sentences = article.paragraphs.flatMap((paragraph) => paragraph.sentences);
-  const names = findNames(
+  const sentences = tokenizedOf(article, language);
+  const cast = castOf(
     article.text,
-    sentences.map(({ text, start }) => tokenize(text, language, start)),
+    sentences.flatMap(({ names }) => names),
     language,
   );
-  const cast = castOf(article.text, names.flat(), language);
   const said = readSaid(article, cast, language);
-  const { labels, bySentence } = readTopics(article, names, language);
+  const { labels, bySentence } = readTopics(sentences, language);
   const topicsOf = (start: number): readonly string[] => bySentence.get(start) ?? [];
-  const facts = readFacts(article, said, names, language);
+  const facts = readFacts(article, sentences, said, language);
   const quotes = numbered(said.map((one) => quoteOf(article, one)));
   return {
     article,

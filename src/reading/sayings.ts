@@ -1,21 +1,12 @@
 /** Cues with a verb of saying: "X sagte, dass …", "…, betonte X", "X kritisierte den Plan". */
 import type { Language } from '../language.ts';
-import { around, type Clause } from './clauses.ts';
+import type { Clause } from './clauses.ts';
 import { type Cue, type Stretch, spanOf } from './cue.ts';
-import { isReportedMood } from './mood.ts';
 import { type Phrase, phraseAt } from './phrases.ts';
+import { reachOf, type Saying } from './reach.ts';
 import { subjectOf } from './subjects.ts';
 import type { Syntax } from './syntax.ts';
 import type { Word } from './words.ts';
-
-interface Saying {
-  /** Where the word with the subject's ending stands: the verb or its auxiliary. */
-  readonly finite: number;
-  readonly verb: number;
-  readonly act: boolean;
-  readonly passive: boolean;
-  readonly impersonal: boolean;
-}
 
 /** The first verb of saying in a clause that has a speaker. */
 export function sayingIn(syntax: Syntax, index: number): Cue | undefined {
@@ -26,7 +17,7 @@ export function sayingIn(syntax: Syntax, index: number): Cue | undefined {
     const saying = readSaying(words, clause, at, language);
     if (!saying) continue;
     const speaker = speakerOf(syntax, index, saying);
-    const reports = reported(syntax, index, saying);
+    const reports = reachOf(syntax, index, saying);
     if (!speaker && !(reports && reports !== 'before' && isThat(words, reports, language))) continue;
     const own = spanOf(words, { first: at, last: at + 1 });
     return { words: own, at: saying.finite, verb: words[at]?.lower ?? '', speaker, reports };
@@ -105,63 +96,4 @@ function ledBy(
     if (phrase) return phrase;
   }
   return undefined;
-}
-
-function reported(syntax: Syntax, index: number, saying: Saying): Cue['reports'] {
-  const { words, clauses, language } = syntax;
-  const { quotes } = language;
-  const clause = clauses[index];
-  if (!clause) return undefined;
-  const from = interrupted(syntax, index, saying);
-  const opening = words[clauses[from]?.first ?? 0]?.lower ?? '';
-  const next = clauses[index + 1];
-  if (clause.mark === ':') return isSpoken(words, next) ? undefined : following(words, next);
-  const isInserted = quotes.as.has(opening) || (index > 0 && quotes.thus.has(opening));
-  if (isInserted) return around(words, clauses, index, from);
-  if (next && governs(syntax, index + 1)) return following(words, next);
-  if (isInverted(syntax, index, saying) || (saying.impersonal && index > 0)) return around(words, clauses, index);
-  return alone(syntax, clause, saying);
-}
-
-/** A clause that governs no other: it is about the sentence before, or what it tells is itself an act of speech. */
-function alone({ words, language }: Syntax, { first, last }: Clause, { act, passive }: Saying): Cue['reports'] {
-  if (language.quotes.this.has(words[first]?.lower ?? '') && last - first < SHORT) return 'before';
-  return act && !passive ? { first, last: words.length } : undefined;
-}
-
-/** "wie Burt Rutan, Chef der Firma, mitteilte": the clause that the verb belongs to. */
-function interrupted({ words, clauses, language: { quotes } }: Syntax, index: number, { finite }: Saying): number {
-  const opening = words[clauses[index - 2]?.first ?? -1]?.lower ?? '';
-  return clauses[index]?.first === finite && quotes.as.has(opening) ? index - 2 : index;
-}
-
-/** "Das bestätigte der Sprecher des Ministeriums am Montag" says nothing itself; a longer sentence does. */
-const SHORT = 14;
-
-const isSpoken = (words: readonly Word[], clause: Clause | undefined): boolean =>
-  clause === undefined || words[clause.first]?.kind === 'quotation';
-
-const following = (words: readonly Word[], clause: Clause | undefined): Stretch | undefined =>
-  clause && { first: clause.first, last: words.length };
-
-/** "…, sagte X": the verb comes first, and its subject is not in front. */
-function isInverted(syntax: Syntax, index: number, { finite }: Saying): boolean {
-  const subject = subjectOf(syntax, index, finite);
-  return index > 0 && syntax.clauses[index]?.first === finite && (subject === undefined || subject.first > finite);
-}
-
-/** Whether a clause can be what was said: it opens with "dass", stands in the Konjunktiv, or has "zu" and an infinitive. */
-function governs({ words, clauses, language }: Syntax, index: number): boolean {
-  const clause = clauses[index];
-  if (!clause) return false;
-  const opening = words[clause.first]?.lower ?? '';
-  if (language.quotes.that.has(opening)) return true;
-  if (language.quotes.subordinating.has(opening)) return false;
-  for (let at = clause.first; at < words.length; at += 1)
-    if (
-      isReportedMood(words, at, language, true) ||
-      language.quotes.toInfinitive.test(`${words[at]?.lower} ${words[at + 1]?.lower}`)
-    )
-      return true;
-  return false;
 }

@@ -1,8 +1,7 @@
-/** Article → its topics: the nouns and names that it keeps coming back to. */
-import type { Article, Sentence } from '../article.ts';
+/** Sentences → their topics: the nouns and names that an article keeps coming back to. */
 import type { Language, Texts } from '../language.ts';
-import type { Name } from '../names.ts';
-import { isContent, type Token, tokenize } from '../tokens.ts';
+import { isContent, type Token } from '../tokens.ts';
+import type { Tokenized } from './tokenized.ts';
 
 /** The topics by key, and the keys of each sentence by where it starts. */
 export interface Topics {
@@ -20,17 +19,15 @@ interface Theme {
   readonly forms: Map<string, number>;
 }
 
-export function readTopics(article: Article, names: readonly (readonly Name[])[], language: Language): Topics {
-  const sentences = article.paragraphs.flatMap((paragraph) => paragraph.sentences);
+export function readTopics(sentences: readonly Tokenized[], language: Language): Topics {
   const themes = new Map<string, Theme>();
-  sentences.forEach((sentence, index) => {
-    for (const { key, form } of themesIn(sentence, names[index] ?? [], language)) {
+  for (const one of sentences)
+    for (const { key, form } of themesIn(one, language)) {
       const theme = themes.get(key) ?? { sentences: new Set(), forms: new Map() };
-      theme.sentences.add(sentence.start);
+      theme.sentences.add(one.sentence.start);
       theme.forms.set(form, (theme.forms.get(form) ?? 0) + 1);
       themes.set(key, theme);
     }
-  });
   const chosen = [...themes]
     .filter(([key, theme]) => theme.sentences.size >= FEWEST_SENTENCES && key !== '')
     .sort(([, a], [, b]) => b.sentences.size - a.sentences.size)
@@ -42,9 +39,12 @@ function labelsOf(chosen: readonly (readonly [string, Theme])[], { code }: Langu
   return Object.fromEntries(chosen.map(([key, { forms }]) => [key, { [code]: commonest(forms) }]));
 }
 
-function keysOf(sentences: readonly Sentence[], chosen: readonly (readonly [string, Theme])[]): Map<number, string[]> {
+function keysOf(sentences: readonly Tokenized[], chosen: readonly (readonly [string, Theme])[]): Map<number, string[]> {
   return new Map(
-    sentences.map(({ start }) => [start, chosen.filter(([, theme]) => theme.sentences.has(start)).map(([key]) => key)]),
+    sentences.map(({ sentence: { start } }) => [
+      start,
+      chosen.filter(([, theme]) => theme.sentences.has(start)).map(([key]) => key),
+    ]),
   );
 }
 
@@ -52,12 +52,7 @@ const commonest = (forms: ReadonlyMap<string, number>): string =>
   [...forms].sort(([a, m], [b, n]) => n - m || a.length - b.length)[0]?.[0] ?? '';
 
 /** The names of a sentence, and its nouns outside of them. */
-function themesIn(
-  { text, start }: Sentence,
-  names: readonly Name[],
-  language: Language,
-): { key: string; form: string }[] {
-  const tokens = tokenize(text, language, start);
+function themesIn({ tokens, names }: Tokenized, language: Language): { key: string; form: string }[] {
   const named = names.map(({ text: form }) => ({ key: slug(language.words.fold(form)), form }));
   const inNames = new Set(names.flatMap(({ first, last }) => tokens.slice(first, last)));
   const nouns = tokens

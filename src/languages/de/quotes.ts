@@ -94,6 +94,7 @@ export const quotes: QuoteWords = {
   sourceOf: wordList('von vom der des'),
   own: wordList('eigenen eigener eigenem ihren seinen seiner ihrer'),
   that: wordList('dass daß ob wie wann warum weshalb wo wer was weil wonach'),
+  needsNoComma: false,
   subordinating: wordList('um weil da nachdem während obwohl wenn falls sodass damit bevor indem wonach sofern soweit'),
   dummy: wordList('es'),
   this: wordList('dies das dieses'),

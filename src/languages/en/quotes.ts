@@ -66,6 +66,7 @@ export const quotes: QuoteWords = {
   sourceOf: wordList('of by from'),
   own: wordList('own'),
   that: wordList('that whether if how why when where who what'),
+  needsNoComma: true,
   subordinating: wordList('because after while although when if before since'),
   dummy: wordList('it'),
   this: wordList('this that'),

@@ -1,0 +1,18 @@
+/** Article → its sentences with their tokens and names, once for all that reads them. */
+import type { Article, Sentence } from '../article.ts';
+import type { Language } from '../language.ts';
+import { findNames, type Name } from '../names.ts';
+import { type Token, tokenize } from '../tokens.ts';
+
+export interface Tokenized {
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  readonly names: readonly Name[];
+}
+
+export function tokenizedOf(article: Article, language: Language): Tokenized[] {
+  const sentences = article.paragraphs.flatMap((paragraph) => paragraph.sentences);
+  const tokens = sentences.map(({ text, start }) => tokenize(text, language, start));
+  const names = findNames(article.text, tokens, language);
+  return sentences.map((sentence, index) => ({ sentence, tokens: tokens[index] ?? [], names: names[index] ?? [] }));
+}
