@@ -19,8 +19,11 @@ export interface Features {
   readonly continued: number;
   /** The share that the paragraph covers, against the best paragraph's. */
   readonly paragraph: number;
-  /** How alike the letters of question and passage are. */
+  /** How alike the letters of question and passage are; of the sentences before and after; the most of its paragraph's. */
   readonly resembles: number;
+  readonly resemblesBefore: number;
+  readonly resemblesAfter: number;
+  readonly resemblesAround: number;
   /** How near the covered words stand together. */
   readonly together: number;
   /** How alike the question is to a question or rendering of the index. */
@@ -61,7 +64,7 @@ export function featuresOf(passage: Passage, scene: Scene, bestParagraph: number
     continues: opensWithPronoun(passage) ? before : 0,
     continued: after > 0 && next && opensWithPronoun(next) ? after : 0,
     paragraph: sums.paragraph / total / bestParagraph,
-    resembles: scene.resemblance[passage.index] ?? 0,
+    ...resemblances(passage, scene.resemblance),
     together: togetherness(standing, covered.length),
     likeness: Math.max(0, ...scene.likeness(passage)),
     near: Math.max(0, ...candidates.map((candidate) => nearTo(candidate, standing, passage) / total)),
@@ -89,6 +92,20 @@ function sumsOf(passage: Passage, covered: readonly Covered[]) {
     sums.paragraph += weight * anywhere;
   }
   return sums;
+}
+
+function resemblances(passage: Passage, resemblance: Float64Array) {
+  const { index } = passage;
+  const { first, last } = paragraphOf(passage);
+  let around = 0;
+  for (let other = first; other <= last; other += 1)
+    if (other !== index) around = Math.max(around, resemblance[other] ?? 0);
+  return {
+    resembles: resemblance[index] ?? 0,
+    resemblesBefore: index > first ? (resemblance[index - 1] ?? 0) : 0,
+    resemblesAfter: index < last ? (resemblance[index + 1] ?? 0) : 0,
+    resemblesAround: around,
+  };
 }
 
 /** Whether a sentence carries on from the one before. */

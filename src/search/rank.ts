@@ -12,31 +12,34 @@ export interface Ranked {
 
 /** Fitted on labelled questions by maximum likelihood of the right passage; see docs/search.md. */
 export const WEIGHTS: Readonly<Record<Exclude<keyof Features, 'fits'>, number>> = {
-  own: 0.78,
-  before: 0.43,
-  after: 0.19,
-  around: 0.04,
-  continues: 0.18,
-  continued: 0.3,
-  paragraph: 0.23,
-  resembles: 0.8,
+  own: 0.65,
+  before: 0.26,
+  after: 0.07,
+  around: 0.02,
+  continues: 0.17,
+  continued: 0.27,
+  paragraph: 0.19,
+  resembles: 1.25,
+  resemblesBefore: 0.24,
+  resemblesAfter: 0.21,
+  resemblesAround: 0.47,
   together: 0.07,
-  likeness: 2.0,
-  near: 0.15,
+  likeness: 1.45,
+  near: 0.14,
 };
 
 /** What it adds that something of the asked kind is there: a number says more than a name. */
 export const FIT_WEIGHTS: Readonly<Partial<Record<AskedKind, number>>> = {
-  number: 0.49,
+  number: 0.53,
   money: 0.5,
-  share: 0.6,
-  duration: 0.2,
-  date: 0.34,
-  person: 0.31,
-  place: 0.18,
-  organisation: 0.2,
-  reason: 0.2,
-  quote: 0.3,
+  share: 0.5,
+  duration: 0.15,
+  date: 0.31,
+  person: 0.35,
+  place: 0.19,
+  organisation: 0.23,
+  reason: 0.26,
+  quote: 0.23,
   list: 0.02,
 };
 
