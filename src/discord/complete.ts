@@ -2,7 +2,7 @@
 import type { AutocompleteInteraction } from 'discord.js';
 import type { Choice, Command, Context } from '../command.ts';
 import { cleanLine, cut } from './clean.ts';
-import { limits } from './limits.ts';
+import { budget, limits } from './limits.ts';
 
 /** The choices for the option that is being typed; none where it has no completions. */
 export function complete(
@@ -13,7 +13,7 @@ export function complete(
   const typed = options.getFocused(true);
   const known = Object.values(commands.get(commandName)?.options ?? {});
   const option = known.find(({ name }) => name.en === typed.name);
-  return clamp(option?.suggest?.(typed.value, context) ?? []);
+  return clamp(option?.suggest?.(typed.value.slice(0, budget.typed), context) ?? []);
 }
 
 /** As many and as long as Discord takes. A value that is too long is left out: cut, it would be another one. */
