@@ -3,6 +3,7 @@ import Fuse from 'fuse.js';
 import type { Language } from '../language.ts';
 import { type Key, tokenize } from '../tokens.ts';
 import type { Passage } from './passages.ts';
+import { type Postings, postingsOf } from './postings.ts';
 
 /** A folded word of the library, and the key it is found by. */
 interface Known {
@@ -30,10 +31,7 @@ export type Spelling = (folded: string) => readonly Key[];
 /** Prepares the look-up; the words of the library are read once. */
 export function prepareSpelling(passages: readonly Passage[], language: Language): Spelling {
   const words = vocabulary(passages, language);
-  const byPair = new Map<string, number[]>();
-  words.forEach(({ word }, index) => {
-    for (const pair of pairs(word)) byPair.set(pair, [...(byPair.get(pair) ?? []), index]);
-  });
+  const byPair = postingsOf(words.map(({ word }) => pairs(word)));
   return (folded) => {
     if (folded.length < SHORTEST) return [];
     const likely = likeliest(folded, words, byPair);
@@ -73,20 +71,23 @@ function pairs(word: string): string[] {
 }
 
 /** By Dice's coefficient of letter pairs. */
-function likeliest(folded: string, words: readonly Known[], byPair: ReadonlyMap<string, readonly number[]>): Known[] {
-  const shared = new Map<number, number>();
+function likeliest(folded: string, words: readonly Known[], byPair: Postings): Known[] {
+  const counts = new Uint16Array(words.length);
+  const shared: number[] = [];
   for (const pair of new Set(pairs(folded)))
-    for (const index of byPair.get(pair) ?? []) shared.set(index, (shared.get(index) ?? 0) + 1);
-  return [...shared]
-    .map(([index, count]) => ({
-      known: words[index],
-      dice: (2 * count) / (folded.length + (words[index]?.word.length ?? 0) + 2),
-    }))
-    .filter(
-      ({ known, dice }) =>
-        known && dice >= SHARED_PAIRS && Math.abs(known.word.length - folded.length) <= LENGTH_DIFFERENCE,
-    )
+    for (const index of byPair.get(pair) ?? []) {
+      if (counts[index] === 0) shared.push(index);
+      counts[index] = (counts[index] ?? 0) + 1;
+    }
+  const likely: { known: Known; dice: number }[] = [];
+  for (const index of shared) {
+    const known = words[index];
+    if (!known || Math.abs(known.word.length - folded.length) > LENGTH_DIFFERENCE) continue;
+    const dice = (2 * (counts[index] ?? 0)) / (folded.length + known.word.length + 2);
+    if (dice >= SHARED_PAIRS) likely.push({ known, dice });
+  }
+  return likely
     .sort((a, b) => b.dice - a.dice)
     .slice(0, MOST_COMPARED)
-    .flatMap(({ known }) => (known ? [known] : []));
+    .map(({ known }) => known);
 }

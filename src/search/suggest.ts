@@ -4,6 +4,7 @@ import type { Language } from '../language.ts';
 import { type Library, type Statement, wordsOf } from '../statements.ts';
 import { isContent, keysOf, type Token, tokenize } from '../tokens.ts';
 import { rarity } from './coverage.ts';
+import { type Postings, postingsOf } from './postings.ts';
 import type { Spelling } from './spelling.ts';
 
 /** A completion: the words to show, and the statement that they stand for. */
@@ -14,7 +15,8 @@ export interface Suggestion {
 }
 
 interface Entry extends Suggestion {
-  readonly keys: ReadonlySet<string>;
+  /** How many keys it has. */
+  readonly size: number;
 }
 
 /** As many as Discord shows, less the typed text itself. */
@@ -30,13 +32,12 @@ export function prepareSuggestions(
   language: Language,
   similar: Spelling,
 ): (typed: string) => readonly Suggestion[] {
-  const entries = library.flatMap((indexed) =>
-    [...indexed.facts, ...indexed.quotes].flatMap((statement) => entriesOf(statement, indexed.article, language)),
+  const offered = library.flatMap(({ article, facts, quotes }) =>
+    [...facts, ...quotes].flatMap((statement) => suggestionsFor(statement, article, language)),
   );
-  const postings = new Map<string, number[]>();
-  entries.forEach(({ keys }, index) => {
-    for (const key of keys) postings.set(key, [...(postings.get(key) ?? []), index]);
-  });
+  const keys = offered.map(({ text }) => keysIn(text, language));
+  const entries = offered.map((suggestion, index) => ({ ...suggestion, size: keys[index]?.size ?? 0 }));
+  const postings = postingsOf(keys);
   const words = vocabulary(entries, language);
   return (typed) => {
     const tokens = tokenize(typed, language);
@@ -47,15 +48,15 @@ export function prepareSuggestions(
   };
 }
 
-function entriesOf(statement: Statement, article: Article, language: Language): Entry[] {
+function suggestionsFor(statement: Statement, article: Article, language: Language): Suggestion[] {
   const questions = statement.questions[language.code] ?? [];
   const said = statement.statement[language.code];
   const own = article.language === language.code && said === undefined ? [wordsOf(article, statement.evidence)] : [];
-  return [...questions, ...(said === undefined ? own : [said])].map((text) => {
-    const keys = new Set(tokenize(text, language).flatMap((token) => keysOf(token, language).map(({ key }) => key)));
-    return { text, article, statement, keys };
-  });
+  return [...questions, ...(said === undefined ? own : [said])].map((text) => ({ text, article, statement }));
 }
+
+const keysIn = (text: string, language: Language): Set<string> =>
+  new Set(tokenize(text, language).flatMap((token) => keysOf(token, language).map(({ key }) => key)));
 
 /** All folded words, sorted, with their keys: words with the same beginning stand together. */
 function vocabulary(entries: readonly Entry[], language: Language): [string, string][] {
@@ -67,7 +68,7 @@ function vocabulary(entries: readonly Entry[], language: Language): [string, str
 
 interface Typing {
   readonly language: Language;
-  readonly postings: ReadonlyMap<string, readonly number[]>;
+  readonly postings: Postings;
   readonly words: readonly (readonly [string, string])[];
   readonly similar: Spelling;
 }
@@ -96,11 +97,7 @@ function completions(start: string, words: readonly (readonly [string, string])[
   return found;
 }
 
-function best(
-  wanted: readonly (readonly string[])[],
-  entries: readonly Entry[],
-  postings: ReadonlyMap<string, readonly number[]>,
-): Suggestion[] {
+function best(wanted: readonly (readonly string[])[], entries: readonly Entry[], postings: Postings): Suggestion[] {
   const scores = new Map<number, number>();
   let total = 0;
   for (const keys of wanted) {
@@ -113,7 +110,7 @@ function best(
     .filter(([, score]) => score >= LEAST_SHARE * total)
     .map(([index, score]) => ({
       entry: entries[index],
-      score: score / Math.sqrt(1 + (entries[index]?.keys.size ?? 0)),
+      score: score / Math.sqrt(1 + (entries[index]?.size ?? 0)),
     }))
     .sort((a, b) => b.score - a.score);
   const shown = new Map<Statement, Suggestion>();
