@@ -46,7 +46,7 @@ const HOLDS = 0.5;
  * An answer needs this much support, and one word of the question that stands there as surely; less where nobody has
  * indexed other words for the passage's own.
  */
-const NEEDED = { indexed: { support: 0.7, anchor: 0.65 }, plain: { support: -0.2, anchor: 0.5 } } as const;
+const NEEDED = { indexed: { support: 0.75, anchor: 0.65 }, plain: { support: -0.2, anchor: 0.5 } } as const;
 /** Less than this is not even related. */
 const RELATED = -0.5;
 /** A word that is there by half is there; a fainter likeness is not. */
@@ -71,10 +71,15 @@ export function answer({ question, hits }: Found, language: LanguageCode): Answe
   return { ...replied, status: answers ? 'answered' : 'related', hits: [best, ...others], uncovered };
 }
 
-/** Whether a word that says more than what is asked for stands there, not only its like or a part of it. */
+/**
+ * Whether a word that says more than what is asked for stands there, not only its like or a part of it; where somebody is
+ * asked for by his office, that must.
+ */
 function isAnchored({ words }: Hit, { asked, terms }: Question, anchor: number): boolean {
-  const focus = terms.find(({ folded }) => folded === asked.focus);
-  return words.some(({ own, start }) => own >= anchor && start !== focus?.start);
+  const at = (folded: string | undefined) => terms.find((term) => term.folded === folded)?.start;
+  const [role, focus] = [at(asked.role), at(asked.focus)];
+  if (role !== undefined) return words.some(({ own, start }) => own >= anchor && start === role);
+  return words.some(({ own, start }) => own >= anchor && start !== focus);
 }
 
 /** How much speaks for a hit as the answer; exported for whoever tunes it. */

@@ -10,8 +10,8 @@ export interface Asked {
   readonly focus: string | undefined;
   /** How many the question says there are: 26 in "Welche 26 Länder", else 1. */
   readonly count: number;
-  /** Whether a person is asked for by an office or a part played, which no body can have: "Wer ist der Chef". */
-  readonly byRole: boolean;
+  /** The folded office or part by which a person is asked for: "chef" in "Wer ist der Chef". */
+  readonly role: string | undefined;
 }
 
 /** A question's text and its tokens. */
@@ -48,7 +48,7 @@ const asked = (kind: AskedKind, focus?: Token, count = 1): Asked => ({
   kind,
   focus: focus?.folded,
   count,
-  byRole: kind === 'person' && focus !== undefined,
+  role: kind === 'person' ? focus?.folded : undefined,
 });
 
 function phraseAt(tokens: readonly Token[], index: number, phrases: ReadonlyMap<string, Opening>) {
@@ -63,7 +63,7 @@ function phraseAt(tokens: readonly Token[], index: number, phrases: ReadonlyMap<
 function handOver(kind: Opening, typed: Typed, next: number, language: Language): Asked {
   if (kind === 'thing') return asked(asksForWords(typed.tokens, language) ? 'quote' : 'thing');
   const behind = typed.tokens.slice(next, next + NOUN_WITHIN);
-  if (kind === 'person') return { ...asked(kind), byRole: namesRole(behind, language) };
+  if (kind === 'person') return { ...asked(kind), role: roleIn(behind, language)?.folded };
   const direct = nounPhrase(typed, next, language);
   const near = direct.length > 0 ? direct : behind.filter((token) => isContent(token, language));
   if (kind === 'number') return askedNumber(direct, near, language);
@@ -101,10 +101,10 @@ function nounOf(direct: readonly Token[], near: readonly Token[], language: Lang
   return { noun, kind: noun && kindOfNoun(noun, language) };
 }
 
-/** "Wer ist der Chef": the first word of weight is an office. */
-function namesRole(further: readonly Token[], language: Language): boolean {
+/** "Wer ist der Chef": the first word of weight, if it is an office. */
+function roleIn(further: readonly Token[], language: Language): Token | undefined {
   const first = further.find((token) => isContent(token, language));
-  return first !== undefined && kindOfNoun(first, language) === 'person';
+  return first && kindOfNoun(first, language) === 'person' ? first : undefined;
 }
 
 /** The number in a noun phrase: "welche drei Städte". */

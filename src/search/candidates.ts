@@ -86,7 +86,7 @@ function names(passage: Passage, question: Question, kind: AskedKind): Candidate
   return unsaid(passage.names, passage, question).map((name) => ({
     start: name.start,
     end: name.end,
-    fit: nameFit(name.kind, wanted, question.asked.byRole),
+    fit: nameFit(name.kind, wanted, question.asked.role !== undefined),
   }));
 }
 

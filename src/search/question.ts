@@ -37,7 +37,7 @@ export function readQuestion(text: string, language: Language, aliases: Aliases,
     language,
     tokens,
     terms,
-    asked: asks ? { kind: asks, focus: undefined, count: 1, byRole: false } : whatIsAsked({ text, tokens }, language),
+    asked: asks ? { kind: asks, focus: undefined, count: 1, role: undefined } : whatIsAsked({ text, tokens }, language),
     said: new Set(words.map(({ key }) => key)),
   };
 }
