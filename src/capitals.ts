@@ -72,18 +72,22 @@ type Place = Pick<Part, 'first' | 'last' | 'index' | 'quoted'> & { readonly gap:
 /** What is not capitalised could be a particle. */
 function partAt(text: string, tokens: readonly Token[], { gap, ...place }: Place): Part {
   const [token, end, next] = [tokens[place.first], tokens[place.last - 1], tokens[place.last]];
-  const span = { start: token?.start ?? 0, end: end?.end ?? 0 };
-  const whole = text.slice(span.start, span.end);
+  const [start, stop] = [token?.start ?? 0, end?.end ?? 0];
+  const whole = text.slice(start, stop);
   const hyphened = place.last > place.first + 1 && isCapital(end?.text ?? '') && !token?.isNumber;
   return {
-    ...span,
-    ...place,
+    start,
+    end: stop,
+    first: place.first,
+    last: place.last,
+    index: place.index,
+    quoted: place.quoted,
     text: whole,
     folded: end?.folded ?? '',
     touches: /^(?:[ \u00a0]|\. ?)$/.test(gap),
     opens: place.first === 0 || /[„“"»:.!?(]\s*$/.test(gap),
     particle: !isCapital(whole) && !hyphened,
-    leads: isCapital(next?.text ?? '') && (next?.start ?? 0) === span.end + 1,
+    leads: isCapital(next?.text ?? '') && (next?.start ?? 0) === stop + 1,
   };
 }
 
@@ -132,6 +136,7 @@ function isCommon(
   const { text, folded } = part;
   if (/^\p{Lu}{2,}\d*$/u.test(text)) return words.stop.has(folded) && part.opens;
   if (words.stop.has(folded) || figures.weekdays.includes(folded) || figures.months.includes(folded)) return true;
+  if (figures.times.has(folded) || figures.durations.has(folded)) return true;
   if (names.isCommonNoun(folded) || (lower.has(folded) && !text.includes('-'))) return true;
   if (!counts) return part.opens && !part.leads && names.adverb.test(folded);
   return names.joinsNouns && counts.determined > counts.bare;

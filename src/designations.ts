@@ -11,10 +11,9 @@ export function isBody(folded: string, { names }: Language): boolean {
   return endsWithAny(folded, names.bodies);
 }
 
-/** Whether it is a body word with more in front: "Bundeskriminalamt" names one body, "Behörde" could be any. */
-export function isNamedBody(folded: string, { names }: Language): boolean {
-  if (!names.joinsNouns || names.bodies.has(folded)) return false;
-  return hasTail(folded, 3, names.bodies);
+/** Whether it is a body word that names one body by itself: "Bundeskriminalamt". */
+export function isNamedBody(folded: string, language: Language): boolean {
+  return language.names.namedBody.test(folded) && isBody(folded, language);
 }
 
 const endsWithAny = (folded: string, words: ReadonlySet<string>): boolean =>

@@ -104,6 +104,8 @@ export interface NameWords {
   readonly roles: ReadonlySet<string>;
   /** What an organisation calls itself: "Ministerium", "Bank". */
   readonly bodies: ReadonlySet<string>;
+  /** A body word that names one body by itself: "Bundesamt", where "Behörde" could be any. */
+  readonly namedBody: RegExp;
   /** Well-known places that are no countries. */
   readonly places: ReadonlySet<string>;
   /** How other places end. */
@@ -118,6 +120,8 @@ export interface NameWords {
   readonly placeWords: ReadonlySet<string>;
   /** How an adjective ends. */
   readonly adjective: RegExp;
+  /** How one ends that can be nothing else. */
+  readonly sureAdjective: RegExp;
   /** How one ends that is capitalised only within a name: "Islamischer Staat", but not "Osloer Prozess". */
   readonly namingAdjective: RegExp;
   /** How a lone plural ends, which is hardly a name. */

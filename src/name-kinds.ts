@@ -1,7 +1,7 @@
 /** A name's parts → whether it is a person's, a place's or a body's. */
 import type { Part } from './capitals.ts';
 import { isPlace } from './designations.ts';
-import { isAcronym, isBodyPart, isGiven, isRole, type Run } from './runs.ts';
+import { isAcronym, isBodyPart, isGiven, isKnownPerson, isRole, type Run } from './runs.ts';
 
 export type NameKind = 'person' | 'place' | 'organisation' | 'unknown';
 
@@ -12,7 +12,7 @@ export type Kinds = ReadonlyMap<string, NameKind>;
 export function kindOf(run: Run, from: number, own: readonly Part[], kinds: Kinds): NameKind {
   const { language } = run;
   const text = run.text.slice(own[0]?.start, own.at(-1)?.end).replace(/['’]s$/, '');
-  if (isPlace(text, language)) return 'place';
+  if (isPlace(text, language)) return isCalled(run, own) ? 'person' : 'place';
   if (own.some((part) => isBodyPart(part, language))) return 'organisation';
   if (isPerson(run, from, own)) return 'person';
   if (own.some(isAcronym)) return 'organisation';
@@ -22,6 +22,12 @@ export function kindOf(run: Run, from: number, own: readonly Part[], kinds: Kind
   return told ?? (isMixed ? 'unknown' : guess(own));
 }
 
+/** "Wales" is Jimmy Wales where the article has him, but not "in Wales". */
+function isCalled(run: Run, own: readonly Part[]): boolean {
+  const [first] = own;
+  return own.length === 1 && first !== undefined && isKnownPerson(first, run.persons) && !followsPlaceWord(run, first);
+}
+
 /** By a given name, by an office in front, or because the article names the person in full elsewhere. */
 function isPerson(run: Run, from: number, own: readonly Part[]): boolean {
   const { language, persons, parts } = run;
@@ -29,7 +35,7 @@ function isPerson(run: Run, from: number, own: readonly Part[]): boolean {
   if (!first) return false;
   if (isGiven(first, language)) return true;
   if (isRole(parts[from - 1], language) && !isAcronym(first)) return true;
-  return own.length === 1 && (persons.has(first.folded) || persons.has(first.folded.replace(/s$/, '')));
+  return own.length === 1 && isKnownPerson(first, persons);
 }
 
 /** Two or three capitalised words that nothing else explains are mostly a person's name. */

@@ -55,7 +55,7 @@ const LONGEST_PLACE = 4;
 /** "Dänische Forscher", "Osloer Prozess": an adjective before a common noun is no name, unless the two make one. */
 function isAttribute(run: Run, at: number): boolean {
   const [part, next] = [run.parts[at], run.parts[at + 1]];
-  if (!part || !next || run.persons.has(part.folded) || isPlace(part.text, run.language)) return false;
+  if (!part || !next || isKnownPerson(part, run.persons) || isPlace(part.text, run.language)) return false;
   return (
     run.language.names.adjective.test(part.folded) &&
     (isPlainNoun(next, run) || isRole(next, run.language)) &&
@@ -73,7 +73,12 @@ function isInnerParticle({ parts, language }: Run, from: number, at: number): bo
 
 function follows(run: Run, from: number, at: number): boolean {
   if (beginsPerson(run, at) && !run.parts.slice(from, at).some((part) => isGiven(part, run.language))) return false;
-  return isProper(run, at) || (isGiven(run.parts[at - 1], run.language) && at === from + 1);
+  return isProper(run, at) || isNamedSoFar(run, from, at);
+}
+
+/** A given name and particles make what follows a last name, whatever else the word means: "Ursula von der Heide". */
+function isNamedSoFar({ parts, language }: Run, from: number, at: number): boolean {
+  return isGiven(parts[from], language) && parts.slice(from + 1, at).every(({ particle }) => particle);
 }
 
 export const isGiven = (part: Part | undefined, { names }: Language): boolean => names.given.has(part?.folded ?? '');
@@ -82,39 +87,47 @@ const beginsPerson = (run: Run, at: number): boolean =>
 
 /** "Islamischer Staat", "Universität Bremen", "Deutsche Bank": common words that make a name together. */
 function phraseEnd(run: Run, from: number): number {
-  const { parts, language, capitals } = run;
-  const [part, next] = [parts[from], parts[from + 1]];
+  const [part, next] = [run.parts[from], run.parts[from + 1]];
   if (!part || !next || next.particle) return from;
+  if (isNamingAdjective(run, part)) return adjectiveEnd(run, from);
+  const isNamed = isBodyPart(part, run.language) && isProper(run, from + 1) && !beginsPerson(run, from + 1);
+  return isNamed && !isKnownPerson(next, run.persons) ? from + 2 : from;
+}
+
+/** A capitalised adjective within a sentence. */
+function isNamingAdjective({ language, persons, capitals }: Run, part: Part): boolean {
   const { names } = language;
-  if (
-    names.namingAdjective.test(part.folded) &&
-    !part.opens &&
-    !run.persons.has(part.folded) &&
-    !capitals.isCommon(part) &&
-    !isGiven(part, language)
-  ) {
-    let last = from + 1;
-    while (names.adjective.test(parts[last]?.folded ?? '') && parts[last + 1] && !capitals.isCommon(parts[last]))
-      last += 1;
-    return isPlainNoun(parts[last], run) ? last + 1 : from;
-  }
-  const named =
-    isBodyPart(part, language) &&
-    isProper(run, from + 1) &&
-    !beginsPerson(run, from + 1) &&
-    !run.persons.has(next.folded);
-  return named ? from + 2 : from;
+  if (part.opens || isKnownPerson(part, persons) || isGiven(part, language)) return false;
+  return names.namingAdjective.test(part.folded) && (names.sureAdjective.test(part.folded) || !capitals.isCommon(part));
+}
+
+/** "Frankfurter Allgemeine Zeitung": all adjectives, and the noun behind them. */
+function adjectiveEnd(run: Run, from: number): number {
+  const { parts, language } = run;
+  let last = from + 1;
+  while (
+    parts[last + 1] &&
+    language.names.adjective.test(parts[last]?.folded ?? '') &&
+    !run.capitals.isCommon(parts[last])
+  )
+    last += 1;
+  return isPlainNoun(parts[last], run) ? last + 1 : from;
 }
 
 const isPlainNoun = (part: Part | undefined, { capitals, language }: Run): boolean =>
   part !== undefined && !part.particle && capitals.isCommon(part) && !isRole(part, language);
+
+/** By a last name, also in the genitive. */
+export function isKnownPerson({ folded }: Part, persons: ReadonlySet<string>): boolean {
+  return persons.has(folded) || (folded.length > 3 && persons.has(folded.replace(/s$/, '')));
+}
 
 /** Whether a part is no common noun: what the article and the language tell of it, and what the first reading told. */
 function isProper(run: Run, at: number): boolean {
   const part = run.parts[at];
   if (!part || part.particle) return false;
   const { language, capitals, persons } = run;
-  if (isPlace(part.text, language) || persons.has(part.folded) || isNamedBody(part.folded, language)) return true;
+  if (isPlace(part.text, language) || isKnownPerson(part, persons) || isNamedBody(part.folded, language)) return true;
   if (isRole(part, language)) return false;
   if (beginsPerson(run, at)) return true;
   return !capitals.isCommon(part);

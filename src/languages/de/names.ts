@@ -12,14 +12,15 @@ const stems = (list: string): Set<string> => new Set([...wordList(list)].map((wo
 
 const nouns = stems(NOUNS);
 const known = new Set([...nouns, ...stems(SYNONYMS)]);
-/** Nouns that end names of towns and people as well: "Hamburg", "Kaufmann", "Greifswald". */
+/** Places of several words. */
 const TOWNS =
   `los angeles|new york|hong kong|san francisco|san diego|las vegas|new orleans|rio de janeiro|são paulo|sao paulo|buenos aires|den haag|tel aviv|kuala lumpur|abu dhabi|addis abeba|
 phnom penh|ho-chi-minh-stadt|mexiko-stadt|baton rouge|salt lake city|cape canaveral|st. petersburg|sankt petersburg|new jersey|new hampshire|new mexico|north carolina|south carolina|
 rhode island|west virginia|frankfurt am main|mount everest|hindukusch`
     .split('|')
     .map((town) => fold(town.trim()));
-const NAME_TAILS = stems(
+/** Nouns that end names of towns and people as well: "Hamburg", "Kaufmann", "Greifswald". */
+const NAME_TAILS = folded(
   'berg burg dorf mann stein bach feld hof land furt wald see tal brück eck held graf könig koch bauer kern ton rat bad hausen not eid',
 );
 const SUFFIX =
@@ -34,7 +35,7 @@ function isCommonNoun(whole: string): boolean {
   if (known.has(stem(word)) || known.has(word.replace(/s$/, '')) || (word.length > 6 && SUFFIX.test(word))) return true;
   for (let cut = 3; cut <= word.length - 3; cut += 1) {
     const tail = stem(word.slice(cut));
-    if (tail.length >= 3 && nouns.has(tail) && !NAME_TAILS.has(tail)) return true;
+    if (nouns.has(tail) && !NAME_TAILS.has(word.slice(cut))) return true;
   }
   return false;
 }
@@ -44,6 +45,7 @@ export const names: NameWords = {
   isCommonNoun: memoize(isCommonNoun),
   given: folded(GIVEN_NAMES),
   adjective: /(?:e|en|er|es|em)$/,
+  sureAdjective: /(?:sch|lich|ig)e[nrsm]?$/,
   namingAdjective: /(?:e|en|es|em|(?:sch|lich|ig|ein|rot|grun|int)er)$/,
   plural: /^\p{Lu}\p{Ll}{3,}en$/u,
   adverb: /(?:lich|weise|los|isch|ig|end|dings|s|t|e|n|r|ch|hin|dem|wider|mit|zu|bei|ab|auf|um)$/,
@@ -65,6 +67,8 @@ export const names: NameWords = {
     gmbh ag mbh kongress fonds klub club team feuerwehr bundeswehr krankenhaus klinik hochschule schule akademie bundestag bundesrat landtag staatsanwaltschaft rundfunk fernsehen
     nachrichten post dienst nachrichtendienst wetterdienst rat sicherheitsrat institution sparkasse versicherung fluggesellschaft airline airlines museum theater verlag
     inc corp ltd group company times news university institute association party agency bundesamt landesamt zentralrat dachverband vereinigung bewegung liga museum`),
+  namedBody:
+    /^(?:bundes|landes|reichs|welt|europa|zentral|national|verfassungs|sicherheits)\p{Ll}{3,}$|\p{Ll}ministeriums?$|gerichtshofs?$|staatsanwaltschaft$/u,
   particles: wordList('von van de den zu bin ibn al el la le du da di dos del der'),
   prepositions: wordList('von zu der den'),
   determiners:

@@ -64,7 +64,7 @@ umzug festival hacker angler fang jagd wurf stoß hang sprache kenner rohr roh d
 abkürzung bezeichnung spitzname vorname nachname taufe segen glocke altar predigt kloster mönch nonne pilger moschee synagoge tempel gebet sünde hölle
 kaiser königin prinz prinzessin fürst herzog adel krone thron ritter
 fuß bauch magen leber niere lunge nerv muskel knochen ohr zunge wange stirn hals nacken
-kanal favorit studio filmstudio insgesamt
+schmutz kanal favorit studio filmstudio insgesamt
 apfel birne tomate kartoffel gemüse obst brot butter käse wurst suppe kuchen kaffee tee bier schnaps saft milch
 lehm sand kies stein fels höhle gletscher vulkan lava quelle bach teich sumpf moor heide
 pfund gramm liter hektar quadratkilometer quadratmeter kubikmeter zentimeter watt megawatt volt grad celsius barrel unze

@@ -11,6 +11,7 @@ export const names: NameWords = {
   isCommonNoun: () => false,
   given: folded(GIVEN_NAMES),
   adjective: /^(?!)/,
+  sureAdjective: /^(?!)/,
   namingAdjective: /^(?!)/,
   plural: /^(?!)/,
   adverb: /./,
@@ -23,6 +24,7 @@ export const names: NameWords = {
     wordList(`ministry party agency bank court authority office university institute government parliament commission council association union newspaper times post magazine police corporation
     company organisation organization foundation church army alliance coalition senate committee department inc corp ltd congress fund club team school college academy society league
     nations service bureau group airlines museum network house federation`),
+  namedBody: /^(?!)/,
   particles: wordList('of von van de der bin ibn al el la le du da di'),
   prepositions: wordList('of'),
   determiners: new Set<string>(),

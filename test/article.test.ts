@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Header, parseArticle, splitSentences } from '../src/article.ts';
+import { languages } from '../src/languages/index.ts';
+
+const header: Header = {
+  title: '',
+  titleIsOurs: false,
+  publisher: '',
+  place: '',
+  published: '',
+  reference: '',
+  language: 'de',
+};
+const parse = (text: string) => parseArticle('test', header, text, languages.de);
+const sentences = (text: string, language: 'de' | 'en' = 'de') =>
+  splitSentences(text, { start: 0, end: text.length }, languages[language]).map(({ start, end }) =>
+    text.slice(start, end),
+  );
+const paragraphs = (text: string) => parse(text).paragraphs.map(({ start, end }) => text.slice(start, end));
+
+describe('a sentence ends', () => {
+  test.each([
+    ['Die Brücke ist neu. Sie hält.', 2],
+    ['Ist sie neu? Ja! Sie hält …', 3],
+    ['„Sie hält.“ Das sagt Brandt.', 2],
+    ['Die Brücke ist neu.Sie hält.', 2],
+    ['Sie kam um 8. Danach ging sie.', 2],
+    ['Es gab Brot, Käse usw. Die Stadt zahlte.', 2],
+  ])('at its full stop, whatever follows: %s', (text, count) => {
+    expect(sentences(text)).toHaveLength(count);
+  });
+
+  test.each([
+    'Am 7. Januar kam Dr. H. Brandt aus der Chr. Weber GmbH.',
+    'Im 20. Jahrhundert und auch z. B. im 19. Jahrhundert war das so.',
+    'Königin Elisabeth II. besuchte die Stadt (c. 1450 gegründet).',
+    'Der Fluss ist ca. 340 Kilometer lang.',
+    'Auf www.lindenfurt.de steht mehr.',
+  ])('at none within: %s', (text) => {
+    expect(sentences(text)).toEqual([text]);
+  });
+
+  test.each([
+    'It was founded c. 1450 by J. F. Weber of Weber Inc. in the U.S. State of Lind.',
+    'See Fig. 3 for Dr. Weber.',
+  ])('at none within, in English: %s', (text) => {
+    expect(sentences(text, 'en')).toEqual([text]);
+  });
+});
+
+describe('paragraphs', () => {
+  test('are parted by blank lines, headings are not counted', () => {
+    expect(paragraphs('Neue Brücke\n\nSie ist neu.\n\nWas sie kostet\n\nSie ist teuer.')).toEqual([
+      'Sie ist neu.',
+      'Sie ist teuer.',
+    ]);
+    expect(parse('Neue Brücke\n\nSie ist neu.').title).toBe('Neue Brücke');
+  });
+
+  test('go over line ends in wrapped text, but end there where lines are long', () => {
+    expect(paragraphs('Die Brücke ist neu.\nSie hält.\n\nSie kostet viel.')).toHaveLength(2);
+    const long =
+      'Die Brücke ist neu und sie hält, weil sie mit aller Sorgfalt und sehr viel Geduld gebaut worden ist, sagt man.';
+    expect(paragraphs(`${long}\n${long}`)).toHaveLength(2);
+  });
+
+  test('are one in a text of one line, and headings count where there is nothing else', () => {
+    expect(parse('Sie ist neu. Sie hält.').paragraphs[0]?.sentences).toHaveLength(2);
+    expect(paragraphs('Neue Brücke')).toEqual(['Neue Brücke']);
+  });
+
+  test('hold every letter of any text, in order', () => {
+    const words = fc.constantFrom(
+      'Die',
+      'Brücke',
+      'hält.',
+      '„Ja.“',
+      '7.',
+      '\n',
+      '\n\n',
+      'Dr.',
+      '…',
+      'z. B.',
+      'neu!',
+      '(c.',
+    );
+    const text = fc.array(words, { maxLength: 40 }).map((all) => all.join(' '));
+    fc.assert(
+      fc.property(text, (any) => {
+        const all = parse(any).paragraphs.flatMap((paragraph) => paragraph.sentences);
+        for (const { start, end, text: words } of all) expect(any.slice(start, end)).toBe(words);
+        const starts = all.map(({ start }) => start);
+        expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+      }),
+    );
+  });
+});

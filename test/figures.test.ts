@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { findFigures } from '../src/figures.ts';
+import { languages } from '../src/languages/index.ts';
+import { tokenize } from '../src/tokens.ts';
+
+const figures = (text: string, language: 'de' | 'en' = 'de') =>
+  findFigures(tokenize(text, languages[language]), languages[language]).map(({ kind, value, start, end }) => [
+    text.slice(start, end),
+    kind,
+    value,
+  ]);
+
+describe('figures', () => {
+  test.each([
+    ['Sie kostet 2,3 Milliarden Euro', ['2,3 Milliarden Euro', 'money', 2.3e9]],
+    ['Es sind 19 000 Schiffe', ['19 000', 'number', 19_000]],
+    ['Es sind 1.600 Schiffe', ['1.600', 'number', 1600]],
+    ['Es sind dreiundzwanzig Schiffe', ['dreiundzwanzig', 'number', 23]],
+    ['Es waren 62 Prozent', ['62 Prozent', 'share', 62]],
+    ['Es dauerte drei Jahre', ['drei Jahre', 'duration', 3]],
+    ['Seit 2014 gilt das', ['2014', 'date', 20_140_000]],
+    ['Am 7. Januar 2017 begann es', ['7. Januar 2017', 'date', 20_170_107]],
+    ['Im November 2016 begann es', ['November 2016', 'date', 20_161_100]],
+    ['Am Mittwoch begann es', ['Mittwoch', 'date', 0]],
+  ])('%s', (text, expected) => {
+    expect(figures(text)).toEqual([expected]);
+  });
+
+  test.each([
+    ['It costs $2.3 billion', ['$2.3 billion', 'money', 2.3e9]],
+    ['There are 19,000 ships', ['19,000', 'number', 19_000]],
+    ['On January 7, 2017 it began', ['January 7, 2017', 'date', 20_170_107]],
+    ['It took three years', ['three years', 'duration', 3]],
+  ])('in English: %s', (text, expected) => {
+    expect(figures(text, 'en')).toEqual([expected]);
+  });
+
+  test('are none where there is only an article', () => {
+    expect(figures('Eine Brücke und ein Fluss')).toEqual([]);
+  });
+});
