@@ -23,9 +23,12 @@ const HEADERS = { accept: 'text/html, text/plain', 'user-agent': 'Fundstelle' };
 
 const readsAs = (type: string): boolean => /^(?:text\/|application\/xhtml\+xml)/i.test(type) || type === '';
 
-/** @throws SourceError, or ArticleFileError where the bytes are no text */
-export async function readSource(address: string): Promise<Source> {
-  if (/^[a-z][a-z\d+.-]+:\/\//i.test(address)) return readAddress(address);
+/**
+ * @param timeOut how long a server may take, in milliseconds
+ * @throws SourceError, or ArticleFileError where the bytes are no text
+ */
+export async function readSource(address: string, timeOut = TIME_OUT_MS): Promise<Source> {
+  if (/^[a-z][a-z\d+.-]+:\/\//i.test(address)) return readAddress(address, timeOut);
   return { name: basename(address, extname(address)), address, content: decodeText(address, readFile(address)) };
 }
 
@@ -43,17 +46,17 @@ function readFile(path: string): Uint8Array {
   }
 }
 
-async function readAddress(address: string): Promise<Source> {
+async function readAddress(address: string, timeOut: number): Promise<Source> {
   if (!/^https?:\/\//i.test(address) || !URL.canParse(address))
     throw new SourceError(`${address} is no address of a web page: it must begin with http:// or https://.`);
-  const signal = AbortSignal.timeout(TIME_OUT_MS);
+  const signal = AbortSignal.timeout(timeOut);
   try {
     return await readResponse(address, await fetch(address, { signal, headers: HEADERS }));
   } catch (error) {
     if (error instanceof SourceError || error instanceof ArticleFileError) throw error;
     if (signal.aborted)
       throw new SourceError(
-        `${address} did not answer within 10 seconds: try again later, or save the page and index the file.`,
+        `${address} did not answer within ${timeOut / 1000} seconds: try again later, or save the page and index the file.`,
       );
     throw new SourceError(`${address} cannot be reached: check the address and the connection.`);
   }
@@ -85,12 +88,15 @@ async function readBody(address: string, { body }: Response): Promise<Uint8Array
   return Buffer.concat(chunks);
 }
 
+/** Encodings that bytes tell by themselves. */
+const COMMON = /^(?:utf-?8|us-ascii|iso-8859-1|latin1|windows-1252)$/i;
+
 /** The page's own word on its encoding counts, in its header or its first kilobyte; else the bytes are looked at. */
 function decode(address: string, type: string, bytes: Uint8Array): string {
   const start = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
   const [, charset = ''] =
     /charset=["']?([\w-]{1,40})/i.exec(type) ?? /<meta[^>]{1,200}charset=["']?([\w-]{1,40})/i.exec(start) ?? [];
-  if (!charset || /^utf-?8$/i.test(charset)) return decodeText(address, bytes);
+  if (!charset || COMMON.test(charset)) return decodeText(address, bytes);
   try {
     return new TextDecoder(charset).decode(bytes);
   } catch {
