@@ -1,5 +1,5 @@
 /** Hits → Answer: what the article says, what comes nearest, or that it does not say. */
-import type { LanguageCode } from './language.ts';
+import type { AskedKind, LanguageCode } from './language.ts';
 import type { AskedWord, Found, Hit } from './search/index.ts';
 import type { Question } from './search/question.ts';
 
@@ -71,13 +71,16 @@ export function answer({ question, hits }: Found, language: LanguageCode): Answe
   return { ...replied, status: answers ? 'answered' : 'related', hits: [best, ...others], uncovered };
 }
 
+/** In "Welche Länder" the noun only says what is asked for; in "Wie viele Länder" it says of what. */
+const NAMING: ReadonlySet<AskedKind> = new Set(['place', 'person', 'organisation', 'name', 'date', 'list', 'reason']);
+
 /**
  * Whether a word that says more than what is asked for stands there, not only its like or a part of it; where somebody is
  * asked for by his office, that must.
  */
 function isAnchored({ words }: Hit, { asked, terms }: Question, anchor: number): boolean {
   const at = (folded: string | undefined) => terms.find((term) => term.folded === folded)?.start;
-  const [role, focus] = [at(asked.role), at(asked.focus)];
+  const [role, focus] = [at(asked.role), NAMING.has(asked.kind) ? at(asked.focus) : undefined];
   if (role !== undefined) return words.some(({ own, start }) => own >= anchor && start === role);
   return words.some(({ own, start }) => own >= anchor && start !== focus);
 }

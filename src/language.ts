@@ -80,6 +80,8 @@ export interface QuestionWords {
   readonly phrases: ReadonlyMap<string, Opening>;
   /** Nouns that say what is asked for: "Land" a place, "Jahr" a date. */
   readonly nouns: ReadonlyMap<string, AskedKind>;
+  /** Stems of verbs that make "how much" ask for money. */
+  readonly paying: ReadonlySet<string>;
   /** Verbs that, put first, ask for yes or no. */
   readonly yesno: ReadonlySet<string>;
   /** Stems of the verbs and nouns of saying, which ask for a quote. */

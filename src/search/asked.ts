@@ -66,15 +66,18 @@ function handOver(kind: Opening, typed: Typed, next: number, language: Language)
   if (kind === 'person') return { ...asked(kind), role: roleIn(behind, language)?.folded };
   const direct = nounPhrase(typed, next, language);
   const near = direct.length > 0 ? direct : behind.filter((token) => isContent(token, language));
-  if (kind === 'number') return askedNumber(direct, near, language);
+  if (kind === 'number') return askedNumber(typed, direct, near, language);
   if (kind === 'name') return askedName(direct, near, language);
   return kind === 'which' ? askedWhich(typed, direct, near, language) : asked(kind);
 }
 
-/** "Wie viele Länder", "wie viel Geld". */
-function askedNumber(direct: readonly Token[], near: readonly Token[], language: Language): Asked {
+/** "Wie viele Länder", "wie viel Geld", "wie viel zahlt". */
+function askedNumber({ tokens }: Typed, direct: readonly Token[], near: readonly Token[], language: Language): Asked {
   const { noun, kind } = nounOf(direct, near, language);
   if (kind && AMOUNTS.has(kind)) return asked(kind, noun);
+  const pays = (token: Token | undefined) =>
+    token && keysOf(token, language).some(({ key }) => language.question.paying.has(key));
+  if (direct.length > 0 ? pays(direct[0]) : tokens.some(pays)) return asked('money');
   return asked(
     'number',
     near.findLast(({ isNumber }) => !isNumber),

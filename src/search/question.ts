@@ -26,11 +26,11 @@ export interface Question {
 /** A word for the same thing stands for the word, but less surely than the word itself. */
 const SYNONYM_WEIGHT = 0.6;
 
-/** Reads a question, or with `asks` a text that asks for just that. Where nothing but small words was typed, they are the terms. */
+/** Reads a question, or with `asks` a text that asks for just that. Small words are no terms: "Wer bist du" has none. */
 export function readQuestion(text: string, language: Language, aliases: Aliases, asks?: AskedKind): Question {
   const tokens = tokenize(text, language);
   const weighty = tokens.filter((token) => isContent(token, language) && !language.question.words.has(token.folded));
-  const terms = readTerms(weighty.length > 0 ? weighty : tokens, { text, tokens }, language, aliases);
+  const terms = readTerms(weighty, { text, tokens }, language, aliases);
   const words = terms.flatMap(({ keys }) => keys.filter(({ weight }) => weight === 1));
   return {
     text,

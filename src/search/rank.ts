@@ -39,7 +39,7 @@ export const FIT_WEIGHTS: Readonly<Partial<Record<AskedKind, number>>> = {
   place: 0.19,
   organisation: 0.23,
   reason: 0.26,
-  quote: 0.23,
+  quote: 0.45,
   list: 0.02,
 };
 

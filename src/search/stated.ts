@@ -79,7 +79,8 @@ export function holdsAsked(passage: Passage, statement: Statement | undefined, s
   if (kind === 'yesno' || kind === 'thing' || (kind === 'list' && question.asked.count === 1)) return 1;
   const candidates = candidatesIn(passage, question);
   const { answer } = statement ?? {};
-  const ofKind = answer && (!AMOUNTS.has(kind) || candidates.some((candidate) => overlap(candidate, answer)));
+  const ofKind =
+    answer && kind !== 'quote' && (!AMOUNTS.has(kind) || candidates.some((candidate) => overlap(candidate, answer)));
   const likeness = scene.likeness(passage);
   const alike = passage.wordings.some(
     (wording, at) => wording.statement === statement && wording.asked?.kind === kind && (likeness[at] ?? 0) >= LIKE,

@@ -30,6 +30,10 @@ person: mann | frau | person | politiker | prasident | minister | konig | autor 
 reason: grund | grunde | zweck | ursache | argument | anlass | motiv | begrundung`,
     words,
   ),
+  paying: stemSet(
+    'zahlen bezahlen kosten ausgeben spenden investieren verdienen beisteuern bereitstellen locker',
+    words,
+  ),
   yesno:
     wordList(`ist sind war waren hat haben hatte hatten wird werden wurde wurden kann konnen konnte darf durfen soll sollen sollte muss mussen gibt gab gabs
     gibts macht machen halt kommt stimmt geht will wollen steht bleibt nimmt klappt meint gehort gehoren glaubt kennt braucht lasst`),

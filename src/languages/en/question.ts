@@ -28,6 +28,7 @@ person: man | woman | person | politician | president | minister | king | queen 
 reason: reason | purpose | cause | motive | aim`,
     words,
   ),
+  paying: stemSet('pay cost spend donate invest earn contribute fund', words),
   yesno: wordList(`is are was were has have had do does did will would can could should must may might`),
   saying: stemSet('say tell state comment remark quote words claim demand respond react describe announce', words),
   words: wordList(
