@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { type Article, type Header, parseArticle } from './article.ts';
 import type { LanguageCode } from './language.ts';
-import { languages, recognise } from './languages/index.ts';
+import { languages } from './languages/index.ts';
+import { recognise } from './languages/recognise.ts';
 
 const HEADER = /^---[^\S\n]*\n([\s\S]*?\n)?---[^\S\n]*(?:\n|$)/;
 const ENTRY = /^([a-z]+):[^\S\n]*(.*)$/;

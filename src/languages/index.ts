@@ -5,16 +5,8 @@ import { en } from './en/index.ts';
 
 export const languages: Readonly<Record<LanguageCode, Language>> = { de, en };
 
-/** A text is recognised by how many of its words are a language's small words; fewer than this share is another language. */
-const SMALL_WORDS = 0.15;
 /** As much of a text as tells its language. */
 const SAMPLE = 4000;
-
-/** The language of a text, or undefined if it is none of ours. */
-export function recognise(text: string): LanguageCode | undefined {
-  const [best] = scores(text).sort((a, b) => b.share - a.share);
-  return best && best.share >= SMALL_WORDS ? best.code : undefined;
-}
 
 /** The language of a question, or undefined if its small words do not tell: "Gabriel 235 Millionen". */
 export function languageBySmallWords(text: string): LanguageCode | undefined {

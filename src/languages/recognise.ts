@@ -1,0 +1,37 @@
+/** Text → its language, or none that is read here. */
+import type { LanguageCode } from '../language.ts';
+import { languages } from './index.ts';
+import { wordList } from './words.ts';
+
+/** Small words of languages that are not read, so that they are not taken for one that is: each has some that look German or English. */
+const OTHERS = [
+  'le la les des du un une et est dans que qui pour sur pas au aux avec ce cette il elle son sa ses plus par ne se sont été mais ou où nous vous ils leur',
+  'de het een en van ik te dat die voor met zijn niet aan er maar om ook als dan bij uit naar hebben deze door over nog wordt werd heeft haar zij wij',
+  'el la los las un una y de que en por con para no se su al lo como más pero sus le ya o este sí porque esta entre cuando muy sin sobre ser también',
+  'il lo la i gli le un una e di che in per con non si da del della dei delle al alla sono è ha come più ma nel nella questo anche era',
+  'o os a as um uma e de que em para com não por se do da dos das no na nos ao mais como mas foi ele são seu sua ou ser quando muito há já está também',
+  'og i på det at en til er som af de med for den ikke der var han et har om vi men sig kan skal blev ved fra eller havde efter också att är inte ett av och jag',
+  'i w na z do nie się to że jest o jak po co tak za od ale przez jego dla być czy tylko który oraz są był',
+  've bir bu için da de ile çok daha olarak gibi kadar sonra ne ki olan en olduğu ama her',
+].map(wordList);
+
+/** Where a text has fewer small words of a language, it is a list of names or none of the language. */
+const FEWEST_SMALL_WORDS = 0.08;
+/** As much of a text as tells its language. */
+const SAMPLE = 4000;
+
+/** The language of a text, or undefined if it is none of ours. */
+export function recognise(text: string): LanguageCode | undefined {
+  const words =
+    text
+      .slice(0, SAMPLE)
+      .toLowerCase()
+      .match(/[\p{L}\p{M}']+/gu) ?? [];
+  const share = (list: (word: string) => boolean) => words.filter(list).length / Math.max(1, words.length);
+  const own = Object.values(languages)
+    .map(({ code, words: { stop, fold } }) => ({ code, share: share((word) => stop.has(fold(word))) }))
+    .sort((a, b) => b.share - a.share);
+  const [best] = own;
+  const other = Math.max(...OTHERS.map((list) => share((word) => list.has(word))));
+  return best && best.share >= FEWEST_SMALL_WORDS && best.share > other ? best.code : undefined;
+}
