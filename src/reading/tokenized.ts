@@ -10,7 +10,16 @@ export interface Tokenized {
   readonly names: readonly Name[];
 }
 
-export function tokenizedOf(article: Article, language: Language): Tokenized[] {
+const known = new WeakMap<Article, readonly Tokenized[]>();
+
+/** The sentences of an article, read at the first call. */
+export function tokenizedOf(article: Article, language: Language): readonly Tokenized[] {
+  const read = known.get(article) ?? readTokens(article, language);
+  known.set(article, read);
+  return read;
+}
+
+function readTokens(article: Article, language: Language): Tokenized[] {
   const sentences = article.paragraphs.flatMap((paragraph) => paragraph.sentences);
   const tokens = sentences.map(({ text, start }) => tokenize(text, language, start));
   const names = findNames(article.text, tokens, language);

@@ -2,9 +2,10 @@
 import type { Article, Sentence } from '../article.ts';
 import { type Figure, findFigures } from '../figures.ts';
 import { languages } from '../languages/index.ts';
-import { findNames, type Name } from '../names.ts';
+import type { Name } from '../names.ts';
+import { tokenizedOf } from '../reading/tokenized.ts';
 import type { Indexed, Library, Statement } from '../statements.ts';
-import { type Token, tokenize } from '../tokens.ts';
+import type { Token } from '../tokens.ts';
 import { type AliasesOf, indexedWordings, textWording, type Wording } from './wordings.ts';
 
 /** A sentence of a library. `index` counts through the library, in reading order. */
@@ -36,12 +37,9 @@ export function passagesOf(library: Library, aliases: AliasesOf): Passage[] {
 
 function articlePassages({ article, facts, quotes }: Indexed, aliases: AliasesOf): Omit<Passage, 'index'>[] {
   const language = languages[article.language];
-  const sentences = article.paragraphs.flatMap((paragraph) => paragraph.sentences);
-  const tokenized = sentences.map(({ text, start }) => tokenize(text, language, start));
-  const named = findNames(article.text, tokenized, language);
   const stated = bySentence([...facts, ...quotes]);
-  return sentences.map((sentence, at) => {
-    const [tokens, names, statements] = [tokenized[at] ?? [], named[at] ?? [], stated.get(sentence.start) ?? []];
+  return tokenizedOf(article, language).map(({ sentence, tokens, names }) => {
+    const statements = stated.get(sentence.start) ?? [];
     const figures = findFigures(tokens, language);
     const text = textWording(tokens, figures, language, aliases);
     const indexed = statements.flatMap((statement) => indexedWordings(statement, aliases));

@@ -1,12 +1,12 @@
-/** Lists of keys → in which of the lists each key stands. */
+/** Items that have keys → which of them have a key. */
 
-/** A key → the indices of the lists that have it, ascending; twice where a list has it twice. */
+/** A key → the indices of the items that have it, ascending; twice where an item has it twice. */
 export type Postings = ReadonlyMap<string, readonly number[]>;
 
-export function postingsOf(lists: readonly Iterable<string>[]): Postings {
+export function postingsOf<Item>(items: readonly Item[], keysOf: (item: Item) => Iterable<string>): Postings {
   const postings = new Map<string, number[]>();
-  for (const [index, keys] of lists.entries())
-    for (const key of keys) {
+  for (const [index, item] of items.entries())
+    for (const key of keysOf(item)) {
       const having = postings.get(key);
       if (having) having.push(index);
       else postings.set(key, [index]);

@@ -1,5 +1,6 @@
 /** How alike the letters of texts are: the cosine of their runs of three letters, rare runs weighing more. */
 import { rarity } from './coverage.ts';
+import { postingsOf } from './postings.ts';
 
 /**
  * Runs of letters find what stems and lists miss ("Angriff" and "angegriffen"); they are the best measure for European
@@ -13,14 +14,7 @@ export type Resemblance = (words: readonly string[]) => Float64Array;
 
 /** Reads the texts, each a list of folded words, once. */
 export function prepareResemblance(texts: readonly (readonly string[])[]): Resemblance {
-  const having = new Map<string, number[]>();
-  texts.forEach((words, at) => {
-    for (const run of runsOf(words)) {
-      const places = having.get(run);
-      if (places) places.push(at);
-      else having.set(run, [at]);
-    }
-  });
+  const having = postingsOf(texts, runsOf);
   const weightOf = (places: readonly number[]) => rarity(places.length, texts.length) ** 2;
   const masses = new Float64Array(texts.length);
   for (const places of having.values()) addTo(masses, places, weightOf(places));

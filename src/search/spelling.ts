@@ -31,7 +31,7 @@ export type Spelling = (folded: string) => readonly Key[];
 /** Prepares the look-up; the words of the library are read once. */
 export function prepareSpelling(passages: readonly Passage[], language: Language): Spelling {
   const words = vocabulary(passages, language);
-  const byPair = postingsOf(words.map(({ word }) => pairs(word)));
+  const byPair = postingsOf(words, ({ word }) => pairs(word));
   return (folded) => {
     if (folded.length < SHORTEST) return [];
     const likely = likeliest(folded, words, byPair);

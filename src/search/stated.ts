@@ -17,16 +17,24 @@ const QUOTE_UNASKED = -0.1;
 
 /** The best statement of a passage, or undefined where it has none. */
 export function bestStatement(passage: Passage, scene: Scene): Statement | undefined {
-  const best = new Map<Statement, number>(passage.statements.map((statement) => [statement, 0]));
-  const likeness = scene.likeness(passage);
-  for (const [at, { statement }] of passage.wordings.entries())
-    if (statement) best.set(statement, Math.max(best.get(statement) ?? 0, likeness[at] ?? 0));
   const candidates = candidatesIn(passage, scene.question);
-  const worth = (statement: Statement) =>
-    (best.get(statement) ?? 0) + bonus(statement, passage, scene.question, candidates);
-  return [...best.keys()]
-    .map((statement) => ({ statement, worth: worth(statement) }))
-    .sort((a, b) => b.worth - a.worth)[0]?.statement;
+  const likest = likestWordings(passage, scene.likeness(passage));
+  let best: { statement: Statement; worth: number } | undefined;
+  for (const statement of passage.statements) {
+    const worth = (likest.get(statement) ?? 0) + bonus(statement, passage, scene.question, candidates);
+    if (!best || worth > best.worth) best = { statement, worth };
+  }
+  return best?.statement;
+}
+
+/** How alike the likest wording of each statement is; a statement without any that is alike is left out. */
+function likestWordings({ wordings }: Passage, likeness: Float64Array): Map<Statement, number> {
+  const likest = new Map<Statement, number>();
+  for (let at = 0; at < wordings.length; at += 1) {
+    const [statement, own] = [wordings[at]?.statement, likeness[at] ?? 0];
+    if (statement && own > 0 && own > (likest.get(statement) ?? 0)) likest.set(statement, own);
+  }
+  return likest;
 }
 
 export const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
@@ -57,9 +65,10 @@ export function asksFor({ wordings }: Passage, statement: Statement, { asked, la
 
 /** Whether the question says every word of weight of a span. */
 export function isSaid({ start, end }: Span, { tokens, wordings: [text] }: Passage, { said }: Question): boolean {
-  const inside = tokens.flatMap((token, at) =>
-    token.start >= start && token.end <= end && text.isContent[at] ? [text.tokenKeys[at] ?? []] : [],
-  );
+  const first = tokens.findIndex((token) => token.start >= start);
+  const last = tokens.findLastIndex((token) => token.end <= end);
+  if (first < 0 || first > last) return false;
+  const inside = text.tokenKeys.slice(first, last + 1).filter((_, at) => text.isContent[first + at]);
   return inside.length > 0 && inside.every((keys) => keys.some((key) => said.has(key)));
 }
 

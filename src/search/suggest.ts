@@ -37,7 +37,7 @@ export function prepareSuggestions(
   );
   const keys = offered.map(({ text }) => keysIn(text, language));
   const entries = offered.map((suggestion, index) => ({ ...suggestion, size: keys[index]?.size ?? 0 }));
-  const postings = postingsOf(keys);
+  const postings = postingsOf(keys, (own) => own);
   const words = vocabulary(entries, language);
   return (typed) => {
     const tokens = tokenize(typed, language);
