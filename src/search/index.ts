@@ -73,7 +73,7 @@ export interface Search {
 /** A word is covered from this on: a part of a compound is, a far guess is not. */
 const COVERED = 0.3;
 /** More passages than anybody pages through. */
-const MOST_HITS = 20;
+const MOST_HITS = 12;
 
 /** Reads a library once; the search then keeps nothing of what is asked. */
 export function prepareSearch(library: Library): Search {
