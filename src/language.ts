@@ -6,7 +6,7 @@ export type LanguageCode = 'de' | 'en';
 /** A text in several languages. English is what a reader of another language gets. */
 export type Texts = Readonly<Record<LanguageCode, string>>;
 
-/** What a question asks for. `thing` is whatever the other kinds are not. */
+/** What a question asks for. `quote` is what somebody says, `wording` his very words; `thing` is whatever the others are not. */
 export type AskedKind =
   | 'number'
   | 'money'
@@ -18,6 +18,7 @@ export type AskedKind =
   | 'place'
   | 'reason'
   | 'quote'
+  | 'wording'
   | 'name'
   | 'list'
   | 'yesno'
@@ -80,6 +81,8 @@ export interface QuestionWords {
   readonly phrases: ReadonlyMap<string, Opening>;
   /** Nouns that say what is asked for: "Land" a place, "Jahr" a date. */
   readonly nouns: ReadonlyMap<string, AskedKind>;
+  /** Stems of the words by which one asks for the very words: "wörtlich", "Zitat". */
+  readonly verbatim: ReadonlySet<string>;
   /** Stems of verbs that make "how much" ask for money. */
   readonly paying: ReadonlySet<string>;
   /** Verbs that, put first, ask for yes or no. */

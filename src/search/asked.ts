@@ -34,6 +34,8 @@ const NOUN_WITHIN = 5;
 export function whatIsAsked(typed: Typed, language: Language): Asked {
   const { tokens, text } = typed;
   const { question } = language;
+  if (tokens.some((token) => keysOf(token, language).some(({ key }) => question.verbatim.has(key))))
+    return asked('wording');
   if (question.yesno.has(tokens[0]?.folded ?? '')) return asked('yesno');
   for (let index = 0; index < tokens.length; index += 1) {
     const phrase = phraseAt(tokens, index, question.phrases);

@@ -4,7 +4,6 @@ import type { Figure } from '../figures.ts';
 import type { AskedKind } from '../language.ts';
 import { languages } from '../languages/index.ts';
 import type { Name, NameKind } from '../names.ts';
-import type { Quote } from '../statements.ts';
 import { nameKey } from './aliases.ts';
 import type { Passage } from './passages.ts';
 import type { Question, Term } from './question.ts';
@@ -29,6 +28,8 @@ const BODY_FOR_PERSON = 0.8;
 const BODY_FOR_PLACE = 0.6;
 /** Words of somebody else than who is asked about. */
 const OTHER_SPEAKER = 0.4;
+/** Reported speech where the wording is asked for. */
+const RETOLD = 0.4;
 /** The noun that a figure counts stands at most this many words behind it: "23 arabische und westliche Länder". */
 const NOUN_WITHIN = 3;
 
@@ -41,16 +42,16 @@ export function candidatesIn(passage: Passage, question: Question): Candidate[] 
       .filter((figure) => figure.kind === 'date')
       .map(fitting(1));
   if (kind === 'reason') return reasons(passage);
-  if (kind === 'quote')
-    return passage.statements.flatMap((statement) =>
-      statement.kind === 'quote' ? [saying(statement, passage, question)] : [],
-    );
+  if (SAYINGS.has(kind)) return sayings(passage, question);
   if (NAMED.has(kind) || kind === 'list') return names(passage, question, kind);
   return [];
 }
 
 /** The kinds that a name answers. */
 export const NAMED: ReadonlySet<AskedKind> = new Set(['person', 'organisation', 'place', 'name']);
+
+/** The kinds that somebody's words answer. */
+export const SAYINGS: ReadonlySet<AskedKind> = new Set(['quote', 'wording']);
 
 /** The kinds that a figure answers. */
 export const AMOUNTS: ReadonlySet<AskedKind> = new Set(['number', 'money', 'share', 'duration']);
@@ -97,9 +98,15 @@ function nameFit(kind: NameKind, wanted: NameKind | undefined, byRole: boolean):
   return kind === 'unknown' ? UNKNOWN_KIND : OTHER_KIND;
 }
 
-/** Somebody's words: those of whom the question names, or of anybody if it names nobody who speaks. */
-function saying({ evidence, speaker }: Quote, { article }: Passage, question: Question): Candidate {
-  return { ...evidence, fit: speaker !== undefined && isNamed(speaker, article.name, question) ? 1 : OTHER_SPEAKER };
+/** Somebody's words: those of whom the question names count more than another's, and verbatim ones if it asks for the wording. */
+function sayings({ statements, article }: Passage, question: Question): Candidate[] {
+  return statements.flatMap((statement) => {
+    if (statement.kind !== 'quote') return [];
+    const { evidence, speaker, form } = statement;
+    const named = speaker !== undefined && isNamed(speaker, article.name, question);
+    const asWanted = question.asked.kind === 'quote' || form === 'direct';
+    return [{ ...evidence, fit: (named ? 1 : OTHER_SPEAKER) * (asWanted ? 1 : RETOLD) }];
+  });
 }
 
 /** Whether the question names a speaker: by a known name, or by the last word of what the article calls him. */

@@ -1,7 +1,7 @@
 /** A question and its passage → the short answer: the span of the passage that is of the asked kind. */
 import type { Span } from '../article.ts';
 import type { Statement } from '../statements.ts';
-import { type Candidate, candidatesIn, NAMED } from './candidates.ts';
+import { type Candidate, candidatesIn, NAMED, SAYINGS } from './candidates.ts';
 import type { Covered } from './coverage.ts';
 import type { Passage } from './passages.ts';
 import type { Question } from './question.ts';
@@ -27,7 +27,7 @@ export function shortAnswer(
   const { kind } = question.asked;
   const indexed = statement?.answer;
   if (kind === 'yesno' || kind === 'thing') return indexed;
-  if (kind === 'quote' && statement?.kind === 'quote') return statement.evidence;
+  if (SAYINGS.has(kind) && statement?.kind === 'quote') return statement.evidence;
   const candidates = joined(candidatesIn(passage, question), passage).filter(({ fit }) => fit >= LEAST_FIT);
   if (indexed && !isSaid(indexed, passage, question)) {
     if (kind === 'list' || kind === 'reason' || candidates.length === 0) return indexed;

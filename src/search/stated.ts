@@ -2,7 +2,7 @@
 
 import type { Span } from '../article.ts';
 import type { Statement } from '../statements.ts';
-import { AMOUNTS, type Candidate, candidatesIn } from './candidates.ts';
+import { AMOUNTS, type Candidate, candidatesIn, SAYINGS } from './candidates.ts';
 import { opensWithPronoun, type Scene } from './features.ts';
 import type { Passage } from './passages.ts';
 import type { Question } from './question.ts';
@@ -46,7 +46,7 @@ function bonus(statement: Statement, passage: Passage, question: Question, candi
   if (asksFor(passage, statement, question)) sum += ASKED_KIND;
   if (answer) sum += OF_KIND * fitOf(answer, candidates);
   if (answer && kind !== 'yesno' && isSaid(answer, passage, question)) sum += SAID;
-  if (statement.kind === 'quote' && kind !== 'quote') sum += QUOTE_UNASKED;
+  if (statement.kind === 'quote' && !SAYINGS.has(kind)) sum += QUOTE_UNASKED;
   return sum;
 }
 
@@ -89,7 +89,7 @@ export function holdsAsked(passage: Passage, statement: Statement | undefined, s
   const candidates = candidatesIn(passage, question);
   const { answer } = statement ?? {};
   const ofKind =
-    answer && kind !== 'quote' && (!AMOUNTS.has(kind) || candidates.some((candidate) => overlap(candidate, answer)));
+    answer && !SAYINGS.has(kind) && (!AMOUNTS.has(kind) || candidates.some((candidate) => overlap(candidate, answer)));
   const likeness = scene.likeness(passage);
   const alike = passage.wordings.some(
     (wording, at) => wording.statement === statement && wording.asked?.kind === kind && (likeness[at] ?? 0) >= LIKE,

@@ -30,6 +30,7 @@ person: mann | frau | person | politiker | prasident | minister | konig | autor 
 reason: grund | grunde | zweck | ursache | argument | anlass | motiv | begrundung`,
     words,
   ),
+  verbatim: stemSet('wörtlich wortlaut zitat zitieren zitate', words),
   paying: stemSet(
     'zahlen bezahlen kosten ausgeben spenden investieren verdienen beisteuern bereitstellen locker',
     words,
@@ -45,7 +46,7 @@ reason: grund | grunde | zweck | ursache | argument | anlass | motiv | begrundun
   words:
     wordList(`wie viel viele vielen vieler wieviel wieviele wievielen oft hoch wer wem wen wessen wo wohin woher wann warum wieso weshalb weswegen wozu
     wodurch wofur womit woran worauf worin woruber wovon worum wonach was welche welcher welches welchen welchem anzahl heisst heissen
-    name namen genau genaue lautet teuer kostet lange inwiefern inwieweit sag sagt artikel text datum zeitpunkt gelesen gehort angeblich`),
+    name namen genau genaue lautet teuer kostet lange inwiefern inwieweit sag sagt artikel text datum zeitpunkt wortlich wortlaut zitat gelesen gehort angeblich`),
   /** Duden, "kausal", "final", "konsekutiv": conjunctions, prepositions and nouns of reason and purpose. */
   reason:
     /\b(?:weil|da|denn|um|damit|wegen|aufgrund|deshalb|deswegen|daher|grund|gründe[n]?|ursache|zweck|begründe\p{L}*|angesichts|infolge|dank|durch|aus|zur|zum|führt\p{L}*|sodass|ziel|mangels)\b/iu,

@@ -28,11 +28,12 @@ person: man | woman | person | politician | president | minister | king | queen 
 reason: reason | purpose | cause | motive | aim`,
     words,
   ),
+  verbatim: stemSet('verbatim quote quotation wording', words),
   paying: stemSet('pay cost spend donate invest earn contribute fund', words),
   yesno: wordList(`is are was were has have had do does did will would can could should must may might`),
   saying: stemSet('say tell state comment remark quote words claim demand respond react describe announce', words),
   words: wordList(
-    `how many much often who whom whose where when why what which name number exactly article text long does did is kind type term called heard read apparently`,
+    `how many much often who whom whose where when why what which name number exactly article text long does did is kind type term called verbatim quote wording heard read apparently`,
   ),
   reason:
     /\b(?:because|since|so|to|for|due|as|therefore|thus|reason|purpose|cause\w*|owing|thanks|in order|by|aim\w*|led|result\w*)\b/iu,
