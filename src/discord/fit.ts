@@ -21,6 +21,7 @@ const MORE: Section = [small('…')];
 /** The blocks as sections that together keep to the budget once they are Markdown. Nothing empty is left. */
 export function fitSections(blocks: readonly Block[]): readonly Section[] {
   const sections = splitSections(blocks.map(tidy).filter(hasText));
+  if (fits(sections, WHOLE)) return sections; // nearly always
   const count = largest(0, sections.length, (n) => fits(first(sections, n), SHORTEST));
   const kept = first(sections, count);
   const lengths = longest(kept);
@@ -33,7 +34,6 @@ function first(sections: readonly Section[], count: number): readonly Section[] 
 
 /** Shortens passages as far as needed, and other text only where that is not enough. */
 function longest(sections: readonly Section[]): Lengths {
-  if (fits(sections, WHOLE)) return WHOLE;
   const passage = largest(budget.shortest, limits.text, (n) => fits(sections, { ...WHOLE, passage: n }));
   if (fits(sections, { ...WHOLE, passage })) return { ...WHOLE, passage };
   const other = largest(budget.shortest, limits.text, (n) => fits(sections, { passage, other: n }));
