@@ -8,6 +8,7 @@ const WARM_UP = 2000;
 /** Rounds by turns, so that whatever else the machine does meets both. */
 const ROUNDS = 4;
 const ROUND = 2000;
+const ALONE = 500;
 const MANY = 100_000;
 
 const bench: Bench = async () => {
@@ -55,6 +56,7 @@ async function measureSpeed(ours: Contender, reference: Contender): Promise<Figu
     ours: figure(rounds.get(ours) ?? [], ours),
     reference: figure(rounds.get(reference) ?? [], reference),
   });
+  const alone = { ours: await oneByOne(ours, questions), reference: await oneByOne(reference, questions) };
   const late = (share: number) =>
     both((all) =>
       quantile(
@@ -64,6 +66,7 @@ async function measureSpeed(ours: Contender, reference: Contender): Promise<Figu
     );
   return [
     { what: 'questions, 64 at a time', ...both(rate), unit: '1/s', goal: { of: 'ratio', atLeast: 0.8 } },
+    { what: '`/ask` alone, median', ...alone, unit: 'ms' },
     { what: '`/ask`, median', ...late(0.5), unit: 'ms' },
     { what: '`/ask`, 99th percentile', ...late(0.99), unit: 'ms', goal: { of: 'ratio', atMost: 1.5 } },
     { what: 'processor time a question', ...both((_, bot) => (used.get(bot) ?? 0) / (ROUNDS * ROUND)), unit: 'ms' },
@@ -74,6 +77,11 @@ async function measureSpeed(ours: Contender, reference: Contender): Promise<Figu
       goal: { of: 'ours', atMost: 0 },
     },
   ];
+}
+
+/** The median of questions that nobody else is in the way of. */
+async function oneByOne({ discord }: Contender, questions: readonly string[]): Promise<number> {
+  return quantile((await ask(discord, questions, { count: ALONE, atATime: 1 })).latencies, 0.5);
 }
 
 const rate = (rounds: readonly Round[]): number =>
