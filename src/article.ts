@@ -44,6 +44,8 @@ const LINE_END = /[.!?…:]["'“”»«’)\]]{0,3}[^\S\n]*\n/g;
 const SENTENCE_END =
   /[.!?…]{1,6}["'“”»«’)\]]{0,4}(?=\s{1,20}["'„“”»«‚‘([]{0,4}[\p{Lu}\d])|(?<=\p{Ll}{2})[.!?](?=\p{Lu}\p{Ll})/gu;
 const FINISHED = /[.!?…:;]["'“”»«’)\]]{0,4}\s*$/;
+/** Markdown's sign of a heading. */
+const MARKED = /^#{1,6}\s{1,9}/;
 /** No headline of a news agency is longer; a longer line without a full stop is text. */
 const LONGEST_HEADING = 120;
 /** Text wrapped by hand or by a mail program has no longer lines (RFC 2822 asks for 78); elsewhere a line is a paragraph. */
@@ -126,11 +128,15 @@ function isFunction(word: string, { words }: Language): boolean {
 }
 
 function headline(text: string, [first, ...rest]: readonly Span[]): string {
-  return first && rest.length > 0 && isHeading(text, first) ? text.slice(first.start, first.end) : '';
+  return first && rest.length > 0 && isHeading(text, first)
+    ? text.slice(first.start, first.end).replace(MARKED, '')
+    : '';
 }
 
 function isHeading(text: string, { start, end }: Span): boolean {
-  return end - start <= LONGEST_HEADING && !FINISHED.test(text.slice(start, end));
+  if (end - start > LONGEST_HEADING) return false;
+  const line = text.slice(start, end);
+  return !FINISHED.test(line) || (MARKED.test(line) && !line.includes('\n'));
 }
 
 function trimmed(text: string, start: number, end: number): Span {

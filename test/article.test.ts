@@ -56,6 +56,10 @@ describe('paragraphs', () => {
       'Sie ist teuer.',
     ]);
     expect(parse('Neue Brücke\n\nSie ist neu.').title).toBe('Neue Brücke');
+    expect(parse('# Neue Brücke!\n\nSie ist neu.\n\n## Was nun?\n\nSie hält.')).toMatchObject({
+      title: 'Neue Brücke!',
+      paragraphs: [{ number: 1 }, { number: 2 }],
+    });
   });
 
   test('go over line ends in wrapped text, but end there where lines are long', () => {

@@ -1,5 +1,7 @@
 /** What somebody wants indexed → an article's file: its name, its header and its text. */
+import type { Span } from '../article.ts';
 import { hasHeader, languageOf, plainText } from '../article-file.ts';
+import { findDateline } from './dateline.ts';
 import { type Page, readPage } from './page.ts';
 
 /** An article's file before it is written; `content` is all of it. */
@@ -25,7 +27,15 @@ export function draftOfText(name: string, file: string, content: string): Draft 
   const text = plainText(content);
   const own = slug(name) || 'article';
   if (hasHeader(text)) return { name: own, content: text };
-  return { name: own, content: fileOf({ language: languageOf(file, text) }, text) };
+  return { name: own, content: fileOf({ ...datelineOf(text.trim()), language: languageOf(file, text) }, text) };
+}
+
+/** A report's dateline names agency and place, which a header has. */
+function datelineOf(text: string): { publisher?: string; place?: string } {
+  const found = findDateline(text, 0, '');
+  if (!found) return {};
+  const words = ({ start, end }: Span) => text.slice(start, end);
+  return { publisher: words(found.agency), place: words(found.place) };
 }
 
 /** A page → a draft, named after its headline. */

@@ -3,6 +3,7 @@ import type { Article } from '../article.ts';
 import type { Language } from '../language.ts';
 import { type Indexed, type Quote, sourceOf } from '../statements.ts';
 import { castOf, knownNames } from './cast.ts';
+import { datelineFacts } from './dateline.ts';
 import { readFacts } from './facts.ts';
 import { readSaid } from './said.ts';
 import { tokenizedOf } from './tokenized.ts';
@@ -20,7 +21,7 @@ export function readStatements(article: Article, language: Language): Indexed {
   const said = readSaid(article, cast, language);
   const { labels, bySentence } = readTopics(sentences, language);
   const topicsOf = (start: number): readonly string[] => bySentence.get(start) ?? [];
-  const facts = readFacts(article, sentences, said, language);
+  const facts = [...datelineFacts(article), ...readFacts(article, sentences, said, language)];
   const quotes = numbered(said.map((one) => quoteOf(article, one)));
   return {
     article,

@@ -195,6 +195,15 @@ describe('facts', () => {
     ]);
   });
 
+  test('tell place and agency of a dateline', () => {
+    const { facts } = read('Lindenfurt (dpa) - Die Brücke ist neu und schön.');
+    expect(facts.map(({ id, short }) => [id, short])).toEqual([
+      ['dateline-place', 'Lindenfurt'],
+      ['dateline-agency', 'dpa'],
+      ['p1s1', undefined],
+    ]);
+  });
+
   test('have the nouns and names as topics that come again', () => {
     const { facts, topics } = read('Die Brücke ist neu. Die Brücke trägt Lastwagen. In Lindenfurt freut man sich.');
     expect(Object.values(topics)).toEqual([{ de: 'Brücke' }]);
