@@ -18,37 +18,69 @@ export type Answer =
   | (Replied & { readonly status: 'answered' | 'related'; readonly hits: readonly [Hit, ...Hit[]] })
   | (Replied & { readonly status: 'none'; readonly hits: readonly Hit[] });
 
-/**
- * What speaks for and against a passage as the answer, once something of the asked kind is there. It rests on which asked
- * words stand where; the score of the ranking has no part in it. Fitted by logistic regression on labelled questions,
- * answerable or not; see docs/search.md.
- */
-const SUPPORT = {
+/** What speaks for and against a passage as the answer, once something of the asked kind is there. */
+interface Support {
   /** The share of the question that the passage covers. */
-  own: 2.3,
+  readonly own: number;
   /** The share that stands near what is asked for. */
-  near: 0.2,
-  /** The share that stands only in the sentences around: the article puts these words together otherwise. */
-  elsewhere: -1.6,
-  /** A name or number that the passage has not, and one that only the sentences around have. */
-  nameMissing: -2.45,
-  nameElsewhere: -1.4,
-  /** The weight of the heaviest word that is nowhere near. */
-  heaviestMissing: -1.8,
+  readonly near: number;
+  /** How like the question is to one that the index asks. */
+  readonly likeness: number;
   /** Each word of the question, up to eight: the more it says, the less its words meet by chance. */
-  word: 0.07,
-} as const;
+  readonly word: number;
+  /** The share that stands only in the sentences around: the article puts these words together otherwise. */
+  readonly elsewhere: number;
+  /** A name or number that the passage has not, and one that only the sentences around have. */
+  readonly nameMissing: number;
+  readonly nameElsewhere: number;
+  /** The weight of the heaviest word that is nowhere near. */
+  readonly heaviestMissing: number;
+  /** The share of words, names apart, of which only a part or a likeness is there. */
+  readonly weak: number;
+  /** An answer needs this much in all, and one word of the question that stands there as surely as `anchor`. */
+  readonly needed: number;
+  readonly anchor: number;
+}
+
+/**
+ * It rests on which asked words stand where; the score of the ranking has no part in it. Fitted by logistic regression on
+ * labelled questions, answerable or not; see docs/search.md. Where nobody has indexed other words for the passage's own,
+ * a question in other words finds only likenesses, so that these are not held against it.
+ */
+const SUPPORT: Readonly<Record<'indexed' | 'plain', Support>> = {
+  indexed: {
+    own: 1.7,
+    near: 0.75,
+    likeness: 2.7,
+    word: 0.34,
+    elsewhere: -1.6,
+    nameMissing: -2.8,
+    nameElsewhere: -1.5,
+    heaviestMissing: -0.85,
+    weak: -0.95,
+    needed: 2.65,
+    anchor: 0.8,
+  },
+  plain: {
+    own: 2.3,
+    near: 0.2,
+    likeness: 0,
+    word: 0.07,
+    elsewhere: -1.6,
+    nameMissing: -2.45,
+    nameElsewhere: -1.4,
+    heaviestMissing: -1.8,
+    weak: 0,
+    needed: -0.2,
+    anchor: 0.5,
+  },
+};
 const MOST_WORDS = 8;
 
 /** What is asked for is there from this on, of 1. */
 const HOLDS = 0.5;
-/**
- * An answer needs this much support, and one word of the question that stands there as surely; less where nobody has
- * indexed other words for the passage's own.
- */
-const NEEDED = { indexed: { support: 0.75, anchor: 0.65 }, plain: { support: -0.2, anchor: 0.5 } } as const;
-/** Less than this is not even related. */
-const RELATED = -0.5;
+/** What falls short of an answer by more than this is not even related. */
+const RELATED = { indexed: 1.8, plain: 0.3 } as const;
 /** A word that is there by half is there; a fainter likeness is not. */
 const THERE = 0.5;
 const FAINT = 0.3;
@@ -61,13 +93,13 @@ export function answer({ question, hits }: Found, language: LanguageCode): Answe
   const [best, ...others] = hits;
   const replied = { question: question.text, language, suggestions: suggestionsFrom(hits, language) };
   if (!best) return { ...replied, status: 'none', hits: [], uncovered: question.terms.map(({ text }) => text) };
-  const support = supportOf(best);
+  const kind = best.statement?.questions[question.language.code] === undefined ? 'plain' : 'indexed';
+  const { needed, anchor } = SUPPORT[kind];
+  const surplus = supportOf(best, SUPPORT[kind]) - needed;
   const uncovered = missingWords(best).map(({ text }) => text);
-  if (support < RELATED || Math.max(...best.words.map(({ own }) => own)) < THERE)
-    return { ...replied, status: 'none', hits, uncovered };
-  const indexed = best.statement?.questions[question.language.code] !== undefined;
-  const { support: needed, anchor } = indexed ? NEEDED.indexed : NEEDED.plain;
-  const answers = best.holds >= HOLDS && support >= needed && isAnchored(best, question, anchor);
+  const isRelated = surplus >= -RELATED[kind] && Math.max(...best.words.map(({ own }) => own)) >= THERE;
+  if (!isRelated) return { ...replied, status: 'none', hits, uncovered };
+  const answers = best.holds >= HOLDS && surplus >= 0 && isAnchored(best, question, anchor);
   return { ...replied, status: answers ? 'answered' : 'related', hits: [best, ...others], uncovered };
 }
 
@@ -85,19 +117,25 @@ function isAnchored({ words }: Hit, { asked, terms }: Question, anchor: number):
   return words.some(({ own, start }) => own >= anchor && start !== focus);
 }
 
-/** How much speaks for a hit as the answer; exported for whoever tunes it. */
-export function supportOf({ words, features }: Hit): number {
+/** A word of which less is there than this is there only in part. */
+const WHOLE = 0.75;
+
+/** How much speaks for a hit as the answer. */
+function supportOf({ words, features }: Hit, support: Support): number {
   const share = (of: (word: AskedWord) => number) => words.reduce((sum, word) => sum + word.weight * of(word), 0);
   const names = words.filter(({ isName, own }) => isName && own < THERE);
   const missing = words.filter(({ own, nearby }) => own < FAINT && nearby < FAINT);
+  const weak = ({ isName, own }: AskedWord) => Number(!isName && own >= FAINT && own < WHOLE);
   return (
-    SUPPORT.own * share(({ own }) => own) +
-    SUPPORT.near * features.near +
-    SUPPORT.elsewhere * share(({ own, nearby }) => Math.max(0, nearby - own)) +
-    SUPPORT.nameMissing * Number(names.some(({ nearby }) => nearby < THERE)) +
-    SUPPORT.nameElsewhere * Number(names.some(({ nearby }) => nearby >= THERE)) +
-    SUPPORT.heaviestMissing * Math.max(0, ...missing.map(({ weight }) => weight)) +
-    SUPPORT.word * Math.min(words.length, MOST_WORDS)
+    support.own * share(({ own }) => own) +
+    support.near * features.near +
+    support.likeness * features.likeness +
+    support.word * Math.min(words.length, MOST_WORDS) +
+    support.elsewhere * share(({ own, nearby }) => Math.max(0, nearby - own)) +
+    support.nameMissing * Number(names.some(({ nearby }) => nearby < THERE)) +
+    support.nameElsewhere * Number(names.some(({ nearby }) => nearby >= THERE)) +
+    support.heaviestMissing * Math.max(0, ...missing.map(({ weight }) => weight)) +
+    support.weak * share(weak)
   );
 }
 

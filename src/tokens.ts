@@ -8,6 +8,8 @@ export interface Token extends Span {
   readonly text: string;
   readonly folded: string;
   readonly isNumber: boolean;
+  /** Whether it is written in capitals, as "IS", in a text that is not all in capitals. */
+  readonly isAcronym: boolean;
 }
 
 /** A form under which a word is found, and how well that form stands for the word, from 0 to 1 (the word itself). */
@@ -20,8 +22,13 @@ export interface Key {
 const TOKEN =
   /\d{1,3}(?:[\u0020\u00a0\u202f.,]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)?|[\p{L}\p{M}]+(?:['’]\p{L}{1,3}(?!\p{L}))?|[€$£¥%]/gu;
 
+/** Longer texts in capitals are shouted, not abbreviated. */
+const LONGEST_ACRONYM = 12;
+const ACRONYM = /^\p{Lu}{2,}$/u;
+
 /** @param offset added to the places of all tokens */
 export function tokenize(text: string, language: Language, offset = 0): Token[] {
+  const shouted = text.length > LONGEST_ACRONYM && !/\p{Ll}/u.test(text);
   return [...text.matchAll(TOKEN)].map((match) => {
     const [word] = match;
     const start = offset + match.index;
@@ -31,6 +38,7 @@ export function tokenize(text: string, language: Language, offset = 0): Token[] 
       end: start + word.length,
       folded: language.words.fold(word),
       isNumber: /^\d/.test(word),
+      isAcronym: !shouted && ACRONYM.test(word),
     };
   });
 }
@@ -42,14 +50,14 @@ const BASE_WEIGHT = 0.9;
 export const numberKey = (value: number): string => `#${value}`;
 
 /** "IS", "US", "WHO": an abbreviation that, but for its capitals, would be a small word. */
-const isAcronym = ({ text, folded }: Token, { words }: Language): boolean =>
-  /^\p{Lu}{2,}$/u.test(text) && words.stop.has(folded);
+const isOnlyByCapitals = ({ isAcronym, folded }: Token, { words, question }: Language): boolean =>
+  isAcronym && (words.stop.has(folded) || question.words.has(folded));
 
 /** The keys of a word without regard to other words: its stem, the bases it goes back to, the number it names. */
 export function keysOf(token: Token, language: Language): Key[] {
   const { folded, text, isNumber } = token;
   const { words, figures } = language;
-  if (isAcronym(token, language)) return [{ key: `^${folded}`, weight: 1 }];
+  if (isOnlyByCapitals(token, language)) return [{ key: `^${folded}`, weight: 1 }];
   if (isNumber) return [{ key: numberKey(readDigits(text, figures)), weight: 1 }];
   const keys = [{ key: words.stem(folded), weight: 1 }];
   for (const key of words.bases(folded)) keys.push({ key, weight: BASE_WEIGHT });
@@ -61,9 +69,11 @@ export function keysOf(token: Token, language: Language): Key[] {
 /** Whether a token carries meaning of its own. */
 export function isContent(token: Token, language: Language): boolean {
   const { folded, text, isNumber } = token;
-  return (
-    isNumber ||
-    isAcronym(token, language) ||
-    (!language.words.stop.has(folded) && (folded.length > 1 || /\p{Lu}/u.test(text)))
-  );
+  if (isNumber || isOnlyByCapitals(token, language)) return true;
+  return !language.words.stop.has(folded) && (folded.length > 1 || /\p{Lu}/u.test(text));
+}
+
+/** Whether a token of a question says what it is about, rather than that it asks. */
+export function isTopical(token: Token, language: Language): boolean {
+  return isContent(token, language) && (token.isAcronym || !language.question.words.has(token.folded));
 }

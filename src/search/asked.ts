@@ -2,6 +2,7 @@
 import { readDigits } from '../digits.ts';
 import type { AskedKind, Language, Opening } from '../language.ts';
 import { isContent, keysOf, type Token } from '../tokens.ts';
+import { prepareClosestWord } from './mistyped.ts';
 
 /** What is asked for. */
 export interface Asked {
@@ -41,9 +42,29 @@ export function whatIsAsked(typed: Typed, language: Language): Asked {
     const phrase = phraseAt(tokens, index, question.phrases);
     if (phrase) return handOver(phrase.kind, typed, phrase.next, language);
   }
+  const mistyped = mistypedPhrase(tokens, language);
+  if (mistyped) return handOver(mistyped, typed, 1, language);
   if (text.trimEnd().endsWith('?')) return asked('yesno');
   const [first, last] = [tokens[0], tokens.at(-1)];
   return asked((first && kindOfNoun(first, language)) ?? (last && kindOfNoun(last, language)) ?? 'thing');
+}
+
+/** What the first word asks for if it is an asking word with a typing error: "wiviele", "wich". */
+function mistypedPhrase([first]: readonly Token[], language: Language): Opening | undefined {
+  if (!first || language.words.stop.has(first.folded) || language.words.synonyms.has(language.words.stem(first.folded)))
+    return undefined;
+  const meant = closestAsking(language)(first.folded);
+  return meant === undefined ? undefined : language.question.phrases.get(meant);
+}
+
+const askings = new Map<Language, (typed: string) => string | undefined>();
+
+/** The asking words of a language, to be looked up with typing errors; read when they are first needed. */
+function closestAsking(language: Language): (typed: string) => string | undefined {
+  const words = [...language.question.phrases.keys()].filter((phrase) => !phrase.includes(' '));
+  const known = askings.get(language) ?? prepareClosestWord(words);
+  askings.set(language, known);
+  return known;
 }
 
 const asked = (kind: AskedKind, focus?: Token, count = 1): Asked => ({

@@ -156,7 +156,7 @@ function askedWords(passage: Passage, { covered, total, passages }: Scene): Aske
     weight: weight / total,
     own: places.get(passage.index) ?? 0,
     nearby: Math.max(0, ...paragraph.map((other) => (other && places.get(other.index)) ?? 0)),
-    isName: term.isName,
+    isName: term.isName || (unknown && term.mayName),
     unknown,
   }));
 }

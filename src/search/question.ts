@@ -1,8 +1,8 @@
 /** A question as typed → what it is about (terms) and what it asks for. */
 import { findFigures } from '../figures.ts';
 import type { AskedKind, Language } from '../language.ts';
-import { findNames } from '../names.ts';
-import { isContent, type Key, keysOf, numberKey, type Token, tokenize } from '../tokens.ts';
+import { findNames, type Name } from '../names.ts';
+import { isTopical, type Key, keysOf, numberKey, type Token, tokenize } from '../tokens.ts';
 import { type Aliases, WHOLE_WEIGHT } from './aliases.ts';
 import { type Asked, type Typed, whatIsAsked } from './asked.ts';
 
@@ -11,6 +11,8 @@ export interface Term extends Token {
   readonly keys: readonly Key[];
   /** Whether it is a number or names somebody or something: such a word is not paraphrased. */
   readonly isName: boolean;
+  /** Whether it may name somebody or something that nobody here has heard of. */
+  readonly mayName: boolean;
 }
 
 export interface Question {
@@ -29,7 +31,7 @@ const SYNONYM_WEIGHT = 0.6;
 /** Reads a question, or with `asks` a text that asks for just that. Small words are no terms: "Wer bist du" has none. */
 export function readQuestion(text: string, language: Language, aliases: Aliases, asks?: AskedKind): Question {
   const tokens = tokenize(text, language);
-  const weighty = tokens.filter((token) => isContent(token, language) && !language.question.words.has(token.folded));
+  const weighty = tokens.filter((token) => isTopical(token, language));
   const terms = readTerms(weighty, { text, tokens }, language, aliases);
   const words = terms.flatMap(({ keys }) => keys.filter(({ weight }) => weight === 1));
   return {
@@ -45,18 +47,19 @@ export function readQuestion(text: string, language: Language, aliases: Aliases,
 function readTerms(chosen: readonly Token[], { text, tokens }: Typed, language: Language, aliases: Aliases): Term[] {
   const values = valuesOf(tokens, language);
   const known = aliases(tokens, true);
-  const naming = namingTokens(text, tokens, language);
+  const { certain, possible } = namingTokens(text, tokens, language);
   return chosen.map((token) => {
     const names = known.get(token) ?? [];
-    const isName = token.isNumber || naming.has(token) || names.some(({ weight }) => weight >= WHOLE_WEIGHT);
-    return { ...token, keys: [...termKeys(token, values, language), ...names], isName };
+    const isName = token.isNumber || certain.has(token) || names.some(({ weight }) => weight >= WHOLE_WEIGHT);
+    return { ...token, keys: [...termKeys(token, values, language), ...names], isName, mayName: possible.has(token) };
   });
 }
 
-/** The tokens that names are made of. */
-function namingTokens(text: string, tokens: readonly Token[], language: Language): Set<Token> {
-  const names = (findNames(text, [tokens], language)[0] ?? []).filter(({ kind }) => kind !== 'unknown');
-  return new Set(names.flatMap(({ first, last }) => tokens.slice(first, last)));
+/** The tokens that names are made of; of a name whose kind cannot be told it is not certain that it is one. */
+function namingTokens(text: string, tokens: readonly Token[], language: Language) {
+  const names = findNames(text, [tokens], language)[0] ?? [];
+  const tokensOf = (some: readonly Name[]) => new Set(some.flatMap(({ first, last }) => tokens.slice(first, last)));
+  return { certain: tokensOf(names.filter(({ kind }) => kind !== 'unknown')), possible: tokensOf(names) };
 }
 
 /** Where a figure of several words starts → its value: "2,3 Milliarden". */

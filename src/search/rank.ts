@@ -40,7 +40,7 @@ export const FIT_WEIGHTS: Readonly<Partial<Record<AskedKind, number>>> = {
   organisation: 0.23,
   reason: 0.26,
   quote: 0.45,
-  wording: 0.45,
+  wording: 0.8,
   list: 0.02,
 };
 

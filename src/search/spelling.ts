@@ -1,4 +1,4 @@
-/** What a mistyped word may mean, among the words of a library. The only file that knows Fuse.js. */
+/** What a mistyped word may mean, among the words of a library. */
 import Fuse from 'fuse.js';
 import type { Language } from '../language.ts';
 import { type Key, tokenize } from '../tokens.ts';

@@ -4,7 +4,7 @@ import { findFigures } from '../figures.ts';
 import type { Language, LanguageCode } from '../language.ts';
 import { languages } from '../languages/index.ts';
 import type { Statement } from '../statements.ts';
-import { isContent, type Key, keysOf, numberKey, type Token, tokenize } from '../tokens.ts';
+import { isContent, isTopical, type Key, keysOf, numberKey, type Token, tokenize } from '../tokens.ts';
 import type { Aliases } from './aliases.ts';
 import { type Asked, whatIsAsked } from './asked.ts';
 
@@ -84,10 +84,10 @@ function keyed(tokens: readonly Token[], figures: readonly Figure[], language: L
 function wordingOf(what: Pick<Wording, 'kind' | 'statement' | 'asked'>, tokens: Keyed, language: Language): Wording {
   const keys = new Map<string, number>();
   for (const [, own] of tokens) for (const { key, weight } of own) keys.set(key, Math.max(weight, keys.get(key) ?? 0));
-  const asking = what.kind === 'question' ? language.question.words : new Set();
+  const weighs = what.kind === 'question' ? isTopical : isContent;
   const words = tokens.map(([{ folded }]) => folded);
   const tokenKeys = tokens.map(([, own]) => own.map(({ key }) => key));
-  const weighty = tokens.map(([token]) => isContent(token, language) && !asking.has(token.folded));
+  const weighty = tokens.map(([token]) => weighs(token, language));
   const content = tokenKeys.filter((_, at) => weighty[at]);
   const focusKeys = tokenKeys[tokens.findIndex(([{ folded }]) => folded === what.asked?.focus)] ?? [];
   return { ...what, language: language.code, keys, content, words, tokenKeys, isContent: weighty, focusKeys };
