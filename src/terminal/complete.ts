@@ -17,6 +17,15 @@ export function completeLine(line: string, commands: Commands, context: Context)
   return command ? completeOption(rest ?? line, command, context) : [[], line];
 }
 
+/** The input, each name of a choice replaced by the choice's value, as where one is picked in Discord. */
+export function picked({ options }: Command, input: Readonly<Record<string, string>>, context: Context) {
+  const value = (key: string, typed: string) =>
+    [typed, '']
+      .flatMap((start) => options[key]?.suggest?.(start, context) ?? [])
+      .find(({ name }) => harmless(name) === typed)?.value;
+  return Object.fromEntries(Object.entries(input).map(([key, typed]) => [key, value(key, typed) ?? typed]));
+}
+
 function commandNames(typed: string, commands: Commands, { language }: Context): string[] {
   const names = (code: keyof Command['name']) => [...commands.values()].map(({ name }) => name[code]);
   const start = typed.toLowerCase();

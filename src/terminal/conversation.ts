@@ -4,7 +4,7 @@ import type { Context } from '../command.ts';
 import type { LanguageCode } from '../language.ts';
 import { languages } from '../languages/index.ts';
 import type { Action, Reply } from '../reply.ts';
-import { completeLine } from './complete.ts';
+import { completeLine, picked } from './complete.ts';
 import { type Commands, findCommand, type Line, languageOfName, readLine } from './line.ts';
 import { chooseable, type Screen, screenOf, showActions, showReply } from './show.ts';
 
@@ -25,7 +25,7 @@ type Said = State & { readonly text: string };
 export async function converse(program: Program): Promise<void> {
   let state: State = { language: languageOfSystem(process.env), actions: [] };
   const { terminal } = languages[state.language].messages;
-  const rl = openPrompt(program, () => state.language);
+  const rl = openPrompt(program, (line) => languageOfLine(line, state.language, program));
   process.stdout.write(`${terminal.noToken}\n${terminal.welcome}\n\n`);
   rl.prompt();
   for await (const line of rl) {
@@ -36,7 +36,8 @@ export async function converse(program: Program): Promise<void> {
     rl.prompt();
   }
   rl.close();
-  process.stdout.write(`${languages[state.language].messages.terminal.goodbye}\n`);
+  // Ctrl-C and Ctrl-D leave the cursor behind what was typed.
+  process.stdout.write(`\n${languages[state.language].messages.terminal.goodbye}\n`);
 }
 
 /** One line in, its reply out. A mistake in a command is told and ends nothing. */
@@ -48,7 +49,8 @@ export function respondTo(line: string, state: State, program: Program, screen: 
   const read = readLine(line, program.commands);
   const next = { ...state, language };
   if (read.kind !== 'run') return { ...next, text: `${complaint(read, language)}\n\n` };
-  return say(read.command.run(read.input, program.context(language)), next, screen);
+  const context = program.context(language);
+  return say(read.command.run(picked(read.command, read.input, context), context), next, screen);
 }
 
 function choose(number: number, state: State, program: Program, screen: Screen): Said {
@@ -82,14 +84,14 @@ function languageOfLine(line: string, current: LanguageCode, program: Program): 
   return languageOfName(name, program.commands) ?? current;
 }
 
-function openPrompt(program: Program, language: () => LanguageCode): Interface {
+function openPrompt(program: Program, languageOf: (line: string) => LanguageCode): Interface {
   return createInterface({
     input: process.stdin,
     output: process.stdout,
     prompt: '> ',
     historySize: 200,
     removeHistoryDuplicates: true,
-    completer: (line: string) => completeLine(line, program.commands, program.context(language())),
+    completer: (line: string) => completeLine(line, program.commands, program.context(languageOf(line))),
   });
 }
 

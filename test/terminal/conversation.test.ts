@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { completeLine } from '../../src/terminal/complete.ts';
 import { type Program, respondTo } from '../../src/terminal/conversation.ts';
-import { commands, contextFor } from '../fixture.ts';
+import { bridge, commands, contextFor, harbour } from '../fixture.ts';
 
 const program: Program = { commands, context: (language) => contextFor(language) };
 const screen = { columns: 80, colour: false };
@@ -62,6 +62,19 @@ describe('completion', () => {
   test('offers speakers, typing errors included', () => {
     expect(complete('/zitat hana bran')).toEqual(['Hanna Brandt']);
     expect(complete('/zitat Fähre sprecher:kol')).toEqual(['Peter Kolb']);
+  });
+
+  test.each(['one article', 'two articles'])('offers what the command then knows, %s', (count) => {
+    const context = contextFor('de', count === 'one article' ? [bridge] : [bridge, harbour]);
+    const both = { commands, context: () => context };
+    for (const line of ['/zitat sprecher:', '/fakten thema:', '/artikel artikel:']) {
+      const names = completeLine(line, commands, context)[0];
+      expect(names.length).toBeGreaterThan(0);
+      for (const name of names) {
+        const { text } = respondTo(line + name, start, both, screen);
+        expect(text).not.toMatch(/gibt es (?:hier )?nicht|keine Aussage/);
+      }
+    }
   });
 
   test('offers questions', () => {
