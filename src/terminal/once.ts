@@ -17,6 +17,9 @@ export interface Job {
   toJson(text: string, context: Context): object;
 }
 
+/** No question or claim is longer, in characters; a file without line ends is none. */
+const LONGEST_TEXT = 10_000;
+
 /** Sets the exit code: 0 if all was answered (that the article is silent is an answer), 2 on wrong usage, 1 where files are at fault. */
 export async function runOnce(job: Job): Promise<void> {
   process.stdout.on('error', leaveQuietly);
@@ -39,6 +42,10 @@ async function prepare(job: Job, given: Arguments): Promise<(text: string) => st
   const commands = await loadCommands();
   const screen = screenOf(process.stdout);
   return (text) => {
+    if (text.length > LONGEST_TEXT)
+      throw new UsageError(
+        `A text of ${text.length} characters is too long: give one of at most ${LONGEST_TEXT}, one a line.`,
+      );
     const language = given.language ?? search.languageOf(text);
     const context: Context = { library, search, commands: [...commands.values()], language };
     if (given.json) return `${JSON.stringify(job.toJson(text.trim(), context))}\n`;

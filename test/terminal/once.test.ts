@@ -66,6 +66,12 @@ describe('npm run ask', () => {
   );
 });
 
+test('a line that is no question, such as a file without line ends, ends with 2 and one sentence', async () => {
+  const { code, out, err } = await ask(['--json'], 'x'.repeat(10_001));
+  expect([code, out]).toEqual([2, '']);
+  expect(err.trim()).toMatch(/^[^\n]{1,120}$/);
+});
+
 test('npm run check prints the verdict', async () => {
   const { code, out } = await check(['--json', 'Die Brücke kostete 21 Millionen Euro']);
   expect(code).toBe(0);
