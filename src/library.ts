@@ -17,11 +17,7 @@ const INDEX = '.index.json';
  * @throws LibraryError, ArticleFileError or IndexFileError at the first fault, each one sentence
  */
 export function loadLibrary(folder: string): Library {
-  if (!existsSync(folder))
-    throw new LibraryError(
-      `The folder ${folder} does not exist: create it and put an article there, or set ARTICLES_DIR.`,
-    );
-  const files = readdirSync(folder).sort();
+  const files = readFolder(folder).sort();
   const articles = files.filter((file) => file.endsWith('.md'));
   if (articles.length === 0)
     throw new LibraryError(`The folder ${folder} holds no article: put a file there whose name ends with .md.`);
@@ -37,6 +33,20 @@ export function loadLibrary(folder: string): Library {
 export function loadArticle(path: string): Indexed {
   const article = readArticle(nameOf(path), path, readText(path));
   return readStatements(article, languages[article.language]);
+}
+
+function readFolder(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === 'ENOENT')
+      throw new LibraryError(
+        `The folder ${folder} does not exist: create it and put an article there, or set ARTICLES_DIR.`,
+      );
+    if (code === 'ENOTDIR') throw new LibraryError(`${folder} is no folder: set ARTICLES_DIR to the one it is in.`);
+    throw new LibraryError(`The folder ${folder} cannot be read: check its permissions.`);
+  }
 }
 
 function loadIndexed(path: string): Indexed {
@@ -69,9 +79,13 @@ function readBytes(path: string): Buffer {
   try {
     return readFileSync(path);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const code = codeOf(error);
     if (code === 'ENOENT') throw new LibraryError(`${path} does not exist: check the path.`);
     if (code === 'EISDIR') throw new LibraryError(`${path} is a folder: name a file in it.`);
     throw new LibraryError(`${path} cannot be read: check its permissions.`);
   }
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined;
 }

@@ -36,6 +36,8 @@ describe('a folder of articles', () => {
   test('that is missing or empty is told in one sentence', () => {
     expect(fault()).toBe('The folder data holds no article: put a file there whose name ends with .md.');
     expect(() => loadLibrary('/nowhere/at/all')).toThrow('The folder /nowhere/at/all does not exist');
+    write('a.md', BRIDGE_FILE);
+    expect(() => loadLibrary(join(folder, 'a.md'))).toThrow(/a\.md is no folder: set ARTICLES_DIR/);
   });
 
   test('names the file that cannot be read, and the remedy', () => {
