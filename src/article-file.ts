@@ -6,6 +6,8 @@ import { languages } from './languages/index.ts';
 import { recognise } from './languages/recognise.ts';
 
 const HEADER = /^---[^\S\n]*\n([\s\S]*?\n)?---[^\S\n]*(?:\n|$)/;
+/** A header that begins and never ends; a line across a text is followed by a blank one. */
+const UNENDED = /^---[^\S\n]*\n[a-z]+:/;
 const ENTRY = /^([a-z]+):[^\S\n]*(.*)$/;
 
 const HEADER_SCHEMA = z.strictObject({
@@ -13,10 +15,7 @@ const HEADER_SCHEMA = z.strictObject({
   label: z.string().optional(),
   publisher: z.string().default(''),
   place: z.string().default(''),
-  published: z
-    .string()
-    .regex(/^(?:\d{4}(?:-\d{2}(?:-\d{2})?)?)?$/, 'must be a date such as 2017, 2017-03 or 2017-03-22')
-    .default(''),
+  published: z.string().refine(isDate, 'must be a date such as 2017, 2017-03 or 2017-03-22').default(''),
   reference: z.string().default(''),
   language: z.enum(['de', 'en'], 'must be de or en'),
 });
@@ -35,6 +34,8 @@ export class ArticleFileError extends Error {}
 export function readArticle(name: string, file: string, content: string): Article {
   const source = plainText(content);
   const match = HEADER.exec(source);
+  if (!match && UNENDED.test(source))
+    throw new ArticleFileError(`${file}: the header has no end: put a line "---" below its entries.`);
   const text = match ? source.slice(match[0].length) : source;
   if (!/\p{L}{2}/u.test(text)) throw new ArticleFileError(`${file} holds no text: put the article below the header.`);
   const header = match ? readHeader(file, match[1] ?? '') : headerOf(file, text);
@@ -75,10 +76,20 @@ function readHeader(file: string, lines: string): Header {
       throw new ArticleFileError(`${file}, line ${index + 2}: write "key: value", not "${entry.slice(0, 60)}".`);
     return [key, value.trim()];
   });
+  const keys = pairs.map(([key]) => key);
+  const twice = keys.find((key, index) => keys.indexOf(key) < index);
+  if (twice) throw new ArticleFileError(`${file}: the header's "${twice}" stands twice: remove one of them.`);
   const result = HEADER_SCHEMA.safeParse(Object.fromEntries(pairs));
   if (!result.success) throw new ArticleFileError(`${file}: ${faultOf(result.error)}`);
   const { title, label, ...header } = result.data;
   return { ...header, title: title ?? label ?? '', titleIsOurs: title === undefined && label !== undefined };
+}
+
+/** As much of a date of the calendar as is known, or nothing. Date takes 30 February for 1 March. */
+function isDate(text: string): boolean {
+  if (!/^(?:\d{4}(?:-\d{2}(?:-\d{2})?)?)?$/.test(text)) return false;
+  const date = new Date(text);
+  return text === '' || (!Number.isNaN(date.getTime()) && date.toISOString().startsWith(text));
 }
 
 function faultOf(error: z.ZodError): string {

@@ -17,6 +17,10 @@ describe('an article’s file', () => {
     expect(read('The bridge is new and it will hold. That is what the city says of it.').language).toBe('en');
   });
 
+  test('may begin with a line across', () => {
+    expect(read(`---\n\n${PLAIN}`).language).toBe('de');
+  });
+
   test.each([
     ['Windows line ends', (text: string) => text.replaceAll('\n', '\r\n')],
     ['a byte order mark', (text: string) => `\uFEFF${text}`],
@@ -29,6 +33,10 @@ describe('an article’s file', () => {
     ['---\npublisher lfb\n---\nText', /data\/bridge\.md, line 2: write "key: value"/],
     ['---\nauthor: x\nlanguage: de\n---\nText', /unknown entry "author"/],
     ['---\npublished: gestern\nlanguage: de\n---\nText', /"published" must be a date/],
+    ['---\npublished: 2024-02-30\nlanguage: de\n---\nText', /"published" must be a date/],
+    ['---\npublished: 2017-13\nlanguage: de\n---\nText', /"published" must be a date/],
+    ['---\nplace: a\nplace: b\nlanguage: de\n---\nText', /"place" stands twice/],
+    [`---\nplace: a\nlanguage: de\n\n${PLAIN}`, /the header has no end/],
     ['---\nlanguage: fr\n---\nTexte', /"language" must be de or en/],
     ['---\nlanguage: de\n---\n\n', /holds no text/],
     ['Le pont est neuf et il tient bien, dit la ville qui est contente de son travail.', /German and English are/],

@@ -80,7 +80,7 @@ function meta(dom: Dom, name: string): string {
   return found?.getAttribute('content') ?? '';
 }
 
-const dayOf = (date: string): string => /^\d{4}-\d{2}-\d{2}/.exec(date)?.[0] ?? '';
+const dayOf = (date: string): string => /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])/.exec(date)?.[0] ?? '';
 
 interface LinkedData {
   readonly headline?: string;
