@@ -8,7 +8,8 @@ const VERSION = '1';
 const DOES = { u: 'update', r: 'reply', s: 'share' } as const satisfies Record<string, Action['does']>;
 /** What would break the form, blanks at the ends (which Discord may trim) and halves of characters. */
 const UNSAFE = /[%|=\p{Cc}\p{Cs}]|^\s|\s$/gu;
-const CODED = /%([0-9a-f]+);/g;
+/** All of those stand below U+10000. */
+const CODED = /%([0-9a-f]{1,4});/g;
 
 /** What a pressed button asks for. */
 export interface Press {

@@ -42,3 +42,7 @@ test.each([
 ])('a button of %s is out of date', (_, id) => {
   expect(readAction(id, commands)).toBeUndefined();
 });
+
+test('a button that nobody of ours wrote fails nothing', () => {
+  expect(readAction('1|r|ask|question=%110000;', commands)?.input).toEqual({ question: '%110000;' });
+});
