@@ -58,7 +58,7 @@ const SUPPORT: Readonly<Record<'indexed' | 'plain', Support>> = {
     nameElsewhere: -1.5,
     heaviestMissing: -0.85,
     weak: -0.95,
-    needed: 2.65,
+    needed: 2.6,
     anchor: 0.8,
   },
   plain: {

@@ -72,7 +72,7 @@ function compare(claim: Question, hit: Hit, isFirst: boolean): Comparison {
   const [only, ...more] = differing;
   if (only) return more.length === 0 ? only : { kind: 'open' };
   const open = [figures, names, negation].some(({ kind }) => kind === 'open' || kind === 'differs') || missing;
-  return { kind: !open && covered >= NEEDED.same ? 'same' : 'open' };
+  return { kind: !open && covered >= NEEDED.same && saysAsMuch(hit) ? 'same' : 'open' };
 }
 
 /** Whether somebody or something that the claim names is not there, or only a likeness or a part of it. */
@@ -82,6 +82,17 @@ function missesName(claim: Question, hit: Hit): boolean {
     ({ isName, own, text, start }) =>
       (isName && own < THERE) || (/^\p{Lu}/u.test(text) && start !== opening && own < LITERAL),
   );
+}
+
+/** Fewer words of weight claim too little to be stated: their meeting in a sentence may be chance. */
+const FEWEST_WORDS = 3;
+/** How like the claim must be to what the index says or asks, where it has the passage. */
+const LIKE = 0.45;
+
+/** Whether the claim says enough, and what the index has the passage say. */
+function saysAsMuch({ words, statement, features }: Hit): boolean {
+  const indexed = Object.keys(statement?.questions ?? {}).length > 0;
+  return words.length >= FEWEST_WORDS && (!indexed || features.likeness >= LIKE);
 }
 
 /** Names are compared by themselves; for what a claim is about they count half. */
