@@ -1,5 +1,5 @@
 /** Text → its language, or none that is read here. */
-import type { LanguageCode } from '../language.ts';
+import type { Language, LanguageCode } from '../language.ts';
 import { languages } from './index.ts';
 import { wordList } from './words.ts';
 
@@ -27,11 +27,17 @@ export function recognise(text: string): LanguageCode | undefined {
       .slice(0, SAMPLE)
       .toLowerCase()
       .match(/[\p{L}\p{M}']+/gu) ?? [];
-  const share = (list: (word: string) => boolean) => words.filter(list).length / Math.max(1, words.length);
+  const share = (worth: (word: string) => number) =>
+    words.reduce((sum, word) => sum + worth(word), 0) / Math.max(1, words.length);
   const own = Object.values(languages)
-    .map(({ code, words: { stop, fold } }) => ({ code, share: share((word) => stop.has(fold(word))) }))
+    .map((language) => ({ code: language.code, share: share((word) => worthIn(word, language)) }))
     .sort((a, b) => b.share - a.share);
   const [best] = own;
-  const other = Math.max(...OTHERS.map((list) => share((word) => list.has(word))));
-  return best && best.share >= FEWEST_SMALL_WORDS && best.share > other ? best.code : undefined;
+  const other = Math.max(...OTHERS.map((list) => share((word) => Number(list.has(word)))));
+  return best && best.share >= FEWEST_SMALL_WORDS && best.share >= other ? best.code : undefined;
+}
+
+/** A language's articles are surely its own; other small words it may share. */
+function worthIn(word: string, { words, quotes }: Language): number {
+  return Number(words.stop.has(words.fold(word))) + Number(quotes.nominative.has(word)) / 2;
 }
