@@ -84,6 +84,19 @@ interface ActionMessages {
   page(number: number, of: number): string;
 }
 
+/** What the Discord door says itself; everything else there is said by commands. */
+interface DiscordMessages {
+  /** Something failed; `reference` finds it in the log. */
+  failed(reference: string): string;
+  readonly outdated: string;
+  readonly unknown: string;
+  readonly noText: string;
+  /** The message whose button was pressed. */
+  readonly gone: string;
+  tooFast(seconds: number): string;
+  sharedBy(name: string): string;
+}
+
 interface TerminalMessages {
   unknownCommand(name: string): string;
   unknownOption(name: string, command: string): string;
@@ -91,7 +104,6 @@ interface TerminalMessages {
   readonly noToken: string;
   readonly welcome: string;
   readonly goodbye: string;
-  readonly choose: string;
   noChoice(most: number): string;
 }
 
@@ -106,5 +118,6 @@ export interface Messages {
   readonly article: ArticleMessages;
   readonly help: HelpMessages;
   readonly actions: ActionMessages;
+  readonly discord: DiscordMessages;
   readonly terminal: TerminalMessages;
 }

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import type { AutocompleteInteraction, Interaction } from 'discord.js';
 import type { Command, Context } from '../command.ts';
 import type { LanguageCode } from '../language.ts';
+import { languages } from '../languages/index.ts';
 import { paragraph, type Reply, run } from '../reply.ts';
 import { complete } from './complete.ts';
 import { deliver, send, sendBeside } from './deliver.ts';
@@ -12,7 +13,6 @@ import type { Pace } from './pace.ts';
 import { shared } from './place.ts';
 import { type Asking, type Request, readRequest } from './request.ts';
 import { kindOf, type Outcome, type Tally } from './tally.ts';
-import { texts } from './texts.ts';
 
 /** What the door needs to answer. */
 export interface Door {
@@ -67,13 +67,13 @@ async function answer(interaction: Asking, door: Door): Promise<Outcome> {
   const language = languageOf(interaction);
   const request = readRequest(interaction, door.commands);
   if (typeof request === 'string') {
-    await send(interaction, notice(texts[language][request]), 'private');
+    await send(interaction, notice(textsIn(language)[request]), 'private');
     return 'refused';
   }
   // Turning pages is not asking.
   const seconds = request.place === 'here' ? 0 : door.pace(interaction.user.id);
   if (seconds > 0) {
-    await send(interaction, notice(texts[language].tooFast(seconds)), 'private');
+    await send(interaction, notice(textsIn(language).tooFast(seconds)), 'private');
     return 'paced';
   }
   const pending = ask(request, interaction, door);
@@ -85,7 +85,7 @@ async function answer(interaction: Asking, door: Door): Promise<Outcome> {
 async function ask({ command, input, place }: Request, interaction: Asking, { context }: Door): Promise<Reply> {
   const language = languageOf(interaction);
   const reply = await command.run(input, context(language));
-  return place === 'public' ? shared(reply, texts[language].sharedBy(nameOf(interaction))) : reply;
+  return place === 'public' ? shared(reply, textsIn(language).sharedBy(nameOf(interaction))) : reply;
 }
 
 /** What the others in the channel know the person by. */
@@ -109,7 +109,7 @@ async function recover(interaction: Interaction, error: unknown, log: Log): Prom
 async function apologize(interaction: Interaction, code: unknown, reference: string): Promise<void> {
   if (interaction.isAutocomplete()) return interaction.responded ? undefined : interaction.respond([]);
   if (!isAsking(interaction)) return;
-  const say = texts[languageOf(interaction)];
+  const say = textsIn(languageOf(interaction));
   if (code === UNKNOWN_MESSAGE) await sendBeside(interaction, notice(say.gone));
   else await send(interaction, notice(say.failed(reference)), 'private');
 }
@@ -121,6 +121,10 @@ function report(error: unknown, reference: string, log: Log): void {
 
 function codeOf(error: unknown): unknown {
   return error instanceof Error && 'code' in error ? error.code : undefined;
+}
+
+function textsIn(language: LanguageCode) {
+  return languages[language].messages.discord;
 }
 
 function notice(text: string): Reply {

@@ -1,4 +1,4 @@
-/** The languages: add a file beside this one and its name here. */
+/** The languages: add a folder beside this file and its name here. */
 import type { Language, LanguageCode } from '../language.ts';
 import { de } from './de/index.ts';
 import { en } from './en/index.ts';

@@ -1,8 +1,8 @@
 /** Every kind of card, from the library at hand: what is typed for it, or a reply that no command gives. */
 import { catalogueOf } from '../catalogue.ts';
-import { texts } from '../discord/texts.ts';
 import { firstQuestions } from '../examples.ts';
 import type { LanguageCode } from '../language.ts';
+import { languages } from '../languages/index.ts';
 import { passage, type Reply, run, source, strong, title } from '../reply.ts';
 import type { Library } from '../statements.ts';
 import { notice } from './preview.ts';
@@ -47,7 +47,7 @@ function fromCommands(library: Library, language: LanguageCode): Kind[] {
 }
 
 function fromDoor(language: LanguageCode): Kind[] {
-  const say = texts[language];
+  const say = languages[language].messages.discord;
   const lines = [say.failed('4f1c09ab'), say.outdated, say.gone, say.tooFast(7), say.noText, say.unknown];
   const long: Reply = {
     tone: 'related',

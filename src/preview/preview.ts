@@ -3,8 +3,8 @@ import { readAction } from '../discord/action.ts';
 import { toCard } from '../discord/card.ts';
 import { cleanLine, cut } from '../discord/clean.ts';
 import { type Place, placed, placeFor, shared } from '../discord/place.ts';
-import { texts } from '../discord/texts.ts';
 import type { LanguageCode } from '../language.ts';
+import { languages } from '../languages/index.ts';
 import { paragraph, type Reply, run } from '../reply.ts';
 import { completeLine } from '../terminal/complete.ts';
 import { complaint, type Program } from '../terminal/conversation.ts';
@@ -46,10 +46,10 @@ export function createPreview({ commands, context }: Program): Preview {
     },
     press(id, language) {
       const press = readAction(id, commands);
-      if (!press) return show(notice(texts[language].outdated), '…', language);
+      if (!press) return show(notice(languages[language].messages.discord.outdated), '…', language);
       const reply = press.command.run(press.input, context(language));
       const place = placeFor(press.does, true);
-      const shareable = place === 'public' ? shared(reply, texts[language].sharedBy(NAME)) : reply;
+      const shareable = place === 'public' ? shared(reply, languages[language].messages.discord.sharedBy(NAME)) : reply;
       return show(placed(shareable, place), `/${press.command.name[language]}`, language, place);
     },
     complete(line, language) {

@@ -1,5 +1,6 @@
 /** Nothing goes unanswered, nothing is answered twice, whatever fails. */
 import { afterEach, describe, expect, test } from 'vitest';
+import { languages } from '../../src/languages/index.ts';
 import { type Refusal, refusals, tooMany } from './loopback/faults.ts';
 import { ask, broken, commandsOf, createSlow, type Stage, setStage } from './stage.ts';
 
@@ -116,7 +117,7 @@ describe('a slow command', () => {
     await announced();
     stage.discord.fail({ on: /^PATCH/, answer: refusals.unknownMessage });
     slow.answer('late');
-    expect(await asked).toMatchObject({ private: true, text: 'This card has been deleted. Please ask again.' });
+    expect(await asked).toMatchObject({ private: true, text: languages.en.messages.discord.gone });
   });
 
   test('that is quick after all is not announced', async () => {
@@ -192,7 +193,7 @@ describe('Discord', () => {
     if (card.message) card.message.deleted = true;
     expect(await anna.click(card, 'Next')).toMatchObject({
       private: true,
-      text: 'This card has been deleted. Please ask again.',
+      text: languages.en.messages.discord.gone,
     });
     expect(logged('error')).toEqual([]);
   });

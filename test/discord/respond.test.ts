@@ -1,5 +1,6 @@
 /** What people see, through the unmodified discord.js client. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { languages } from '../../src/languages/index.ts';
 import { readMarkdown, visible } from '../../src/preview/markdown.ts';
 import { string } from './loopback/checks.ts';
 import { type Stage, setStage } from './stage.ts';
@@ -102,8 +103,8 @@ describe('a button', () => {
   });
 
   test.each([
-    ['de', 'Diese Karte ist veraltet. Stell die Frage bitte noch einmal.'],
-    ['en-US', 'This card is out of date. Please ask again.'],
+    ['de', languages.de.messages.discord.outdated],
+    ['en-US', languages.en.messages.discord.outdated],
   ])('of an older version says so privately in %s', async (locale, expected) => {
     const old = stage.discord.post([
       { type: 1, components: [{ type: 2, style: 2, label: 'Old', custom_id: '0:context:3' }] },

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { defineCommand } from '../../src/command.ts';
 import { toCard } from '../../src/discord/card.ts';
+import { languages } from '../../src/languages/index.ts';
 import { createPreview } from '../../src/preview/preview.ts';
 import { renderMessage } from '../../src/preview/render.ts';
 import { line, paragraph, passage, type Reply, run, strong } from '../../src/reply.ts';
@@ -56,8 +57,8 @@ describe('the preview', () => {
     expect(pressed.html.includes('Shared by Anna')).toBe(does === 'share');
   });
 
-  test('says of an unknown button that its card is out of date', () => {
-    expect(preview.press('0:old', 'de').html).toContain('Diese Karte ist veraltet');
+  test('says of an unknown button that it is out of date', () => {
+    expect(preview.press('0:old', 'de').html).toContain(languages.de.messages.discord.outdated);
   });
 
   test('completes whole lines', () => {

@@ -27,7 +27,7 @@ export const messages: Messages = {
     further: 'Weitere Fundstellen',
     gone: 'Diese Fundstelle gibt es nicht mehr, der Artikel hat sich geändert. Frag am besten noch einmal.',
     noQuestion: 'Schreib in Worten, was du wissen möchtest.',
-    tooLong: (most) => `Das ist zu lang für eine Frage. Fass sie in höchstens ${most} Zeichen.`,
+    tooLong: (most) => `Das ist zu lang für eine Frage. Kürz sie auf höchstens ${most} Zeichen.`,
   },
   verdict: {
     supported: 'Das steht so im Artikel.',
@@ -37,7 +37,7 @@ export const messages: Messages = {
     open: 'Der Artikel bestätigt das nicht und widerspricht dem auch nicht. Am nächsten kommt:',
     claim: 'Behauptung:',
     noClaim: 'In diesem Text finde ich keine Aussage, die sich am Artikel prüfen lässt.',
-    firstClaims: (shown) => `Der Text enthält mehr Aussagen. Geprüft sind die ersten ${shown}.`,
+    firstClaims: (shown) => `Der Text enthält noch mehr Aussagen. Geprüft sind die ersten ${shown}.`,
   },
   quotes: {
     total: (number, speaker, about) =>
@@ -48,9 +48,8 @@ export const messages: Messages = {
     reported: 'Sinngemäß',
     cue: (words) => `erkennbar an ${quoted(words)}`,
     nobody: 'ohne Namen',
-    unknownSpeaker: (typed) => `Von ${quoted(typed)} steht keine Aussage im Artikel.`,
-    nothing: (speaker, about) =>
-      `${speaker ? `Von ${speaker} steht` : 'Es steht'} keine Aussage${zu(about)} im Artikel.`,
+    unknownSpeaker: (typed) => `Im Artikel steht keine Aussage von ${quoted(typed)}.`,
+    nothing: (speaker, about) => `Im Artikel steht keine Aussage${speaker ? ` von ${speaker}` : ''}${zu(about)}.`,
     speakers: 'Zu Wort kommen:',
   },
   facts: {
@@ -91,6 +90,17 @@ export const messages: Messages = {
     paragraph: (number) => `Absatz ${number}`,
     page: (number, of) => `Seite ${number} von ${of}`,
   },
+  discord: {
+    failed: (reference) =>
+      `Da ist etwas schiefgelaufen. Versuch es bitte noch einmal. Bleibt es dabei, hilft dem Betreiber diese Kennung: ${reference}`,
+    outdated: 'Diese Antwort ist veraltet. Stell die Frage bitte noch einmal.',
+    unknown: 'Diesen Befehl gibt es nicht mehr. Starte Discord neu, dann siehst du die aktuelle Liste.',
+    noText: 'In dieser Nachricht steht kein Text.',
+    gone: 'Diese Antwort wurde inzwischen gelöscht. Stell die Frage bitte noch einmal.',
+    tooFast: (seconds) =>
+      `Das waren viele Fragen auf einmal. In ${seconds === 1 ? 'einer Sekunde' : `${seconds} Sekunden`} geht es weiter.`,
+    sharedBy: (name) => `Geteilt von ${name}`,
+  },
   terminal: {
     unknownCommand: (name) => `Den Befehl ${quoted(name)} gibt es nicht. /hilfe zeigt, was es gibt.`,
     unknownOption: (name, command) => `Der Befehl /${command} kennt ${quoted(name)} nicht.`,
@@ -98,7 +108,11 @@ export const messages: Messages = {
     noToken: 'DISCORD_TOKEN ist nicht gesetzt, darum läuft das Gespräch hier im Terminal.',
     welcome: 'Stell eine Frage zum Artikel, oder gib /hilfe ein. Tab ergänzt, /quit beendet.',
     goodbye: 'Bis bald.',
-    choose: 'Zum Auswählen die Zahl eingeben:',
-    noChoice: (most) => (most === 0 ? 'Hier gibt es nichts auszuwählen.' : `Zur Auswahl steht 1 bis ${most}.`),
+    noChoice: (most) =>
+      most === 0
+        ? 'Hier gibt es nichts auszuwählen.'
+        : most === 1
+          ? 'Hier gibt es nur die 1.'
+          : `Wähl eine Zahl von 1 bis ${most}.`,
   },
 };

@@ -25,7 +25,7 @@ export const messages: Messages = {
     notHere: (words) => `Nothing here on ${list(words)}.`,
     instead: 'The article does answer these:',
     further: 'Further passages',
-    gone: 'This passage is no longer there, the article has changed. Please ask again.',
+    gone: 'This passage is no longer there; the article has changed. Please ask again.',
     noQuestion: 'Write in words what you would like to know.',
     tooLong: (most) => `That is too long for a question. Put it in at most ${most} characters.`,
   },
@@ -37,7 +37,7 @@ export const messages: Messages = {
     open: 'The article neither confirms nor contradicts this. This comes closest:',
     claim: 'Claim:',
     noClaim: 'I find no statement in this text that could be checked against the article.',
-    firstClaims: (shown) => `The text makes more statements. The first ${shown} are checked.`,
+    firstClaims: (shown) => `The text makes more statements. Only the first ${shown} are checked.`,
   },
   quotes: {
     total: (number, speaker, about) =>
@@ -50,7 +50,7 @@ export const messages: Messages = {
     nobody: 'no name given',
     unknownSpeaker: (typed) => `The article has no statement by ${quoted(typed)}.`,
     nothing: (speaker, about) => `The article has no statement${speaker ? ` by ${speaker}` : ''}${on(about)}.`,
-    speakers: 'These speak in it:',
+    speakers: 'Those who speak in it:',
   },
   facts: {
     topics: 'Choose a topic.',
@@ -90,6 +90,17 @@ export const messages: Messages = {
     paragraph: (number) => `Paragraph ${number}`,
     page: (number, of) => `Page ${number} of ${of}`,
   },
+  discord: {
+    failed: (reference) =>
+      `Something went wrong. Please try again. If it keeps happening, give this code to whoever runs the bot: ${reference}`,
+    outdated: 'This reply is out of date. Please ask again.',
+    unknown: 'This command no longer exists. Restart Discord to see the current list.',
+    noText: 'This message has no text.',
+    gone: 'This reply has been deleted. Please ask again.',
+    tooFast: (seconds) =>
+      `Those were a lot of questions at once. You can go on in ${seconds === 1 ? 'a second' : `${seconds} seconds`}.`,
+    sharedBy: (name) => `Shared by ${name}`,
+  },
   terminal: {
     unknownCommand: (name) => `There is no command ${quoted(name)}. /help shows what there is.`,
     unknownOption: (name, command) => `The command /${command} does not know ${quoted(name)}.`,
@@ -97,7 +108,11 @@ export const messages: Messages = {
     noToken: 'DISCORD_TOKEN is not set, so the conversation runs here in the terminal.',
     welcome: 'Ask a question about the article, or type /help. Tab completes, /quit ends.',
     goodbye: 'See you.',
-    choose: 'Type the number to choose:',
-    noChoice: (most) => (most === 0 ? 'There is nothing to choose here.' : `The choice is 1 to ${most}.`),
+    noChoice: (most) =>
+      most === 0
+        ? 'There is nothing to choose here.'
+        : most === 1
+          ? 'There is only 1 here.'
+          : `Choose a number from 1 to ${most}.`,
   },
 };
