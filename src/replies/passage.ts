@@ -100,10 +100,11 @@ function renderingBlocks({ indexed, sentence, statement }: Reference, { language
 /** Whether a text has a word of weight that the card lacks: the name for which the passage has only "er". */
 function adds(text: string, shown: string, code: LanguageCode): boolean {
   const language = languages[code];
+  const { stem, bases } = language.words;
   const stems = (of: string) =>
     tokenize(of, language)
       .filter((token) => isContent(token, language))
-      .map(({ folded }) => language.words.stem(folded));
-  const known = new Set([...stems(shown), ...[...language.question.saying].map(language.words.stem)]);
-  return stems(text).some((stem) => !known.has(stem));
+      .map(({ folded }) => [stem(folded), ...bases(folded)]);
+  const known = new Set([...stems(shown).flat(), ...language.question.saying]);
+  return stems(text).some((own) => !own.some((one) => known.has(one)));
 }
