@@ -9,8 +9,8 @@ import { suggestArticles } from '../src/suggestions.ts';
 export default defineCommand({
   name: { en: 'article', de: 'artikel' },
   description: {
-    en: 'Which article this is, and its paragraphs to read',
-    de: 'Welcher Artikel das ist, Absatz für Absatz zum Lesen',
+    en: 'Read the article paragraph by paragraph',
+    de: 'Lies den Artikel Absatz für Absatz',
   },
   options: {
     article: {
