@@ -19,8 +19,8 @@ export interface Goal {
   readonly atLeast?: number;
 }
 
-/** A bench measures in its own time (minutes at most) and cleans up after itself. */
-export type Bench = () => Promise<readonly Figure[]>;
+/** A bench measures in its own time (minutes at most) and cleans up after itself; `paths` are files named on the command line. */
+export type Bench = (paths: readonly string[]) => Promise<readonly Figure[]>;
 
 /** The value at a share (0 to 1) of the sorted values; NaN where there are none. */
 export function quantile(values: readonly number[], share: number): number {

@@ -36,7 +36,7 @@ export function askText(text: LabelledText): AskedOfText[] {
 }
 
 /** Whether a sentence has the answer where the label says: some place of it in the paragraph overlaps the answer's. */
-function holds(
+export function holds(
   sentence: string,
   gold: LabelledText['questions'][number]['answers'][number],
   paragraphs: readonly string[],

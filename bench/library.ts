@@ -1,0 +1,116 @@
+/** One question, a completion, the start and the memory, from one article to many: against MiniSearch over the same sentences. */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readArticle } from '../src/article-file.ts';
+import { inventTexts, type Text } from './library/invented.ts';
+import type { Measured } from './library/measure.ts';
+import { type Bench, type Figure, quantile } from './shared/figures.ts';
+
+const SIZES = [1, 10, 100, 850];
+const LARGEST = 850;
+/** Contenders take turns, so that whatever else the machine does meets all of them. */
+const ROUNDS = 3;
+
+/** @param paths files of texts, a JSON object with `name` and `text` a line; invented texts where there is none */
+const bench: Bench = async (paths) => {
+  const texts = paths.length > 0 ? paths.flatMap(readTexts) : inventTexts(LARGEST);
+  return SIZES.filter((size) => size <= texts.length).flatMap((size) => withFolder(texts.slice(0, size), measureSize));
+};
+
+export default bench;
+
+/** Texts in a language that is not read here are left out. */
+function readTexts(path: string): Text[] {
+  const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean);
+  return lines.map((line): Text => JSON.parse(line)).filter(isRead);
+}
+
+function isRead({ name, text }: Text): boolean {
+  try {
+    return readArticle(name, name, text).text.length > 0;
+  } catch {
+    return false;
+  }
+}
+
+/** The texts as articles in a folder that is removed afterwards. */
+function withFolder(texts: readonly Text[], use: (folder: string, size: number) => Figure[]): Figure[] {
+  const folder = mkdtempSync(join(tmpdir(), 'library-'));
+  try {
+    for (const [index, { text }] of texts.entries()) writeFileSync(join(folder, `text-${index}.md`), text);
+    return use(folder, texts.length);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function measureSize(folder: string, size: number): Figure[] {
+  const all: Record<'ours' | 'miniSearch' | 'fuzzy', Measured[]> = { ours: [], miniSearch: [], fuzzy: [] };
+  for (let round = 0; round < ROUNDS; round += 1)
+    for (const name of ['ours', 'miniSearch', 'fuzzy'] as const) all[name].push(measure(name, folder));
+  const of = (name: keyof typeof all, share: number) =>
+    quantile(
+      all[name].flatMap(({ questions }) => questions),
+      share,
+    );
+  const articles = `${size} ${size === 1 ? 'article' : 'articles'}`;
+  return [
+    {
+      what: `${articles}, median: MiniSearch`,
+      ours: of('ours', 0.5),
+      reference: of('miniSearch', 0.5),
+      unit: 'ms',
+      goal: { of: 'ratio', atMost: 1 },
+    },
+    { what: `${articles}, median: MiniSearch, fuzzy`, ours: of('ours', 0.5), reference: of('fuzzy', 0.5), unit: 'ms' },
+    {
+      what: `${articles}, 99th percentile: MiniSearch`,
+      ours: of('ours', 0.99),
+      reference: of('miniSearch', 0.99),
+      unit: 'ms',
+      goal: { of: 'ours', atMost: 50 },
+    },
+    {
+      what: `${articles}, 99th percentile: MiniSearch, fuzzy`,
+      ours: of('ours', 0.99),
+      reference: of('fuzzy', 0.99),
+      unit: 'ms',
+    },
+    ...(size === LARGEST ? startFigures(all.ours, articles) : []),
+  ];
+}
+
+function startFigures(ours: readonly Measured[], articles: string): Figure[] {
+  const median = (of: (one: Measured) => number) => quantile(ours.map(of), 0.5);
+  const completions = ours.flatMap((one) => one.completions);
+  return [
+    {
+      what: `${articles}, completion, 99th percentile`,
+      ours: quantile(completions, 0.99),
+      unit: 'ms',
+      goal: { of: 'ours', atMost: 50 },
+    },
+    {
+      what: `${articles}, read and ready`,
+      ours: median(({ ready }) => ready) / 1000,
+      unit: 's',
+      goal: { of: 'ours', atMost: 10 },
+    },
+    {
+      what: `${articles}, resident memory when ready`,
+      ours: median(({ memory }) => memory),
+      unit: 'MB',
+      goal: { of: 'ours', atMost: 400 },
+    },
+    { what: `${articles}, the most resident until then`, ours: median(({ peak }) => peak), unit: 'MB' },
+  ];
+}
+
+/** The flags are those of npm start. */
+function measure(name: string, folder: string): Measured {
+  const script = join(import.meta.dirname, 'library/measure.ts');
+  const flags = ['--max-semi-space-size=8', '--import', './typescript.js'];
+  return JSON.parse(execFileSync(process.execPath, [...flags, script, name, folder], { encoding: 'utf8' }));
+}

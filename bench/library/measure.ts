@@ -1,0 +1,80 @@
+/** In a process of its own: reads a folder of articles, says how long that took and what it needs, then answers and completes. */
+import { readFileSync } from 'node:fs';
+import { answer } from '../../src/answer.ts';
+import { loadLibrary } from '../../src/library.ts';
+import { fillShelf } from '../../src/running/holdings.ts';
+import type { Library } from '../../src/statements.ts';
+import { miniSearch, sentencesOf } from '../search/contenders.ts';
+
+/** What the process finds out; times in milliseconds, memory in MB. */
+export interface Measured {
+  readonly ready: number;
+  readonly memory: number;
+  readonly peak: number;
+  readonly questions: readonly number[];
+  readonly completions: readonly number[];
+}
+
+type Run = (typed: string) => unknown;
+
+interface Contender {
+  readonly ask: Run;
+  readonly complete?: Run;
+}
+
+const WARM_UP = 100;
+const QUESTIONS = 300;
+/** A completion is asked for after so many letters. */
+const LETTERS = [1, 3, 6, 12, 24];
+
+const CONTENDERS: Readonly<Record<string, (folder: string) => Contender>> = {
+  ours(folder) {
+    const { search } = fillShelf(folder, { info: () => {}, error: () => {} }).holdings();
+    return { ask: (text) => answer(search.find(text), 'de'), complete: (typed) => search.suggest(typed, 'de') };
+  },
+  miniSearch: (folder) => ({ ask: miniSearch(loadLibrary(folder), {}) }),
+  fuzzy: (folder) => ({ ask: miniSearch(loadLibrary(folder), { prefix: true, fuzzy: 0.2 }) }),
+};
+
+const [name = '', folder = ''] = process.argv.slice(2);
+const start = performance.now();
+const contender = CONTENDERS[name]?.(folder);
+if (!contender) throw new Error(`There is no contender ${name}.`);
+const ready = performance.now() - start;
+const [memory, peak] = [megabytes('VmRSS'), megabytes('VmHWM')];
+const questions = questionsAbout(loadLibrary(folder));
+const typed = questions.flatMap((question) => LETTERS.map((length) => question.slice(0, length)));
+const measured: Measured = {
+  ready,
+  memory,
+  peak,
+  questions: timesOf(questions, contender.ask),
+  completions: contender.complete ? timesOf(typed, contender.complete) : [],
+};
+process.stdout.write(`${JSON.stringify(measured)}\n`);
+
+/** See proc(5). */
+function megabytes(entry: string): number {
+  const status = readFileSync('/proc/self/status', 'utf8');
+  return Number(new RegExp(`^${entry}:\\s+(\\d+) kB$`, 'm').exec(status)?.[1]) / 1024;
+}
+
+/** Questions with words of sentences all over the library: "Wo Neufundland hunderte Robbenjäger eingeschlossen?" */
+function questionsAbout(library: Library): string[] {
+  const sentences = sentencesOf(library);
+  const openings = ['Wer', 'Was', 'Wie viele', 'Wann', 'Wo', 'Warum'];
+  return Array.from({ length: QUESTIONS }, (_, at) => {
+    const sentence = sentences[Math.floor((at * sentences.length) / QUESTIONS)] ?? '';
+    const words = sentence.match(/[\p{L}\d]{5,}/gu)?.slice(0, 4) ?? [];
+    return `${openings[at % openings.length]} ${words.join(' ')}?`;
+  });
+}
+
+function timesOf(texts: readonly string[], run: Run): number[] {
+  for (const text of texts.slice(0, WARM_UP)) run(text);
+  return texts.map((text) => {
+    const before = performance.now();
+    run(text);
+    return performance.now() - before;
+  });
+}
