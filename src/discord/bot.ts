@@ -94,6 +94,7 @@ function watchEnd(client: Client, end: End): void {
 
 async function stop(client: Client, replies: ReadonlySet<Promise<void>>): Promise<void> {
   client.removeAllListeners(Events.InteractionCreate);
+  client.removeAllListeners(Events.ShardReconnecting); // discord.js reports its own closing as one
   await Promise.race([Promise.all(replies), wait(times.stop, undefined, { ref: false })]);
   await client.destroy();
 }

@@ -46,7 +46,9 @@ describe('a signal', TIMEOUT, () => {
     await vi.waitFor(() => expect(discord.requests.some(({ path }) => path.includes('callback'))).toBe(true));
     child.kill('SIGINT');
     expect((await asked).text).toContain('12');
-    expect((await ended).code).toBe(0);
+    const { code, err } = await ended;
+    expect(code).toBe(0);
+    expect(err).not.toContain('Connecting again');
 
     const second = await ready();
     discord.fail({ on: /callback/, answer: 'hang', times: 9 });
@@ -54,6 +56,9 @@ describe('a signal', TIMEOUT, () => {
     await vi.waitFor(() => expect(discord.interactions).toHaveLength(2));
     second.child.kill('SIGTERM');
     await says(second, 'Stopping');
+    second.child.kill('SIGTERM'); // as npm does: not yet a second one
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(second.child.exitCode).toBeNull();
     second.child.kill('SIGTERM');
     expect((await second.ended).code).toBe(1);
   });
