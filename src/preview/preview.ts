@@ -6,7 +6,7 @@ import { type Place, placed, placeFor, shared } from '../discord/place.ts';
 import type { LanguageCode } from '../language.ts';
 import { languages } from '../languages/index.ts';
 import { paragraph, type Reply, run } from '../reply.ts';
-import { completeLine } from '../terminal/complete.ts';
+import { completeLine, picked } from '../terminal/complete.ts';
 import { complaint, type Program } from '../terminal/conversation.ts';
 import { readLine } from '../terminal/line.ts';
 import { renderMessage } from './render.ts';
@@ -42,7 +42,9 @@ export function createPreview({ commands, context }: Program): Preview {
       const read = readLine(line, commands);
       if (read.kind !== 'run')
         return show(notice(complaint(read, language)), cut(cleanLine(line), LONGEST_LINE), language);
-      return show(read.command.run(read.input, context(language)), `/${read.command.name[language]}`, language);
+      const { command, input } = read;
+      const reply = command.run(picked(command, input, context(language)), context(language));
+      return show(reply, `/${command.name[language]}`, language);
     },
     press(id, language) {
       const press = readAction(id, commands);

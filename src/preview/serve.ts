@@ -1,10 +1,20 @@
 /** npm run preview: the bot without Discord, as a page on this machine. PREVIEW_PORT sets the port (8080). */
 import { servePreview } from './server.ts';
 
+const { ARTICLES_DIR: folder = '', PREVIEW_PORT: port = '' } = process.env;
+/** What servePreview's server throws for a port: nodejs.org/api/errors.html. */
+const PORT_FAULTS: ReadonlySet<unknown> = new Set(['EADDRINUSE', 'EACCES', 'ERR_SOCKET_BAD_PORT']);
+
 try {
-  const { url } = await servePreview(process.env.ARTICLES_DIR || 'data', Number(process.env.PREVIEW_PORT || 8080));
+  const { url } = await servePreview(folder || 'data', Number(port || 8080));
   process.stdout.write(`${url} shows the bot; Ctrl-C ends it.\n`);
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(`${sentenceOn(error)}\n`);
   process.exitCode = 1;
+}
+
+function sentenceOn(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const isPort = 'code' in error && PORT_FAULTS.has(error.code);
+  return isPort ? `Port ${port || 8080} cannot be used: set PREVIEW_PORT to a free one, such as 8081.` : error.message;
 }

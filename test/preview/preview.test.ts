@@ -7,6 +7,7 @@ import { createPreview } from '../../src/preview/preview.ts';
 import { renderMessage } from '../../src/preview/render.ts';
 import { line, paragraph, passage, type Reply, run, strong } from '../../src/reply.ts';
 import { commandsOf } from '../discord/stage.ts';
+import { bridgeFolder, launch } from '../program.ts';
 
 const both = (text: string) => ({ en: text, de: `${text}-de` });
 const say = defineCommand({
@@ -65,6 +66,11 @@ describe('the preview', () => {
     expect(preview.complete('/a', 'en')).toEqual(['/ask ']);
     expect(preview.complete('/ask bri', 'en')).toEqual(['/ask bri…?']);
   });
+
+  test('takes a completion for its value', () => {
+    const [line = ''] = preview.complete('/ask ', 'en');
+    expect(preview.say(line, 'en').html).toContain('<p>en: x</p>');
+  });
 });
 
 describe('a message', () => {
@@ -85,4 +91,12 @@ describe('a message', () => {
   test('shows lines', () => {
     expect(show(paragraph(run('a')), line, paragraph(run('b')))).toContain('<hr>');
   });
+});
+
+test.each(['no port', '70000'])('a port that cannot be used is told in one sentence: %s', async (port) => {
+  const folder = bridgeFolder();
+  const { code, err } = await launch('src/preview/serve.ts', [], { ARTICLES_DIR: folder.path, PREVIEW_PORT: port })
+    .ended;
+  folder.remove();
+  expect([code, err.trim()]).toEqual([1, `Port ${port} cannot be used: set PREVIEW_PORT to a free one, such as 8081.`]);
 });
