@@ -18,10 +18,8 @@ export function decodeText(file: string, bytes: Uint8Array): string {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  const text = decodeUtf8(bytes) ?? decodeWindows(bytes);
+  const text = decodeUtf8(bytes) ?? decodeWindows(file, bytes);
   if (CONTROL.test(text)) throw new ArticleFileError(`${file} is no text file: save the article as plain text.`);
-  if (!isPlausible(text))
-    throw new ArticleFileError(`${file} is in an encoding that cannot be told: save it as UTF-8 and try again.`);
   return text;
 }
 
@@ -36,9 +34,12 @@ function decodeUtf8(bytes: Uint8Array): string | undefined {
 /** What windows-1252 has at 0x80 to 0x9f; some versions of Node leave Latin-1's control characters there (nodejs/node#56542). */
 const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
-function decodeWindows(bytes: Uint8Array): string {
-  const text = new TextDecoder('windows-1252').decode(bytes);
-  return text.replace(/[\u0080-\u009f]/g, (character) => WINDOWS[character.charCodeAt(0) - 0x80] ?? character);
+/** @throws ArticleFileError */
+function decodeWindows(file: string, bytes: Uint8Array): string {
+  const latin = new TextDecoder('windows-1252').decode(bytes);
+  const text = latin.replace(/[\u0080-\u009f]/g, (character) => WINDOWS[character.charCodeAt(0) - 0x80] ?? character);
+  if (CONTROL.test(text) || isPlausible(text)) return text;
+  throw new ArticleFileError(`${file} is in an encoding that cannot be told: save it as UTF-8 and try again.`);
 }
 
 /** UTF-8 proves itself; in windows-1252 every byte is a letter, so the letters are looked at. */

@@ -22,6 +22,10 @@ describe('bytes', () => {
     expect(decode(bytes)).toBe(TEXT);
   });
 
+  test('in UTF-8 may hold any script', () => {
+    expect(decode(Buffer.from('Мост 橋 ←→ ½'))).toBe('Мост 橋 ←→ ½');
+  });
+
   test('that are no text, or in another encoding, are refused', () => {
     expect(() => decode(new Uint8Array([0x89, 0x50, 0, 1, 2, 0xff]))).toThrow('brücke.txt is no text file');
     expect(() => decode(new Uint8Array([0x41, 0x81, 0x8d, 0x8f, 0x90, 0xd7, 0xf7]))).toThrow('save it as UTF-8');
