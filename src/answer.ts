@@ -40,6 +40,8 @@ interface Support {
   /** An answer needs this much in all, and one word of the question that stands there as surely as `anchor`. */
   readonly needed: number;
   readonly anchor: number;
+  /** If it has other words than names, one of them as surely as this. */
+  readonly telling: number;
 }
 
 /**
@@ -60,6 +62,7 @@ const SUPPORT: Readonly<Record<'indexed' | 'plain', Support>> = {
     weak: -0.95,
     needed: 2.6,
     anchor: 0.8,
+    telling: 0,
   },
   plain: {
     own: 2.3,
@@ -73,6 +76,7 @@ const SUPPORT: Readonly<Record<'indexed' | 'plain', Support>> = {
     weak: 0,
     needed: -0.2,
     anchor: 0.5,
+    telling: 0.5,
   },
 };
 const MOST_WORDS = 8;
@@ -92,15 +96,20 @@ const MOST_UNCOVERED = 3;
 export function answer({ question, hits }: Found, language: LanguageCode): Answer {
   const [best, ...others] = hits;
   const replied = { question: question.text, language, suggestions: suggestionsFrom(hits, language) };
-  if (!best) return { ...replied, status: 'none', hits: [], uncovered: question.terms.map(({ text }) => text) };
+  if (!best || isSmallTalk(question))
+    return { ...replied, status: 'none', hits: [], uncovered: best ? [] : question.terms.map(({ text }) => text) };
   const kind = best.statement?.questions[question.language.code] === undefined ? 'plain' : 'indexed';
-  const { needed, anchor } = SUPPORT[kind];
-  const surplus = supportOf(best, SUPPORT[kind]) - needed;
+  const surplus = supportOf(best, SUPPORT[kind]) - SUPPORT[kind].needed;
   const uncovered = missingWords(best).map(({ text }) => text);
   const isRelated = surplus >= -RELATED[kind] && Math.max(...best.words.map(({ own }) => own)) >= THERE;
   if (!isRelated) return { ...replied, status: 'none', hits, uncovered };
-  const answers = best.holds >= HOLDS && surplus >= 0 && isAnchored(best, question, anchor);
+  const answers = best.holds >= HOLDS && surplus >= 0 && isAnchored(best, question, SUPPORT[kind]);
   return { ...replied, status: answers ? 'answered' : 'related', hits: [best, ...others], uncovered };
+}
+
+/** "Kannst du mir helfen": who speaks of himself and the bot, and of next to nothing else, asks nothing of an article. */
+function isSmallTalk({ tokens, terms, language }: Question): boolean {
+  return terms.length <= 1 && tokens.some(({ folded }) => language.question.address.has(folded));
 }
 
 /** In "Welche Länder" the noun only says what is asked for; in "Wie viele Länder" it says of what. */
@@ -110,11 +119,14 @@ const NAMING: ReadonlySet<AskedKind> = new Set(['place', 'person', 'organisation
  * Whether a word that says more than what is asked for stands there, not only its like or a part of it; where somebody is
  * asked for by his office, that must.
  */
-function isAnchored({ words }: Hit, { asked, terms }: Question, anchor: number): boolean {
+function isAnchored({ words }: Hit, { asked, terms }: Question, { anchor, telling: least }: Support): boolean {
   const at = (folded: string | undefined) => terms.find((term) => term.folded === folded)?.start;
   const [role, focus] = [at(asked.role), NAMING.has(asked.kind) ? at(asked.focus) : undefined];
   if (role !== undefined) return words.some(({ own, start }) => own >= anchor && start === role);
-  return words.some(({ own, start }) => own >= anchor && start !== focus);
+  const others = words.filter(({ start }) => start !== focus);
+  const telling = others.filter(({ isName }) => !isName);
+  const has = (some: readonly AskedWord[], share: number) => some.some(({ own }) => own >= share);
+  return has(others, anchor) && (telling.length === 0 || has(telling, least));
 }
 
 /** A word of which less is there than this is there only in part. */

@@ -81,6 +81,8 @@ export interface QuestionWords {
   readonly phrases: ReadonlyMap<string, Opening>;
   /** Nouns that say what is asked for: "Land" a place, "Jahr" a date. */
   readonly nouns: ReadonlyMap<string, AskedKind>;
+  /** Words by which people speak of themselves and of whom they speak to. */
+  readonly address: ReadonlySet<string>;
   /** Stems of the words by which one asks for the very words: "wörtlich", "Zitat". */
   readonly verbatim: ReadonlySet<string>;
   /** Stems of verbs that make "how much" ask for money. */
@@ -202,6 +204,11 @@ export interface QuoteWords {
   /** Determiners that a subject may have, and those that it never has. */
   readonly nominative: ReadonlySet<string>;
   readonly oblique: ReadonlySet<string>;
+  /** Words that take some of many: "einer der". */
+  readonly partitive: ReadonlySet<string>;
+  /** Before whose opinion it is: "für", and the verbs that say so. */
+  readonly opinion: ReadonlySet<string>;
+  readonly copula: ReadonlySet<string>;
   readonly masculine: ReadonlySet<string>;
   readonly feminine: ReadonlySet<string>;
   readonly neuter: ReadonlySet<string>;

@@ -30,6 +30,7 @@ person: mann | frau | person | politiker | prasident | minister | konig | autor 
 reason: grund | grunde | zweck | ursache | argument | anlass | motiv | begrundung`,
     words,
   ),
+  address: wordList('ich du mir dir mich dich mein dein meine deine'),
   verbatim: stemSet('wörtlich wortlaut zitat zitieren zitate', words),
   paying: stemSet(
     'zahlen bezahlen kosten ausgeben spenden investieren verdienen beisteuern bereitstellen locker',

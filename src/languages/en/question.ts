@@ -28,6 +28,7 @@ person: man | woman | person | politician | president | minister | king | queen 
 reason: reason | purpose | cause | motive | aim`,
     words,
   ),
+  address: wordList('i you me my your mine yours'),
   verbatim: stemSet('verbatim quote quotation wording', words),
   paying: stemSet('pay cost spend donate invest earn contribute fund', words),
   yesno: wordList(`is are was were has have had do does did will would can could should must may might`),
