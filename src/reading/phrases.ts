@@ -18,11 +18,17 @@ export function phraseAt(words: readonly Word[], at: number, language: Language,
   const { quotes } = language;
   let head = at;
   while (quotes.focus.has(words[head]?.lower ?? '')) head += 1;
+  if (isPartitive(words, head, language)) head += 1;
   if (isDeterminer(words[head], language)) head = participleAt(words, head + 1, language);
   while (isModifier(words, head, language)) head += 1;
   const core = nounsEnd(words, head, language);
   if (core === head) return undefined;
   return { first: at, head, core, last: attachedEnd(words, core, language, far) };
+}
+
+/** "einer der Feuerwehrleute", "viele der Zeugen". */
+function isPartitive(words: readonly Word[], at: number, { quotes }: Language): boolean {
+  return quotes.partitive.has(words[at]?.lower ?? '') && quotes.genitive.has(words[at + 1]?.lower ?? '');
 }
 
 /** "einer am Dienstag veröffentlichten Mitteilung": the place of the participle, or the same word. */
@@ -57,7 +63,7 @@ function isModifier(words: readonly Word[], at: number, language: Language): boo
 /** A noun: capitalised in German; in English any word of an open class. */
 function isNoun(word: Word | undefined, language: Language): boolean {
   if (!word) return false;
-  if (word.kind === 'quotation') return /^[\p{Lu}\d]\S*(?: \S+){0,3}$/u.test(word.text) && !/[.!?,]$/.test(word.text);
+  if (word.kind === 'quotation') return /^[\p{Lu}\d]\S*(?: \S+){0,3}$/u.test(word.text) && !/[.!?,]/.test(word.text);
   if (word.kind !== 'word') return false;
   if (isCapital(word)) return !isSmall(word, language) || /^\p{Lu}{2}/u.test(word.text);
   return (

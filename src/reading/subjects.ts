@@ -16,7 +16,13 @@ export function subjectOf(syntax: Syntax, index: number, verb: number): Phrase |
   if (quotes.as.has(opening) || quotes.that.has(opening) || quotes.subordinating.has(opening))
     return subjectAfter(syntax, clause.first, verb) ?? after();
   if (index > 0 && quotes.relative.has(opening) && verb >= clause.last - 2) return antecedent(syntax, index);
-  return likelier(syntax, subjectBefore(syntax, clause.first, verb), after);
+  return likelier(syntax, subjectBefore(syntax, clause.first, verb), after) ?? shared(syntax, clause.first, verb);
+}
+
+/** "Dann stand der Fahrgast auf und rief": two verbs have one subject. */
+function shared(syntax: Syntax, first: number, verb: number): Phrase | undefined {
+  const joins = syntax.language.quotes.coordinating.has(syntax.words[verb - 1]?.lower ?? '');
+  return joins ? subjectAfter(syntax, first - 1, verb) : undefined;
 }
 
 /** "Die Arbeit der Koalition lobte er": an object may stand in front, but then what follows is who can speak. */
@@ -130,11 +136,18 @@ export function mainSubject(syntax: Syntax): Phrase | undefined {
     if (inner) return [];
     const before = subjectBefore(syntax, first, last) ?? subjectUpTo(syntax, first, last);
     const after = subjectAfter(syntax, first - 1, last);
-    return [before, after].filter((phrase) => phrase !== undefined);
+    return [opinionHolder(syntax, first), before, after].filter((phrase) => phrase !== undefined);
   });
   return found
     .toSorted((a, b) => canSpeak(syntax, b) - canSpeak(syntax, a))
     .find((phrase) => canSpeak(syntax, phrase) > 1);
+}
+
+/** "Für den Minister ist das …": whose opinion a sentence gives. */
+function opinionHolder({ words, language }: Syntax, first: number): Phrase | undefined {
+  const { quotes } = language;
+  const phrase = quotes.opinion.has(words[first]?.lower ?? '') ? phraseAt(words, first + 1, language) : undefined;
+  return phrase && quotes.copula.has(words[phrase.last]?.lower ?? '') ? phrase : undefined;
 }
 
 /** The phrase that a clause opens with, whatever follows it. */

@@ -109,6 +109,9 @@ export const quotes: QuoteWords = {
   oblique: wordList(
     'dem den des einem einen eines keinem keinen diesem diesen jenem jenen seinem seinen ihrem ihren allen vielen',
   ),
+  partitive: wordList('einer eine eines keiner keine viele einige mehrere manche jeder jede zwei drei'),
+  opinion: wordList('für'),
+  copula: wordList('ist sind war waren sei seien wäre wären bleibt'),
   masculine: wordList('er dieser jener letzterer ersterer'),
   feminine: wordList('sie diese jene letztere erstere'),
   neuter: wordList('es man'),
