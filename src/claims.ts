@@ -14,16 +14,17 @@ const LINE_START = /^[\s>*#•–-]+/;
 const QUESTION = /\?["'“”»«)\]]*$/;
 
 /**
- * All claims of a text, in order, as they are written.
+ * All claims of a text, in order, as they are written, each once.
  * In messages sentences begin with small letters, and lines end without full stop: both end a claim all the same.
  */
 export function splitClaims(text: string, language: Language): readonly string[] {
-  return text
+  const claims = text
     .split('\n')
     .map((line) => line.replace(LINK, '').replace(LINE_START, ''))
     .flatMap((line) => sentencesOf(line, language))
     .map((sentence) => sentence.slice(0, LONGEST_CLAIM).trim())
     .filter((sentence) => states(sentence, language));
+  return [...new Set(claims)];
 }
 
 function sentencesOf(line: string, language: Language): string[] {

@@ -92,7 +92,15 @@ function readPlace(indexed: Indexed, [, , paragraph, number, id, from, to]: RegE
   if (!found || from === undefined) return found;
   const { start, end } = found.sentence;
   const answer = { start: start + Number(from), end: start + Number(to) };
-  return answer.start < answer.end && answer.end <= end ? { ...found, answer } : found;
+  return answer.start < answer.end && answer.end <= end && isWhole(answer, indexed.article)
+    ? { ...found, answer }
+    : found;
+}
+
+/** Whether a stretch begins and ends with a word: anybody may type a reference, but none that shows half a word. */
+function isWhole({ start, end }: Span, { text }: Article): boolean {
+  const cuts = (at: number) => /[\p{L}\p{N}]{2}/u.test(text.slice(at - 1, at + 1));
+  return !cuts(start) && !cuts(end);
 }
 
 function byId(indexed: Indexed, key: string): Reference | undefined {

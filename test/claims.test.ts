@@ -30,6 +30,10 @@ test.each(['', '   ', 'Hallo', 'Guten Morgen', 'Wie lang ist die Brücke?', '�
   },
 );
 
+test('finds a claim that is made twice once', () => {
+  expect(claimsOf('Die Brücke ist lang.\nDie Brücke ist lang.')).toEqual(['Die Brücke ist lang.']);
+});
+
 test('cuts a claim that never ends', () => {
   expect(claimsOf('die brücke ist lang und '.repeat(300)).every(({ length }) => length <= 400)).toBe(true);
 });

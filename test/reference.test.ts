@@ -16,6 +16,12 @@ describe('a reference', () => {
     expect(readReferences(writeReferences([other]), library)).toEqual([other]);
   });
 
+  test('shows no answer that begins or ends within a word', () => {
+    expect(readReferences('#bridge:2.2.4.12', library)?.[0]?.answer).toBeDefined();
+    expect(readReferences('#bridge:2.2.5.12', library)?.[0]?.answer).toBeUndefined();
+    expect(readReferences('#bridge:2.2.4.11', library)?.[0]?.answer).toBeUndefined();
+  });
+
   test('names a sentence by its place and takes whose words it is from the statement that has most of it', () => {
     const [found] = readReferences('#bridge:2.2', library) ?? [];
     expect(found?.sentence.text).toBe('Die Arbeiten hätten drei Jahre gedauert.');
