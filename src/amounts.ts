@@ -16,17 +16,25 @@ export interface FoundAmount {
 
 /** The amount that begins at a token, if one does. */
 export function amountAt(tokens: readonly Token[], index: number, { figures }: Language): FoundAmount | undefined {
-  const bound = boundOf(tokens, index, figures);
+  const found = unboundedAt(tokens, index, figures);
+  return found && { ...found, bound: boundOf(tokens, index, figures) };
+}
+
+function unboundedAt(
+  tokens: readonly Token[],
+  index: number,
+  figures: FigureWords,
+): Omit<FoundAmount, 'bound'> | undefined {
   const share = figures.shares.get(tokens[index]?.folded ?? '');
-  if (share !== undefined) return { kind: 'share', value: share, unit: 'share', bound, last: index + 1 };
+  if (share !== undefined) return { kind: 'share', value: share, unit: 'share', last: index + 1 };
   const sign = signAt(tokens, index, figures);
   const plain = plainAmount(tokens, sign ? index + 1 : index, figures);
   if (!plain) return undefined;
-  if (sign) return { kind: 'money', value: plain.value, unit: sign, bound, last: plain.last };
+  if (sign) return { kind: 'money', value: plain.value, unit: sign, last: plain.last };
   const unitAt = plain.last + (isHyphened(tokens, plain.last, figures) ? 1 : 0);
   const unit = tokens[unitAt]?.folded ?? '';
   const kind = unitKind(unit, figures);
-  return { kind, value: plain.value, unit, bound, last: kind === 'number' ? plain.last : unitAt + 1 };
+  return { kind, value: plain.value, unit, last: kind === 'number' ? plain.last : unitAt + 1 };
 }
 
 /** "$ 5": the sign in front of a number. */

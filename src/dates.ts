@@ -33,12 +33,12 @@ function isYear(token: Token | undefined): boolean {
 
 /** "7. Januar 2017", "January 7, 2017", "Januar 2017", "Januar". */
 function monthEnd(tokens: readonly Token[], index: number, { months }: FigureWords): number | undefined {
-  const isMonth = (at: number) => months.includes(tokens[at]?.folded ?? '');
-  const withYear = (last: number) => (isYear(tokens[last]) ? last + 1 : last);
-  if (isDay(tokens[index]) && isMonth(index + 1)) return withYear(index + 2);
-  if (!isMonth(index)) return undefined;
-  return withYear(isDay(tokens[index + 1]) ? index + 2 : index + 1);
+  const [token, next] = [tokens[index], tokens[index + 1]];
+  if (months.includes(token?.folded ?? '')) return withYear(tokens, isDay(next) ? index + 2 : index + 1);
+  return isDay(token) && months.includes(next?.folded ?? '') ? withYear(tokens, index + 2) : undefined;
 }
+
+const withYear = (tokens: readonly Token[], last: number): number => (isYear(tokens[last]) ? last + 1 : last);
 
 function yearEnd(tokens: readonly Token[], index: number, figures: FigureWords): number | undefined {
   return isYear(tokens[index]) && !countsNoun(tokens, index, figures) ? index + 1 : undefined;

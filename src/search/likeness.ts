@@ -43,16 +43,21 @@ export function prepareLikeness(
 }
 
 /** The places of the wordings that have a key, and how well it stands for the word in each. */
-type Having = ReadonlyMap<string, readonly (readonly [at: number, weight: number])[]>;
+type Having = ReadonlyMap<string, readonly Place[]>;
+
+interface Place {
+  readonly at: number;
+  readonly weight: number;
+}
 
 function havingOf(wordings: readonly Wording[], indexed: (wording: Wording) => boolean): Having {
-  const having = new Map<string, [number, number][]>();
+  const having = new Map<string, Place[]>();
   for (const [at, wording] of wordings.entries()) {
     if (!indexed(wording)) continue;
     for (const [key, weight] of wording.keys) {
       const places = having.get(key);
-      if (places) places.push([at, weight]);
-      else having.set(key, [[at, weight]]);
+      if (places) places.push({ at, weight });
+      else having.set(key, [{ at, weight }]);
     }
   }
   return having;
@@ -68,11 +73,22 @@ function startsOf(passages: readonly Passage[]): number[] {
 /** The weight that each wording shares with the question: of every word the key that stands for it best. */
 function sharedWeights(covered: readonly Covered[], having: Having, count: number): Float64Array {
   const shared = new Float64Array(count);
-  for (const { keys, weight } of covered) {
-    const best = new Map<number, number>();
-    for (const { key, weight: own } of keys)
-      for (const [at, has] of having.get(key) ?? []) if (own * has > (best.get(at) ?? 0)) best.set(at, own * has);
-    for (const [at, own] of best) shared[at] = (shared[at] ?? 0) + weight * own;
-  }
+  const best = new Float64Array(count);
+  for (const term of covered)
+    for (const at of noteBest(best, term, having)) {
+      shared[at] = (shared[at] ?? 0) + term.weight * (best[at] ?? 0);
+      best[at] = 0;
+    }
   return shared;
+}
+
+/** Writes down how well each wording has a term, and returns which have it at all. */
+function noteBest(best: Float64Array, { keys }: Covered, having: Having): number[] {
+  const found: number[] = [];
+  for (const { key, weight } of keys)
+    for (const place of having.get(key) ?? []) {
+      if (best[place.at] === 0) found.push(place.at);
+      best[place.at] = Math.max(best[place.at] ?? 0, weight * place.weight);
+    }
+  return found;
 }

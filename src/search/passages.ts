@@ -17,7 +17,7 @@ export interface Passage {
   readonly figures: readonly Figure[];
   readonly names: readonly Name[];
   readonly statements: readonly Statement[];
-  /** Its own text first. */
+  /** Its own text first; then those of each statement together, in the statements' order. */
   readonly wordings: readonly [Wording, ...Wording[]];
 }
 

@@ -6,6 +6,7 @@ import { AMOUNTS, type Candidate, candidatesIn, SAYINGS } from './candidates.ts'
 import { opensWithPronoun, type Scene } from './features.ts';
 import type { Passage } from './passages.ts';
 import type { Question } from './question.ts';
+import type { Wording } from './wordings.ts';
 
 /** What speaks for a statement besides the likeness of its wordings, which is 0 to 1. */
 const ASKED_KIND = 0.2;
@@ -18,32 +19,27 @@ const QUOTE_UNASKED = -0.1;
 /** The best statement of a passage, or undefined where it has none. */
 export function bestStatement(passage: Passage, scene: Scene): Statement | undefined {
   const candidates = candidatesIn(passage, scene.question);
-  const likest = likestWordings(passage, scene.likeness(passage));
+  const likeness = scene.likeness(passage);
   let best: { statement: Statement; worth: number } | undefined;
+  let from = 1;
   for (const statement of passage.statements) {
-    const worth = (likest.get(statement) ?? 0) + bonus(statement, passage, scene.question, candidates);
+    let to = from;
+    while (passage.wordings[to]?.statement === statement) to += 1;
+    const asks = passage.wordings.slice(from, to).some((wording) => asksAlike(wording, scene.question));
+    const bonus = (asks ? ASKED_KIND : 0) + bonusOf(statement, passage, scene.question, candidates);
+    const worth = Math.max(0, ...likeness.subarray(from, to)) + bonus;
     if (!best || worth > best.worth) best = { statement, worth };
+    from = to;
   }
   return best?.statement;
 }
 
-/** How alike the likest wording of each statement is; a statement without any that is alike is left out. */
-function likestWordings({ wordings }: Passage, likeness: Float64Array): Map<Statement, number> {
-  const likest = new Map<Statement, number>();
-  for (let at = 0; at < wordings.length; at += 1) {
-    const [statement, own] = [wordings[at]?.statement, likeness[at] ?? 0];
-    if (statement && own > 0 && own > (likest.get(statement) ?? 0)) likest.set(statement, own);
-  }
-  return likest;
-}
-
 export const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
-function bonus(statement: Statement, passage: Passage, question: Question, candidates: readonly Candidate[]): number {
+function bonusOf(statement: Statement, passage: Passage, question: Question, candidates: readonly Candidate[]): number {
   const { answer } = statement;
   const { kind } = question.asked;
   let sum = 0;
-  if (asksFor(passage, statement, question)) sum += ASKED_KIND;
   if (answer) sum += OF_KIND * fitOf(answer, candidates);
   if (answer && kind !== 'yesno' && isSaid(answer, passage, question)) sum += SAID;
   if (statement.kind === 'quote' && !SAYINGS.has(kind)) sum += QUOTE_UNASKED;
@@ -56,12 +52,12 @@ export function fitOf(span: Span, candidates: readonly Candidate[]): number {
 }
 
 /** Whether one of the statement's own questions asks for the same kind. */
-export function asksFor({ wordings }: Passage, statement: Statement, { asked, language }: Question): boolean {
-  return wordings.some(
-    (wording) =>
-      wording.statement === statement && wording.language === language.code && wording.asked?.kind === asked.kind,
-  );
+export function asksFor({ wordings }: Passage, statement: Statement, question: Question): boolean {
+  return wordings.some((wording) => wording.statement === statement && asksAlike(wording, question));
 }
+
+const asksAlike = ({ language, asked }: Wording, question: Question): boolean =>
+  language === question.language.code && asked?.kind === question.asked.kind;
 
 /** Whether the question says every word of weight of a span. */
 export function isSaid({ start, end }: Span, { tokens, wordings: [text] }: Passage, { said }: Question): boolean {
