@@ -32,7 +32,7 @@ const NAME = z.strictObject({
 });
 
 /** The file as it is written: places are paragraph and sentence, counted from 1; all evidence is verbatim. */
-export const INDEX_SCHEMA = z.strictObject({
+const INDEX_SCHEMA = z.strictObject({
   article: words,
   topics: z.record(z.string(), texts).default({}),
   facts: z.array(FACT),

@@ -62,12 +62,12 @@ export function labelOf({ label, indexed }: Topic, { library, language }: Reader
   return library.length > 1 ? `${name} (${shorten(indexed.article.title, 40)})` : name;
 }
 
-export function topicAction(topic: Topic, reader: Reader): Action {
+function topicAction(topic: Topic, reader: Reader): Action {
   return { label: labelOf(topic, reader), command: 'facts', input: { topic: topic.key }, does: 'update' };
 }
 
 /** The short statement; a fact that was read on the fly has none, its words stand for it. */
-export function statementOf({ statement, indexed, sentence }: Reference, { language }: Reader): string {
+function statementOf({ statement, indexed, sentence }: Reference, { language }: Reader): string {
   const { article } = indexed;
   return (
     statement?.statement[language] ??

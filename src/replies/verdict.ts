@@ -33,7 +33,7 @@ export function sayVerdicts(verdicts: readonly Verdict[], more: boolean, reader:
 }
 
 /** One claim. */
-export function sayVerdict(verdict: Verdict, reader: Reader): Reply {
+function sayVerdict(verdict: Verdict, reader: Reader): Reply {
   const texts = textsFor(reader);
   const [first, ...others] = referencesOf(verdict, reader);
   return {
