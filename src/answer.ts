@@ -40,6 +40,8 @@ interface Support {
   /** An answer needs this much in all, and one word of the question that stands there as surely as `anchor`. */
   readonly needed: number;
   readonly anchor: number;
+  /** The office by which somebody is asked for must stand there as surely as this. */
+  readonly role: number;
   /** If it has other words than names, one of them as surely as this. */
   readonly telling: number;
 }
@@ -60,8 +62,9 @@ const SUPPORT: Readonly<Record<'indexed' | 'plain', Support>> = {
     nameElsewhere: -1.5,
     heaviestMissing: -0.85,
     weak: -0.95,
-    needed: 2.6,
-    anchor: 0.8,
+    needed: 2.4,
+    anchor: 0.65,
+    role: 0.8,
     telling: 0,
   },
   plain: {
@@ -76,6 +79,7 @@ const SUPPORT: Readonly<Record<'indexed' | 'plain', Support>> = {
     weak: 0,
     needed: -0.2,
     anchor: 0.5,
+    role: 0.5,
     telling: 0.5,
   },
 };
@@ -119,10 +123,14 @@ const NAMING: ReadonlySet<AskedKind> = new Set(['place', 'person', 'organisation
  * Whether a word that says more than what is asked for stands there, not only its like or a part of it; where somebody is
  * asked for by his office, that must.
  */
-function isAnchored({ words }: Hit, { asked, terms }: Question, { anchor, telling: least }: Support): boolean {
+function isAnchored(
+  { words }: Hit,
+  { asked, terms }: Question,
+  { anchor, role: sure, telling: least }: Support,
+): boolean {
   const at = (folded: string | undefined) => terms.find((term) => term.folded === folded)?.start;
   const [role, focus] = [at(asked.role), NAMING.has(asked.kind) ? at(asked.focus) : undefined];
-  if (role !== undefined) return words.some(({ own, start }) => own >= anchor && start === role);
+  if (role !== undefined) return words.some(({ own, start }) => own >= sure && start === role);
   const others = words.filter(({ start }) => start !== focus);
   const telling = others.filter(({ isName }) => !isName);
   const has = (some: readonly AskedWord[], share: number) => some.some(({ own }) => own >= share);
