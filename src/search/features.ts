@@ -2,7 +2,7 @@
 import { languages } from '../languages/index.ts';
 import { type Candidate, candidatesIn } from './candidates.ts';
 import type { Covered } from './coverage.ts';
-import type { Likeness } from './likeness.ts';
+import { type Likeness, likest } from './likeness.ts';
 import { type Passage, paragraphOf } from './passages.ts';
 import type { Question } from './question.ts';
 
@@ -66,7 +66,7 @@ export function featuresOf(passage: Passage, scene: Scene, bestParagraph: number
     paragraph: sums.paragraph / total / bestParagraph,
     ...resemblances(passage, scene.resemblance),
     together: togetherness(standing, covered.length),
-    likeness: Math.max(0, ...scene.likeness(passage)),
+    likeness: likest(scene.likeness(passage)),
     near: Math.max(0, ...candidates.map((candidate) => nearTo(candidate, standing, passage) / total)),
     fits: Math.max(0, ...candidates.map(({ fit }) => fit)),
   };

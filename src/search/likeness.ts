@@ -12,6 +12,13 @@ import type { Wording } from './wordings.ts';
  */
 export type Likeness = (passage: Passage) => Float64Array;
 
+/** How alike the likest of some wordings is; a loop, since spreading a Float64Array is slow. */
+export function likest(alike: Float64Array): number {
+  let most = 0;
+  for (let at = 0; at < alike.length; at += 1) most = Math.max(most, alike[at] ?? 0);
+  return most;
+}
+
 /** The weight of a key: rare ones tell more. */
 export type WeightOf = (key: string) => number;
 

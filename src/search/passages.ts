@@ -1,6 +1,7 @@
 /** A library → Passage[]: its sentences as the search sees them, each with all that is read from it once. */
 import type { Article, Sentence } from '../article.ts';
 import { type Figure, findFigures } from '../figures.ts';
+import type { AskedKind, LanguageCode } from '../language.ts';
 import { languages } from '../languages/index.ts';
 import type { Name } from '../names.ts';
 import { tokenizedOf } from '../reading/tokenized.ts';
@@ -17,8 +18,17 @@ export interface Passage {
   readonly figures: readonly Figure[];
   readonly names: readonly Name[];
   readonly statements: readonly Statement[];
+  readonly stated: readonly Stated[];
   /** Its own text first; then those of each statement together, in the statements' order. */
   readonly wordings: readonly [Wording, ...Wording[]];
+}
+
+/** A statement, where its wordings stand among those of the passage (`to` exclusive), and what its questions ask for. */
+export interface Stated {
+  readonly statement: Statement;
+  readonly from: number;
+  readonly to: number;
+  readonly asks: Readonly<Record<LanguageCode, ReadonlySet<AskedKind>>>;
 }
 
 /** The indices of the first and the last passage of a passage's paragraph. */
@@ -43,8 +53,22 @@ function articlePassages({ article, facts, quotes }: Indexed, aliases: AliasesOf
     const figures = findFigures(tokens, language);
     const text = textWording(tokens, figures, language, aliases);
     const indexed = statements.flatMap((statement) => indexedWordings(statement, aliases));
-    return { article, sentence, tokens, figures, names, statements, wordings: [text, ...indexed] };
+    const wordings: Passage['wordings'] = [text, ...indexed];
+    return { article, sentence, tokens, figures, names, statements, stated: statedIn(statements, wordings), wordings };
   });
+}
+
+function statedIn(statements: readonly Statement[], wordings: readonly Wording[]): Stated[] {
+  return statements.map((statement) => {
+    const from = wordings.findIndex((wording) => wording.statement === statement);
+    const own = wordings.filter((wording) => wording.statement === statement);
+    const asks = { de: kindsAsked(own, 'de'), en: kindsAsked(own, 'en') };
+    return { statement, from: Math.max(0, from), to: Math.max(0, from) + own.length, asks };
+  });
+}
+
+function kindsAsked(wordings: readonly Wording[], code: LanguageCode): Set<AskedKind> {
+  return new Set(wordings.flatMap(({ language, asked }) => (language === code && asked ? [asked.kind] : [])));
 }
 
 function bySentence(statements: readonly Statement[]): Map<number, Statement[]> {

@@ -4,9 +4,9 @@ import type { Span } from '../article.ts';
 import type { Statement } from '../statements.ts';
 import { AMOUNTS, type Candidate, candidatesIn, SAYINGS } from './candidates.ts';
 import { opensWithPronoun, type Scene } from './features.ts';
-import type { Passage } from './passages.ts';
+import { likest } from './likeness.ts';
+import type { Passage, Stated } from './passages.ts';
 import type { Question } from './question.ts';
-import type { Wording } from './wordings.ts';
 
 /** What speaks for a statement besides the likeness of its wordings, which is 0 to 1. */
 const ASKED_KIND = 0.2;
@@ -21,25 +21,26 @@ export function bestStatement(passage: Passage, scene: Scene): Statement | undef
   const candidates = candidatesIn(passage, scene.question);
   const likeness = scene.likeness(passage);
   let best: { statement: Statement; worth: number } | undefined;
-  let from = 1;
-  for (const statement of passage.statements) {
-    let to = from;
-    while (passage.wordings[to]?.statement === statement) to += 1;
-    const asks = passage.wordings.slice(from, to).some((wording) => asksAlike(wording, scene.question));
-    const bonus = (asks ? ASKED_KIND : 0) + bonusOf(statement, passage, scene.question, candidates);
-    const worth = Math.max(0, ...likeness.subarray(from, to)) + bonus;
-    if (!best || worth > best.worth) best = { statement, worth };
-    from = to;
+  for (const stated of passage.stated) {
+    const alike = likest(likeness.subarray(stated.from, stated.to));
+    const worth = alike + bonus(stated, passage, scene.question, candidates);
+    if (!best || worth > best.worth) best = { statement: stated.statement, worth };
   }
   return best?.statement;
 }
 
 export const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
-function bonusOf(statement: Statement, passage: Passage, question: Question, candidates: readonly Candidate[]): number {
+function bonus(
+  { statement, asks }: Stated,
+  passage: Passage,
+  question: Question,
+  candidates: readonly Candidate[],
+): number {
   const { answer } = statement;
   const { kind } = question.asked;
   let sum = 0;
+  if (asks[question.language.code].has(kind)) sum += ASKED_KIND;
   if (answer) sum += OF_KIND * fitOf(answer, candidates);
   if (answer && kind !== 'yesno' && isSaid(answer, passage, question)) sum += SAID;
   if (statement.kind === 'quote' && !SAYINGS.has(kind)) sum += QUOTE_UNASKED;
@@ -52,12 +53,9 @@ export function fitOf(span: Span, candidates: readonly Candidate[]): number {
 }
 
 /** Whether one of the statement's own questions asks for the same kind. */
-export function asksFor({ wordings }: Passage, statement: Statement, question: Question): boolean {
-  return wordings.some((wording) => wording.statement === statement && asksAlike(wording, question));
+export function asksFor({ stated }: Passage, statement: Statement, { asked, language }: Question): boolean {
+  return stated.some((one) => one.statement === statement && one.asks[language.code].has(asked.kind));
 }
-
-const asksAlike = ({ language, asked }: Wording, question: Question): boolean =>
-  language === question.language.code && asked?.kind === question.asked.kind;
 
 /** Whether the question says every word of weight of a span. */
 export function isSaid({ start, end }: Span, { tokens, wordings: [text] }: Passage, { said }: Question): boolean {
@@ -77,6 +75,14 @@ const MANY = 3;
 /** "Er rief ...": the person is named in the sentence before. */
 const BY_PRONOUN = 0.6;
 
+/** Whether a question of the statement asks for the same kind in like words. */
+function isLikeOwnQuestion(passage: Passage, statement: Statement | undefined, scene: Scene): boolean {
+  const { from = 0, to = 0 } = passage.stated.find((one) => one.statement === statement) ?? {};
+  const likeness = scene.likeness(passage).subarray(from, to);
+  const { kind } = scene.question.asked;
+  return passage.wordings.slice(from, to).some(({ asked }, at) => asked?.kind === kind && (likeness[at] ?? 0) >= LIKE);
+}
+
 /** Whether something of the asked kind is there, from 0 to 1. */
 export function holdsAsked(passage: Passage, statement: Statement | undefined, scene: Scene): number {
   const { question } = scene;
@@ -86,11 +92,8 @@ export function holdsAsked(passage: Passage, statement: Statement | undefined, s
   const { answer } = statement ?? {};
   const ofKind =
     answer && !SAYINGS.has(kind) && (!AMOUNTS.has(kind) || candidates.some((candidate) => overlap(candidate, answer)));
-  const likeness = scene.likeness(passage);
-  const alike = passage.wordings.some(
-    (wording, at) => wording.statement === statement && wording.asked?.kind === kind && (likeness[at] ?? 0) >= LIKE,
-  );
-  if (answer && question.asked.count === 1 && ofKind && alike && !isSaid(answer, passage, question)) return 1;
+  if (answer && question.asked.count === 1 && ofKind && !isSaid(answer, passage, question))
+    if (isLikeOwnQuestion(passage, statement, scene)) return 1;
   if (kind === 'person' && opensWithPronoun(passage) && candidates.length === 0) return BY_PRONOUN;
   const fits = candidates.map(({ fit }) => fit).sort((a, b) => b - a);
   return fits[Math.min(question.asked.count, MANY) - 1] ?? 0;
