@@ -57,14 +57,14 @@ function wordsBetween({ tokens }: Passage, a: Span, b: Span): number {
   return tokens.filter(({ start, end }) => start >= from && end <= to).length;
 }
 
-/** Names in a row are one answer: "Irak und Syrien". */
+/** Names of a kind in a row are one answer: "Irak und Syrien", but not "im Auswärtigen Amt, Andreas Michaelis". */
 const BETWEEN_NAMES = /^(?:, | und | and | sowie | or | oder |, and )(?:(?:die|der|das|den|dem|the) )?$/;
 
 function joined(candidates: readonly Candidate[], { article }: Passage): Candidate[] {
   const rows: Candidate[] = [];
   for (const candidate of candidates) {
     const last = rows.at(-1);
-    if (last && BETWEEN_NAMES.test(article.text.slice(last.end, candidate.start)))
+    if (last?.fit === candidate.fit && BETWEEN_NAMES.test(article.text.slice(last.end, candidate.start)))
       rows[rows.length - 1] = { ...last, end: candidate.end };
     else rows.push(candidate);
   }

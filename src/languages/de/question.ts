@@ -6,7 +6,7 @@ import { words } from './words.ts';
 export const question: QuestionWords = {
   phrases: kindMap(`
 number: wie viel | wie viele | wie vielen | wie vieler | wieviel | wieviele | wievielen | wie oft | wie hoch | wie gross | wie weit | wie schnell | wie stark | wie alt | wie schwer | wie tief | wie breit | wie heiss | wie kalt | wie dick
-money: wie teuer | was kostet | was kosten | was kostete
+money: wie teuer | was kostet | was kosten | was kostete | was zahlt | was zahlen | was zahlte | was zahlten
 share: wie viel von | wie viel vom | wie viel des | wie viel der | welcher teil | welchen teil
 duration: wie lange | wie lang
 date: wann | seit wann | bis wann | ab wann | wie spat

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { readArticle } from '../../src/article-file.ts';
+import { languages } from '../../src/languages/index.ts';
+import { readStatements } from '../../src/reading/index.ts';
+import { prepareSearch } from '../../src/search/index.ts';
+import { bridge } from '../fixture.ts';
+
+const TEXT = `---
+label: Der neue Hafen
+publisher: Küstenblatt
+published: 2031-05
+language: de
+---
+
+Bei der Feier ließ sich der Minister von der Leiterin im Auswärtigen Amt, Klara Behrens, vertreten.
+
+Norwegen und Dänemark zahlten für den Hafen und seine 12 Kräne 36 Millionen Euro. Die Arbeit dauerte 14 Monate.
+`;
+
+const harbour = readStatements(readArticle('hafen', 'hafen.md', TEXT), languages.de);
+
+const shortAnswerTo = (question: string, article = harbour): string | undefined => {
+  const [hit] = prepareSearch([article]).find(question).hits;
+  return hit?.answer && hit.passage.article.text.slice(hit.answer.start, hit.answer.end);
+};
+
+describe('the short answer is of the kind that is asked for', () => {
+  test.each([
+    ['Wer vertrat den Minister bei der Feier?', 'Klara Behrens', 'a person, without the body before the name'],
+    ['Welche Länder zahlten für den Hafen?', 'Norwegen und Dänemark', 'names in a row are one answer'],
+    ['Was zahlte Dänemark?', '36 Millionen Euro', 'what is paid is money'],
+    ['Wie lange dauerte die Arbeit?', '14 Monate', 'a duration'],
+  ])('%s → %s: %s', (question, answer) => {
+    expect(shortAnswerTo(question)).toBe(answer);
+  });
+
+  test('the answer of the index holds where it is of the asked kind', () => {
+    expect(shortAnswerTo('Was hat die Brücke gekostet?', bridge)).toBe('12 Millionen Euro');
+  });
+});
