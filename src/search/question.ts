@@ -28,9 +28,12 @@ export interface Question {
 /** A word for the same thing stands for the word, but less surely than the word itself. */
 const SYNONYM_WEIGHT = 0.6;
 
+/** No question is longer; what comes behind is not read. */
+const LONGEST = 1000;
+
 /** Reads a question, or with `asks` a text that asks for just that. Small words are no terms: "Wer bist du" has none. */
 export function readQuestion(text: string, language: Language, aliases: Aliases, asks?: AskedKind): Question {
-  const tokens = tokenize(text, language);
+  const tokens = tokenize(text.slice(0, LONGEST), language);
   const weighty = tokens.filter((token) => isTopical(token, language));
   const terms = readTerms(weighty, { text, tokens }, language, aliases);
   const words = terms.flatMap(({ keys }) => keys.filter(({ weight }) => weight === 1));
