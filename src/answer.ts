@@ -89,6 +89,8 @@ const MOST_WORDS = 8;
 const HOLDS = 0.5;
 /** What falls short of an answer by more than this is not even related. */
 const RELATED = { indexed: 1.8, plain: 0.3 } as const;
+/** A passage that covers a smaller share of the question is about something else, if the index gave other words for its own. */
+const LEAST_COVERED = { indexed: 1 / 3, plain: 0 } as const;
 /** A word that is there by half is there; a fainter likeness is not. */
 const THERE = 0.5;
 const FAINT = 0.3;
@@ -105,8 +107,9 @@ export function answer({ question, hits }: Found, language: LanguageCode): Answe
   const kind = best.statement?.questions[question.language.code] === undefined ? 'plain' : 'indexed';
   const surplus = supportOf(best, SUPPORT[kind]) - SUPPORT[kind].needed;
   const uncovered = missingWords(best).map(({ text }) => text);
-  const isRelated = surplus >= -RELATED[kind] && Math.max(...best.words.map(({ own }) => own)) >= THERE;
-  if (!isRelated) return { ...replied, status: 'none', hits, uncovered };
+  const covered = shareOf(best, ({ own }) => own);
+  const isThere = best.words.some(({ own }) => own >= THERE) && covered >= LEAST_COVERED[kind];
+  if (!isThere || surplus < -RELATED[kind]) return { ...replied, status: 'none', hits, uncovered };
   const answers = best.holds >= HOLDS && surplus >= 0 && isAnchored(best, question, SUPPORT[kind]);
   return { ...replied, status: answers ? 'answered' : 'related', hits: [best, ...others], uncovered };
 }
@@ -141,23 +144,27 @@ function isAnchored(
 const WHOLE = 0.75;
 
 /** How much speaks for a hit as the answer. */
-function supportOf({ words, features }: Hit, support: Support): number {
-  const share = (of: (word: AskedWord) => number) => words.reduce((sum, word) => sum + word.weight * of(word), 0);
+function supportOf(hit: Hit, support: Support): number {
+  const { words, features } = hit;
   const names = words.filter(({ isName, own }) => isName && own < THERE);
   const missing = words.filter(({ own, nearby }) => own < FAINT && nearby < FAINT);
   const weak = ({ isName, own }: AskedWord) => Number(!isName && own >= FAINT && own < WHOLE);
   return (
-    support.own * share(({ own }) => own) +
+    support.own * shareOf(hit, ({ own }) => own) +
     support.near * features.near +
     support.likeness * features.likeness +
     support.word * Math.min(words.length, MOST_WORDS) +
-    support.elsewhere * share(({ own, nearby }) => Math.max(0, nearby - own)) +
+    support.elsewhere * shareOf(hit, ({ own, nearby }) => Math.max(0, nearby - own)) +
     support.nameMissing * Number(names.some(({ nearby }) => nearby < THERE)) +
     support.nameElsewhere * Number(names.some(({ nearby }) => nearby >= THERE)) +
     support.heaviestMissing * Math.max(0, ...missing.map(({ weight }) => weight)) +
-    support.weak * share(weak)
+    support.weak * shareOf(hit, weak)
   );
 }
+
+/** The share of the question's weight for which something holds, or holds in part. */
+const shareOf = ({ words }: Hit, of: (word: AskedWord) => number): number =>
+  words.reduce((sum, word) => sum + word.weight * of(word), 0);
 
 /** Words the reply names: those the passage lacks, names first, then the heaviest. */
 function missingWords({ words }: Hit): AskedWord[] {
