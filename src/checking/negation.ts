@@ -3,7 +3,7 @@ import type { Span } from '../article.ts';
 import type { Language } from '../language.ts';
 import { languages } from '../languages/index.ts';
 import type { Hit } from '../search/index.ts';
-import type { Question } from '../search/question.ts';
+import type { Question, Term } from '../search/question.ts';
 import { isContent, keysOf, type Token } from '../tokens.ts';
 import { inOneClause } from './clauses.ts';
 import type { Comparison } from './comparison.ts';
@@ -37,7 +37,7 @@ export function compareNegation(claim: Question, hit: Hit): Comparison {
   const [own] = claimed;
   const [theirs] = stated;
   if (own) return deniedByClaim(own, claim, hit);
-  return theirs && saysWord(theirs.what, claim, hit) ? differs(claim.tokens[0], theirs.by) : { kind: 'open' };
+  return theirs ? differs(saying(theirs.what, claim, hit), theirs.by) : { kind: 'open' };
 }
 
 /** "verhindern" says that something is not to be. */
@@ -67,12 +67,13 @@ const isOneClause = (text: string, a: Span, b: Span): boolean =>
 function isAbout(word: Token, claim: Question, hit: Hit): boolean {
   const { names, tokens } = hit.passage;
   const at = tokens.indexOf(word);
-  return !names.some(({ first, last }) => at >= first && at < last) && saysWord(word, claim, hit);
+  return !names.some(({ first, last }) => at >= first && at < last) && saying(word, claim, hit) !== undefined;
 }
 
-function saysWord(word: Token, { terms }: Question, { passage }: Hit): boolean {
+/** The word of the claim that says a word of the passage. */
+function saying(word: Token, { terms }: Question, { passage }: Hit): Term | undefined {
   const keys = passage.wordings[0].tokenKeys[passage.tokens.indexOf(word)] ?? [];
-  return terms.some((term) => term.keys.some(({ key }) => keys.includes(key)));
+  return terms.find((term) => term.keys.some(({ key }) => keys.includes(key)));
 }
 
 /**
@@ -85,9 +86,15 @@ function denials(tokens: readonly Token[], text: string, language: Language): De
     const behind = tokens.slice(at + 1).filter(({ start }) => inOneClause(text, by.end, start));
     const weighty = behind.filter((token) => isContent(token, language));
     const what = language.words.compounds && by.folded.startsWith('ni') ? weighty.at(-1) : weighty[0];
-    const before = tokens.slice(0, at).findLast((token) => isContent(token, language));
-    const denied = what ?? before;
+    const denied = what ?? deniedBefore(tokens.slice(0, at), language);
     const clause = tokens.filter((token) => isContent(token, language) && isOneClause(text, by, token));
     return denied ? [{ by, what: denied, clause }] : [];
   });
+}
+
+/** "trennt die Stadt nicht": the verb, which German writes small. */
+function deniedBefore(tokens: readonly Token[], language: Language): Token | undefined {
+  const weighty = tokens.filter((token) => isContent(token, language));
+  const verb = weighty.findLast(({ text }) => /^\p{Ll}/u.test(text));
+  return (language.words.compounds ? verb : undefined) ?? weighty.at(-1);
 }

@@ -112,8 +112,8 @@ export const figures: FigureWords = {
   money: wordList('euro eur dollar cent franken pfund yen rubel mark kronen lira rupien yuan schilling usd € $ £ ¥'),
   percent: wordList('prozent prozentpunkte prozentpunkten promille %'),
   bounds: kindMap(`
-more: mehr als | uber | mindestens | wenigstens | gut | ab | nicht weniger
-less: weniger als | unter | hochstens | maximal | bis zu
+more: mehr als | uber | mindestens | wenigstens | gut | ab | nicht weniger | langer als | hoher als | grosser als | breiter als | tiefer als | schwerer als | alter als | teurer als | weiter als | schneller als | starker als | ofter als
+less: weniger als | unter | hochstens | maximal | bis zu | kurzer als | niedriger als | kleiner als | schmaler als | leichter als | junger als | billiger als | langsamer als | seltener als
 about: knapp | fast | rund | etwa | ungefahr | circa | ca | zirka | gegen | um die | schatzungsweise`),
   shares: new Map([
     ['halfte', 50],

@@ -59,8 +59,8 @@ export const figures: FigureWords = {
   ),
   percent: wordList('percent percentage % cent'),
   bounds: kindMap(`
-more: more than | over | at least | above | upwards of
-less: less than | fewer than | under | at most | up to | below
+more: more than | over | at least | above | upwards of | longer than | higher than | larger than | bigger than | greater than | wider than | deeper than | taller than | heavier than | older than | farther than | further than | faster than
+less: less than | fewer than | under | at most | up to | below | shorter than | lower than | smaller than | lighter than | younger than | cheaper than | slower than
 about: almost | nearly | about | around | roughly | some | approximately`),
   shares: new Map([
     ['half', 50],
