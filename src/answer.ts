@@ -105,13 +105,22 @@ export function answer({ question, hits }: Found, language: LanguageCode): Answe
   if (!best || isSmallTalk(question))
     return { ...replied, status: 'none', hits: [], uncovered: best ? [] : question.terms.map(({ text }) => text) };
   const kind = best.statement?.questions[question.language.code] === undefined ? 'plain' : 'indexed';
-  const surplus = supportOf(best, SUPPORT[kind]) - SUPPORT[kind].needed;
+  const needed = SUPPORT[kind].needed + (isCounted(best, question) ? 0 : UNCOUNTED);
+  const surplus = supportOf(best, SUPPORT[kind]) - needed;
   const uncovered = missingWords(best).map(({ text }) => text);
   const covered = shareOf(best, ({ own }) => own);
   const isThere = best.words.some(({ own }) => own >= THERE) && covered >= LEAST_COVERED[kind];
   if (!isThere || surplus < -RELATED[kind]) return { ...replied, status: 'none', hits, uncovered };
   const answers = best.holds >= HOLDS && surplus >= 0 && isAnchored(best, question, SUPPORT[kind]);
   return { ...replied, status: answers ? 'answered' : 'related', hits: [best, ...others], uncovered };
+}
+
+/** How much more is needed where the passage does not name what is counted: cars are not cyclists. */
+const UNCOUNTED = 0.4;
+
+function isCounted({ words }: Hit, { asked, terms }: Question): boolean {
+  const counted = asked.kind === 'number' ? terms.find(({ folded }) => folded === asked.focus) : undefined;
+  return words.every(({ start, own }) => start !== counted?.start || own >= FAINT);
 }
 
 /** "Kannst du mir helfen": who speaks of himself and the bot, and of next to nothing else, asks nothing of an article. */
