@@ -4,10 +4,12 @@ import type { Context } from '../src/command.ts';
 import { loadCommands } from '../src/commands.ts';
 import { readIndex } from '../src/index-file.ts';
 import type { LanguageCode } from '../src/language.ts';
+import { languages } from '../src/languages/index.ts';
+import { readStatements } from '../src/reading/index.ts';
 import { type Reference, readReferences } from '../src/reference.ts';
 import type { Block, Reply } from '../src/reply.ts';
 import { prepareSearch } from '../src/search/index.ts';
-import type { Library } from '../src/statements.ts';
+import type { Indexed, Library } from '../src/statements.ts';
 
 export const BRIDGE_FILE = `---
 label: Lindenfurt eröffnet seine neue Brücke
@@ -199,6 +201,12 @@ export const harbour = readIndex(
   'harbour.index.json',
   JSON.stringify(HARBOUR_INDEX),
 );
+
+/** An article that nobody has indexed, from its text. */
+export function loadArticleText(text: string, name = 'text'): Indexed {
+  const article = readArticle(name, name, text);
+  return readStatements(article, languages[article.language]);
+}
 
 export const commands = await loadCommands();
 

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { compareFigures } from '../../src/checking/figures.ts';
+import { claimAgainst } from './fixture.ts';
+
+const TEXT =
+  'Die Stadt Lindenfurt zahlte 2016 rund 12 Millionen Euro für 340 neue Bäume, das sind 62 Prozent aller Bäume in der Stadt.';
+
+function compared(claimed: string) {
+  const { claim, hit } = claimAgainst(TEXT, claimed);
+  return compareFigures(claim, hit).kind;
+}
+
+test.each([
+  ['Lindenfurt zahlte 12 Millionen Euro für Bäume.', 'same', 'the same amount'],
+  ['Lindenfurt zahlte 12.000.000 Euro für Bäume.', 'same', 'written in digits'],
+  ['Lindenfurt zahlte 13 Millionen Euro für Bäume.', 'differs', 'another amount of the same unit'],
+  ['Lindenfurt kaufte 340 Bäume.', 'same', 'what is counted is the same'],
+  ['Lindenfurt kaufte 430 Bäume.', 'differs', 'another count of the same'],
+  ['Mehr als die Hälfte der Bäume in Lindenfurt ist neu.', 'same', 'a word that is a share, with a bound that is kept'],
+  ['Weniger als die Hälfte der Bäume in Lindenfurt ist neu.', 'differs', 'a bound that is broken'],
+  ['Lindenfurt zahlte im Jahr 2016 für Bäume.', 'same', 'the same year'],
+  ['Lindenfurt zahlte im Jahr 2017 für Bäume.', 'differs', 'another year'],
+  ['Lindenfurt zahlte im Mai 2016 für Bäume.', 'open', 'a month that nobody states'],
+  ['Lindenfurt kaufte 340 Sträucher.', 'open', 'the same number of another thing'],
+  ['Lindenfurt kaufte 25 Bänke.', 'open', 'nothing of that kind is counted'],
+  ['Lindenfurt kaufte Bäume.', 'none', 'no figure'],
+])('%s %s: %s', (claim, kind) => {
+  expect(compared(claim)).toBe(kind);
+});
+
+test('a date differs only in what both of them say', () => {
+  const against = (claimed: string) => {
+    const { claim, hit } = claimAgainst('Das Turnier begann am 7. Mai 2016 in Lindenfurt.', claimed);
+    return compareFigures(claim, hit).kind;
+  };
+  expect(against('Das Turnier begann 2016.')).toBe('same');
+  expect(against('Das Turnier begann im Mai 2016.')).toBe('same');
+  expect(against('Das Turnier begann am 8. Mai 2016.')).toBe('differs');
+});

@@ -1,0 +1,10 @@
+/** A claim and the passage that the search finds for it in a text of one paragraph. */
+import { prepareSearch } from '../../src/search/index.ts';
+import { loadArticleText } from '../fixture.ts';
+
+export function claimAgainst(text: string, claim: string) {
+  const { question, hits } = prepareSearch([loadArticleText(text)]).find(claim, { asks: 'yesno' });
+  const [hit] = hits;
+  if (!hit) throw new Error(`Nothing is found for "${claim}".`);
+  return { claim: question, hit };
+}

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { compareNames } from '../../src/checking/names.ts';
+import { claimAgainst } from './fixture.ts';
+
+const TEXT = 'In Hamburg lobte Eva Lorenz die neue Brücke über den Fluss.';
+
+function compared(claimed: string) {
+  const { claim, hit } = claimAgainst(TEXT, claimed);
+  const comparison = compareNames(claim, hit);
+  if (comparison.kind !== 'differs') return comparison.kind;
+  const [{ claimed: own, stated }] = comparison.differences;
+  return `${claimed.slice(own.start, own.end)} for ${TEXT.slice(stated.start, stated.end)}`;
+}
+
+test.each([
+  ['Eva Lorenz lobte die neue Brücke.', 'same', 'the whole name'],
+  ['Lorenz lobte die neue Brücke.', 'same', 'the last name'],
+  ['Peter Kolb lobte die neue Brücke.', 'Peter Kolb for Eva Lorenz', 'another person, the only one there'],
+  ['In Berlin lobte Eva Lorenz die neue Brücke.', 'Berlin for Hamburg', 'another place, the only one there'],
+  ['In Berlin lobte Peter Kolb die neue Brücke.', 'open', 'two names that are not there'],
+  ['Man lobte die neue Brücke.', 'none', 'no name'],
+])('%s %s: %s', (claim, outcome) => {
+  expect(compared(claim)).toBe(outcome);
+});

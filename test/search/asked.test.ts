@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import type { LanguageCode } from '../../src/language.ts';
+import { languages } from '../../src/languages/index.ts';
+import { whatIsAsked } from '../../src/search/asked.ts';
+import { tokenize } from '../../src/tokens.ts';
+
+function askedIn(code: LanguageCode, text: string) {
+  const language = languages[code];
+  return whatIsAsked({ text, tokens: tokenize(text, language) }, language);
+}
+
+test.each([
+  ['Wie viele Länder machen mit?', 'number', 'a count'],
+  ['Wie viel Geld gibt die Stadt?', 'money', 'the noun behind "wie viel"'],
+  ['Wie viel Prozent des Gebiets?', 'share', 'a unit'],
+  ['Wie teuer war die Brücke?', 'money', 'an adjective of price'],
+  ['Wie hoch waren die Kosten?', 'money', 'the noun further off'],
+  ['Wie lange dauerte der Bau?', 'duration', 'a time'],
+  ['Seit wann fährt die Fähre?', 'date', 'two asking words'],
+  ['In welchem Jahr war das?', 'date', 'the noun behind "welchem"'],
+  ['Welche Bürgermeisterin sprach?', 'person', 'an office'],
+  ['In welcher Stadt steht sie?', 'place', 'a noun for places'],
+  ['Mit wem sprach Brandt?', 'person', 'a form of "wer"'],
+  ['Wo steht die Brücke?', 'place', 'a place'],
+  ['Weshalb kam er nicht?', 'reason', 'another word for why'],
+  ['Was sagte Hanna Brandt?', 'quote', 'a verb of saying'],
+  ['Was geschah am Montag?', 'thing', 'anything'],
+  ['Ist die Brücke lang', 'yesno', 'a verb in front, without question mark'],
+  ['Kosten der Brücke', 'money', 'keywords'],
+])('%s asks for %s: %s', (text, kind) => {
+  expect(askedIn('de', text).kind).toBe(kind);
+});
+
+test.each([
+  ['How many cyclists are there?', 'number', 'a count'],
+  ['How much did it cost?', 'money', 'a verb of price'],
+  ['What percentage was it?', 'share', 'the noun behind "what"'],
+  ['How long did it take?', 'duration', 'a time'],
+  ['Which year was it?', 'date', 'the noun behind "which"'],
+  ['Who said so?', 'person', 'a person'],
+  ['Where is the bridge?', 'place', 'a place'],
+  ['Why was it built?', 'reason', 'a reason'],
+  ['What did Brandt say?', 'quote', 'a verb of saying'],
+  ['Is it long?', 'yesno', 'a verb in front'],
+])('%s asks for %s: %s', (text, kind) => {
+  expect(askedIn('en', text).kind).toBe(kind);
+});
+
+test('tells how many are asked for, in figures and words', () => {
+  expect(askedIn('de', 'Welche 26 Länder?').count).toBe(26);
+  expect(askedIn('de', 'Welche drei Städte?').count).toBe(3);
+  expect(askedIn('de', 'Welche Stadt?').count).toBe(1);
+});
