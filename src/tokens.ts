@@ -2,6 +2,7 @@
 import type { Span } from './article.ts';
 import { readDigits } from './digits.ts';
 import type { Language } from './language.ts';
+import { memoize } from './languages/words.ts';
 
 /** A word or a number. `folded` is the form the word lists use. */
 export interface Token extends Span {
@@ -54,11 +55,19 @@ const isOnlyByCapitals = ({ isAcronym, folded }: Token, { words, question }: Lan
   isAcronym && (words.stop.has(folded) || question.words.has(folded));
 
 /** The keys of a word without regard to other words: its stem, the bases it goes back to, the number it names. */
-export function keysOf(token: Token, language: Language): Key[] {
+export function keysOf(token: Token, language: Language): readonly Key[] {
   const { folded, text, isNumber } = token;
-  const { words, figures } = language;
   if (isOnlyByCapitals(token, language)) return [{ key: `^${folded}`, weight: 1 }];
-  if (isNumber) return [{ key: numberKey(readDigits(text, figures)), weight: 1 }];
+  if (isNumber) return [{ key: numberKey(readDigits(text, language.figures)), weight: 1 }];
+  const known = wordKeys.get(language) ?? memoize((word) => keysOfWord(word, language));
+  wordKeys.set(language, known);
+  return known(folded);
+}
+
+/** A library has the same words again and again: each has its keys once, in one place of the memory. */
+const wordKeys = new WeakMap<Language, (folded: string) => readonly Key[]>();
+
+function keysOfWord(folded: string, { words, figures }: Language): Key[] {
   const keys = [{ key: words.stem(folded), weight: 1 }];
   for (const key of words.bases(folded)) keys.push({ key, weight: BASE_WEIGHT });
   const value = folded.length > 2 ? (figures.numbers.get(folded) ?? figures.readNumber(folded)) : undefined;

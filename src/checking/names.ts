@@ -3,6 +3,8 @@ import { findNames, type Name } from '../names.ts';
 import type { Hit } from '../search/index.ts';
 import type { Passage } from '../search/passages.ts';
 import type { Question } from '../search/question.ts';
+import type { Wording } from '../search/wordings.ts';
+import type { Key } from '../tokens.ts';
 import type { Comparison } from './comparison.ts';
 
 /** From this on a name is there: itself, or another name of the same. */
@@ -37,7 +39,11 @@ function presence({ first, start, end }: Name, claim: Question, { words, passage
 
 function standsThere(start: number, { terms }: Question, { wordings }: Passage): boolean {
   const keys = terms.find((term) => term.start === start)?.keys ?? [];
-  return wordings.some((wording) => wording.kind !== 'question' && keys.some(({ key }) => wording.keys.has(key)));
+  return wordings.some((wording) => wording.kind !== 'question' && hasAny(wording, keys));
+}
+
+function hasAny({ tokenKeys }: Wording, keys: readonly Key[]): boolean {
+  return keys.some(({ key }) => tokenKeys.some((own) => own.includes(key)));
 }
 
 function inItsPlace(name: Name, claim: Question, { passage, statement }: Hit): Name | undefined {

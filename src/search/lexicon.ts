@@ -41,7 +41,7 @@ function addWording(
   postings: Map<string, Map<number, number>>,
 ): void {
   const weight = wordingWeight(wording, language);
-  if (weight > 0) for (const [key, own] of wording.keys) put(postings, key, index, own * weight);
+  if (weight > 0) for (const own of wording.keys.flat()) put(postings, own.key, index, own.weight * weight);
 }
 
 function wordingWeight(wording: Wording, language: Language): number {

@@ -23,8 +23,8 @@ export function likest(alike: Float64Array): number {
 export type WeightOf = (key: string) => number;
 
 /** The weight of all words of a wording together. */
-export function massOf({ content }: Wording, weightOf: WeightOf): number {
-  return content.reduce((sum, [key]) => sum + (key === undefined ? 0 : weightOf(key)), 0);
+export function massOf({ tokenKeys, isContent }: Wording, weightOf: WeightOf): number {
+  return tokenKeys.reduce((sum, [key], at) => sum + (key !== undefined && isContent[at] ? weightOf(key) : 0), 0);
 }
 
 /** Reads the indexed wordings of a language once; what it returns compares all of them with a question. */
@@ -61,7 +61,7 @@ function havingOf(wordings: readonly Wording[], indexed: (wording: Wording) => b
   const having = new Map<string, Place[]>();
   for (const [at, wording] of wordings.entries()) {
     if (!indexed(wording)) continue;
-    for (const [key, weight] of wording.keys) {
+    for (const { key, weight } of wording.keys.flat()) {
       const places = having.get(key);
       if (places) places.push({ at, weight });
       else having.set(key, [{ at, weight }]);

@@ -67,8 +67,12 @@ function statedIn(statements: readonly Statement[], wordings: readonly Wording[]
   });
 }
 
-function kindsAsked(wordings: readonly Wording[], code: LanguageCode): Set<AskedKind> {
-  return new Set(wordings.flatMap(({ language, asked }) => (language === code && asked ? [asked.kind] : [])));
+/** Most statements have no questions. */
+const NOTHING: ReadonlySet<AskedKind> = new Set();
+
+function kindsAsked(wordings: readonly Wording[], code: LanguageCode): ReadonlySet<AskedKind> {
+  const kinds = wordings.flatMap(({ language, asked }) => (language === code && asked ? [asked.kind] : []));
+  return kinds.length > 0 ? new Set(kinds) : NOTHING;
 }
 
 function bySentence(statements: readonly Statement[]): Map<number, Statement[]> {

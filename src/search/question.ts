@@ -72,9 +72,9 @@ function valuesOf(tokens: readonly Token[], language: Language): Map<number, num
 }
 
 function termKeys(token: Token, values: ReadonlyMap<number, number>, language: Language): Key[] {
-  const keys = keysOf(token, language);
   const value = values.get(token.start);
-  if (value !== undefined) keys.unshift({ key: numberKey(value), weight: 1 });
+  const own = keysOf(token, language);
+  const keys = value === undefined ? own : [{ key: numberKey(value), weight: 1 }, ...own];
   const { synonyms } = language.words;
   const others = keys.flatMap(({ key, weight }) =>
     (synonyms.get(key) ?? []).map((other) => ({ key: other, weight: weight * SYNONYM_WEIGHT })),

@@ -1,7 +1,7 @@
 /** What a mistyped word may mean, among the words of a library. */
 import Fuse from 'fuse.js';
 import type { Language } from '../language.ts';
-import { type Key, tokenize } from '../tokens.ts';
+import { type Key, type Token, tokenize } from '../tokens.ts';
 import type { Passage } from './passages.ts';
 import { type Postings, postingsOf } from './postings.ts';
 
@@ -51,17 +51,21 @@ export function prepareSpelling(passages: readonly Passage[], language: Language
 
 function vocabulary(passages: readonly Passage[], language: Language): Known[] {
   const words = new Map<string, Known>();
-  const add = (text: string) => {
-    for (const { folded, isNumber } of tokenize(text, language))
-      if (!isNumber && folded.length >= SHORTEST - 1)
-        words.set(folded, { word: folded, key: language.words.stem(folded) });
-  };
-  for (const { sentence, statements } of passages) {
-    add(sentence.text);
-    for (const { statement, questions } of statements)
-      for (const text of [statement[language.code], ...(questions[language.code] ?? [])]) if (text) add(text);
+  for (const token of passages.flatMap((passage) => tokensOf(passage, language))) {
+    const { folded: word, isNumber } = token;
+    if (!isNumber && word.length >= SHORTEST - 1) words.set(word, { word, key: language.words.stem(word) });
   }
   return [...words.values()];
+}
+
+/** The words of a passage and of what the index says of it, as the language folds them. */
+function tokensOf({ article, sentence, tokens, statements }: Passage, language: Language): readonly Token[] {
+  const indexed = statements.flatMap(({ statement, questions }) => [
+    statement[language.code] ?? '',
+    ...(questions[language.code] ?? []),
+  ]);
+  const own = article.language === language.code ? tokens : tokenize(sentence.text, language);
+  return [...own, ...indexed.flatMap((text) => tokenize(text, language))];
 }
 
 /** "bad" → " b", "ba", "ad", "d ". */

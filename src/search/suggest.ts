@@ -35,10 +35,7 @@ export function prepareSuggestions(
   const offered = library.flatMap(({ article, facts, quotes }) =>
     [...facts, ...quotes].flatMap((statement) => suggestionsFor(statement, article, language)),
   );
-  const keys = offered.map(({ text }) => keysIn(text, language));
-  const entries = offered.map((suggestion, index) => ({ ...suggestion, size: keys[index]?.size ?? 0 }));
-  const postings = postingsOf(keys, (own) => own);
-  const words = vocabulary(entries, language);
+  const { entries, postings, words } = readEntries(offered, language);
   return (typed) => {
     const tokens = tokenize(typed, language);
     const wanted = tokens.map((token, at) =>
@@ -55,15 +52,29 @@ function suggestionsFor(statement: Statement, article: Article, language: Langua
   return [...questions, ...(said === undefined ? own : [said])].map((text) => ({ text, article, statement }));
 }
 
-const keysIn = (text: string, language: Language): Set<string> =>
-  new Set(tokenize(text, language).flatMap((token) => keysOf(token, language).map(({ key }) => key)));
+interface Read {
+  readonly entries: readonly Entry[];
+  readonly postings: Postings;
+  /** All folded words, sorted, with their keys: words with the same beginning stand together. */
+  readonly words: readonly (readonly [string, string])[];
+}
 
-/** All folded words, sorted, with their keys: words with the same beginning stand together. */
-function vocabulary(entries: readonly Entry[], language: Language): [string, string][] {
+function readEntries(offered: readonly Suggestion[], language: Language): Read {
   const words = new Map<string, string>();
-  for (const { text } of entries)
-    for (const token of tokenize(text, language)) words.set(token.folded, keysOf(token, language)[0]?.key ?? '');
-  return [...words].sort(([a], [b]) => (a < b ? -1 : 1));
+  const keys = offered.map(({ text }) => {
+    const own = new Set<string>();
+    for (const token of tokenize(text, language)) {
+      const keysOfToken = keysOf(token, language);
+      words.set(token.folded, keysOfToken[0]?.key ?? '');
+      for (const { key } of keysOfToken) own.add(key);
+    }
+    return own;
+  });
+  return {
+    entries: offered.map((suggestion, index) => ({ ...suggestion, size: keys[index]?.size ?? 0 })),
+    postings: postingsOf(keys, (own) => own),
+    words: [...words].sort(([a], [b]) => (a < b ? -1 : 1)),
+  };
 }
 
 interface Typing {

@@ -14,13 +14,11 @@ export interface Wording {
   readonly language: LanguageCode;
   /** What it words; undefined for the sentence itself. */
   readonly statement: Statement | undefined;
-  /** Every form a word of it is found by → how well that form stands for the word. */
-  readonly keys: ReadonlyMap<string, number>;
-  /** The keys of each word of weight, in order. */
-  readonly content: readonly (readonly string[])[];
+  /** The forms that each token is found by, in order, and how well each form stands for the word. */
+  readonly keys: readonly (readonly Key[])[];
   /** Its words, folded, in order. */
   readonly words: readonly string[];
-  /** The keys of each token, in order. */
+  /** The same without the weights. */
   readonly tokenKeys: readonly (readonly string[])[];
   /** Which of the tokens carry weight. */
   readonly isContent: readonly boolean[];
@@ -77,18 +75,27 @@ function keyed(tokens: readonly Token[], figures: readonly Figure[], language: L
   const names = aliases[language.code](tokens, false);
   return tokens.map((token, at) => {
     const value = values.get(at);
-    return [token, [...keysOf(token, language), ...(value ? [value] : []), ...(names.get(token) ?? [])]];
+    const others = [...(value ? [value] : []), ...(names.get(token) ?? [])];
+    const own = keysOf(token, language);
+    return [token, others.length > 0 ? [...own, ...others] : own];
   });
 }
 
 function wordingOf(what: Pick<Wording, 'kind' | 'statement' | 'asked'>, tokens: Keyed, language: Language): Wording {
-  const keys = new Map<string, number>();
-  for (const [, own] of tokens) for (const { key, weight } of own) keys.set(key, Math.max(weight, keys.get(key) ?? 0));
   const weighs = what.kind === 'question' ? isTopical : isContent;
   const words = tokens.map(([{ folded }]) => folded);
-  const tokenKeys = tokens.map(([, own]) => own.map(({ key }) => key));
+  const keys = tokens.map(([, own]) => own);
+  const tokenKeys = keys.map(formsOf);
   const weighty = tokens.map(([token]) => weighs(token, language));
-  const content = tokenKeys.filter((_, at) => weighty[at]);
   const focusKeys = tokenKeys[tokens.findIndex(([{ folded }]) => folded === what.asked?.focus)] ?? [];
-  return { ...what, language: language.code, keys, content, words, tokenKeys, isContent: weighty, focusKeys };
+  return { ...what, language: language.code, keys, words, tokenKeys, isContent: weighty, focusKeys };
 }
+
+/** The keys without their weights, for the same keys in the same place of the memory. */
+function formsOf(keys: readonly Key[]): readonly string[] {
+  const known = forms.get(keys) ?? keys.map(({ key }) => key);
+  forms.set(keys, known);
+  return known;
+}
+
+const forms = new WeakMap<readonly Key[], readonly string[]>();
