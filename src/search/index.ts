@@ -4,7 +4,7 @@ import type { AskedKind, LanguageCode } from '../language.ts';
 import { languageBySmallWords, languages } from '../languages/index.ts';
 import type { Library, Statement } from '../statements.ts';
 import { prepareAliases } from './aliases.ts';
-import { coverQuestion, rarity } from './coverage.ts';
+import { type Covered, coverQuestion, rarity } from './coverage.ts';
 import type { Features, Scene } from './features.ts';
 import { prepareLexicon } from './lexicon.ts';
 import { prepareLikeness } from './likeness.ts';
@@ -81,16 +81,19 @@ export function prepareSearch(library: Library): Search {
   const passages = passagesOf(library, aliases);
   const resemblanceTo = prepareResemblance(passages.map(({ wordings: [text] }) => text.words));
   const wordsOf = lazily((code) => prepareWords(library, passages, code));
-  const sceneOf = (text: string, code: LanguageCode, asks?: AskedKind): Scene => {
-    const { lexicon, likenessTo } = wordsOf(code);
+  const lookUp = (text: string, code: LanguageCode, asks?: AskedKind) => {
     const question = readQuestion(text, languages[code], aliases[code], asks);
-    const covered = coverQuestion(question, lexicon, passages.length);
+    return { question, covered: coverQuestion(question, wordsOf(code).lexicon, passages.length) };
+  };
+  const sceneOf = (text: string, code: LanguageCode, asks?: AskedKind): Scene => {
+    const { question, covered } = lookUp(text, code, asks);
     const total = covered.reduce((sum, { weight }) => sum + weight, 0) || 1;
-    const likeness = likenessTo(question, covered, total);
+    const likeness = wordsOf(code).likenessTo(question, covered, total);
     const resemblance = resemblanceTo(question.tokens.map(({ folded }) => folded));
     return { question, covered, total, passages, likeness, resemblance };
   };
-  const languageOf = (text: string) => languageBySmallWords(text) ?? languageOfMost(text, sceneOf);
+  const languageOf = (text: string) =>
+    languageBySmallWords(text) ?? languageOfMost((code) => lookUp(text, code).covered);
   const suggestionsOf = lazily((code) => prepareSuggestions(library, languages[code], wordsOf(code).lexicon.similar));
   return {
     languageOf,
@@ -123,8 +126,8 @@ function lazily<Made>(make: (code: LanguageCode) => Made): (code: LanguageCode) 
   };
 }
 
-function languageOfMost(text: string, sceneOf: (text: string, code: LanguageCode) => Scene): LanguageCode {
-  const known = (code: LanguageCode) => sceneOf(text, code).covered.filter(({ unknown }) => !unknown).length;
+function languageOfMost(coveredIn: (code: LanguageCode) => readonly Covered[]): LanguageCode {
+  const known = (code: LanguageCode) => coveredIn(code).filter(({ unknown }) => !unknown).length;
   return known('en') > known('de') ? 'en' : 'de';
 }
 
