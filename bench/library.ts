@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { readArticle } from '../src/article-file.ts';
 import { inventTexts, type Text } from './library/invented.ts';
 import type { Measured } from './library/measure.ts';
+import { OURS } from './shared/bots.ts';
 import { type Bench, type Figure, quantile } from './shared/figures.ts';
 
 const SIZES = [1, 10, 100, 850];
@@ -108,9 +109,10 @@ function startFigures(ours: readonly Measured[], articles: string): Figure[] {
   ];
 }
 
-/** The flags are those of npm start. */
+/** Those of npm start. */
+const FLAGS = OURS.slice(0, -1);
+
 function measure(name: string, folder: string): Measured {
   const script = join(import.meta.dirname, 'library/measure.ts');
-  const flags = ['--max-semi-space-size=8', '--import', './typescript.js'];
-  return JSON.parse(execFileSync(process.execPath, [...flags, script, name, folder], { encoding: 'utf8' }));
+  return JSON.parse(execFileSync(process.execPath, [...FLAGS, script, name, folder], { encoding: 'utf8' }));
 }

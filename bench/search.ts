@@ -7,7 +7,7 @@ import { type Bench, type Figure, quantile } from './shared/figures.ts';
 /** The project's own questions, about the bundled article. */
 const OWN = join(import.meta.dirname, '../test/eval/questions.jsonl');
 /** The first rounds warm up. Contenders take turns, so that whatever else the machine does meets all of them. */
-const ROUNDS = 4;
+const ROUNDS = 8;
 const WARM_UP = 2;
 
 const bench: Bench = async (paths) =>
