@@ -27,7 +27,7 @@ test.each([
 
 const read = prepareSearch([
   loadArticleText(
-    `Das Turnier in Lindenfurt gewann am 7. Mai 2016 Eva Lorenz vor 2,3 Millionen Zuschauern. Es fand wegen des Regens in einer Halle statt. Aus Polen, Dänemark und Ungarn kamen 24 Mannschaften.`,
+    `Das Turnier in Lindenfurt gewann am 7. Mai 2016 Eva Lorenz vor 2,3 Millionen Zuschauern. Es fand wegen des Regens in einer Halle statt. Aus Polen, Dänemark und Ungarn kamen 24 Mannschaften. Hanna Brandt lobte die Halle, Peter Kolb bezahlte den Regenschirm.`,
   ),
 ]);
 
@@ -37,6 +37,8 @@ test.each([
   ['Wer gewann das Turnier?', 'Eva Lorenz', 'a whole name'],
   ['Wie viele Mannschaften kamen aus Polen?', '24', 'the figure that counts the asked noun'],
   ['Aus welchen Ländern kamen die Mannschaften?', 'Polen, Dänemark und Ungarn', 'names in a row'],
+  ['Wer bezahlte den Regenschirm?', 'Peter Kolb', 'the name that is nearer to the asked words'],
+  ['Wer lobte die Halle?', 'Hanna Brandt', 'and of the same sentence the other'],
 ])('of a text without index, %s → %s: %s', (question, answer) => {
   expect(shortAnswer(question, read)).toContain(answer);
 });
