@@ -59,13 +59,13 @@ function megabytes(entry: string): number {
   return Number(new RegExp(`^${entry}:\\s+(\\d+) kB$`, 'm').exec(status)?.[1]) / 1024;
 }
 
-/** Questions with words of sentences all over the library: "Wo Neufundland hunderte Robbenjäger eingeschlossen?" */
+/** Questions in the words of sentences all over the library, small ones as well: "Wo sind auf der Insel hunderte Robbenjäger?" */
 function questionsAbout(library: Library): string[] {
   const sentences = sentencesOf(library);
   const openings = ['Wer', 'Was', 'Wie viele', 'Wann', 'Wo', 'Warum'];
   return Array.from({ length: QUESTIONS }, (_, at) => {
     const sentence = sentences[Math.floor((at * sentences.length) / QUESTIONS)] ?? '';
-    const words = sentence.match(/[\p{L}\d]{5,}/gu)?.slice(0, 4) ?? [];
+    const words = sentence.match(/[\p{L}\d]+/gu)?.slice(1, 8) ?? [];
     return `${openings[at % openings.length]} ${words.join(' ')}?`;
   });
 }
