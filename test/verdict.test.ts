@@ -60,6 +60,7 @@ describe('not mentioned, when in doubt', () => {
   test.each([
     ['Die Brücke ist aus Holz.', 'nothing of it is there'],
     ['Die Brücke in Hamburg kostete 12 Millionen Euro.', 'the right figure of another place'],
+    ['Die Eisenbahnbrücke ist 340 Meter lang.', 'the right figure of a thing of which only a part is there'],
     ['Die Fähre kostete 12 Millionen Euro.', 'the right figure of another thing'],
     ['Täglich nutzen 8 000 Autofahrer die Brücke.', 'the right figure of other people'],
     ['Peter Kolb kritisierte die Stadt.', 'a person, and words that he does not say'],

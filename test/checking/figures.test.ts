@@ -15,6 +15,7 @@ test.each([
   ['Lindenfurt zahlte 12.000.000 Euro für Bäume.', 'same', 'written in digits'],
   ['Lindenfurt zahlte 13 Millionen Euro für Bäume.', 'differs', 'another amount of the same unit'],
   ['Lindenfurt kaufte 340 Bäume.', 'same', 'what is counted is the same'],
+  ['Lindenfurt kaufte weniger als 500 Bäume.', 'same', 'a bound that is kept'],
   ['Lindenfurt kaufte 430 Bäume.', 'differs', 'another count of the same'],
   ['Mehr als die Hälfte der Bäume in Lindenfurt ist neu.', 'same', 'a word that is a share, with a bound that is kept'],
   ['Weniger als die Hälfte der Bäume in Lindenfurt ist neu.', 'differs', 'a bound that is broken'],
