@@ -4,12 +4,13 @@ import type { Figure } from '../figures.ts';
 import type { AskedKind } from '../language.ts';
 import { languages } from '../languages/index.ts';
 import type { Name, NameKind } from '../names.ts';
+import type { Token } from '../tokens.ts';
 import { nameKey } from './aliases.ts';
-import type { Passage } from './passages.ts';
+import { type Passage, type Tokens, tokensIn } from './passages.ts';
 import type { Question, Term } from './question.ts';
 
-/** `fit` is how well it is of the asked kind, from 0 to 1. */
-export interface Candidate extends Span {
+/** A span and its tokens; `fit` is how well it is of the asked kind, from 0 to 1. */
+export interface Candidate extends Span, Tokens {
   readonly fit: number;
 }
 
@@ -40,7 +41,7 @@ export function candidatesIn(passage: Passage, question: Question): Candidate[] 
   if (kind === 'date')
     return fresh(passage.figures, passage, question)
       .filter((figure) => figure.kind === 'date')
-      .map(fitting(1));
+      .map((figure) => candidate(figure, 1));
   if (kind === 'reason') return reasons(passage);
   if (SAYINGS.has(kind)) return sayings(passage, question);
   if (NAMED.has(kind) || kind === 'list') return names(passage, question, kind);
@@ -58,7 +59,7 @@ export const AMOUNTS: ReadonlySet<AskedKind> = new Set(['number', 'money', 'shar
 
 function amounts(passage: Passage, question: Question): Candidate[] {
   return fresh(passage.figures, passage, question)
-    .map((figure) => ({ start: figure.start, end: figure.end, fit: amountFit(figure, passage, question) }))
+    .map((figure) => candidate(figure, amountFit(figure, passage, question)))
     .filter(({ fit }) => fit > 0);
 }
 
@@ -84,11 +85,9 @@ const FITTING_NAMES: Partial<Record<AskedKind, NameKind>> = {
 
 function names(passage: Passage, question: Question, kind: AskedKind): Candidate[] {
   const wanted = FITTING_NAMES[kind];
-  return unsaid(passage.names, passage, question).map((name) => ({
-    start: name.start,
-    end: name.end,
-    fit: nameFit(name.kind, wanted, question.asked.role !== undefined),
-  }));
+  return unsaid(passage.names, passage, question).map((name) =>
+    candidate(name, nameFit(name.kind, wanted, question.asked.role !== undefined)),
+  );
 }
 
 function nameFit(kind: NameKind, wanted: NameKind | undefined, byRole: boolean): number {
@@ -99,13 +98,13 @@ function nameFit(kind: NameKind, wanted: NameKind | undefined, byRole: boolean):
 }
 
 /** Somebody's words: those of whom the question names count more than another's, and verbatim ones if it asks for the wording. */
-function sayings({ statements, article }: Passage, question: Question): Candidate[] {
+function sayings({ statements, article, tokens }: Passage, question: Question): Candidate[] {
   return statements.flatMap((statement) => {
     if (statement.kind !== 'quote') return [];
     const { evidence, speaker, form } = statement;
     const named = speaker !== undefined && isNamed(speaker, article.name, question);
     const asWanted = question.asked.kind === 'quote' || form === 'direct';
-    return [{ ...evidence, fit: (named ? 1 : OTHER_SPEAKER) * (asWanted ? 1 : RETOLD) }];
+    return [spanning(evidence, tokens, (named ? 1 : OTHER_SPEAKER) * (asWanted ? 1 : RETOLD))];
   });
 }
 
@@ -119,29 +118,44 @@ function isNamed(speaker: string, article: string, { language, terms, said }: Qu
   );
 }
 
-function reasons({ article, sentence }: Passage): Candidate[] {
+function reasons({ article, sentence, tokens }: Passage): Candidate[] {
   const { reasonClause } = languages[article.language].question;
   for (const pattern of reasonClause) {
     const match = pattern.exec(sentence.text);
-    if (match)
-      return [{ start: sentence.start + match.index, end: sentence.start + match.index + match[0].length, fit: 1 }];
+    const start = sentence.start + (match?.index ?? 0);
+    if (match) return [spanning({ start, end: start + match[0].length }, tokens, 1)];
   }
   return [];
 }
 
 /** The figures of which the question does not say every word. */
-function fresh(figures: readonly Figure[], { tokens }: Passage, question: Question): Figure[] {
-  const said = new Set(question.tokens.map(({ folded }) => folded));
-  return figures.filter(({ first, last }) => tokens.slice(first, last).some(({ folded }) => !said.has(folded)));
+function fresh(figures: readonly Figure[], { tokens }: Passage, { words }: Question): Figure[] {
+  return figures.filter(({ first, last }) => {
+    for (let at = first; at < last; at += 1) if (!words.has(tokens[at]?.folded ?? '')) return true;
+    return false;
+  });
 }
 
 /** The names of which the question says no word: "Interpol-Datenbank" is no news to who asks of Interpol. */
 function unsaid(names: readonly Name[], { wordings: [text] }: Passage, { said }: Question): Name[] {
-  return names.filter(
-    ({ first, last }) => !text.tokenKeys.slice(first, last).some((keys) => keys.some((key) => said.has(key))),
-  );
+  return names.filter(({ first, last }) => {
+    for (let at = first; at < last; at += 1) if (text.tokenKeys[at]?.some((key) => said.has(key))) return false;
+    return true;
+  });
 }
 
-const fitting =
-  (fit: number) =>
-  ({ start, end }: Span): Candidate => ({ start, end, fit });
+/** Of a figure or name, whose `last` is exclusive. */
+const candidate = ({ start, end, first, last }: Figure | Name, fit: number): Candidate => ({
+  start,
+  end,
+  first,
+  last: last - 1,
+  fit,
+});
+
+const spanning = ({ start, end }: Span, tokens: readonly Token[], fit: number): Candidate => ({
+  start,
+  end,
+  ...tokensIn(tokens, { start, end }),
+  fit,
+});

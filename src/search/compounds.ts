@@ -27,52 +27,48 @@ const JOINT = /(?:es|en|er|s|n)$/;
 /** For a language that writes words apart. */
 export const NO_COMPOUNDS: Compounds = { wholes: () => [], parts: () => [], kin: () => [] };
 
-/** Sorts the words of a library once, forwards and backwards, so that common beginnings and ends stand together. */
+/** Reads the words of a library once and groups them by how they begin and end. */
 export function prepareCompounds(words: Iterable<string>): Compounds {
   const known = new Set([...words].filter((word) => word.length >= SHORTEST_PART));
-  const forwards = [...known].sort();
-  const backwards = [...known].map(reversed).sort();
-  const beginning = (start: string) => startingWith(forwards, start);
-  const ending = (end: string) => startingWith(backwards, reversed(end)).map(reversed);
+  const byFront = groupsOf(known, frontOf);
+  const byHead = groupsOf(known, headOf);
+  const beginning = (start: string) => byFront.get(frontOf(start))?.filter((word) => word.startsWith(start)) ?? NONE;
+  const ending = (end: string) => byHead.get(headOf(end))?.filter((word) => word.endsWith(end)) ?? NONE;
   return {
     parts: (key) => partsOf(key, known),
     wholes(key) {
       if (key.length < SHORTEST_PART) return [];
       const longer = (word: string) => word.length >= key.length + SHORTEST_REST;
-      return [
-        ...weighted(ending(key).filter(longer), HEAD_WEIGHT),
-        ...weighted(beginning(key).filter(longer), PART_WEIGHT),
-      ];
+      const [heads, fronts] = [ending(key), beginning(key)];
+      if (heads.length + fronts.length === 0) return [];
+      return [...weighted(heads.filter(longer), HEAD_WEIGHT), ...weighted(fronts.filter(longer), PART_WEIGHT)];
     },
     kin(key) {
       if (key.length < SHORTEST_COMMON + SHORTEST_REST) return [];
       const akin = [beginning(key.slice(0, SHORTEST_COMMON)), ending(key.slice(-SHORTEST_COMMON))];
-      return akin.flatMap((found) =>
-        found.length > MOST_KIN
-          ? []
-          : weighted(
-              found.filter((word) => word !== key),
-              KIN_WEIGHT,
-            ),
-      );
+      const others = akin
+        .filter(({ length }) => length <= MOST_KIN)
+        .map((found) => found.filter((word) => word !== key));
+      return others.flatMap((found) => weighted(found, KIN_WEIGHT));
     },
   };
 }
 
-const reversed = (word: string): string => [...word].reverse().join('');
 const weighted = (words: readonly string[], weight: number): Key[] => words.map((key) => ({ key, weight }));
 
-/** The run of a sorted list that starts with something. */
-function startingWith(sorted: readonly string[], start: string): string[] {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? '') < start) low = middle + 1;
-    else high = middle;
+const frontOf = (word: string): string => word.slice(0, SHORTEST_PART);
+const headOf = (word: string): string => word.slice(-SHORTEST_PART);
+
+const NONE: readonly string[] = [];
+
+function groupsOf(words: Iterable<string>, nameOf: (word: string) => string): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const word of words) {
+    const group = groups.get(nameOf(word));
+    if (group) group.push(word);
+    else groups.set(nameOf(word), [word]);
   }
-  let end = low;
-  while (sorted[end]?.startsWith(start)) end += 1;
-  return sorted.slice(low, end);
+  return groups;
 }
 
 function partsOf(key: string, known: ReadonlySet<string>): Key[] {

@@ -1,16 +1,17 @@
 /** Which words of a question stand where: term × passage → how well, from 0 to 1. */
-
+import type { Language } from '../language.ts';
 import type { Key } from '../tokens.ts';
-import type { Lexicon, Places } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Question, Term } from './question.ts';
 
 /** A term with the passages that have it. `weight` is how much it tells of the question: rare words tell more. */
 export interface Covered {
   readonly term: Term;
-  /** The term's keys, or of a mistyped word those of what it may mean; and the same without their weights. */
+  /** The term's keys, or of a mistyped word those of what it may mean. */
   readonly keys: readonly Key[];
-  readonly forms: ReadonlySet<string>;
-  readonly places: Places;
+  /** How well each passage has it, from 0 to 1, and the indices of those that have it at all. */
+  readonly places: Float64Array;
+  readonly found: readonly number[];
   readonly weight: number;
   /** Whether no word of the library could be meant, not even mistyped. */
   readonly unknown: boolean;
@@ -22,9 +23,9 @@ export function rarity(count: number, passages: number): number {
 }
 
 /** In how many passages a word stands; one that holds but a part of it, or a word for the same, counts as less. */
-function frequency(places: Places): number {
+function frequency({ places, found }: Pick<Covered, 'places' | 'found'>): number {
   let sum = 0;
-  for (const weight of places.values()) sum += weight * weight;
+  for (const index of found) sum += (places[index] ?? 0) ** 2;
   return sum;
 }
 
@@ -32,16 +33,16 @@ function frequency(places: Places): number {
 const FOCUS_WEIGHT = 0.5;
 const NAMED_KINDS: ReadonlySet<string> = new Set(['place', 'person', 'organisation', 'date', 'reason']);
 
-/** Looks up all terms of a question. */
-export function coverQuestion(question: Question, lexicon: Lexicon, passages: number): Covered[] {
-  return question.terms.map((term) => {
-    const exact = placesOf(term.keys, lexicon, term.isName);
-    const keys = exact.size > 0 ? term.keys : guesses(term, question, lexicon);
-    const places = exact.size > 0 ? exact : placesOf(keys, lexicon);
-    const focus = term.folded === question.asked.focus && NAMED_KINDS.has(question.asked.kind);
-    const weight = rarity(frequency(places), passages) * (focus ? FOCUS_WEIGHT : 1);
-    const forms = new Set(keys.map(({ key }) => key));
-    return { term, keys, forms, places, weight, unknown: places.size === 0 };
+/** Looks up all terms of a question in a library of so many passages. */
+export function coverQuestion({ terms, asked, language }: Question, lexicon: Lexicon, passages: number): Covered[] {
+  return terms.map((term) => {
+    const exact = placesOf(term.keys, lexicon, passages, term.isName);
+    const isThere = exact.found.length > 0;
+    const keys = isThere ? term.keys : guesses(term, language, lexicon);
+    const { places, found } = isThere ? exact : placesOf(keys, lexicon, passages);
+    const focus = term.folded === asked.focus && NAMED_KINDS.has(asked.kind);
+    const weight = rarity(frequency({ places, found }), passages) * (focus ? FOCUS_WEIGHT : 1);
+    return { term, keys, places, found, weight, unknown: found.length === 0 };
   });
 }
 
@@ -49,26 +50,22 @@ export function coverQuestion(question: Question, lexicon: Lexicon, passages: nu
  * Where any of the keys stands, or a word made with it; and what the word itself is made of or shares a part with.
  * A name is not taken apart: "Russland" is no "Land".
  */
-function placesOf(keys: readonly Key[], { places, compounds }: Lexicon, isName = false): Map<number, number> {
-  const found = new Map<number, number>();
-  for (const { key, weight } of keys) {
-    merge(found, places(key), weight);
-    for (const whole of compounds.wholes(key)) merge(found, places(whole.key), weight * whole.weight);
+function placesOf(keys: readonly Key[], lexicon: Lexicon, passages: number, isName = false) {
+  const { compounds } = lexicon;
+  const places = new Float64Array(passages);
+  const found: number[] = [];
+  const raise = ({ key, weight }: Key, share = 1) => lexicon.places.raise(key, weight * share, places, found);
+  for (const key of keys) {
+    raise(key);
+    for (const whole of compounds.wholes(key.key)) raise(whole, key.weight);
   }
   const [own] = keys;
-  if (own && !isName)
-    for (const part of [...compounds.parts(own.key), ...compounds.kin(own.key)])
-      merge(found, places(part.key), part.weight);
-  return found;
+  if (own && !isName) for (const part of [...compounds.parts(own.key), ...compounds.kin(own.key)]) raise(part);
+  return { places, found };
 }
 
 /** A word that the library does not have may be mistyped, unless it is a word that one knows. */
-function guesses({ isNumber, folded, keys: [own] }: Term, { language }: Question, lexicon: Lexicon): readonly Key[] {
-  if (isNumber || !own || language.words.synonyms.has(own.key)) return [];
+function guesses({ isNumber, folded, keys: [own] }: Term, { words }: Language, lexicon: Lexicon): readonly Key[] {
+  if (isNumber || !own || words.synonyms.has(own.key)) return [];
   return lexicon.similar(folded);
-}
-
-function merge(found: Map<number, number>, places: Places | undefined, weight: number): void {
-  if (places)
-    for (const [index, own] of places) if (own * weight > (found.get(index) ?? 0)) found.set(index, own * weight);
 }

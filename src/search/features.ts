@@ -1,10 +1,10 @@
 /** What speaks for a passage as the answer to a question, each from 0 to about 1. */
-import { languages } from '../languages/index.ts';
-import { type Candidate, candidatesIn } from './candidates.ts';
+import type { Candidate } from './candidates.ts';
 import type { Covered } from './coverage.ts';
-import { type Likeness, likest } from './likeness.ts';
-import { type Passage, paragraphOf } from './passages.ts';
+import type { Likeness } from './likeness.ts';
+import type { Passage } from './passages.ts';
 import type { Question } from './question.ts';
+import { type Standing, standingIn, type TermsByKey } from './standing.ts';
 
 /** Shares are of the question's weight. */
 export interface Features {
@@ -40,6 +40,7 @@ export interface Scene {
   readonly covered: readonly Covered[];
   /** The weight of all of them together. */
   readonly total: number;
+  readonly terms: TermsByKey;
   readonly passages: readonly Passage[];
   /** How alike the letters of the question and of each passage are. */
   readonly resemblance: Float64Array;
@@ -49,42 +50,45 @@ export interface Scene {
 /** The rest of a paragraph is looked at this many sentences either way. */
 const AROUND = 8;
 
-export function featuresOf(passage: Passage, scene: Scene, bestParagraph: number): Features {
-  const { covered, total, passages, question } = scene;
-  const candidates = candidatesIn(passage, question);
-  const standing = covered.filter(({ places }) => places.has(passage.index)).map((term) => placesIn(passage, term));
+/** @param candidates what the passage has of the asked kind */
+export function featuresOf(
+  passage: Passage,
+  candidates: readonly Candidate[],
+  scene: Scene,
+  bestParagraph: number,
+): Features {
+  const { covered, total, passages } = scene;
+  const standing = standingIn(passage, scene.terms);
   const sums = sumsOf(passage, covered);
   const [own, before, after] = [sums.own / total, sums.before / total, sums.after / total];
-  const next = passages[passage.index + 1];
   return {
     own,
     before,
     after,
     around: sums.around / total,
-    continues: opensWithPronoun(passage) ? before : 0,
-    continued: after > 0 && next && opensWithPronoun(next) ? after : 0,
+    continues: passage.continues ? before : 0,
+    continued: passages[passage.index + 1]?.continues ? after : 0,
     paragraph: sums.paragraph / total / bestParagraph,
     ...resemblances(passage, scene.resemblance),
     together: togetherness(standing, covered.length),
-    likeness: likest(scene.likeness(passage)),
-    near: Math.max(0, ...candidates.map((candidate) => nearTo(candidate, standing, passage) / total)),
-    fits: Math.max(0, ...candidates.map(({ fit }) => fit)),
+    likeness: scene.likeness.most(passage),
+    near: nearness(candidates, standing, passage, covered) / total,
+    fits: most(candidates, ({ fit }) => fit),
   };
 }
 
 /** The weight that a passage covers, what the sentences around it cover beyond that, and what all of them do. */
 function sumsOf(passage: Passage, covered: readonly Covered[]) {
   const { index } = passage;
-  const paragraph = paragraphOf(passage);
-  const first = Math.max(paragraph.first, index - AROUND);
-  const last = Math.min(paragraph.last, index + AROUND);
+  const first = Math.max(passage.first, index - AROUND);
+  const last = Math.min(passage.last, index + AROUND);
   const sums = { own: 0, before: 0, after: 0, around: 0, paragraph: 0 };
   for (const { places, weight } of covered) {
-    const own = places.get(index) ?? 0;
-    const earlier = index > first ? (places.get(index - 1) ?? 0) : 0;
-    const later = index < last ? (places.get(index + 1) ?? 0) : 0;
+    const own = places[index] ?? 0;
+    const earlier = index > first ? (places[index - 1] ?? 0) : 0;
+    const later = index < last ? (places[index + 1] ?? 0) : 0;
     let anywhere = 0;
-    for (let other = first; other <= last; other += 1) anywhere = Math.max(anywhere, places.get(other) ?? 0);
+    for (let other = first; other <= last; other += 1) anywhere = Math.max(anywhere, places[other] ?? 0);
     sums.own += weight * own;
     sums.before += weight * Math.max(0, earlier - own);
     sums.after += weight * Math.max(0, later - Math.max(own, earlier));
@@ -94,9 +98,7 @@ function sumsOf(passage: Passage, covered: readonly Covered[]) {
   return sums;
 }
 
-function resemblances(passage: Passage, resemblance: Float64Array) {
-  const { index } = passage;
-  const { first, last } = paragraphOf(passage);
+function resemblances({ index, first, last }: Passage, resemblance: Float64Array) {
   let around = 0;
   for (let other = first; other <= last; other += 1)
     if (other !== index) around = Math.max(around, resemblance[other] ?? 0);
@@ -108,55 +110,53 @@ function resemblances(passage: Passage, resemblance: Float64Array) {
   };
 }
 
-/** Whether a sentence carries on from the one before. */
-export function opensWithPronoun({ tokens, article }: Passage): boolean {
-  return languages[article.language].words.pronouns.has(tokens[0]?.folded ?? '');
-}
-
-/** A word of the question, and where a passage has it: counted in tokens, and in words of weight. */
-interface Standing {
-  readonly term: Covered;
-  readonly tokens: readonly number[];
-  readonly words: readonly number[];
-}
-
-function placesIn({ wordings: [{ tokenKeys, isContent }] }: Passage, term: Covered): Standing {
-  const tokens: number[] = [];
-  const words: number[] = [];
-  let word = 0;
-  for (let token = 0; token < tokenKeys.length; token += 1) {
-    if (tokenKeys[token]?.some((key) => term.forms.has(key))) {
-      tokens.push(token);
-      if (isContent[token]) words.push(word);
-    }
-    if (isContent[token]) word += 1;
-  }
-  return { term, tokens, words };
-}
-
 /** The share of the terms that are there, less the farther they stand apart. */
 function togetherness(standing: readonly Standing[], terms: number): number {
-  const found = standing.map(({ words }) => words).filter(({ length }) => length > 0);
+  const found = standing.filter(({ words }) => words.length > 0);
   if (found.length < 2) return 0;
-  const nearest = Math.min(...found.flat().map((from) => spread(found, from)));
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const { words } of found) for (const from of words) nearest = Math.min(nearest, spread(found, from));
   return found.length / terms / (1 + nearest / 2);
 }
 
 /** The mean distance of the terms from a place. */
-function spread(found: readonly (readonly number[])[], from: number): number {
-  return found.reduce((sum, places) => sum + Math.min(...places.map((at) => Math.abs(at - from))), 0) / found.length;
+function spread(found: readonly Standing[], from: number): number {
+  let sum = 0;
+  for (const { words } of found) sum += nearest(words, from, from);
+  return sum / found.length;
+}
+
+/** How far the nearest of some places is from a stretch. */
+function nearest(places: readonly number[], first: number, last: number): number {
+  let away = Number.POSITIVE_INFINITY;
+  for (const at of places) away = Math.min(away, Math.max(first - at, at - last, 0));
+  return away;
 }
 
 /** A word this many words away counts half as much as one right beside the candidate. */
 const HALF_AT = 4;
 
-/** The weight of the covered words, less the farther they stand from a candidate. */
-function nearTo({ start, end, fit }: Candidate, standing: readonly Standing[], { index, tokens }: Passage): number {
-  const first = tokens.findIndex((token) => token.end > start);
-  const last = tokens.findLastIndex((token) => token.start < end);
-  return standing.reduce((sum, { term, tokens: at }) => {
-    const away = at.map((token) => Math.max(first - token, token - last, 0));
-    const own = term.places.get(index) ?? 0;
-    return sum + term.weight * own * fit * 0.5 ** (Math.min(...away, tokens.length) / HALF_AT);
-  }, 0);
+/** The weight of the covered words, less the farther they stand from the candidate that they are nearest to. */
+function nearness(
+  candidates: readonly Candidate[],
+  standing: readonly Standing[],
+  { index, tokens }: Passage,
+  covered: readonly Covered[],
+): number {
+  return most(candidates, ({ first, last, fit }) => {
+    let sum = 0;
+    for (const [term, { places, weight }] of covered.entries()) {
+      const own = places[index] ?? 0;
+      if (own === 0) continue;
+      const away = Math.min(nearest(standing[term]?.tokens ?? [], first, last), tokens.length);
+      sum += weight * own * fit * 0.5 ** (away / HALF_AT);
+    }
+    return sum;
+  });
+}
+
+function most<Item>(items: readonly Item[], of: (item: Item) => number): number {
+  let greatest = 0;
+  for (const item of items) greatest = Math.max(greatest, of(item));
+  return greatest;
 }

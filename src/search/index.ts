@@ -11,8 +11,9 @@ import { prepareLikeness } from './likeness.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import { type Question, readQuestion } from './question.ts';
 import { type Ranked, rank } from './rank.ts';
-import { prepareResemblance } from './resemblance.ts';
+import { prepareResemblance, runsOf } from './resemblance.ts';
 import { shortAnswer } from './short-answer.ts';
+import { termsByKey } from './standing.ts';
 import { bestStatement, holdsAsked } from './stated.ts';
 import { prepareSuggestions, type Suggestion } from './suggest.ts';
 
@@ -81,35 +82,55 @@ export function prepareSearch(library: Library): Search {
   const passages = passagesOf(library, aliases);
   const resemblanceTo = prepareResemblance(passages.map(({ wordings: [text] }) => text.words));
   const wordsOf = lazily((code) => prepareWords(library, passages, code));
-  const lookUp = (text: string, code: LanguageCode, asks?: AskedKind) => {
+  const lookUp = (text: string, code: LanguageCode, asks?: AskedKind): LookedUp => {
     const question = readQuestion(text, languages[code], aliases[code], asks);
     return { question, covered: coverQuestion(question, wordsOf(code).lexicon, passages.length) };
   };
-  const sceneOf = (text: string, code: LanguageCode, asks?: AskedKind): Scene => {
-    const { question, covered } = lookUp(text, code, asks);
-    const total = covered.reduce((sum, { weight }) => sum + weight, 0) || 1;
-    const likeness = wordsOf(code).likenessTo(question, covered, total);
-    const resemblance = resemblanceTo(question.tokens.map(({ folded }) => folded));
-    return { question, covered, total, passages, likeness, resemblance };
+  const lookUpAny = (text: string, asks?: AskedKind): LookedUp => {
+    const code = languageBySmallWords(text);
+    return code ? lookUp(text, code, asks) : better(lookUp(text, 'de', asks), lookUp(text, 'en', asks));
   };
-  const languageOf = (text: string) =>
-    languageBySmallWords(text) ?? languageOfMost((code) => lookUp(text, code).covered);
+  const sceneOf = ({ question, covered }: LookedUp): Scene => {
+    const total = covered.reduce((sum, { weight }) => sum + weight, 0) || 1;
+    const runs = runsOf(question.words);
+    const likeness = wordsOf(question.language.code).likenessTo(covered, total, runs);
+    return {
+      question,
+      covered,
+      total,
+      terms: termsByKey(covered),
+      passages,
+      likeness,
+      resemblance: resemblanceTo(runs),
+    };
+  };
   const suggestionsOf = lazily((code) => prepareSuggestions(library, languages[code], wordsOf(code).lexicon.similar));
   return {
-    languageOf,
+    languageOf: (text) => languageBySmallWords(text) ?? lookUpAny(text).question.language.code,
     suggest: (typed, language) => suggestionsOf(language)(typed),
-    find(text, { language = languageOf(text), article, asks } = {}) {
-      const scene = sceneOf(text, language, asks);
+    find(text, { language, article, asks } = {}) {
+      const scene = sceneOf(language ? lookUp(text, language, asks) : lookUpAny(text, asks));
       const ranked = rank(scene, (passage) => article === undefined || passage.article.name === article);
       return { question: scene.question, hits: ranked.slice(0, MOST_HITS).map((each) => hitOf(each, scene)) };
     },
   };
 }
 
+interface LookedUp {
+  readonly question: Question;
+  readonly covered: readonly Covered[];
+}
+
+/** The reading in the language in which the library has more of the words. */
+function better(first: LookedUp, second: LookedUp): LookedUp {
+  const known = ({ covered }: LookedUp) => covered.filter(({ unknown }) => !unknown).length;
+  return known(second) > known(first) ? second : first;
+}
+
 /** What a reader's language makes of the passages' words. */
 function prepareWords(library: Library, passages: readonly Passage[], code: LanguageCode) {
   const lexicon = prepareLexicon(library, passages, languages[code]);
-  const weightOf = (key: string) => rarity(lexicon.places(key)?.size ?? 0, passages.length);
+  const weightOf = (key: string) => rarity(lexicon.places.count(key), passages.length);
   return {
     lexicon,
     likenessTo: prepareLikeness(passages, code, weightOf),
@@ -126,20 +147,15 @@ function lazily<Made>(make: (code: LanguageCode) => Made): (code: LanguageCode) 
   };
 }
 
-function languageOfMost(coveredIn: (code: LanguageCode) => readonly Covered[]): LanguageCode {
-  const known = (code: LanguageCode) => coveredIn(code).filter(({ unknown }) => !unknown).length;
-  return known('en') > known('de') ? 'en' : 'de';
-}
-
-function hitOf({ passage, features, score }: Ranked, scene: Scene): Hit {
-  const { question, covered } = scene;
-  const statement = bestStatement(passage, scene);
+function hitOf(ranked: Ranked, scene: Scene): Hit {
+  const { passage, features, score } = ranked;
+  const stated = bestStatement(ranked, scene);
   const words = askedWords(passage, scene);
   return {
     passage,
-    statement,
-    answer: shortAnswer(question, passage, statement, covered),
-    holds: holdsAsked(passage, statement, scene),
+    statement: stated?.statement,
+    answer: shortAnswer(ranked, stated, scene),
+    holds: holdsAsked(ranked, stated, scene),
     score,
     features,
     words,
@@ -148,18 +164,23 @@ function hitOf({ passage, features, score }: Ranked, scene: Scene): Hit {
   };
 }
 
-function askedWords(passage: Passage, { covered, total, passages }: Scene): AskedWord[] {
-  const paragraph = [-3, -2, -1, 0, 1, 2, 3]
-    .map((offset) => passages[passage.index + offset])
-    .filter((other) => other?.article === passage.article && other.sentence.paragraph === passage.sentence.paragraph);
-  return covered.map(({ term, places, weight, unknown }) => ({
-    text: term.text,
-    start: term.start,
-    end: term.end,
-    weight: weight / total,
-    own: places.get(passage.index) ?? 0,
-    nearby: Math.max(0, ...paragraph.map((other) => (other && places.get(other.index)) ?? 0)),
-    isName: term.isName || (unknown && term.mayName),
-    unknown,
-  }));
+/** What stands this many sentences off is near. */
+const NEARBY = 3;
+
+function askedWords({ index, first, last }: Passage, { covered, total }: Scene): AskedWord[] {
+  return covered.map(({ term, places, weight, unknown }) => {
+    let nearby = 0;
+    for (let other = Math.max(first, index - NEARBY); other <= Math.min(last, index + NEARBY); other += 1)
+      nearby = Math.max(nearby, places[other] ?? 0);
+    return {
+      text: term.text,
+      start: term.start,
+      end: term.end,
+      weight: weight / total,
+      own: places[index] ?? 0,
+      nearby,
+      isName: term.isName || (unknown && term.mayName),
+      unknown,
+    };
+  });
 }

@@ -1,18 +1,16 @@
 /** The words of a library in one reader's language: where each stands, what it is part of, what a mistyped one may mean. */
 import type { Language } from '../language.ts';
-import type { Library } from '../statements.ts';
+import type { KnownName, Library } from '../statements.ts';
 import { nameKey } from './aliases.ts';
 import { type Compounds, NO_COMPOUNDS, prepareCompounds } from './compounds.ts';
 import type { Passage } from './passages.ts';
+import { type Postings, startPostings } from './postings.ts';
 import { prepareSpelling, type Spelling } from './spelling.ts';
 import type { Wording } from './wordings.ts';
 
-/** Passage index → how well a word is found there, from 0 to 1. */
-export type Places = ReadonlyMap<number, number>;
-
 export interface Lexicon {
-  /** Where a key stands, in the text or in an indexed wording. */
-  places(key: string): Places | undefined;
+  /** Keys × passages: how well a word is found in a passage, from 0 to 1, in its text or in an indexed wording. */
+  readonly places: Postings;
   /** What is written together with what. */
   readonly compounds: Compounds;
   /** The known words that a mistyped one may mean, best first. */
@@ -24,24 +22,32 @@ const WORDING_WEIGHT = { text: 1, statement: 0.95, question: 0.9 } as const;
 const OTHER_LANGUAGE = 0.9;
 /** Who says something counts as named there, but less. */
 const SPEAKER_WEIGHT = 0.7;
+
 /** Reads all passages once. */
 export function prepareLexicon(library: Library, passages: readonly Passage[], language: Language): Lexicon {
-  const postings = new Map<string, Map<number, number>>();
-  for (const { index, wordings } of passages)
-    for (const wording of wordings) addWording(wording, index, language, postings);
-  const compounds = language.words.compounds ? prepareCompounds(postings.keys()) : NO_COMPOUNDS;
-  addSpeakers(library, passages, postings);
-  return { places: (key) => postings.get(key), compounds, similar: prepareSpelling(passages, language) };
+  const posting = startPostings();
+  const words = new Set<string>();
+  const speakersOf = prepareSpeakers(library);
+  for (const passage of passages) {
+    const keys = keysOf(passage, language);
+    for (const key of keys.keys()) words.add(key);
+    for (const key of speakersOf(passage)) keys.set(key, Math.max(SPEAKER_WEIGHT, keys.get(key) ?? 0));
+    for (const [key, weight] of keys) posting.put(key, passage.index, weight);
+  }
+  const compounds = language.words.compounds ? prepareCompounds(words) : NO_COMPOUNDS;
+  return { places: posting.done(), compounds, similar: prepareSpelling(passages, language) };
 }
 
-function addWording(
-  wording: Wording,
-  index: number,
-  language: Language,
-  postings: Map<string, Map<number, number>>,
-): void {
-  const weight = wordingWeight(wording, language);
-  if (weight > 0) for (const own of wording.keys.flat()) put(postings, own.key, index, own.weight * weight);
+/** The keys by which a passage is found, each with how well it has it. */
+function keysOf({ wordings }: Passage, language: Language): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const wording of wordings) {
+    const share = wordingWeight(wording, language);
+    if (share === 0) continue;
+    for (const keys of wording.keys)
+      for (const { key, weight } of keys) found.set(key, Math.max(weight * share, found.get(key) ?? 0));
+  }
+  return found;
 }
 
 function wordingWeight(wording: Wording, language: Language): number {
@@ -49,20 +55,17 @@ function wordingWeight(wording: Wording, language: Language): number {
   return wording.kind === 'text' ? OTHER_LANGUAGE : 0;
 }
 
-function put(postings: Map<string, Map<number, number>>, key: string, index: number, weight: number): void {
-  const places = postings.get(key) ?? new Map<number, number>();
-  places.set(index, Math.max(weight, places.get(index) ?? 0));
-  postings.set(key, places);
-}
-
-/** Who says something is found where it is told. */
-function addSpeakers(library: Library, passages: readonly Passage[], postings: Map<string, Map<number, number>>): void {
-  const names = new Map(
-    library.map(({ article, names }) => [article, new Map(names.map((name) => [name.name, name]))]),
+/** Who says something is found where it is told: the keys of a passage's speakers. */
+function prepareSpeakers(library: Library): (passage: Passage) => string[] {
+  const known = new Map(
+    library.map(({ article, names }) => [
+      article,
+      new Map(names.map((name): [string, KnownName] => [name.name, name])),
+    ]),
   );
-  for (const { article, statements, index } of passages)
-    for (const { accordingTo } of statements) {
-      const name = names.get(article)?.get(accordingTo);
-      if (name) put(postings, nameKey(article.name, name), index, SPEAKER_WEIGHT);
-    }
+  return ({ article, statements }) =>
+    statements.flatMap(({ accordingTo }) => {
+      const name = known.get(article)?.get(accordingTo);
+      return name ? [nameKey(article.name, name)] : [];
+    });
 }

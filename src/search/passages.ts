@@ -1,5 +1,5 @@
 /** A library → Passage[]: its sentences as the search sees them, each with all that is read from it once. */
-import type { Article, Sentence } from '../article.ts';
+import type { Article, Sentence, Span } from '../article.ts';
 import { type Figure, findFigures } from '../figures.ts';
 import type { AskedKind, LanguageCode } from '../language.ts';
 import { languages } from '../languages/index.ts';
@@ -14,6 +14,11 @@ export interface Passage {
   readonly index: number;
   readonly article: Article;
   readonly sentence: Sentence;
+  /** The indices of the first and the last passage of its paragraph. */
+  readonly first: number;
+  readonly last: number;
+  /** Whether it carries on from the sentence before: it opens with a pronoun. */
+  readonly continues: boolean;
   readonly tokens: readonly Token[];
   readonly figures: readonly Figure[];
   readonly names: readonly Name[];
@@ -29,42 +34,65 @@ export interface Stated {
   readonly from: number;
   readonly to: number;
   readonly asks: Readonly<Record<LanguageCode, ReadonlySet<AskedKind>>>;
+  /** The tokens of its short answer, if it has one. */
+  readonly answer: Tokens | undefined;
 }
 
-/** The indices of the first and the last passage of a passage's paragraph. */
-export function paragraphOf({ index, article, sentence }: Passage): { first: number; last: number } {
-  const first = index - sentence.number + 1;
-  const { length } = article.paragraphs[sentence.paragraph - 1]?.sentences ?? [];
-  return { first, last: first + (length ?? 1) - 1 };
+/** Indices of tokens, both inclusive. */
+export interface Tokens {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The tokens that a span touches: one at least. */
+export function tokensIn(tokens: readonly Token[], { start, end }: Span): Tokens {
+  const first = tokens.findIndex((token) => token.end > start);
+  return { first, last: tokens.findLastIndex((token) => token.start < end) };
 }
 
 /** Reads a library once, sentence by sentence. */
 export function passagesOf(library: Library, aliases: AliasesOf): Passage[] {
-  return library
-    .flatMap((indexed) => articlePassages(indexed, aliases))
-    .map((passage, index) => ({ ...passage, index }));
+  const passages: Passage[] = [];
+  for (const indexed of library)
+    for (const passage of articlePassages(indexed, aliases, passages.length)) passages.push(passage);
+  return passages;
 }
 
-function articlePassages({ article, facts, quotes }: Indexed, aliases: AliasesOf): Omit<Passage, 'index'>[] {
+/** @param from the index of the article's first passage */
+function articlePassages({ article, facts, quotes }: Indexed, aliases: AliasesOf, from: number): Passage[] {
   const language = languages[article.language];
-  const stated = bySentence([...facts, ...quotes]);
-  return tokenizedOf(article, language).map(({ sentence, tokens, names }) => {
-    const statements = stated.get(sentence.start) ?? [];
+  const bySentence = statementsBySentence([...facts, ...quotes]);
+  return tokenizedOf(article, language).map(({ sentence, tokens, names }, at) => {
+    const first = from + at - sentence.number + 1;
+    const { length = 1 } = article.paragraphs[sentence.paragraph - 1]?.sentences ?? [];
+    const statements = bySentence.get(sentence.start) ?? [];
     const figures = findFigures(tokens, language);
     const text = textWording(tokens, figures, language, aliases);
     const indexed = statements.flatMap((statement) => indexedWordings(statement, aliases));
     const wordings: Passage['wordings'] = [text, ...indexed];
-    return { article, sentence, tokens, figures, names, statements, stated: statedIn(statements, wordings), wordings };
+    return {
+      index: from + at,
+      article,
+      sentence,
+      first,
+      last: first + length - 1,
+      continues: language.words.pronouns.has(tokens[0]?.folded ?? ''),
+      tokens,
+      figures,
+      names,
+      statements,
+      stated: statements.map((statement) => statedIn(statement, wordings, tokens)),
+      wordings,
+    };
   });
 }
 
-function statedIn(statements: readonly Statement[], wordings: readonly Wording[]): Stated[] {
-  return statements.map((statement) => {
-    const from = wordings.findIndex((wording) => wording.statement === statement);
-    const own = wordings.filter((wording) => wording.statement === statement);
-    const asks = { de: kindsAsked(own, 'de'), en: kindsAsked(own, 'en') };
-    return { statement, from: Math.max(0, from), to: Math.max(0, from) + own.length, asks };
-  });
+function statedIn(statement: Statement, wordings: readonly Wording[], tokens: readonly Token[]): Stated {
+  const own = wordings.filter((wording) => wording.statement === statement);
+  const from = own[0] ? wordings.indexOf(own[0]) : 0;
+  const asks = { de: kindsAsked(own, 'de'), en: kindsAsked(own, 'en') };
+  const answer = statement.answer && tokensIn(tokens, statement.answer);
+  return { statement, from, to: from + own.length, asks, answer };
 }
 
 /** Most statements have no questions. */
@@ -75,11 +103,12 @@ function kindsAsked(wordings: readonly Wording[], code: LanguageCode): ReadonlyS
   return kinds.length > 0 ? new Set(kinds) : NOTHING;
 }
 
-function bySentence(statements: readonly Statement[]): Map<number, Statement[]> {
+function statementsBySentence(statements: readonly Statement[]): Map<number, Statement[]> {
   const groups = new Map<number, Statement[]>();
   for (const statement of statements) {
-    const { start } = statement.source;
-    groups.set(start, [...(groups.get(start) ?? []), statement]);
+    const group = groups.get(statement.source.start);
+    if (group) group.push(statement);
+    else groups.set(statement.source.start, [statement]);
   }
   return groups;
 }

@@ -20,6 +20,8 @@ export interface Question {
   readonly language: Language;
   readonly tokens: readonly Token[];
   readonly terms: readonly Term[];
+  /** All its words, folded. */
+  readonly words: ReadonlySet<string>;
   readonly asked: Asked;
   /** The keys of the words that it says. Not those of names: who asks by the office wants to know the name. */
   readonly said: ReadonlySet<string>;
@@ -36,14 +38,15 @@ export function readQuestion(text: string, language: Language, aliases: Aliases,
   const tokens = tokenize(text.slice(0, LONGEST), language);
   const weighty = tokens.filter((token) => isTopical(token, language));
   const terms = readTerms(weighty, { text, tokens }, language, aliases);
-  const words = terms.flatMap(({ keys }) => keys.filter(({ weight }) => weight === 1));
+  const said = terms.flatMap(({ keys }) => keys.filter(({ weight }) => weight === 1));
   return {
     text,
     language,
     tokens,
     terms,
+    words: new Set(tokens.map(({ folded }) => folded)),
     asked: asks ? { kind: asks, focus: undefined, count: 1, role: undefined } : whatIsAsked({ text, tokens }, language),
-    said: new Set(words.map(({ key }) => key)),
+    said: new Set(said.map(({ key }) => key)),
   };
 }
 
@@ -73,11 +76,10 @@ function valuesOf(tokens: readonly Token[], language: Language): Map<number, num
 
 function termKeys(token: Token, values: ReadonlyMap<number, number>, language: Language): Key[] {
   const value = values.get(token.start);
-  const own = keysOf(token, language);
-  const keys = value === undefined ? own : [{ key: numberKey(value), weight: 1 }, ...own];
+  const keys = value === undefined ? [] : [{ key: numberKey(value), weight: 1 }];
+  keys.push(...keysOf(token, language));
   const { synonyms } = language.words;
-  const others = keys.flatMap(({ key, weight }) =>
-    (synonyms.get(key) ?? []).map((other) => ({ key: other, weight: weight * SYNONYM_WEIGHT })),
-  );
-  return [...keys, ...others];
+  for (const { key, weight } of [...keys])
+    for (const other of synonyms.get(key) ?? []) keys.push({ key: other, weight: weight * SYNONYM_WEIGHT });
+  return keys;
 }

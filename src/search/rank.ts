@@ -1,11 +1,15 @@
 /** Passages → those that may answer, best first. Ranking is tuned here: a feature's weight is what it adds to the score. */
 import type { AskedKind } from '../language.ts';
+import { type Candidate, candidatesIn } from './candidates.ts';
 import type { Covered } from './coverage.ts';
 import { type Features, featuresOf, type Scene } from './features.ts';
-import { type Passage, paragraphOf } from './passages.ts';
+import { greatest } from './greatest.ts';
+import type { Passage } from './passages.ts';
 
 export interface Ranked {
   readonly passage: Passage;
+  /** What the passage has of the asked kind. */
+  readonly candidates: readonly Candidate[];
   readonly features: Features;
   readonly score: number;
 }
@@ -53,8 +57,9 @@ export function rank(scene: Scene, only: (passage: Passage) => boolean): Ranked[
   const best = bestParagraph(compared, scene);
   return compared
     .map((passage) => {
-      const features = featuresOf(passage, scene, best);
-      return { passage, features, score: scoreOf(features, scene.question.asked.kind) };
+      const candidates = candidatesIn(passage, scene.question);
+      const features = featuresOf(passage, candidates, scene, best);
+      return { passage, candidates, features, score: scoreOf(features, scene.question.asked.kind) };
     })
     .sort((a, b) => b.score - a.score || a.passage.index - b.passage.index);
 }
@@ -67,39 +72,36 @@ export function scoreOf(features: Features, kind: AskedKind): number {
   return score;
 }
 
+/** The passages that cover most of the question, and those around them. */
 function likeliest({ covered, passages }: Scene, only: (passage: Passage) => boolean): Passage[] {
-  const sums = new Map<number, number>();
-  for (const { places, weight } of covered)
-    for (const [index, own] of places) sums.set(index, (sums.get(index) ?? 0) + weight * own);
-  const first = [...sums]
-    .filter(([index]) => passages[index] && only(passages[index]))
-    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    .slice(0, MOST_COMPARED)
-    .map(([index]) => index);
-  const chosen = new Set(first.flatMap((index) => [index, index - 1, index + 1, index + 2]));
+  const sums = new Float64Array(passages.length);
+  for (const { places, found, weight } of covered)
+    for (const index of found) sums[index] = (sums[index] ?? 0) + weight * (places[index] ?? 0);
+  const allowed = (index: number) => passages[index] !== undefined && only(passages[index]);
+  const chosen = new Set<number>();
+  for (const index of greatest(sums, MOST_COMPARED, allowed))
+    for (const near of [index, index - 1, index + 1, index + 2]) chosen.add(near);
   return [...chosen].flatMap((index) => (passages[index] && only(passages[index]) ? [passages[index]] : []));
 }
 
 /** The share of the question that the best paragraph covers, from just above 0 to 1. */
 function bestParagraph(compared: readonly Passage[], { covered, total }: Scene): number {
-  const paragraphs = new Map<number, Passage[]>();
-  for (const passage of compared) {
-    const { first } = paragraphOf(passage);
-    const others = paragraphs.get(first);
-    if (others) others.push(passage);
-    else paragraphs.set(first, [passage]);
-  }
+  const seen = new Set<number>();
   let best = 0.01;
-  for (const passages of paragraphs.values()) best = Math.max(best, weightIn(passages, covered) / total);
+  for (const { first, last } of compared) {
+    if (seen.has(first)) continue;
+    seen.add(first);
+    best = Math.max(best, weightIn(first, last, covered) / total);
+  }
   return best;
 }
 
-/** The weight of the words that any of the passages has. */
-function weightIn(passages: readonly Passage[], covered: readonly Covered[]): number {
+/** The weight of the words that any passage from the first to the last has. */
+function weightIn(first: number, last: number, covered: readonly Covered[]): number {
   let sum = 0;
   for (const { places, weight } of covered) {
     let most = 0;
-    for (const { index } of passages) most = Math.max(most, places.get(index) ?? 0);
+    for (let index = first; index <= last; index += 1) most = Math.max(most, places[index] ?? 0);
     sum += weight * most;
   }
   return sum;

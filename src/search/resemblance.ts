@@ -9,34 +9,32 @@ import { postingsOf } from './postings.ts';
  */
 const RUN = 3;
 
-/** Folded words → how alike each of the prepared texts is, from 0 to 1, in their order. */
-export type Resemblance = (words: readonly string[]) => Float64Array;
+/** The runs of letters of a text → how alike each of the prepared texts is, from 0 to 1, in their order. */
+export type Resemblance = (runs: ReadonlySet<string>) => Float64Array;
 
 /** Reads the texts, each a list of folded words, once. */
 export function prepareResemblance(texts: readonly (readonly string[])[]): Resemblance {
   const having = postingsOf(texts, runsOf);
-  const weightOf = (places: readonly number[]) => rarity(places.length, texts.length) ** 2;
+  const weightOf = (run: string) => rarity(having.count(run), texts.length) ** 2;
   const masses = new Float64Array(texts.length);
-  for (const places of having.values()) addTo(masses, places, weightOf(places));
-  return (words) => {
-    const shared = new Float64Array(texts.length);
+  for (const run of having.keys()) having.add(run, weightOf(run), masses);
+  const scales = masses.map((mass) => (mass > 0 ? 1 / Math.sqrt(mass) : 0));
+  return (runs) => {
+    const alike = new Float64Array(texts.length);
     let mass = 0;
-    for (const run of runsOf(words)) {
-      const places = having.get(run);
-      if (!places) continue;
-      mass += weightOf(places);
-      addTo(shared, places, weightOf(places));
+    for (const run of runs) {
+      const weight = having.count(run) > 0 ? weightOf(run) : 0;
+      mass += weight;
+      having.add(run, weight, alike);
     }
-    return shared.map((weight, at) => (weight === 0 ? 0 : weight / Math.sqrt(mass * (masses[at] ?? 1))));
+    const scale = mass > 0 ? 1 / Math.sqrt(mass) : 0;
+    for (let at = 0; at < alike.length; at += 1) alike[at] = (alike[at] ?? 0) * (scales[at] ?? 0) * scale;
+    return alike;
   };
 }
 
-function addTo(sums: Float64Array, places: readonly number[], weight: number): void {
-  for (const at of places) sums[at] = (sums[at] ?? 0) + weight;
-}
-
-/** The runs of letters of words: "Rat" → " ra", "rat", "at ". */
-function runsOf(words: readonly string[]): Set<string> {
+/** The runs of letters of folded words: "Rat" → " ra", "rat", "at ". */
+export function runsOf(words: Iterable<string>): Set<string> {
   const runs = new Set<string>();
   for (const word of words) {
     const padded = ` ${word} `;

@@ -76,18 +76,12 @@ function pairs(word: string): string[] {
 
 /** By Dice's coefficient of letter pairs. */
 function likeliest(folded: string, words: readonly Known[], byPair: Postings): Known[] {
-  const counts = new Uint16Array(words.length);
-  const shared: number[] = [];
-  for (const pair of new Set(pairs(folded)))
-    for (const index of byPair.get(pair) ?? []) {
-      if (counts[index] === 0) shared.push(index);
-      counts[index] = (counts[index] ?? 0) + 1;
-    }
+  const shared = new Float64Array(words.length);
+  for (const pair of new Set(pairs(folded))) byPair.add(pair, 1, shared);
   const likely: { known: Known; dice: number }[] = [];
-  for (const index of shared) {
-    const known = words[index];
-    if (!known || Math.abs(known.word.length - folded.length) > LENGTH_DIFFERENCE) continue;
-    const dice = (2 * (counts[index] ?? 0)) / (folded.length + known.word.length + 2);
+  for (const [index, known] of words.entries()) {
+    if (shared[index] === 0 || Math.abs(known.word.length - folded.length) > LENGTH_DIFFERENCE) continue;
+    const dice = (2 * (shared[index] ?? 0)) / (folded.length + known.word.length + 2);
     if (dice >= SHARED_PAIRS) likely.push({ known, dice });
   }
   return likely

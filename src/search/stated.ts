@@ -1,12 +1,10 @@
 /** A question and a passage → the statement of the passage that is asked for. */
-
 import type { Span } from '../article.ts';
-import type { Statement } from '../statements.ts';
-import { AMOUNTS, type Candidate, candidatesIn, SAYINGS } from './candidates.ts';
-import { opensWithPronoun, type Scene } from './features.ts';
-import { likest } from './likeness.ts';
+import { AMOUNTS, type Candidate, SAYINGS } from './candidates.ts';
+import type { Scene } from './features.ts';
 import type { Passage, Stated } from './passages.ts';
 import type { Question } from './question.ts';
+import type { Ranked } from './rank.ts';
 
 /** What speaks for a statement besides the likeness of its wordings, which is 0 to 1. */
 const ASKED_KIND = 0.2;
@@ -17,53 +15,51 @@ const SAID = -0.6;
 const QUOTE_UNASKED = -0.1;
 
 /** The best statement of a passage, or undefined where it has none. */
-export function bestStatement(passage: Passage, scene: Scene): Statement | undefined {
-  const candidates = candidatesIn(passage, scene.question);
-  const likeness = scene.likeness(passage);
-  let best: { statement: Statement; worth: number } | undefined;
+export function bestStatement({ passage, candidates }: Ranked, { likeness, question }: Scene): Stated | undefined {
+  let best: { stated: Stated; worth: number } | undefined;
   for (const stated of passage.stated) {
-    const alike = likest(likeness.subarray(stated.from, stated.to));
-    const worth = alike + bonus(stated, passage, scene.question, candidates);
-    if (!best || worth > best.worth) best = { statement: stated.statement, worth };
+    const alike = likeness.most(passage, stated.from, stated.to);
+    const worth = alike + bonus(stated, passage, question, candidates);
+    if (!best || worth > best.worth) best = { stated, worth };
   }
-  return best?.statement;
+  return best?.stated;
 }
 
 export const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
-function bonus(
-  { statement, asks }: Stated,
-  passage: Passage,
-  question: Question,
-  candidates: readonly Candidate[],
-): number {
-  const { answer } = statement;
+function bonus(stated: Stated, passage: Passage, question: Question, candidates: readonly Candidate[]): number {
+  const { answer, kind: form } = stated.statement;
   const { kind } = question.asked;
   let sum = 0;
-  if (asks[question.language.code].has(kind)) sum += ASKED_KIND;
+  if (asksFor(stated, question)) sum += ASKED_KIND;
   if (answer) sum += OF_KIND * fitOf(answer, candidates);
-  if (answer && kind !== 'yesno' && isSaid(answer, passage, question)) sum += SAID;
-  if (statement.kind === 'quote' && !SAYINGS.has(kind)) sum += QUOTE_UNASKED;
+  if (kind !== 'yesno' && isSaid(stated, passage, question)) sum += SAID;
+  if (form === 'quote' && !SAYINGS.has(kind)) sum += QUOTE_UNASKED;
   return sum;
 }
 
 /** How well a span is of the asked kind. */
 export function fitOf(span: Span, candidates: readonly Candidate[]): number {
-  return Math.max(0, ...candidates.filter((candidate) => overlap(candidate, span)).map(({ fit }) => fit));
+  let best = 0;
+  for (const candidate of candidates) if (overlap(candidate, span)) best = Math.max(best, candidate.fit);
+  return best;
 }
 
 /** Whether one of the statement's own questions asks for the same kind. */
-export function asksFor({ stated }: Passage, statement: Statement, { asked, language }: Question): boolean {
-  return stated.some((one) => one.statement === statement && one.asks[language.code].has(asked.kind));
+export function asksFor({ asks }: Stated, { asked, language }: Question): boolean {
+  return asks[language.code].has(asked.kind);
 }
 
-/** Whether the question says every word of weight of a span. */
-export function isSaid({ start, end }: Span, { tokens, wordings: [text] }: Passage, { said }: Question): boolean {
-  const first = tokens.findIndex((token) => token.start >= start);
-  const last = tokens.findLastIndex((token) => token.end <= end);
-  if (first < 0 || first > last) return false;
-  const inside = text.tokenKeys.slice(first, last + 1).filter((_, at) => text.isContent[first + at]);
-  return inside.length > 0 && inside.every((keys) => keys.some((key) => said.has(key)));
+/** Whether the question says every word of weight of the statement's short answer. */
+export function isSaid({ answer }: Stated, { wordings: [text] }: Passage, { said }: Question): boolean {
+  if (!answer) return false;
+  let words = 0;
+  for (let at = answer.first; at <= answer.last; at += 1) {
+    if (!text.isContent[at]) continue;
+    if (!text.tokenKeys[at]?.some((key) => said.has(key))) return false;
+    words += 1;
+  }
+  return words > 0;
 }
 
 /** How like a statement's wordings a question must be for what they ask to count. */
@@ -76,25 +72,23 @@ const MANY = 3;
 const BY_PRONOUN = 0.6;
 
 /** Whether a question of the statement asks for the same kind in like words. */
-function isLikeOwnQuestion(passage: Passage, statement: Statement | undefined, scene: Scene): boolean {
-  const { from = 0, to = 0 } = passage.stated.find((one) => one.statement === statement) ?? {};
-  const likeness = scene.likeness(passage).subarray(from, to);
-  const { kind } = scene.question.asked;
-  return passage.wordings.slice(from, to).some(({ asked }, at) => asked?.kind === kind && (likeness[at] ?? 0) >= LIKE);
+function isLikeOwnQuestion(passage: Passage, { from, to }: Stated, { likeness, question }: Scene): boolean {
+  for (let at = from; at < to; at += 1)
+    if (passage.wordings[at]?.asked?.kind === question.asked.kind && likeness.of(passage, at) >= LIKE) return true;
+  return false;
 }
 
 /** Whether something of the asked kind is there, from 0 to 1. */
-export function holdsAsked(passage: Passage, statement: Statement | undefined, scene: Scene): number {
+export function holdsAsked({ passage, candidates }: Ranked, stated: Stated | undefined, scene: Scene): number {
   const { question } = scene;
-  const { kind } = question.asked;
-  if (kind === 'yesno' || kind === 'thing' || (kind === 'list' && question.asked.count === 1)) return 1;
-  const candidates = candidatesIn(passage, question);
-  const { answer } = statement ?? {};
+  const { kind, count } = question.asked;
+  if (kind === 'yesno' || kind === 'thing' || (kind === 'list' && count === 1)) return 1;
+  const answer = stated?.statement.answer;
   const ofKind =
     answer && !SAYINGS.has(kind) && (!AMOUNTS.has(kind) || candidates.some((candidate) => overlap(candidate, answer)));
-  if (answer && question.asked.count === 1 && ofKind && !isSaid(answer, passage, question))
-    if (isLikeOwnQuestion(passage, statement, scene)) return 1;
-  if (kind === 'person' && opensWithPronoun(passage) && candidates.length === 0) return BY_PRONOUN;
+  if (stated && count === 1 && ofKind && !isSaid(stated, passage, question))
+    if (isLikeOwnQuestion(passage, stated, scene)) return 1;
+  if (kind === 'person' && passage.continues && candidates.length === 0) return BY_PRONOUN;
   const fits = candidates.map(({ fit }) => fit).sort((a, b) => b - a);
-  return fits[Math.min(question.asked.count, MANY) - 1] ?? 0;
+  return fits[Math.min(count, MANY) - 1] ?? 0;
 }

@@ -89,7 +89,7 @@ function keysFor(token: Token, isLast: boolean, { language, postings, words, sim
   if (!isLast && !isContent(token, language)) return [];
   const own = keysOf(token, language)
     .map(({ key }) => key)
-    .filter((key) => postings.has(key));
+    .filter((key) => postings.count(key) > 0);
   const completed = isLast ? completions(token.folded, words) : [];
   const found = [...own, ...completed];
   return found.length > 0 ? found : similar(token.folded).map(({ key }) => key);
@@ -109,24 +109,24 @@ function completions(start: string, words: readonly (readonly [string, string])[
 }
 
 function best(wanted: readonly (readonly string[])[], entries: readonly Entry[], postings: Postings): Suggestion[] {
-  const scores = new Map<number, number>();
+  const scores = new Float64Array(entries.length);
   let total = 0;
   for (const keys of wanted) {
-    const places = new Set(keys.flatMap((key) => postings.get(key) ?? []));
-    const weight = rarity(places.size, entries.length);
+    const places: number[] = [];
+    const having = new Float64Array(entries.length);
+    for (const key of keys) postings.raise(key, 1, having, places);
+    const weight = rarity(places.length, entries.length);
     if (keys.length > 0) total += weight;
-    for (const index of places) scores.set(index, (scores.get(index) ?? 0) + weight);
+    for (const index of places) scores[index] = (scores[index] ?? 0) + weight;
   }
-  const ranked = [...scores]
-    .filter(([, score]) => score >= LEAST_SHARE * total)
-    .map(([index, score]) => ({
-      entry: entries[index],
-      score: score / Math.sqrt(1 + (entries[index]?.size ?? 0)),
-    }))
+  const ranked = entries
+    .map((entry, index) => ({ entry, score: scores[index] ?? 0 }))
+    .filter(({ score }) => score > 0 && score >= LEAST_SHARE * total)
+    .map(({ entry, score }) => ({ entry, score: score / Math.sqrt(1 + entry.size) }))
     .sort((a, b) => b.score - a.score);
   const shown = new Map<Statement, Suggestion>();
   for (const { entry } of ranked) {
-    if (entry && !shown.has(entry.statement)) shown.set(entry.statement, entry);
+    if (!shown.has(entry.statement)) shown.set(entry.statement, entry);
     if (shown.size === MOST) break;
   }
   return [...shown.values()].map(({ text, article, statement }) => ({ text, article, statement }));
