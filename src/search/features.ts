@@ -1,10 +1,9 @@
 /** What speaks for a passage as the answer to a question, each from 0 to about 1. */
-import type { Candidate } from './candidates.ts';
 import type { Covered } from './coverage.ts';
 import type { Likeness } from './likeness.ts';
 import type { Passage } from './passages.ts';
 import type { Question } from './question.ts';
-import { type Standing, standingIn, type TermsByKey } from './standing.ts';
+import type { TermsByKey } from './standing.ts';
 
 /** Shares are of the question's weight. */
 export interface Features {
@@ -50,15 +49,11 @@ export interface Scene {
 /** The rest of a paragraph is looked at this many sentences either way. */
 const AROUND = 8;
 
-/** @param candidates what the passage has of the asked kind */
-export function featuresOf(
-  passage: Passage,
-  candidates: readonly Candidate[],
-  scene: Scene,
-  bestParagraph: number,
-): Features {
+/** What can be told of a passage without reading it. */
+export type Rough = Omit<Features, 'together' | 'near' | 'fits'>;
+
+export function roughFeatures(passage: Passage, scene: Scene, bestParagraph: number): Rough {
   const { covered, total, passages } = scene;
-  const standing = standingIn(passage, scene.terms);
   const sums = sumsOf(passage, covered);
   const [own, before, after] = [sums.own / total, sums.before / total, sums.after / total];
   return {
@@ -70,10 +65,7 @@ export function featuresOf(
     continued: passages[passage.index + 1]?.continues ? after : 0,
     paragraph: sums.paragraph / total / bestParagraph,
     ...resemblances(passage, scene.resemblance),
-    together: togetherness(standing, covered.length),
     likeness: scene.likeness.most(passage),
-    near: nearness(candidates, standing, passage, covered) / total,
-    fits: most(candidates, ({ fit }) => fit),
   };
 }
 
@@ -108,55 +100,4 @@ function resemblances({ index, first, last }: Passage, resemblance: Float64Array
     resemblesAfter: index < last ? (resemblance[index + 1] ?? 0) : 0,
     resemblesAround: around,
   };
-}
-
-/** The share of the terms that are there, less the farther they stand apart. */
-function togetherness(standing: readonly Standing[], terms: number): number {
-  const found = standing.filter(({ words }) => words.length > 0);
-  if (found.length < 2) return 0;
-  let nearest = Number.POSITIVE_INFINITY;
-  for (const { words } of found) for (const from of words) nearest = Math.min(nearest, spread(found, from));
-  return found.length / terms / (1 + nearest / 2);
-}
-
-/** The mean distance of the terms from a place. */
-function spread(found: readonly Standing[], from: number): number {
-  let sum = 0;
-  for (const { words } of found) sum += nearest(words, from, from);
-  return sum / found.length;
-}
-
-/** How far the nearest of some places is from a stretch. */
-function nearest(places: readonly number[], first: number, last: number): number {
-  let away = Number.POSITIVE_INFINITY;
-  for (const at of places) away = Math.min(away, Math.max(first - at, at - last, 0));
-  return away;
-}
-
-/** A word this many words away counts half as much as one right beside the candidate. */
-const HALF_AT = 4;
-
-/** The weight of the covered words, less the farther they stand from the candidate that they are nearest to. */
-function nearness(
-  candidates: readonly Candidate[],
-  standing: readonly Standing[],
-  { index, tokens }: Passage,
-  covered: readonly Covered[],
-): number {
-  return most(candidates, ({ first, last, fit }) => {
-    let sum = 0;
-    for (const [term, { places, weight }] of covered.entries()) {
-      const own = places[index] ?? 0;
-      if (own === 0) continue;
-      const away = Math.min(nearest(standing[term]?.tokens ?? [], first, last), tokens.length);
-      sum += weight * own * fit * 0.5 ** (away / HALF_AT);
-    }
-    return sum;
-  });
-}
-
-function most<Item>(items: readonly Item[], of: (item: Item) => number): number {
-  let greatest = 0;
-  for (const item of items) greatest = Math.max(greatest, of(item));
-  return greatest;
 }

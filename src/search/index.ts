@@ -110,8 +110,8 @@ export function prepareSearch(library: Library): Search {
     suggest: (typed, language) => suggestionsOf(language)(typed),
     find(text, { language, article, asks } = {}) {
       const scene = sceneOf(language ? lookUp(text, language, asks) : lookUpAny(text, asks));
-      const ranked = rank(scene, (passage) => article === undefined || passage.article.name === article);
-      return { question: scene.question, hits: ranked.slice(0, MOST_HITS).map((each) => hitOf(each, scene)) };
+      const ranked = rank(scene, MOST_HITS, (passage) => article === undefined || passage.article.name === article);
+      return { question: scene.question, hits: ranked.map((each) => hitOf(each, scene)) };
     },
   };
 }

@@ -2,9 +2,11 @@
 import type { AskedKind } from '../language.ts';
 import { type Candidate, candidatesIn } from './candidates.ts';
 import type { Covered } from './coverage.ts';
-import { type Features, featuresOf, type Scene } from './features.ts';
+import { type Features, type Rough, roughFeatures, type Scene } from './features.ts';
 import { greatest } from './greatest.ts';
+import { greatestOf, nearness, togetherness } from './nearness.ts';
 import type { Passage } from './passages.ts';
+import { standingIn } from './standing.ts';
 
 export interface Ranked {
   readonly passage: Passage;
@@ -48,28 +50,61 @@ export const FIT_WEIGHTS: Readonly<Partial<Record<AskedKind, number>>> = {
   list: 0.02,
 };
 
-/** Only the passages that cover most are looked at closely, with their neighbours. */
+/** Only the passages that cover most are compared, with their neighbours. */
 const MOST_COMPARED = 60;
 
-/** Ranks the passages that have any word of the question. `only` narrows them. */
-export function rank(scene: Scene, only: (passage: Passage) => boolean): Ranked[] {
+/** Ranks the passages that have any word of the question and returns the best. `only` narrows them. */
+export function rank(scene: Scene, most: number, only: (passage: Passage) => boolean): Ranked[] {
+  const { kind } = scene.question.asked;
   const compared = likeliest(scene, only);
   const best = bestParagraph(compared, scene);
-  return compared
-    .map((passage) => {
-      const candidates = candidatesIn(passage, scene.question);
-      const features = featuresOf(passage, candidates, scene, best);
-      return { passage, candidates, features, score: scoreOf(features, scene.question.asked.kind) };
-    })
-    .sort((a, b) => b.score - a.score || a.passage.index - b.passage.index);
+  const rough = compared.map((passage) => {
+    const features = roughFeatures(passage, scene, best);
+    return { passage, features, score: weighed(features, ROUGH) };
+  });
+  const least = nthGreatest(rough, most) - mostByReading(kind);
+  return rough
+    .filter(({ score }) => score >= least)
+    .map((each) => read(each, scene))
+    .sort((a, b) => b.score - a.score || a.passage.index - b.passage.index)
+    .slice(0, most);
 }
 
-const WEIGHED = Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[];
+type Roughly = Pick<Ranked, 'passage' | 'score'> & { readonly features: Rough };
 
-export function scoreOf(features: Features, kind: AskedKind): number {
-  let score = (FIT_WEIGHTS[kind] ?? 0) * features.fits;
-  for (const name of WEIGHED) score += WEIGHTS[name] * features[name];
+/** Adds what only reading the passage can tell, all of it 0 or more. */
+function read({ passage, features: rough, score }: Roughly, { question, terms, covered, total }: Scene): Ranked {
+  const candidates = candidatesIn(passage, question);
+  const standing = standingIn(passage, terms);
+  const read = {
+    together: togetherness(standing, covered.length),
+    near: nearness(candidates, standing, passage, covered) / total,
+  };
+  const features = { ...rough, ...read, fits: greatestOf(candidates, ({ fit }) => fit) };
+  const fits = (FIT_WEIGHTS[question.asked.kind] ?? 0) * features.fits;
+  return { passage, candidates, features, score: score + weighed(features, READ) + fits };
+}
+
+const READ = ['together', 'near'] as const;
+const ROUGH = (Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[]).filter(
+  (name): name is keyof Rough => !READ.some((read) => read === name),
+);
+
+/** No passage gains more by being read, since no feature is above 1. */
+const mostByReading = (kind: AskedKind): number => WEIGHTS.together + WEIGHTS.near + (FIT_WEIGHTS[kind] ?? 0);
+
+function weighed<Name extends keyof typeof WEIGHTS>(
+  features: Readonly<Record<Name, number>>,
+  names: readonly Name[],
+): number {
+  let score = 0;
+  for (const name of names) score += WEIGHTS[name] * features[name];
   return score;
+}
+
+/** The score of the last of the best, which others must be able to reach. */
+function nthGreatest(scored: readonly Pick<Ranked, 'score'>[], n: number): number {
+  return scored.map(({ score }) => score).sort((a, b) => b - a)[n - 1] ?? Number.NEGATIVE_INFINITY;
 }
 
 /** The passages that cover most of the question, and those around them. */

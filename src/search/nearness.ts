@@ -1,0 +1,57 @@
+/** How near the words of a question stand in a passage: to each other, and to what is of the asked kind. */
+import type { Candidate } from './candidates.ts';
+import type { Covered } from './coverage.ts';
+import type { Passage } from './passages.ts';
+import type { Standing } from './standing.ts';
+
+/** The share of the terms that are there, less the farther they stand apart. */
+export function togetherness(standing: readonly Standing[], terms: number): number {
+  const found = standing.filter(({ words }) => words.length > 0);
+  if (found.length < 2) return 0;
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const { words } of found) for (const from of words) nearest = Math.min(nearest, spread(found, from));
+  return found.length / terms / (1 + nearest / 2);
+}
+
+/** The mean distance of the terms from a place. */
+function spread(found: readonly Standing[], from: number): number {
+  let sum = 0;
+  for (const { words } of found) sum += nearest(words, from, from);
+  return sum / found.length;
+}
+
+/** How far the nearest of some places is from a stretch. */
+function nearest(places: readonly number[], first: number, last: number): number {
+  let away = Number.POSITIVE_INFINITY;
+  for (const at of places) away = Math.min(away, Math.max(first - at, at - last, 0));
+  return away;
+}
+
+/** A word this many words away counts half as much as one right beside the candidate. */
+const HALF_AT = 4;
+
+/** The weight of the covered words, less the farther they stand from the candidate that they are nearest to. */
+export function nearness(
+  candidates: readonly Candidate[],
+  standing: readonly Standing[],
+  { index, tokens }: Passage,
+  covered: readonly Covered[],
+): number {
+  return greatestOf(candidates, ({ first, last, fit }) => {
+    let sum = 0;
+    for (const [term, { places, weight }] of covered.entries()) {
+      const own = places[index] ?? 0;
+      if (own === 0) continue;
+      const away = Math.min(nearest(standing[term]?.tokens ?? [], first, last), tokens.length);
+      sum += weight * own * fit * 0.5 ** (away / HALF_AT);
+    }
+    return sum;
+  });
+}
+
+/** The greatest value of some items, 0 for none. */
+export function greatestOf<Item>(items: readonly Item[], of: (item: Item) => number): number {
+  let greatest = 0;
+  for (const item of items) greatest = Math.max(greatest, of(item));
+  return greatest;
+}
