@@ -40,7 +40,7 @@ export function launch(
     LOG_LEVEL: '',
     ...environment,
   };
-  const child = spawn(process.execPath, ['--import', 'tsx', script, ...argv], { env });
+  const child = spawn(process.execPath, ['--import', './typescript.js', script, ...argv], { env });
   let [out, err] = ['', ''];
   child.stdout.on('data', (chunk) => {
     out += chunk;
