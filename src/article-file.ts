@@ -1,5 +1,5 @@
 /** An article's file → its header and its text. */
-import { z } from 'zod';
+import * as v from 'valibot';
 import { type Article, type Header, parseArticle } from './article.ts';
 import type { LanguageCode } from './language.ts';
 import { languages } from './languages/index.ts';
@@ -10,14 +10,15 @@ const HEADER = /^---[^\S\n]*\n([\s\S]*?\n)?---[^\S\n]*(?:\n|$)/;
 const UNENDED = /^---[^\S\n]*\n[a-z]+:/;
 const ENTRY = /^([a-z]+):[^\S\n]*(.*)$/;
 
-const HEADER_SCHEMA = z.strictObject({
-  title: z.string().optional(),
-  label: z.string().optional(),
-  publisher: z.string().default(''),
-  place: z.string().default(''),
-  published: z.string().refine(isDate, 'must be a date such as 2017, 2017-03 or 2017-03-22').default(''),
-  reference: z.string().default(''),
-  language: z.enum(['de', 'en'], 'must be de or en'),
+const text = v.optional(v.string(), '');
+const HEADER_SCHEMA = v.strictObject({
+  title: v.exactOptional(v.string()),
+  label: v.exactOptional(v.string()),
+  publisher: text,
+  place: text,
+  published: v.optional(v.pipe(v.string(), v.check(isDate, 'must be a date such as 2017, 2017-03 or 2017-03-22')), ''),
+  reference: text,
+  language: v.picklist(['de', 'en'], 'must be de or en'),
 });
 
 /** A file that cannot be an article; the message is one sentence that names file and remedy. */
@@ -79,9 +80,9 @@ function readHeader(file: string, lines: string): Header {
   const keys = pairs.map(([key]) => key);
   const twice = keys.find((key, index) => keys.indexOf(key) < index);
   if (twice) throw new ArticleFileError(`${file}: the header's "${twice}" stands twice: remove one of them.`);
-  const result = HEADER_SCHEMA.safeParse(Object.fromEntries(pairs));
-  if (!result.success) throw new ArticleFileError(`${file}: ${faultOf(result.error)}`);
-  const { title, label, ...header } = result.data;
+  const result = v.safeParse(HEADER_SCHEMA, { language: '', ...Object.fromEntries(pairs) });
+  if (!result.success) throw new ArticleFileError(`${file}: ${faultOf(result.issues[0])}`);
+  const { title, label, ...header } = result.output;
   return { ...header, title: title ?? label ?? '', titleIsOurs: title === undefined && label !== undefined };
 }
 
@@ -92,10 +93,9 @@ function isDate(text: string): boolean {
   return text === '' || (!Number.isNaN(date.getTime()) && date.toISOString().startsWith(text));
 }
 
-function faultOf(error: z.ZodError): string {
-  const [issue] = error.issues;
-  if (issue?.code === 'unrecognized_keys')
-    return `the header has an unknown entry "${issue.keys[0]}": it takes title or label, publisher, place, published, reference and language.`;
-  const key = issue?.path.join('.') ?? '';
-  return `the header's "${key}" ${issue?.message ?? 'is faulty'}.`;
+function faultOf({ path, expected, message }: v.InferIssue<typeof HEADER_SCHEMA>): string {
+  const key = path?.[0].key ?? '';
+  if (expected === 'never')
+    return `the header has an unknown entry "${key}": it takes title or label, publisher, place, published, reference and language.`;
+  return `the header's "${key}" ${message}.`;
 }

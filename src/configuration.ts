@@ -1,51 +1,49 @@
 /** Environment → configuration, checked once at start. */
 import { config } from 'dotenv';
-import { z } from 'zod';
+import * as v from 'valibot';
 
 /** Variables that cannot be; the message is a sentence for each, with the variable and the remedy, never a secret value. */
 export class ConfigurationError extends Error {}
 
 const PORTAL = 'https://discord.com/developers/applications';
-const empty = (value: unknown) => (typeof value === 'string' && value.trim() === '' ? undefined : value);
-const trimmed = (value: unknown) => (typeof value === 'string' ? empty(value.trim()) : value);
-const given = <Schema extends z.ZodType>(schema: Schema) => z.preprocess(trimmed, schema);
-
+const WEB = /^https?:/;
 /** Three parts with points between: no client secret, no public key, no application id. */
 const TOKEN = /^[\w-]+\.[\w-]+\.[\w-]+$/;
 
-const SCHEMA = z.object({
-  DISCORD_TOKEN: given(
-    z
-      .string()
-      .regex(TOKEN, `is no bot token: copy it from the Bot page at ${PORTAL}, without "Bot " or quotes`)
-      .optional(),
+const matching = (pattern: RegExp, message: string) => v.pipe(v.string(), v.regex(pattern, message));
+
+const SCHEMA = v.object({
+  DISCORD_TOKEN: v.optional(
+    matching(TOKEN, `is no bot token: copy it from the Bot page at ${PORTAL}, without "Bot " or quotes`),
   ),
-  DISCORD_API_URL: given(
-    z.url({ protocol: /^https?$/, error: 'is no address: write it like http://127.0.0.1:8080/api' }).optional(),
+  DISCORD_API_URL: v.optional(
+    v.pipe(
+      v.string(),
+      v.check((text) => URL.canParse(text) && WEB.test(text), 'is no address: write it like http://127.0.0.1:8080/api'),
+    ),
   ),
-  SHARDS: given(
-    z
-      .string()
-      .regex(/^(?:auto|\d{1,5}(?:-\d{1,5})?\/\d{1,5})$/, 'is no part: set it to auto, or to a part such as 0-3/16')
-      .optional(),
+  SHARDS: v.optional(
+    matching(/^(?:auto|\d{1,5}(?:-\d{1,5})?\/\d{1,5})$/, 'is no part: set it to auto, or to a part such as 0-3/16'),
   ),
-  LOG_LEVEL: given(
-    z
-      .enum(['debug', 'info', 'warn', 'error', 'silent'], 'is no level: set it to debug, info, warn, error or silent')
-      .default('info'),
+  LOG_LEVEL: v.optional(
+    v.picklist(
+      ['debug', 'info', 'warn', 'error', 'silent'],
+      'is no level: set it to debug, info, warn, error or silent',
+    ),
+    'info',
   ),
-  ARTICLES_DIR: given(z.string().default('data')),
-  WATCH: given(z.enum(['0', '1'], 'is neither 0 nor 1: set it to 1 to read changed articles at once').default('0')),
-  HEALTH_PORT: given(
-    z
-      .string()
-      .regex(/^\d{1,5}$/, 'is no port: set it to a number from 1 to 65535')
-      .refine((port) => Number(port) <= 65_535, 'is no port: set it to a number from 1 to 65535')
-      .optional(),
+  ARTICLES_DIR: v.optional(v.string(), 'data'),
+  WATCH: v.optional(v.picklist(['0', '1'], 'is neither 0 nor 1: set it to 1 to read changed articles at once'), '0'),
+  HEALTH_PORT: v.optional(
+    v.pipe(
+      v.string(),
+      v.check(
+        (text) => /^\d{1,5}$/.test(text) && Number(text) <= 65_535,
+        'is no port: set it to a number from 1 to 65535',
+      ),
+    ),
   ),
-  HEALTH_HOST: given(
-    z.string().regex(/^\S+$/, 'is no address: set it to 127.0.0.1, or 0.0.0.0 for all').default('127.0.0.1'),
-  ),
+  HEALTH_HOST: v.optional(matching(/^\S+$/, 'is no address: set it to 127.0.0.1, or 0.0.0.0 for all'), '127.0.0.1'),
 });
 
 export interface Configuration {
@@ -66,12 +64,13 @@ export interface Configuration {
  * @throws ConfigurationError with a sentence for each fault
  */
 export function readConfiguration(environment: Readonly<Record<string, string | undefined>>): Configuration {
-  const result = SCHEMA.safeParse(environment);
+  const given = Object.entries(environment).flatMap(([name, text]) => (text?.trim() ? [[name, text.trim()]] : []));
+  const result = v.safeParse(SCHEMA, Object.fromEntries(given));
   if (!result.success) {
-    const sentences = result.error.issues.map(({ path, message }) => `${path.join('.')} ${message}.`);
-    throw new ConfigurationError([...new Set(sentences)].join('\n'));
+    const sentences = result.issues.map((issue) => `${v.getDotPath(issue)} ${issue.message}.`);
+    throw new ConfigurationError(sentences.join('\n'));
   }
-  const { data } = result;
+  const { output: data } = result;
   return {
     token: data.DISCORD_TOKEN,
     apiUrl: data.DISCORD_API_URL,

@@ -1,45 +1,50 @@
 /** An article's index file → facts, quotes and names, each checked against the text. */
-import { z } from 'zod';
+import * as v from 'valibot';
 import type { Article, Sentence, Span } from './article.ts';
 import { type Fact, type Indexed, type KnownName, type Quote, sourceOf } from './statements.ts';
 
-const words = z.string().min(1);
-const texts = z.strictObject({ de: words.optional(), en: words.optional() });
-const lists = z.strictObject({ de: z.array(words).optional(), en: z.array(words).optional() });
-const place = { id: z.string().regex(/^[a-z0-9-]+$/), paragraph: z.int().positive(), sentence: z.int().positive() };
-const about = { statement: texts.default({}), topics: z.array(words).default([]), questions: lists.default({}) };
+const words = v.pipe(v.string(), v.nonEmpty());
+const count = v.pipe(v.number(), v.integer(), v.minValue(1));
+const texts = v.strictObject({ de: v.exactOptional(words), en: v.exactOptional(words) });
+const lists = v.strictObject({ de: v.exactOptional(v.array(words)), en: v.exactOptional(v.array(words)) });
+const place = { id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/)), paragraph: count, sentence: count };
+const about = {
+  statement: v.optional(texts, {}),
+  topics: v.optional(v.array(words), []),
+  questions: v.optional(lists, {}),
+};
 
-const FACT = z.strictObject({
+const FACT = v.strictObject({
   ...place,
   evidence: words,
-  answer: words.optional(),
-  accordingTo: z.string().default(''),
+  answer: v.exactOptional(words),
+  accordingTo: v.optional(v.string(), ''),
   ...about,
 });
-const QUOTE = z.strictObject({
+const QUOTE = v.strictObject({
   ...place,
   words,
-  form: z.enum(['direct', 'reported']),
-  speaker: words.optional(),
-  cue: z.string().default(''),
+  form: v.picklist(['direct', 'reported']),
+  speaker: v.exactOptional(words),
+  cue: v.optional(v.string(), ''),
   ...about,
 });
-const NAME = z.strictObject({
+const NAME = v.strictObject({
   name: words,
-  kind: z.enum(['person', 'country', 'place', 'organisation', 'group', 'document']),
-  forms: z.array(words),
-  also: lists.default({}),
+  kind: v.picklist(['person', 'country', 'place', 'organisation', 'group', 'document']),
+  forms: v.array(words),
+  also: v.optional(lists, {}),
 });
 
 /** The file as it is written: places are paragraph and sentence, counted from 1; all evidence is verbatim. */
-const INDEX_SCHEMA = z.strictObject({
+const INDEX_SCHEMA = v.strictObject({
   article: words,
-  topics: z.record(z.string(), texts).default({}),
-  facts: z.array(FACT),
-  quotes: z.array(QUOTE),
-  names: z.array(NAME).default([]),
+  topics: v.optional(v.record(v.string(), texts), {}),
+  facts: v.array(FACT),
+  quotes: v.array(QUOTE),
+  names: v.optional(v.array(NAME), []),
 });
-export type IndexFile = z.infer<typeof INDEX_SCHEMA>;
+export type IndexFile = v.InferOutput<typeof INDEX_SCHEMA>;
 
 /** An index file that does not fit; the message is one sentence that names file, entry and what is wrong. */
 export class IndexFileError extends Error {}
@@ -47,10 +52,14 @@ export class IndexFileError extends Error {}
 /**
  * Reads an index file.
  * @param file how to call the file in an error
- * @throws IndexFileError at the first fault: no JSON (with the line), a wrong shape, words that do not stand where they should
+ * @throws IndexFileError at the first fault: no JSON (with the line), a wrong shape, another article's, words that do not stand where they should
  */
 export function readIndex(article: Article, file: string, content: string): Indexed {
   const data = parseIndex(file, content);
+  if (data.article !== article.name)
+    throw new IndexFileError(
+      `${file}: "article" is "${data.article}", but the article beside it is ${article.name}.md: write "${article.name}" there, or give the file the name of its article.`,
+    );
   const facts = data.facts.map((entry) => readFact(article, file, entry));
   const quotes = data.quotes.map((entry) => readQuote(article, file, entry));
   checkIds(file, [...facts, ...quotes]);
@@ -58,8 +67,8 @@ export function readIndex(article: Article, file: string, content: string): Inde
     for (const topic of topics)
       if (!(topic in data.topics))
         throw new IndexFileError(`${file}: "${id}" names the topic "${topic}", which "topics" does not have.`);
-  for (const name of data.names) checkName(article, file, name as KnownName);
-  return { article, facts, quotes, names: data.names as KnownName[], topics: data.topics as Indexed['topics'] };
+  for (const name of data.names) checkName(article, file, name);
+  return { article, facts, quotes, names: data.names, topics: data.topics };
 }
 
 /**
@@ -84,17 +93,16 @@ function parseJson(file: string, content: string): unknown {
 }
 
 function parseShape(file: string, data: unknown): IndexFile {
-  const result = INDEX_SCHEMA.safeParse(data);
-  if (result.success) return result.data;
-  const [issue] = result.error.issues;
-  const [list, index] = issue?.path ?? [];
-  const entry = entryName(data, list, index);
-  throw new IndexFileError(
-    `${file}: ${entry}${issue?.path.slice(entry ? 2 : 0).join('.') || 'the file'}: ${issue?.message}.`,
-  );
+  const result = v.safeParse(INDEX_SCHEMA, data, { abortEarly: true });
+  if (result.success) return result.output;
+  const [issue] = result.issues;
+  const path = issue.path?.map(({ key }) => key) ?? [];
+  const entry = entryName(data, path[0], path[1]);
+  const fault = issue.expected === 'never' ? 'there is no such field' : issue.message;
+  throw new IndexFileError(`${file}: ${entry}${path.slice(entry ? 2 : 0).join('.') || 'the file'}: ${fault}.`);
 }
 
-function entryName(data: unknown, list: PropertyKey | undefined, index: PropertyKey | undefined): string {
+function entryName(data: unknown, list: unknown, index: unknown): string {
   if (typeof list !== 'string' || typeof index !== 'number') return '';
   const entries: unknown = Reflect.get(Object(data), list);
   const entry: unknown = Array.isArray(entries) ? entries[index] : undefined;
@@ -117,7 +125,9 @@ function readFact(article: Article, file: string, entry: IndexFile['facts'][numb
     evidence,
     answer,
     accordingTo,
-    ...clean({ statement, topics, questions }),
+    statement,
+    topics,
+    questions,
   };
 }
 
@@ -136,17 +146,10 @@ function readQuote(article: Article, file: string, entry: IndexFile['quotes'][nu
     form,
     speaker,
     cue,
-    ...clean({ statement, topics, questions }),
+    statement,
+    topics,
+    questions,
   };
-}
-
-/** zod's optional keys may hold undefined, ours may not; JSON has no undefined, so they are the same. */
-function clean(entry: {
-  statement: unknown;
-  topics: string[];
-  questions: unknown;
-}): Pick<Fact, 'statement' | 'topics' | 'questions'> {
-  return entry as Pick<Fact, 'statement' | 'topics' | 'questions'>;
 }
 
 function sentenceOf(

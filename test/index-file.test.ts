@@ -37,8 +37,27 @@ describe('an index file', () => {
       /answer of "opening"/,
     ],
     ['an id that stands twice', { ...BRIDGE_INDEX, facts: [fact, fact] }, /"opening" stands twice/],
+    [
+      'the name of another article',
+      { ...BRIDGE_INDEX, article: 'tower' },
+      /"article" is "tower".*write "bridge" there/,
+    ],
+    [
+      'a missing field',
+      { ...BRIDGE_INDEX, facts: [{ ...fact, evidence: undefined }] },
+      /"opening" in facts, evidence: /,
+    ],
+    [
+      'a field of another kind',
+      { ...BRIDGE_INDEX, topics: { cost: { de: 1 } } },
+      /^bridge\.index\.json: topics\.cost\.de: /,
+    ],
     ['an unknown topic', { ...BRIDGE_INDEX, topics: {} }, /names the topic/],
-    ['an unknown field', { ...BRIDGE_INDEX, facts: [{ ...fact, evidenz: 'x' }] }, /"opening" in facts/],
+    [
+      'an unknown field',
+      { ...BRIDGE_INDEX, facts: [{ ...fact, evidenz: 'x' }] },
+      /"opening" in facts, evidenz: there is no such field/,
+    ],
     [
       'a name’s form that is not in the text',
       { ...BRIDGE_INDEX, names: [{ name: 'X', kind: 'person', forms: ['Xaver'] }] },

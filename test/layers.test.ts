@@ -52,7 +52,7 @@ const OUTSIDE: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^pino$|^prom-client$/, ['src/running/']],
   [/^fuse\.js$/, ['src/search/']],
   [/^@orama\/stemmers\//, ['src/languages/']],
-  [/^zod$/, ['src/article-file.ts', 'src/index-file.ts', 'src/configuration.ts']],
+  [/^valibot$/, ['src/article-file.ts', 'src/index-file.ts', 'src/configuration.ts']],
   [/^linkedom$|^@mozilla\/readability$/, ['src/reading/']],
   [/^node:/, ['src/library.ts', 'src/commands.ts', 'src/terminal/', 'src/discord/', 'src/preview/', 'src/running/']],
 ];
