@@ -40,10 +40,16 @@ export interface Words {
   readonly denying: ReadonlySet<string>;
   /** Words that, opening a sentence, carry on from the one before: "er", "this". */
   readonly pronouns: ReadonlySet<string>;
-  /** Folded word → stems of words that can stand for it. */
-  readonly synonyms: ReadonlyMap<string, readonly string[]>;
+  readonly synonyms: Synonyms;
   /** Whether words are written together: "Grenzkontrollen". */
   readonly compounds: boolean;
+}
+
+/** A thesaurus, of stems. */
+export interface Synonyms {
+  has(stem: string): boolean;
+  /** Stems of the words that can stand for it; none where it is not known. */
+  get(stem: string): readonly string[];
 }
 
 /** How a value is bounded: "mehr als", "höchstens", "rund". */

@@ -11,25 +11,38 @@ export function stemSet(text: string, { fold, stem }: Pick<Words, 'fold' | 'stem
   return new Set([...wordList(text)].map((word) => stem(fold(word))));
 }
 
-/** Lines of words for the same thing → folded word → stems of the others. A word may stand in several lines. */
-export function synonymMap(
-  lines: string,
-  fold: (word: string) => string,
-  stem: (word: string) => string,
-): Map<string, string[]> {
-  const map = new Map<string, Set<string>>();
-  for (const line of lines.split('\n')) {
-    const stems = line
-      .split(/\s+/)
-      .filter(Boolean)
-      .map((word) => stem(fold(word)));
-    for (const word of stems) {
-      const others = map.get(word) ?? new Set();
-      for (const other of stems) if (other !== word) others.add(other);
-      map.set(word, others);
-    }
+/** A stem has at least these first letters of a word that is longer than SHORT; a test holds it for the words of the lists. */
+const KEPT = 2;
+const SHORT = 3;
+
+/**
+ * Lines of words for the same thing → stem → stems of the others. A word may stand in several lines. Of thousands of words
+ * few are ever looked up: a word is stemmed when one that begins alike is.
+ */
+export function synonymsIn(lines: string, { fold, stem }: Pick<Words, 'fold' | 'stem'>): Words['synonyms'] {
+  const groups = lines.split('\n').map((line) => [...wordList(line)].map(fold));
+  const pairs = groups.flatMap((group) => group.map((word) => ({ word, group })));
+  const alike = groupBy(pairs, ({ word }) => (word.length > SHORT ? word : stem(word)).slice(0, KEPT));
+  const byStem = memoize((start) => groupBy(alike.get(start) ?? [], ({ word }) => stem(word)));
+  const find = (key: string) => byStem(key.slice(0, KEPT)).get(key);
+  const others = memoize((key) => {
+    const stems = new Set(find(key)?.flatMap(({ group }) => group.map(stem)));
+    stems.delete(key);
+    return [...stems];
+  });
+  return { has: (key) => find(key) !== undefined, get: others };
+}
+
+/** As Map.groupBy, which Node 20 does not have. */
+function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
   }
-  return new Map([...map].map(([word, others]) => [word, [...others]]));
+  return groups;
 }
 
 /** Lines "base form form …" → folded form → folded bases. */

@@ -2,7 +2,7 @@
 import type { Messages } from '../../message.ts';
 
 const MONTHS = 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' ');
-const LANGUAGES = new Intl.DisplayNames('de', { type: 'language' });
+const languageNamed = (code: string) => new Intl.DisplayNames('de', { type: 'language' }).of(code) ?? code;
 const quoted = (words: string) => `„${words}“`;
 const list = (words: readonly string[]) => new Intl.ListFormat('de').format(words.map(quoted));
 const count = (number: number, one: string, more: string) => (number === 1 ? `1 ${one}` : `${number} ${more}`);
@@ -67,7 +67,7 @@ export const messages: Messages = {
         ...(quotes > 0 ? [count(quotes, 'Zitat', 'Zitate')] : []),
       ].join(', '),
     titleIsOurs: 'Der Text hat keine Überschrift; diese ist von uns.',
-    foreign: (code) => `Der Artikel ist auf ${LANGUAGES.of(code) ?? code}. Sein Wortlaut bleibt unübersetzt.`,
+    foreign: (code) => `Der Artikel ist auf ${languageNamed(code)}. Sein Wortlaut bleibt unübersetzt.`,
     paragraph: (number, of) => `Absatz ${number} von ${of}`,
     unknown: (typed) => `Den Artikel ${quoted(typed)} gibt es hier nicht.`,
   },

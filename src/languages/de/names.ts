@@ -3,7 +3,6 @@ import type { NameWords } from '../../language.ts';
 import { GIVEN_NAMES } from '../given-names.ts';
 import { memoize, wordList } from '../words.ts';
 import { NOUNS } from './nouns.ts';
-import { SYNONYMS } from './synonyms.ts';
 import { words } from './words.ts';
 
 const { fold, stem } = words;
@@ -11,7 +10,7 @@ const folded = (list: string): Set<string> => new Set([...wordList(list)].map(fo
 const stems = (list: string): Set<string> => new Set([...wordList(list)].map((word) => stem(fold(word))));
 
 const nouns = stems(NOUNS);
-const known = new Set([...nouns, ...stems(SYNONYMS)]);
+const isKnown = (word: string): boolean => nouns.has(word) || words.synonyms.has(word);
 /** Places of several words. */
 const TOWNS =
   `los angeles|new york|hong kong|san francisco|san diego|las vegas|new orleans|rio de janeiro|são paulo|sao paulo|buenos aires|den haag|tel aviv|kuala lumpur|abu dhabi|addis abeba|
@@ -32,7 +31,7 @@ const LONGEST_WORD = 40;
 /** A noun of the list, a suffix that only common nouns have, or a compound that ends with one of the list. */
 function isCommonNoun(whole: string): boolean {
   const word = whole.slice(-LONGEST_WORD);
-  if (known.has(stem(word)) || known.has(word.replace(/s$/, '')) || (word.length > 6 && SUFFIX.test(word))) return true;
+  if (isKnown(stem(word)) || isKnown(word.replace(/s$/, '')) || (word.length > 6 && SUFFIX.test(word))) return true;
   for (let cut = 3; cut <= word.length - 3; cut += 1) {
     const tail = stem(word.slice(cut));
     if (nouns.has(tail) && !NAME_TAILS.has(word.slice(cut))) return true;

@@ -1,7 +1,7 @@
 /** How German words change: folding, stems, verbs that change their stem, compounds, words for the same thing. */
 import { stemmer } from '@orama/stemmers/german';
 import type { Words } from '../../language.ts';
-import { irregularMap, memoize, stemSet, synonymMap, wordList } from '../words.ts';
+import { irregularMap, memoize, stemSet, synonymsIn, wordList } from '../words.ts';
 import { SYNONYMS } from './synonyms.ts';
 import { IRREGULAR_VERBS } from './verbs.ts';
 
@@ -9,18 +9,23 @@ import { IRREGULAR_VERBS } from './verbs.ts';
 const DIGRAPH_A_O = /([ao])e(?=[^\s])/g;
 const DIGRAPH_U = /(?<![aeioquy])ue/g;
 
+/** Most words: nothing to normalize. */
+const SIMPLE = /^[a-z]*$/;
+
 function fold(word: string): string {
-  return word
+  if (SIMPLE.test(word)) return foldDigraphs(word);
+  const lower = word
     .normalize('NFKC')
     .toLowerCase()
     .replaceAll('ß', 'ss')
     .replaceAll('ä', 'a')
     .replaceAll('ö', 'o')
-    .replaceAll('ü', 'u')
-    .replace(DIGRAPH_A_O, '$1')
-    .replace(DIGRAPH_U, 'u')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '');
+    .replaceAll('ü', 'u');
+  return foldDigraphs(lower).normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+function foldDigraphs(lower: string): string {
+  return lower.replace(DIGRAPH_A_O, '$1').replace(DIGRAPH_U, 'u');
 }
 
 /** Snowball's German stem, and women's titles with men's: "Ministerinnen", "Ministerin", "Minister" → "minist". */
@@ -98,9 +103,10 @@ ubrigens gar mal ruhig sogar geht gehts ging danke tschuss moin bislang inzwisch
 the of
 `;
 
+const remembered = { fold: memoize(fold), stem: memoize(stem) };
+
 export const words: Words = {
-  fold: memoize(fold),
-  stem: memoize(stem),
+  ...remembered,
   bases: memoize(bases),
   stop: wordList(STOP),
   negations: wordList(
@@ -113,6 +119,6 @@ export const words: Words = {
   pronouns: wordList(
     'er sie es dies diese dieser dieses dabei damit dazu dadurch daher sein seine ihr ihre dort deren dessen solche danach',
   ),
-  synonyms: synonymMap(SYNONYMS, fold, stem),
+  synonyms: synonymsIn(SYNONYMS, { fold, stem: remembered.stem }),
   compounds: true,
 };

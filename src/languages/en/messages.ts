@@ -2,7 +2,7 @@
 import type { Messages } from '../../message.ts';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
-const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' });
+const languageNamed = (code: string) => new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code;
 const quoted = (words: string) => `“${words}”`;
 const list = (words: readonly string[]) => new Intl.ListFormat('en-GB').format(words.map(quoted));
 const count = (number: number, one: string, more: string) => (number === 1 ? `1 ${one}` : `${number} ${more}`);
@@ -67,7 +67,7 @@ export const messages: Messages = {
         ...(quotes > 0 ? [count(quotes, 'quote', 'quotes')] : []),
       ].join(', '),
     titleIsOurs: 'The text has no headline; this title is ours.',
-    foreign: (code) => `The article is in ${LANGUAGES.of(code) ?? code}. Its wording is left untranslated.`,
+    foreign: (code) => `The article is in ${languageNamed(code)}. Its wording is left untranslated.`,
     paragraph: (number, of) => `Paragraph ${number} of ${of}`,
     unknown: (typed) => `There is no article ${quoted(typed)} here.`,
   },

@@ -1,12 +1,16 @@
 /** How English words change: folding, stems, irregular verbs and plurals, words for the same thing. */
 import { stemmer } from '@orama/stemmers/english';
 import type { Words } from '../../language.ts';
-import { irregularMap, memoize, stemSet, synonymMap, wordList } from '../words.ts';
+import { irregularMap, memoize, stemSet, synonymsIn, wordList } from '../words.ts';
 import { IRREGULAR } from './irregular.ts';
 import { SYNONYMS } from './synonyms.ts';
 
+/** Most words: nothing to normalize. */
+const SIMPLE = /^[a-z]*$/;
+
 /** Lower case, without accents and without the possessive: "Müller's" → "muller". */
 function fold(word: string): string {
+  if (SIMPLE.test(word)) return word;
   return word
     .normalize('NFKC')
     .toLowerCase()
@@ -31,9 +35,10 @@ had having will would shall should can could may might must ought not's isnt was
 s t re ve ll d m one ones get gets got gotten let lets per via upon within without while because until lol hey pls please actually really again go come put take make far much thanks thank hello hi already meanwhile
 `;
 
+const remembered = { fold: memoize(fold), stem: memoize(stemmer) };
+
 export const words: Words = {
-  fold: memoize(fold),
-  stem: memoize(stemmer),
+  ...remembered,
   bases: memoize(bases),
   stop: wordList(STOP),
   negations: wordList(
@@ -41,6 +46,6 @@ export const words: Words = {
   ),
   denying: stemSet('prevent avoid deny refuse reject ban stop decline', { fold, stem: stemmer }),
   pronouns: wordList('he she it they this these those his her its their such'),
-  synonyms: synonymMap(SYNONYMS, fold, stemmer),
+  synonyms: synonymsIn(SYNONYMS, { fold, stem: remembered.stem }),
   compounds: false,
 };
