@@ -2,7 +2,7 @@
 import type { Context } from './command.ts';
 import { loadCommands } from './commands.ts';
 import { type Configuration, loadConfiguration } from './configuration.ts';
-import { type Bot, startBot } from './discord/bot.ts';
+import { type Bot, type BotSettings, startBot } from './discord/bot.ts';
 import { type Log, redactText, traceOf } from './discord/log.ts';
 import { noTally, type Tally } from './discord/tally.ts';
 import type { LanguageCode } from './language.ts';
@@ -11,7 +11,6 @@ import { fillShelf, type Shelf } from './running/holdings.ts';
 import { createLog } from './running/log.ts';
 import { reloadOnChange } from './running/reload.ts';
 import { stopOnSignal } from './running/stopping.ts';
-import { converse } from './terminal/conversation.ts';
 
 async function start(): Promise<void> {
   const configuration = loadConfiguration();
@@ -29,13 +28,17 @@ async function start(): Promise<void> {
     commands: [...commands.values()],
     language,
   });
-  if (!token) return converse({ commands, context });
+  if (!token) {
+    const { converse } = await import('./terminal/conversation.ts');
+    void shelf.warmUp();
+    return converse({ commands, context });
+  }
   reloadOnChange({ folder: articles, watching, reload: shelf.reload });
   surviveOwnFaults(log);
   await live({ configuration: { ...configuration, token }, shelf, commands, context, log });
 }
 
-interface Life extends Pick<Parameters<typeof startBot>[0], 'commands' | 'context' | 'log'> {
+interface Life extends Pick<BotSettings, 'commands' | 'context' | 'log'> {
   readonly configuration: Configuration & { readonly token: string };
   readonly shelf: Shelf;
 }
@@ -51,6 +54,7 @@ async function live({ configuration, shelf, commands, context, log }: Life): Pro
   const tally = await observe(configuration, { health: () => bot?.health(), articles });
   bot = await startBot({ ...configuration, commands, context, log, tally });
   log.info({ articles: articles(), commands: commands.size }, 'Ready');
+  await shelf.warmUp();
   const trouble = await bot.ended;
   if (trouble) throw new Error(trouble);
 }

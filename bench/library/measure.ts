@@ -27,9 +27,11 @@ const QUESTIONS = 300;
 /** A completion is asked for after so many letters. */
 const LETTERS = [1, 3, 6, 12, 24];
 
-const CONTENDERS: Readonly<Record<string, (folder: string) => Contender>> = {
-  ours(folder) {
-    const { search } = fillShelf(folder, { info: () => {}, error: () => {} }).holdings();
+const CONTENDERS: Readonly<Record<string, (folder: string) => Contender | Promise<Contender>>> = {
+  async ours(folder) {
+    const shelf = fillShelf(folder, { info: () => {}, error: () => {} });
+    await shelf.warmUp();
+    const { search } = shelf.holdings();
     return { ask: (text) => answer(search.find(text), 'de'), complete: (typed) => search.suggest(typed, 'de') };
   },
   miniSearch: (folder) => ({ ask: miniSearch(loadLibrary(folder), {}) }),
@@ -38,7 +40,7 @@ const CONTENDERS: Readonly<Record<string, (folder: string) => Contender>> = {
 
 const [name = '', folder = ''] = process.argv.slice(2);
 const start = performance.now();
-const contender = CONTENDERS[name]?.(folder);
+const contender = await CONTENDERS[name]?.(folder);
 if (!contender) throw new Error(`There is no contender ${name}.`);
 const ready = performance.now() - start;
 const [memory, peak] = [megabytes('VmRSS'), megabytes('VmHWM')];

@@ -1,4 +1,5 @@
 /** What questions are asked of: read from the disk, and exchanged whole or not at all. */
+import { setImmediate as idle } from 'node:timers/promises';
 import { catalogueOf } from '../catalogue.ts';
 import type { Log } from '../discord/log.ts';
 import { firstQuestions } from '../examples.ts';
@@ -16,6 +17,8 @@ export interface Holdings {
 export interface Shelf {
   /** What is on the shelf now; take it once per question. */
   holdings(): Holdings;
+  /** Makes what is otherwise made when it is first needed, a piece at a time: questions that come meanwhile go between. */
+  warmUp(): Promise<void>;
   /** Reads the files again. Where one is broken, everything stays as it was, and the log says which. */
   reload(): void;
 }
@@ -28,9 +31,11 @@ export function fillShelf(folder: string, log: Pick<Log, 'info' | 'error'>): She
   let holdings = read(folder);
   return {
     holdings: () => holdings,
+    warmUp: () => warmUp(holdings),
     reload() {
       try {
         holdings = read(folder);
+        void warmUp(holdings);
         log.info({ articles: holdings.library.length }, 'The articles were read again');
       } catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
@@ -42,17 +47,26 @@ export function fillShelf(folder: string, log: Pick<Log, 'info' | 'error'>): She
 
 function read(folder: string): Holdings {
   const library = loadLibrary(folder);
-  const search = prepareSearch(library);
-  warmUp(library, search);
-  return { library, search };
+  return { library, search: prepareSearch(library) };
 }
 
-/** What is made when it is first needed is made now, so that nobody waits for it. */
-function warmUp(library: Library, search: Search): void {
+async function warmUp({ library, search }: Holdings): Promise<void> {
   const { findSpeakers, findTopics, findArticles } = catalogueOf(library);
-  for (const find of [findSpeakers, findTopics, findArticles]) find('a');
-  for (const { code: language } of Object.values(languages)) {
-    for (const { text } of firstQuestions(library, language, 1)) search.find(text, { language });
-    search.suggest('wer', language);
+  const codes = Object.values(languages).map(({ code }) => code);
+  const questions = codes.flatMap((language) =>
+    firstQuestions(library, language, 1).map(({ text }) => ({ text, language })),
+  );
+  const first = [
+    ...questions.map(
+      ({ text, language }) =>
+        () =>
+          search.find(text, { language }),
+    ),
+    ...codes.map((language) => () => search.suggest('wer', language)),
+    ...[findSpeakers, findTopics, findArticles].map((find) => () => find('a')),
+  ];
+  for (const use of first) {
+    await idle();
+    use();
   }
 }
