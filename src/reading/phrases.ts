@@ -20,6 +20,7 @@ export function phraseAt(words: readonly Word[], at: number, language: Language,
   while (quotes.focus.has(words[head]?.lower ?? '')) head += 1;
   if (isPartitive(words, head, language)) head += 1;
   if (isDeterminer(words[head], language)) head = participleAt(words, head + 1, language);
+  if (isDegree(words, head, language)) head += 1;
   while (isModifier(words, head, language)) head += 1;
   const core = nounsEnd(words, head, language);
   if (core === head) return undefined;
@@ -40,6 +41,14 @@ function participleAt(words: readonly Word[], from: number, language: Language):
   return from;
 }
 const LONGEST_ATTRIBUTE = 8;
+
+/** "ein nicht genannter Vertreter", "einer gestern verbreiteten Erklärung": the adverb in front of a participle. */
+function isDegree(words: readonly Word[], at: number, language: Language): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  if (word?.kind !== 'word' || isCapital(word) || next?.kind !== 'word' || isCapital(next)) return false;
+  if (!isDeterminer(before, language) || isDeterminer(word, language)) return false;
+  return language.quotes.participle.test(next.lower) && isNoun(words[at + 2], language);
+}
 
 export function isDeterminer(word: Word | undefined, { quotes }: Language): boolean {
   if (!word) return false;
@@ -92,7 +101,7 @@ function isJoint(words: readonly Word[], at: number, language: Language): boolea
     return (words[at - 1]?.text.length ?? 9) <= 2 || language.reading.abbreviations.has(words[at - 1]?.lower ?? '');
   return (
     language.names.particles.has(word.lower) &&
-    !language.quotes.genitive.has(word.lower) &&
+    !isDeterminer(word, language) &&
     isCapital(words[at - 1]) &&
     !/^(?:in|zu|von)$/.test(word.lower)
   );

@@ -2,7 +2,7 @@
 import type { Span } from '../article.ts';
 import { spanOf } from './cue.ts';
 import { isReportedMood } from './mood.ts';
-import { mainSubject } from './subjects.ts';
+import { mainSubject, opinionHolder } from './subjects.ts';
 import { cueText, nameOf, type Reading, type Said, type Voice } from './voices.ts';
 
 /** At most one for the unit, the widest, and one for the unit before it ("Das bestätigte der Minister"). */
@@ -31,16 +31,17 @@ function moodIn(reading: Reading, voices: readonly Voice[]): Said[] {
   const at = words.findIndex((_, index) => isReportedMood(words, index, language, memory.reported));
   if (at < 0) return [];
   const own = voices.find(({ cue, speaker }) => speaker && !language.quotes.subjunctive.has(cue.verb));
-  const speaker = own?.speaker ?? opinionHolder(reading, at) ?? memory.speaker;
+  const speaker = own?.speaker ?? believer(reading, at) ?? memory.speaker;
   return [{ form: 'reported', evidence: whole(unit), speaker, cue: '', unit }];
 }
 
-/** "Die Experten kamen zu dem Ergebnis, es gebe": the mood stands in a later clause, its holder is the first one's subject. */
-function opinionHolder(reading: Reading, at: number): string | undefined {
+/** "Für den Minister sei …"; "Die Experten kamen zu dem Ergebnis, es gebe": in a later clause the mood is the first one's subject's. */
+function believer(reading: Reading, at: number): string | undefined {
   const { syntax } = reading;
   const [first] = syntax.clauses;
-  if (!first || at < first.last) return undefined;
-  return nameOf(mainSubject({ ...syntax, clauses: [first] }), reading);
+  if (!first) return undefined;
+  const holder = at < first.last ? opinionHolder(syntax, first.first) : mainSubject({ ...syntax, clauses: [first] });
+  return nameOf(holder, reading);
 }
 
 /** What is nothing but a quotation is no reported speech. */

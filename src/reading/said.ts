@@ -12,14 +12,21 @@ import { type Memory, nameOf, type Reading, type Said, type Voice, voicesIn } fr
 
 export function readSaid(article: Article, cast: Cast, language: Language): Said[] {
   const found: Said[] = [];
-  let memory: Memory = { speaker: undefined, subject: undefined, reported: false, told: false, unit: undefined };
+  let memory: Memory = {
+    speaker: undefined,
+    subject: undefined,
+    about: undefined,
+    reported: false,
+    told: false,
+    unit: undefined,
+  };
   const units = unitsOf(article);
   const repeated = repeatedIn(article.text, units);
   for (const unit of units) {
     const reading = { article, unit, syntax: syntaxOf(unit.words, cast, language), memory, repeated };
     const voices = voicesIn(reading);
     const reports = reportsIn(reading, voices);
-    const direct = quotationsIn(reading, voices, reports.length > 0);
+    const direct = quotationsIn(reading, voices, reports);
     found.push(...reports, ...direct);
     memory = remember(reading, voices, reports, direct);
   }
@@ -38,6 +45,7 @@ function remember(
   return {
     speaker: spoke ?? memory.speaker,
     subject: spoke ?? named ?? memory.subject,
+    about: spoke ?? named ?? nameOf(mainSubject(reading.syntax), reading),
     reported: reports.length > 0,
     told: reports.length + direct.length > 0,
     unit,

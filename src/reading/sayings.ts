@@ -45,11 +45,11 @@ function readSaying(words: readonly Word[], clause: Clause, at: number, { quotes
         leads === '' || words.slice(clause.first, clause.last).some((other) => leads.split(' ').includes(other.lower)),
     )
     .sort((a, b) => b.particle.length - a.particle.length || Number(b.act) - Number(a.act));
-  const [verb] = forms;
-  if (!verb) return undefined;
   const finite = forms.find(({ is }) => is === 'finite');
-  if (finite && !isInfinitive(words, clause, at, quotes.finite)) return { ...saying, act: finite.act };
-  return verb.is === 'participle' ? withAuxiliary(words, clause, { ...saying, act: verb.act }, quotes) : undefined;
+  const participle = forms.find(({ is }) => is === 'participle');
+  const joined = participle && withAuxiliary(words, clause, { ...saying, act: participle.act }, quotes);
+  if (joined || !finite) return joined;
+  return isInfinitive(words, clause, at, quotes.finite) ? undefined : { ...saying, act: finite.act };
 }
 
 /** "wollte bestätigen", "zu warnen": the infinitive looks like the plural. */

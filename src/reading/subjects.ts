@@ -16,7 +16,7 @@ export function subjectOf(syntax: Syntax, index: number, verb: number): Phrase |
   if (quotes.as.has(opening) || quotes.that.has(opening) || quotes.subordinating.has(opening))
     return subjectAfter(syntax, clause.first, verb) ?? after();
   if (index > 0 && quotes.relative.has(opening) && verb >= clause.last - 2) return antecedent(syntax, index);
-  return likelier(syntax, subjectBefore(syntax, clause.first, verb), after) ?? shared(syntax, clause.first, verb);
+  return shared(syntax, clause.first, verb) ?? likelier(syntax, subjectBefore(syntax, clause.first, verb), after);
 }
 
 /** "Dann stand der Fahrgast auf und rief": two verbs have one subject. */
@@ -144,7 +144,7 @@ export function mainSubject(syntax: Syntax): Phrase | undefined {
 }
 
 /** "Für den Minister ist das …": whose opinion a sentence gives. */
-function opinionHolder({ words, language }: Syntax, first: number): Phrase | undefined {
+export function opinionHolder({ words, language }: Syntax, first: number): Phrase | undefined {
   const { quotes } = language;
   const phrase = quotes.opinion.has(words[first]?.lower ?? '') ? phraseAt(words, first + 1, language) : undefined;
   return phrase && quotes.copula.has(words[phrase.last]?.lower ?? '') ? phrase : undefined;

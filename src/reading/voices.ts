@@ -23,6 +23,8 @@ export interface Memory {
   readonly speaker: string | undefined;
   /** Whom "er" and "sie" mean: who spoke or was spoken of last. */
   readonly subject: string | undefined;
+  /** Whom the last unit is about, if that can speak. */
+  readonly about: string | undefined;
   /** Whether the last unit reported, or quoted, anything. */
   readonly reported: boolean;
   readonly told: boolean;

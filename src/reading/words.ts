@@ -9,8 +9,9 @@ export interface Word extends Span {
   readonly lower: string;
 }
 
+/** "Fraktions- und Parteichefs": a hyphen may end a word. */
 const WORD =
-  /[\p{L}\p{M}]+(?:[-'’.&/][\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.,:]\p{N}+)*(?:-[\p{L}\p{M}]+)*|[^\s\p{L}\p{M}\p{N}]/gu;
+  /[\p{L}\p{M}]+(?:[-'’.&/][\p{L}\p{M}\p{N}]+)*(?:-(?=,?\s\p{Ll}))?|\p{N}+(?:[.,:]\p{N}+)*(?:-[\p{L}\p{M}]+)*|[^\s\p{L}\p{M}\p{N}]/gu;
 
 /** @param marked quotations, in order; those within `block` become one word each */
 export function wordsIn(text: string, block: Span, marked: readonly Span[]): Word[] {
