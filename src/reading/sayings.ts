@@ -59,19 +59,22 @@ function isInfinitive(words: readonly Word[], { first }: Clause, at: number, fin
   return words.slice(first, at).some(({ lower }) => finite.has(lower));
 }
 
+/** "hat gestern betont", "betont hatte"; in English close in front: "has often said". */
 function withAuxiliary(
   words: readonly Word[],
   clause: Clause,
   saying: Saying,
-  { passive, auxiliaries }: Language['quotes'],
+  { passive, auxiliaries, needsNoComma }: Language['quotes'],
 ): Saying | undefined {
-  for (let at = clause.first; at < clause.last; at += 1) {
+  const from = needsNoComma ? Math.max(clause.first, saying.verb - MOST_BETWEEN) : clause.first;
+  for (let at = from; at < clause.last && at <= saying.verb + 1; at += 1) {
     const { lower = '' } = words[at] ?? {};
     if (passive.has(lower)) return { ...saying, finite: at, passive: true };
     if (auxiliaries.has(lower)) return { ...saying, finite: at };
   }
   return undefined;
 }
+const MOST_BETWEEN = 3;
 
 function speakerOf(syntax: Syntax, index: number, saying: Saying): Cue['speaker'] {
   const { words, clauses, language } = syntax;
