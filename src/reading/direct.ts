@@ -13,8 +13,8 @@ export interface Surroundings {
   readonly reported: boolean;
   readonly lately: boolean;
   readonly language: Language;
-  /** Quotations that the article has more than once. */
-  readonly repeated: ReadonlySet<string>;
+  /** Quotations whose words the article has elsewhere as well. */
+  readonly terms: ReadonlySet<string>;
 }
 
 /** A quotation: the words in it, and what stands next to it, in lower case. */
@@ -48,55 +48,71 @@ function markedOf(quotation: Span, surroundings: Surroundings): Marked {
 const isNaming = ({ unit, language }: Marked): boolean =>
   unit.words.some(({ lower }) => language.quotes.naming.has(lower));
 const isCalled = ({ before, language }: Marked): boolean => language.quotes.calling.test(before.toLowerCase());
+/** "mit den Worten „…“", "mit den Worten zu beruhigen: „…“". */
+const isSpoken = ({ before, language }: Marked): boolean => language.quotes.speech.test(before.toLowerCase());
+/** "weniger gut", "große Koalition": without an article, a pronoun or a verb, words are mostly a term. */
+const isTerm = ({ words, language }: Marked): boolean =>
+  words.length > 1 && !words.some((word) => language.words.stop.has(language.words.fold(word)));
+const hasLower = ({ words, language }: Marked): boolean =>
+  words.slice(1).some((word) => /^\p{Ll}/u.test(word) && !isSmall(word, language));
 const isSmall = (word: string, { names, quotes }: Language): boolean =>
   names.particles.has(word) || quotes.nominative.has(word) || quotes.prepositions.has(word);
 
-const BIAS = -2;
+const BIAS = -5;
 /**
  * The signs and their weights: a logistic regression over 850 news texts whose quotations people had marked
- * (uhh-lt/german-news-quotation-attribution-2024), doubled and rounded.
+ * (uhh-lt/german-news-quotation-attribution-2024), times four and rounded.
  */
 const SIGNS: readonly (readonly [number, (marked: Marked) => boolean])[] = [
   // The words themselves: lower case, verbs, pronouns and full stops are speech; capitals alone are a name.
-  [6, ({ inner, words }) => /^[\p{Ll}(]/u.test(inner) && !/^\p{Ll}+\p{Lu}|\.\p{L}/u.test(words[0] ?? '')],
-  [4, ({ inner }) => /[.!?]$/.test(inner)],
-  [3, ({ words }) => words.length > 6],
+  [11, ({ inner, words }) => /^[\p{Ll}(]/u.test(inner) && !/^\p{Ll}+\p{Lu}|\.\p{L}/u.test(words[0] ?? '')],
+  [7, ({ inner }) => /[.!?]$/.test(inner)],
+  [5, ({ words }) => words.length > 6],
   [-1, ({ words }) => words.length < 3],
-  [3, ({ words, language }) => words.some((word) => language.quotes.finite.has(word.toLowerCase()))],
-  [2, ({ words, language }) => words.some((word) => language.quotes.personal.has(word.toLowerCase()))],
-  [2, ({ words, language }) => words.slice(1).some((word) => /^\p{Ll}/u.test(word) && !isSmall(word, language))],
-  [-3, ({ words }) => words.length > 1 && words.every((word) => /^\P{Ll}/u.test(word))],
+  [5, ({ words, language }) => words.some((word) => language.quotes.finite.has(word.toLowerCase()))],
+  [3, ({ words, language }) => words.some((word) => language.quotes.personal.has(word.toLowerCase()))],
+  [6, hasLower],
+  [-5, (marked) => isTerm(marked) && hasLower(marked)],
+  [-6, (marked) => marked.words.length > 1 && marked.words.every((word) => /^\P{Ll}/u.test(word)) && !isSpoken(marked)],
   // What stands next to it: "nannte das „…“", "mit den Worten „…“", but "die Zeitung „…“" and "„…“ (ABC)".
-  [1, ({ before }) => before.endsWith(':')],
-  [4, ({ before, language }) => language.quotes.speech.test(before.toLowerCase())],
-  [2, isNaming],
-  [1, isCalled],
-  [4, (marked) => isNaming(marked) && isCalled(marked)],
-  [2, ({ before, language }) => language.quotes.indefinite.has(lastWord(before))],
-  [-1, ({ before, language }) => language.quotes.definite.has(lastWord(before))],
-  [-3, ({ before, language }) => language.quotes.titles.test(before.toLowerCase())],
-  [-1, ({ before }) => /\p{Lu}\p{L}*$/u.test(before)],
-  [-3, ({ after }) => /^\s*\(/.test(after)],
-  [-3, ({ after }) => /^ \p{Lu}/u.test(after)],
-  [1, ({ quotation, unit }) => quotation.start === unit.start],
+  [6, isSpoken],
+  [3, isNaming],
+  [3, isCalled],
+  [6, (marked) => isNaming(marked) && isCalled(marked)],
+  [3, ({ before, language }) => language.quotes.indefinite.has(lastWord(before))],
+  [-2, ({ before, language }) => language.quotes.definite.has(lastWord(before))],
+  [-6, ({ before, language }) => language.quotes.titles.test(before.toLowerCase())],
+  [-2, ({ before }) => /\p{Lu}\p{L}*$/u.test(before)],
+  [-4, ({ after }) => /^\s*\(/.test(after)],
+  [-5, ({ after }) => /^ \p{Lu}/u.test(after)],
+  [3, ({ quotation, unit }) => quotation.start === unit.start],
   // What stands around it: a sentence without a speaker quotes nobody, and what comes twice is a name.
-  [1, ({ cues, quotation }) => cues.some(({ words }) => distance(words, quotation) < NEAR)],
-  [-4, ({ cues, reported }) => cues.length === 0 && !reported],
+  [2, ({ cues, quotation }) => cues.some(({ words }) => distance(words, quotation) < NEAR)],
+  [-8, ({ cues, reported, before }) => cues.length === 0 && !reported && !before.endsWith(':')],
+  [-4, ({ before }) => before.endsWith('(')],
   [1, ({ lately }) => lately],
-  [-4, ({ inner, repeated }) => repeated.has(inner)],
+  [-9, ({ inner, terms }) => terms.has(inner)],
 ];
 
 const lastWord = (before: string): string => /\p{L}+$/u.exec(before)?.[0].toLowerCase() ?? '';
 const distance = (a: Span, b: Span): number => Math.min(Math.abs(a.start - b.end), Math.abs(b.start - a.end));
 
-/** The words in quotation marks that stand in a text more than once. */
-export function repeatedIn(text: string, units: readonly Unit[]): Set<string> {
-  const seen = new Set<string>();
-  const repeated = new Set<string>();
-  for (const { start, end } of units.flatMap(({ quotations }) => quotations)) {
-    const inner = text.slice(start + 1, end - 1).trim();
-    if (seen.has(inner)) repeated.add(inner);
-    seen.add(inner);
-  }
-  return repeated;
+/** As many words make a name or a term, and so many quotations are looked up in a text. */
+const LONGEST_TERM = 4;
+const MOST_TERMS = 500;
+
+/** The short quotations whose words a text has elsewhere as well, in marks or without: names and terms. */
+export function termsIn(text: string, units: readonly Unit[]): Set<string> {
+  const quotations = units.flatMap(({ quotations }) => quotations);
+  const inner = quotations.map(({ start, end }) => text.slice(start + 1, end - 1).trim());
+  const short = inner.filter((words) => words !== '' && words.split(/\s+/, LONGEST_TERM + 1).length <= LONGEST_TERM);
+  return new Set([...new Set(short)].slice(0, MOST_TERMS).filter((words) => isTwiceIn(text, words)));
 }
+
+function isTwiceIn(text: string, words: string): boolean {
+  let count = 0;
+  for (let at = text.indexOf(words); at >= 0 && count < 2; at = text.indexOf(words, at + words.length))
+    if (!LETTER.test(text[at - 1] ?? ' ') && !LETTER.test(text[at + words.length] ?? ' ')) count += 1;
+  return count > 1;
+}
+const LETTER = /[\p{L}\d]/u;

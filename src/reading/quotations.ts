@@ -8,7 +8,7 @@ import type { Reading, Said, Voice } from './voices.ts';
 export function quotationsIn(reading: Reading, voices: readonly Voice[], reports: readonly Said[]): Said[] {
   const { article, unit, syntax, memory } = reading;
   const cues = voices.map(({ cue }) => cue);
-  const around = { cues, reported: reports.length > 0, lately: memory.told, repeated: reading.repeated };
+  const around = { cues, reported: reports.length > 0, lately: memory.told, terms: reading.terms };
   const surroundings = { text: article.text, unit, language: syntax.language, ...around };
   return unit.quotations
     .filter((quotation: Span) => isQuoted(quotation, surroundings))

@@ -2,7 +2,7 @@
 import type { Article } from '../article.ts';
 import type { Language } from '../language.ts';
 import type { Cast } from './cast.ts';
-import { repeatedIn } from './direct.ts';
+import { termsIn } from './direct.ts';
 import { quotationsIn } from './quotations.ts';
 import { reportsIn } from './reports.ts';
 import { mainSubject } from './subjects.ts';
@@ -21,9 +21,9 @@ export function readSaid(article: Article, cast: Cast, language: Language): Said
     unit: undefined,
   };
   const units = unitsOf(article);
-  const repeated = repeatedIn(article.text, units);
+  const terms = termsIn(article.text, units);
   for (const unit of units) {
-    const reading = { article, unit, syntax: syntaxOf(unit.words, cast, language), memory, repeated };
+    const reading = { article, unit, syntax: syntaxOf(unit.words, cast, language), memory, terms };
     const voices = voicesIn(reading);
     const reports = reportsIn(reading, voices);
     const direct = quotationsIn(reading, voices, reports);

@@ -37,8 +37,8 @@ export interface Reading {
   readonly unit: Unit;
   readonly syntax: Syntax;
   readonly memory: Memory;
-  /** Quotations that the article has more than once. */
-  readonly repeated: ReadonlySet<string>;
+  /** Quotations whose words the article has elsewhere as well. */
+  readonly terms: ReadonlySet<string>;
 }
 
 /** A cue with its speaker's name. */

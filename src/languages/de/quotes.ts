@@ -128,12 +128,13 @@ export const quotes: QuoteWords = {
     /(?:ung|ungen|keit|heit|tät|ismus|tum|nis|schaft|arbeit|kosten|zahl|jahr|tag|grund|weg|teil|wahl|reise|rolle|preis)$/,
   focus: wordList('auch selbst sogar nur allein zumindest insbesondere sowohl'),
   titles:
-    /(?:titel|motto|namen?|thema|film|buch|album|lied|song|serie|zeitung|magazin|schiff|projekt|gruppe|band|raumfähre|kategorie|aufschrift|typ|modell|marke|zeitschrift|sendung|genannte[nrs]?|namens|oper|roman|rubrik|stiftung|verein|organisation|kampagne|initiative|begriff|wort|genannt)$/,
+    /(?:titel|motto|namen?|thema|film|buch|album|lied|song|serie|zeitung|magazin|schiff|projekt|gruppe|band|raumfähre|kategorie|aufschrift|typ|modell|marke|zeitschrift|sendung|genannte[nrs]?|namens|oper|roman|rubrik|stiftung|verein|organisation|kampagne|initiative|begriff|wort|genannt)(?: (?:lautet|heißt|war|ist)(?: also)?)?:?$/,
   personal: wordList('ich wir es sie er uns mich mir'),
   definite: wordList('der die das dem den des'),
   indefinite: wordList('ein eine einen einem einer eines kein keine keinen keinem keiner'),
   speech:
-    /(?:bezeichnung|worten|worte|spruch|sprüche|sprüchen|parolen?|ruf|rufe|rufen|aussagen?|zitat|slogan|begründung|formulierung|satz|sätze|vorwurf|antwort|frage|forderung|zitiert|wörtlich|hinweis|erklärung|fazit|sprechchöre[n]?|botschaft|kommentar)(?: wie)?:?$/,
-  calling: /(?:^|\s)als(?: (?:eine?[nrms]?|de[nrm]|die|das))?$/,
+    /(?:bezeichnung|worten|worte|spruch|sprüche|sprüchen|parolen?|ruf|rufe|rufen|aussagen?|zitat|slogan|begründung|formulierung|satz|sätze|vorwurf|antwort|frage|forderung|zitiert|wörtlich|hinweis|erklärung|fazit|sprechchöre[n]?|botschaft|kommentar)(?: wie)?(?: zum beispiel| etwa| beispielsweise)?(?: zu \p{Ll}+n)?:?$/u,
+  calling:
+    /(?:^|\s)(?:als|(?:sprach(?:en)?|spricht|sprechen|spreche|gesprochen) (?:\S+ ){0,6}von)(?: (?:eine?[nrms]?|de[nrm]|die|das))?$/,
   naming,
 };
