@@ -89,7 +89,7 @@ const SIGNS: readonly (readonly [number, (marked: Marked) => boolean])[] = [
   // What stands around it: a sentence without a speaker quotes nobody, and what comes twice is a name.
   [2, ({ cues, quotation }) => cues.some(({ words }) => distance(words, quotation) < NEAR)],
   [-8, ({ cues, reported, before }) => cues.length === 0 && !reported && !before.endsWith(':')],
-  [-4, ({ before }) => before.endsWith('(')],
+  [-6, ({ before }) => /\([^)]*$/.test(before)],
   [1, ({ lately }) => lately],
   [-9, ({ inner, terms }) => terms.has(inner)],
 ];
