@@ -57,9 +57,9 @@ function innerClause(
 }
 
 /** A clause that governs no other: it is about the sentence before, or what it tells is itself an act of speech. */
-function alone({ words, language }: Syntax, { first, last }: Clause, { act, passive }: Saying): Cue['reports'] {
+function alone({ words, language }: Syntax, { first, last }: Clause, { act }: Saying): Cue['reports'] {
   if (language.quotes.this.has(words[first]?.lower ?? '') && last - first < SHORT) return 'before';
-  return act && !passive ? { first, last: words.length } : undefined;
+  return act ? { first, last: words.length } : undefined;
 }
 
 /** "wie Burt Rutan, Chef der Firma, mitteilte": the clause that the verb belongs to. */

@@ -31,9 +31,13 @@ function moodIn(reading: Reading, voices: readonly Voice[]): Said[] {
   const at = words.findIndex((_, index) => isReportedMood(words, index, language, memory.reported));
   if (at < 0) return [];
   const own = voices.find(({ cue, speaker }) => speaker && !language.quotes.subjunctive.has(cue.verb));
-  const speaker = own?.speaker ?? believer(reading, at) ?? memory.speaker;
+  const speaker = own?.speaker ?? believer(reading, at) ?? goingOn(reading);
   return [{ form: 'reported', evidence: whole(unit), speaker, cue: '', unit }];
 }
+
+/** Whoever spoke last, or whom the sentence before is about if it tells no speech: "Der Minister würdigte das Heer. Es sei …". */
+const goingOn = ({ memory: { told, about, speaker } }: Reading): string | undefined =>
+  told ? speaker : (about ?? speaker);
 
 /** "Für den Minister sei …"; "Die Experten kamen zu dem Ergebnis, es gebe": in a later clause the mood is the first one's subject's. */
 function believer(reading: Reading, at: number): string | undefined {

@@ -18,7 +18,8 @@ export function sayingIn(syntax: Syntax, index: number): Cue | undefined {
     if (!saying) continue;
     const speaker = speakerOf(syntax, index, saying);
     const reports = reachOf(syntax, index, saying);
-    if (!speaker && !(reports && reports !== 'before' && isThat(words, reports, language))) continue;
+    const isNobodys = saying.passive && saying.act;
+    if (!speaker && !isNobodys && !(reports && reports !== 'before' && isThat(words, reports, language))) continue;
     const own = spanOf(words, { first: at, last: at + 1 });
     return { words: own, at: saying.finite, verb: words[at]?.lower ?? '', speaker, reports };
   }
