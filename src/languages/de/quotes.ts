@@ -22,6 +22,8 @@ rügen tadeln attackieren widersprechen prognostizieren befürchten sprechen/von
 berichten/von+über verweisen/auf erwägen
 an|kündigen vor|werfen vor|schlagen auf|rufen/zu auf|fordern aus|sprechen/für+gegen an|mahnen ein|fordern bekannt|geben an|prangern protestieren/gegen
 voraus|sagen vorher|sagen zu|sichern ab|raten/von hin|weisen/auf+darauf aus|gehen/von+davon hervor|heben
+beurteilen/als bewerten/als beschreiben/als verurteilen/als würdigen/als preisen/als titulieren/als charakterisieren/als ein|stufen/als ab|tun/als
+attestieren bescheinigen
 `;
 
 const verbs = new Map<string, CueVerb[]>();
@@ -95,7 +97,9 @@ export const quotes: QuoteWords = {
   own: wordList('eigenen eigener eigenem ihren seinen seiner ihrer'),
   that: wordList('dass daß ob wie wann warum weshalb wo wer was weil wonach'),
   needsNoComma: false,
-  subordinating: wordList('um weil da nachdem während obwohl wenn falls sodass damit bevor indem wonach sofern soweit'),
+  subordinating: wordList(
+    'um weil da nachdem während obwohl wenn falls sodass damit bevor indem wonach sofern soweit zumal wobei ehe sobald solange obgleich wenngleich',
+  ),
   dummy: wordList('es'),
   this: wordList('dies das dieses'),
   prepositions:
