@@ -160,7 +160,9 @@ export interface QuoteWords {
   readonly impersonal: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;
   readonly passive: ReadonlySet<string>;
-  /** Participles whose passive has the speaker as its subject: "wird zitiert". */
+  /** Verbs that an infinitive of saying may stand with: "musste einräumen". */
+  readonly modal: ReadonlySet<string>;
+  /** Forms of the verbs whose object speaks, or their passive's subject: "zitiert den Minister". */
   readonly citing: ReadonlySet<string>;
   /** Common finite verbs. */
   readonly finite: ReadonlySet<string>;

@@ -1,5 +1,5 @@
 /** Cues with a verb of saying: "X sagte, dass …", "…, betonte X", "X kritisierte den Plan". */
-import type { Language } from '../language.ts';
+import type { CueVerb, Language } from '../language.ts';
 import type { Clause } from './clauses.ts';
 import { type Cue, type Stretch, spanOf } from './cue.ts';
 import { type Phrase, phraseAt } from './phrases.ts';
@@ -14,7 +14,7 @@ export function sayingIn(syntax: Syntax, index: number): Cue | undefined {
   const clause = clauses[index];
   if (!clause) return undefined;
   for (let at = clause.first; at < clause.last; at += 1) {
-    const saying = readSaying(words, clause, at, language);
+    const saying = readSaying(syntax, index, at);
     if (!saying) continue;
     const speaker = speakerOf(syntax, index, saying);
     const reports = reachOf(syntax, index, saying);
@@ -31,26 +31,46 @@ const isThat = (words: readonly Word[], { first }: Stretch, { quotes }: Language
   quotes.that.has(words[first]?.lower ?? '');
 
 /** A verb of saying that is whole: its particle at the clause's end, or its auxiliary in the clause. */
-function readSaying(words: readonly Word[], clause: Clause, at: number, { quotes }: Language): Saying | undefined {
-  const word = words[at];
-  if (word?.kind !== 'word' || /^\p{Lu}/u.test(word.text)) return undefined;
-  const { lower } = word;
+function readSaying({ words, clauses, language: { quotes } }: Syntax, index: number, at: number): Saying | undefined {
+  const [word, clause] = [words[at], clauses[index]];
+  if (!clause || word?.kind !== 'word' || /^\p{Lu}/u.test(word.text)) return undefined;
   const saying = { finite: at, verb: at, act: false, passive: false, impersonal: false };
-  if (quotes.impersonal.has(lower))
+  if (quotes.impersonal.has(word.lower))
     return quotes.dummy.has(words[at + 1]?.lower ?? '') ? { ...saying, impersonal: true } : undefined;
-  const rest = words.slice(at + 1, clause.last).map((other) => other.lower);
-  const forms = (quotes.verbs.get(lower) ?? [])
-    .filter(({ is, particle }) => is !== 'infinitive' && (particle === '' || rest.includes(particle)))
-    .filter(
-      ({ leads }) =>
-        leads === '' || words.slice(clause.first, clause.last).some((other) => leads.split(' ').includes(other.lower)),
-    )
-    .sort((a, b) => b.particle.length - a.particle.length || Number(b.act) - Number(a.act));
-  const finite = forms.find(({ is }) => is === 'finite');
-  const participle = forms.find(({ is }) => is === 'participle');
+  const known = quotes.verbs.get(word.lower);
+  const forms = known
+    ? formsIn(known, words.slice(at + 1, wholeEnd(clauses, index, words, quotes)), words.slice(clause.first, at))
+    : [];
+  const form = (is: CueVerb['is']) => forms.find((one) => one.is === is);
+  const [finite, participle, infinitive] = [form('finite'), form('participle'), form('infinitive')];
   const joined = participle && withAuxiliary(words, clause, { ...saying, act: participle.act }, quotes);
-  if (joined || !finite) return joined;
-  return isInfinitive(words, clause, at, quotes.finite) ? undefined : { ...saying, act: finite.act };
+  if (joined) return joined;
+  if (finite && !isInfinitive(words, clause, at, quotes.finite)) return { ...saying, act: finite.act };
+  return infinitive && withModal(words, clause, saying, quotes);
+}
+
+/** What a form can be here: its particle behind it, what leads to its object behind or in front. */
+function formsIn(forms: readonly CueVerb[], behind: readonly Word[], before: readonly Word[]): CueVerb[] {
+  const has = (list: readonly Word[], wanted: string): boolean => list.some(({ lower }) => lower === wanted);
+  return forms
+    .filter(({ particle }) => particle === '' || has(behind, particle))
+    .filter(({ leads }) => leads === '' || leads.split(' ').some((lead) => has(behind, lead) || has(before, lead)))
+    .sort((a, b) => b.particle.length - a.particle.length || Number(b.act) - Number(a.act));
+}
+
+/** "Er wies den Vorwurf, den die Partei erhob, zurück": a clause goes on behind a relative one. */
+function wholeEnd(
+  clauses: readonly Clause[],
+  index: number,
+  words: readonly Word[],
+  { relative, prepositions }: Language['quotes'],
+): number {
+  const [own, inner, rest] = clauses.slice(index, index + 3);
+  const opening = words[inner?.first ?? -1]?.lower ?? '';
+  const second = words[(inner?.first ?? -2) + 1]?.lower ?? '';
+  const isInserted =
+    own?.mark === ',' && (relative.has(opening) || (prepositions.has(opening) && relative.has(second)));
+  return (isInserted ? rest?.last : own?.last) ?? own?.last ?? 0;
 }
 
 /** "wollte bestätigen", "zu warnen": the infinitive looks like the plural. */
@@ -58,6 +78,18 @@ function isInfinitive(words: readonly Word[], { first }: Clause, at: number, fin
   if (!/n$/.test(words[at]?.lower ?? '')) return false;
   if (words[at - 1]?.lower === 'zu') return true;
   return words.slice(first, at).some(({ lower }) => finite.has(lower));
+}
+
+/** "Das musste der Minister einräumen", "ließ der Sprecher wissen". */
+function withModal(
+  words: readonly Word[],
+  { first, last }: Clause,
+  saying: Saying,
+  { modal }: Language['quotes'],
+): Saying | undefined {
+  if (saying.verb < last - 1 || words[saying.verb - 1]?.lower === 'zu') return undefined;
+  const finite = words.slice(first, saying.verb).findLastIndex(({ lower }) => modal.has(lower));
+  return finite < 0 ? undefined : { ...saying, finite: first + finite };
 }
 
 /** "hat gestern betont", "betont hatte"; in English close in front: "has often said". */
@@ -82,10 +114,24 @@ function speakerOf(syntax: Syntax, index: number, saying: Saying): Cue['speaker'
   const clause = clauses[index];
   if (!clause) return undefined;
   const { quotes } = language;
-  if (saying.impersonal) return ledBy(words, clause, quotes.prepositions, language) ?? 'same';
-  if (saying.passive && !quotes.citing.has(words[saying.verb]?.lower ?? ''))
-    return ledBy(words, clause, quotes.agent, language);
-  return subjectOf(syntax, index, saying.finite);
+  const outer = clause.first === saying.finite ? clauses[index - 2] : undefined;
+  const led = (list: ReadonlySet<string>) =>
+    ledBy(words, clause, list, language) ?? (outer && ledBy(words, outer, list, language));
+  if (saying.impersonal) return led(quotes.prepositions) ?? 'same';
+  const isCiting = quotes.citing.has(words[saying.verb]?.lower ?? '');
+  if (saying.passive && !isCiting) return led(quotes.agent);
+  const subject = subjectOf(syntax, index, saying.finite);
+  return isCiting && !saying.passive ? (cited(syntax, clause, saying, subject) ?? subject) : subject;
+}
+
+/** "Die Zeitung zitiert den Minister": who is cited is the object. */
+function cited({ words, language }: Syntax, { last }: Clause, { verb }: Saying, subject?: Phrase): Phrase | undefined {
+  for (let at = Math.max(verb + 1, subject?.last ?? 0); at < last; at += 1) {
+    if (language.quotes.prepositions.has(words[at]?.lower ?? '')) return undefined;
+    const phrase = phraseAt(words, at, language);
+    if (phrase) return phrase;
+  }
+  return undefined;
 }
 
 /** "von der Opposition kritisiert", "hieß es in der Erklärung": the phrase after the preposition. */

@@ -12,7 +12,7 @@ unterstreichen bekräftigen entgegnen erwidern kontern urteilen resümieren bila
 bemerken feststellen vermelden bedauern prophezeien mahnen signalisieren beschließen entscheiden lauten bestätigen warnen appellieren raten plädieren rechnen begründen protestieren an|zweifeln versprechen ab|lehnen zurück|weisen loben begrüßen
 mit|teilen an|geben bekannt|machen bei|pflichten aus|führen aus|sagen aus|rufen hinzu|fügen hinzu|setzen ein|räumen fest|stellen fest|halten
 an|merken an|nehmen hin|weisen auf|rufen heraus|stellen klar|stellen dar|legen nach|legen an|fügen ein|wenden zu|geben zu|sagen
-ab|streiten bekannt|werden vereinbaren an|drohen weiter|geben nahe|legen offen|legen vor|rechnen zu|stimmen an|deuten vor|schreiben an|ordnen vor|geben
+ab|streiten bekannt|werden vereinbaren an|drohen weiter|geben nahe|legen offen|legen vor|rechnen zu|stimmen an|deuten vor|schreiben an|ordnen vor|geben verlauten
 `;
 /** They report even with a mere object: "fordert den Rücktritt". */
 const ACTING = `
@@ -73,7 +73,10 @@ export const quotes: QuoteWords = {
   verbs,
   impersonal: IMPERSONAL,
   auxiliaries: wordList('hat haben hatte hatten habe wird werden wurde wurden werde würde'),
-  citing: wordList('zitiert'),
+  citing: wordList('zitiert zitierte zitieren zitierten'),
+  modal: wordList(
+    'muss müssen musste mussten will wollen wollte wollten möchte möchten kann können konnte konnten darf dürfen durfte durften lässt lassen ließ ließen',
+  ),
   passive: wordList('wird werden wurde wurden worden'),
   finite:
     wordList(`ist sind war waren hat haben hatte hatten wird werden wurde wurden kann können konnte konnten muss müssen musste mussten
