@@ -212,6 +212,8 @@ export interface QuoteWords {
   /** Determiners that a subject may have, and those that it never has. */
   readonly nominative: ReadonlySet<string>;
   readonly oblique: ReadonlySet<string>;
+  /** A determiner and an adjective that together are no nominative: "der neuen". */
+  readonly obliquePair: RegExp;
   /** Words that take some of many: "einer der". */
   readonly partitive: ReadonlySet<string>;
   /** Before whose opinion it is: "für", and the verbs that say so. */

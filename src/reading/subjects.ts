@@ -44,11 +44,31 @@ export function subjectBefore(syntax: Syntax, first: number, verb: number): Phra
   while (at < verb && isOpener(syntax, at)) at += 1;
   if (at >= verb) return undefined;
   if (isPronoun(words[at], language)) return one(at);
+  const noble = nobleAt(syntax, at);
+  if (noble) return noble;
   const { lower = '' } = words[at] ?? {};
   if (quotes.oblique.has(lower) || quotes.prepositions.has(lower)) return undefined;
   const phrase = phraseAt(words, at, language, true);
-  if (phrase && phrase.last <= verb) return isTime(words[phrase.head], language) ? undefined : phrase;
+  if (phrase && phrase.last <= verb)
+    return isTime(words[phrase.head], language) || isOblique(words, phrase, language) ? undefined : phrase;
   return quotes.nominative.has(lower) ? longSubject(words, at, verb, language) : undefined;
+}
+
+/** "der örtlichen Zeitung" is no nominative, by its adjective. */
+function isOblique(words: readonly Word[], { first, head }: Phrase, { quotes }: Language): boolean {
+  const { lower = '' } = words[first] ?? {};
+  return words.slice(first + 1, head).some((adjective) => quotes.obliquePair.test(`${lower} ${adjective.lower}`));
+}
+
+/** "Von der Leyen" at the beginning: a known name, no preposition. */
+function nobleAt({ words, language, cast }: Syntax, first: number): Phrase | undefined {
+  let at = first;
+  while (language.names.particles.has(words[at]?.lower ?? '')) at += 1;
+  if (at === first || !isCapital(words[first]) || !isCapital(words[at])) return undefined;
+  const name = words.slice(first, at + 1).map(({ lower }) => lower);
+  const person = cast.get(words[at]?.lower ?? '');
+  const isOwn = person?.name.toLowerCase().endsWith(` ${name.join(' ')}`);
+  return isOwn ? { first, head: first, core: at + 1, last: at + 1 } : undefined;
 }
 
 export const one = (at: number): Phrase => ({ first: at, head: at, core: at + 1, last: at + 1 });
@@ -71,7 +91,8 @@ export function subjectAfter({ words, language }: Syntax, verb: number, last: nu
     const led = quotes.prepositions.has(lower);
     const phrase = phraseAt(words, led ? at + 1 : at, language);
     if (phrase && phrase.last > last) return undefined;
-    if (phrase && !led && !quotes.oblique.has(lower) && !isTime(words[phrase.head], language)) return phrase;
+    const isCase = !led && !quotes.oblique.has(lower);
+    if (phrase && isCase && !isTime(words[phrase.head], language) && !isOblique(words, phrase, language)) return phrase;
     at = phrase ? Math.max(phrase.core, at + 1) : at + 1;
   }
   return undefined;

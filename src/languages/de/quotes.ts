@@ -116,6 +116,7 @@ export const quotes: QuoteWords = {
   oblique: wordList(
     'dem den des einem einen eines keinem keinen diesem diesen jenem jenen seinem seinen ihrem ihren allen vielen',
   ),
+  obliquePair: /^(?:der|eine[rs]|ihrer|seiner) \p{Ll}+en$/u,
   partitive: wordList('einer eine eines keiner keine viele einige mehrere manche jeder jede zwei drei'),
   opinion: wordList('für'),
   copula: wordList('ist sind war waren sei seien wäre wären bleibt'),

@@ -78,6 +78,7 @@ export const quotes: QuoteWords = {
   genitive: new Set(),
   nominative: wordList('the a an this these those some several many two three four five her his its their our'),
   oblique: wordList('him them me us'),
+  obliquePair: /^(?!)/,
   partitive: new Set(),
   opinion: wordList('for'),
   copula: wordList('is are was were remains'),
