@@ -29,30 +29,46 @@ export function attribute(
 }
 
 /**
- * The cue that leads to a quotation: in front of it, else behind it; somebody with a verb of saying before a mere source,
- * and neither if it is itself reported ("Er wisse, …, sagte der Minister").
+ * The cue that leads to a quotation: right behind it, else in front of it, else behind; somebody with a verb of saying before
+ * a mere source. One that is itself reported leads to nothing ("Er wisse, …, sagte der Minister").
  */
 function governing(voices: readonly Voice[], quotation: Span, { quotes }: Language): Voice | undefined {
   const isReported = ({ verb }: Cue): boolean => quotes.subjunctive.has(verb) || quotes.subjunctiveForm.test(verb);
   const own = voices.filter(({ cue, speaker }) => speaker && !isReported(cue));
   const before = own.filter(({ cue }) => cue.words.start < quotation.start);
-  const saying = before.findLast(({ cue }) => cue.verb !== '');
-  return saying ?? before.at(-1) ?? own.find(({ cue }) => cue.words.start >= quotation.end);
+  const behind = own.find(({ cue }) => cue.words.start >= quotation.end);
+  if (behind && behind.cue.words.start - quotation.end < NEXT) return behind;
+  return before.findLast(({ cue }) => cue.verb !== '') ?? before.at(-1) ?? behind;
 }
+/** "“, " and what follows; in characters. */
+const NEXT = 4;
 
 /** "Der Trainer war zufrieden: „…“", "Der Trainer: „…“", "der Trainer („…“)". */
 function introducer(reading: Reading, quotation: Span): string | undefined {
-  const { syntax, article } = reading;
-  const { words, clauses, language } = syntax;
-  const mark = article.text.slice(0, quotation.start).trimEnd().at(-1);
-  if (mark === '(') {
-    const end = words.findIndex(({ start }) => start > quotation.start);
-    return end < 0 ? undefined : nameOf(phraseBefore(words, 0, end, language), reading);
-  }
-  if (mark !== ':') return undefined;
-  const before = clauses.filter(({ first }) => (words[first]?.start ?? 0) < quotation.start);
-  const [first] = before;
-  const subject =
-    mainSubject({ ...syntax, clauses: before }) ?? (first && subjectBefore(syntax, first.first, first.last));
+  const mark = reading.article.text.slice(0, quotation.start).trimEnd().at(-1);
+  if (mark === '(') return glossed(reading, quotation);
+  return mark === ':' ? announcer(reading, quotation) : undefined;
+}
+
+function glossed(reading: Reading, quotation: Span): string | undefined {
+  const { words, language } = reading.syntax;
+  const end = words.findIndex(({ start }) => start > quotation.start);
+  const phrase = end < 0 ? undefined : phraseBefore(words, 0, end, language);
+  return phrase && canSpeak(reading.syntax, phrase) > 1 ? nameOf(phrase, reading) : undefined;
+}
+
+function announcer(reading: Reading, quotation: Span): string | undefined {
+  const { syntax } = reading;
+  const clauses = syntax.clauses.filter(({ first }) => (syntax.words[first]?.start ?? 0) < quotation.start);
+  const [first] = clauses;
+  const subject = mainSubject({ ...syntax, clauses }) ?? (first && subjectBefore(syntax, first.first, first.last));
   return subject && canSpeak(syntax, subject) > 0 ? nameOf(subject, reading) : undefined;
+}
+
+/** "Das sagte der Minister": what the unit before quotes without a cue gets the one that tells so. */
+export function confirmed(before: readonly Said[], voices: readonly Voice[], reading: Reading): readonly Said[] {
+  const voice = voices.find(({ cue, speaker }) => cue.reports === 'before' && speaker);
+  if (!voice) return before;
+  const shared = { speaker: voice.speaker, cue: cueText(reading, voice) };
+  return before.map((said) => (said.form === 'direct' && said.cue === '' ? { ...said, ...shared } : said));
 }

@@ -75,6 +75,7 @@ function isNoun(word: Word | undefined, language: Language): boolean {
   if (word.kind === 'quotation') return /^[\p{Lu}\d]\S*(?: \S+){0,3}$/u.test(word.text) && !/[.!?,]/.test(word.text);
   if (word.kind !== 'word') return false;
   if (isCapital(word)) return !isSmall(word, language) || /^\p{Lu}{2}/u.test(word.text);
+  if (word.text.includes('.')) return !isSmall(word, language);
   return (
     !language.words.compounds &&
     !isSmall(word, language) &&

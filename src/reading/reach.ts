@@ -2,6 +2,7 @@
 import { around, type Clause } from './clauses.ts';
 import type { Cue, Stretch } from './cue.ts';
 import { isReportedMood } from './mood.ts';
+import { phraseAt } from './phrases.ts';
 import { subjectOf } from './subjects.ts';
 import type { Syntax } from './syntax.ts';
 import type { Word } from './words.ts';
@@ -58,7 +59,8 @@ function innerClause(
 
 /** A clause that governs no other: it is about the sentence before, or what it tells is itself an act of speech. */
 function alone({ words, language }: Syntax, { first, last }: Clause, { act }: Saying): Cue['reports'] {
-  if (language.quotes.this.has(words[first]?.lower ?? '') && last - first < SHORT) return 'before';
+  const isThis = language.quotes.this.has(words[first]?.lower ?? '') && !phraseAt(words, first, language);
+  if (isThis && last - first < SHORT) return 'before';
   return act ? { first, last: words.length } : undefined;
 }
 
@@ -69,7 +71,7 @@ function interrupted({ words, clauses, language: { quotes } }: Syntax, index: nu
 }
 
 /** "Das bestätigte der Sprecher des Ministeriums am Montag" says nothing itself; a longer sentence does. */
-const SHORT = 14;
+const SHORT = 20;
 
 const isSpoken = (words: readonly Word[], clause: Clause | undefined): boolean =>
   clause === undefined || words[clause.first]?.kind === 'quotation';

@@ -1,6 +1,7 @@
 /** Article → who says what in it: quotations and reported speech, in order. */
 import type { Article } from '../article.ts';
 import type { Language } from '../language.ts';
+import { confirmed } from './attribution.ts';
 import type { Cast } from './cast.ts';
 import { termsIn } from './direct.ts';
 import { quotationsIn } from './quotations.ts';
@@ -12,6 +13,7 @@ import { type Memory, nameOf, type Reading, type Said, type Voice, voicesIn } fr
 
 export function readSaid(article: Article, cast: Cast, language: Language): Said[] {
   const found: Said[] = [];
+  let latest: readonly Said[] = [];
   let memory: Memory = {
     speaker: undefined,
     subject: undefined,
@@ -27,10 +29,11 @@ export function readSaid(article: Article, cast: Cast, language: Language): Said
     const voices = voicesIn(reading);
     const reports = reportsIn(reading, voices);
     const direct = quotationsIn(reading, voices, reports);
-    found.push(...reports, ...direct);
+    found.push(...confirmed(latest, voices, reading));
+    latest = [...reports, ...direct];
     memory = remember(reading, voices, reports, direct);
   }
-  return found;
+  return [...found, ...latest];
 }
 
 function remember(

@@ -2,7 +2,7 @@
 import type { CueVerb, Language } from '../language.ts';
 import type { Clause } from './clauses.ts';
 import { type Cue, type Stretch, spanOf } from './cue.ts';
-import { type Phrase, phraseAt } from './phrases.ts';
+import { isDeterminer, type Phrase, phraseAt } from './phrases.ts';
 import { reachOf, type Saying } from './reach.ts';
 import { subjectOf } from './subjects.ts';
 import type { Syntax } from './syntax.ts';
@@ -31,7 +31,8 @@ const isThat = (words: readonly Word[], { first }: Stretch, { quotes }: Language
   quotes.that.has(words[first]?.lower ?? '');
 
 /** A verb of saying that is whole: its particle at the clause's end, or its auxiliary in the clause. */
-function readSaying({ words, clauses, language: { quotes } }: Syntax, index: number, at: number): Saying | undefined {
+function readSaying({ words, clauses, language }: Syntax, index: number, at: number): Saying | undefined {
+  const { quotes } = language;
   const [word, clause] = [words[at], clauses[index]];
   if (!clause || word?.kind !== 'word' || /^\p{Lu}/u.test(word.text)) return undefined;
   const saying = { finite: at, verb: at, act: false, passive: false, impersonal: false };
@@ -39,7 +40,7 @@ function readSaying({ words, clauses, language: { quotes } }: Syntax, index: num
     return quotes.dummy.has(words[at + 1]?.lower ?? '') ? { ...saying, impersonal: true } : undefined;
   const known = quotes.verbs.get(word.lower);
   const forms = known
-    ? formsIn(known, words.slice(at + 1, wholeEnd(clauses, index, words, quotes)), words.slice(clause.first, at))
+    ? formsIn(known, words.slice(at + 1, wholeEnd(clauses, index, words, language)), words.slice(clause.first, at))
     : [];
   const form = (is: CueVerb['is']) => forms.find((one) => one.is === is);
   const [finite, participle, infinitive] = [form('finite'), form('participle'), form('infinitive')];
@@ -59,17 +60,12 @@ function formsIn(forms: readonly CueVerb[], behind: readonly Word[], before: rea
 }
 
 /** "Er wies den Vorwurf, den die Partei erhob, zurück": a clause goes on behind a relative one. */
-function wholeEnd(
-  clauses: readonly Clause[],
-  index: number,
-  words: readonly Word[],
-  { relative, prepositions }: Language['quotes'],
-): number {
+function wholeEnd(clauses: readonly Clause[], index: number, words: readonly Word[], language: Language): number {
   const [own, inner, rest] = clauses.slice(index, index + 3);
-  const opening = words[inner?.first ?? -1]?.lower ?? '';
-  const second = words[(inner?.first ?? -2) + 1]?.lower ?? '';
-  const isInserted =
-    own?.mark === ',' && (relative.has(opening) || (prepositions.has(opening) && relative.has(second)));
+  const [first, second] = words.slice(inner?.first ?? words.length);
+  const { prepositions, relative } = language.quotes;
+  const isLed = prepositions.has(first?.lower ?? '') && isDeterminer(second, language);
+  const isInserted = own?.mark === ',' && inner?.mark === ',' && (isLed || relative.has(first?.lower ?? ''));
   return (isInserted ? rest?.last : own?.last) ?? own?.last ?? 0;
 }
 

@@ -49,15 +49,13 @@ export function subjectBefore(syntax: Syntax, first: number, verb: number): Phra
   const { lower = '' } = words[at] ?? {};
   if (quotes.oblique.has(lower) || quotes.prepositions.has(lower)) return undefined;
   const phrase = phraseAt(words, at, language, true);
-  if (phrase && phrase.last <= verb)
-    return isTime(words[phrase.head], language) || isOblique(words, phrase, language) ? undefined : phrase;
+  if (phrase && phrase.last <= verb) return isSubject(words, phrase, language) ? phrase : undefined;
   return quotes.nominative.has(lower) ? longSubject(words, at, verb, language) : undefined;
 }
 
 /** "der örtlichen Zeitung" is no nominative, by its adjective. */
 function isOblique(words: readonly Word[], { first, head }: Phrase, { quotes }: Language): boolean {
-  const { lower = '' } = words[first] ?? {};
-  return words.slice(first + 1, head).some((adjective) => quotes.obliquePair.test(`${lower} ${adjective.lower}`));
+  return head > first + 1 && quotes.obliquePair.test(`${words[first]?.lower} ${words[first + 1]?.lower}`);
 }
 
 /** "Von der Leyen" at the beginning: a known name, no preposition. */
@@ -83,7 +81,8 @@ function longSubject(words: readonly Word[], first: number, verb: number, langua
 }
 
 /** The first phrase after a verb that can be its subject: no preposition before it, not in the dative or accusative. */
-export function subjectAfter({ words, language }: Syntax, verb: number, last: number): Phrase | undefined {
+export function subjectAfter(syntax: Syntax, verb: number, last: number): Phrase | undefined {
+  const { words, language } = syntax;
   const { quotes } = language;
   for (let at = verb + 1; at < last; ) {
     const { lower = '' } = words[at] ?? {};
@@ -91,11 +90,15 @@ export function subjectAfter({ words, language }: Syntax, verb: number, last: nu
     const led = quotes.prepositions.has(lower);
     const phrase = phraseAt(words, led ? at + 1 : at, language);
     if (phrase && phrase.last > last) return undefined;
-    const isCase = !led && !quotes.oblique.has(lower);
-    if (phrase && isCase && !isTime(words[phrase.head], language) && !isOblique(words, phrase, language)) return phrase;
+    if (phrase && !led && isSubject(words, phrase, language)) return phrase;
     at = phrase ? Math.max(phrase.core, at + 1) : at + 1;
   }
   return undefined;
+}
+
+function isSubject(words: readonly Word[], phrase: Phrase, language: Language): boolean {
+  const isCase = !language.quotes.oblique.has(words[phrase.first]?.lower ?? '') && !isOblique(words, phrase, language);
+  return isCase && !isTime(words[phrase.head], language);
 }
 
 /** A word that can open a clause in front of its subject: "auch", "und", "weiterhin". */
