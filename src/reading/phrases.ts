@@ -1,5 +1,5 @@
 /** Words → noun phrases: who could be speaking. */
-import type { Language } from '../language.ts';
+import type { CueVerb, Language } from '../language.ts';
 import { isCapital, type Word } from './words.ts';
 
 /** A noun phrase by word indices: `head` its first noun, `core` after its nouns and names, `last` after all that belongs to it. */
@@ -65,8 +65,14 @@ function isModifier(words: readonly Word[], at: number, language: Language): boo
   const next = words[at + 1];
   if (!word || !next) return false;
   if (word.kind === 'number') return next.kind === 'word';
-  if (word.kind !== 'word' || isCapital(word) || isSmall(word, language)) return false;
+  if (word.kind !== 'word' || isCapital(word) || isSmall(word, language) || isVerb(word, language)) return false;
   return language.quotes.adjective.test(word.lower) && (next.kind === 'word' || next.kind === 'number');
+}
+
+/** "sagte" is a verb; "bestätigte" may be a participle's adjective. */
+function isVerb({ lower }: Word, { quotes: { verbs } }: Language): boolean {
+  const isForm = (form: string, is: CueVerb['is']) => verbs.get(form)?.some((one) => one.is === is) ?? false;
+  return isForm(lower, 'finite') && !isForm(lower.slice(0, -1), 'participle');
 }
 
 /** A noun: capitalised in German; in English any word of an open class. */

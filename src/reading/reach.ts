@@ -2,7 +2,6 @@
 import { around, type Clause } from './clauses.ts';
 import type { Cue, Stretch } from './cue.ts';
 import { isReportedMood } from './mood.ts';
-import { phraseAt } from './phrases.ts';
 import { subjectOf } from './subjects.ts';
 import type { Syntax } from './syntax.ts';
 import type { Word } from './words.ts';
@@ -58,8 +57,8 @@ function innerClause(
 }
 
 /** A clause that governs no other: it is about the sentence before, or what it tells is itself an act of speech. */
-function alone({ words, language }: Syntax, { first, last }: Clause, { act }: Saying): Cue['reports'] {
-  const isThis = language.quotes.this.has(words[first]?.lower ?? '') && !phraseAt(words, first, language);
+function alone({ words, language }: Syntax, { first, last }: Clause, { act, finite }: Saying): Cue['reports'] {
+  const isThis = language.quotes.this.has(words[first]?.lower ?? '') && finite === first + 1;
   if (isThis && last - first < SHORT) return 'before';
   return act ? { first, last: words.length } : undefined;
 }

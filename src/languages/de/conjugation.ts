@@ -48,10 +48,15 @@ function changedForms(base: string): readonly string[] {
   return (forms ?? []).map((form) => prefix + form.replace(/^ge(?=\p{L}{3,}(?:en|t)$)/u, ''));
 }
 
+/** "berichtet", "bezeichnet": the e that keeps a stem speakable. */
+function linkOf(stem: string): string {
+  return /(?:[td]|chn|[^lrhaeiou][mn])$/.test(stem) ? 'e' : '';
+}
+
 function finiteForms(base: string): string[] {
   const stem = stemOf(base);
   const changed = changedForms(base).filter((form) => !isParticiple(form, base));
-  const link = /(?:[td]|chn|[^lrhaeiou][mn])$/.test(stem) ? 'e' : '';
+  const link = linkOf(stem);
   const past = changed.length > 0 ? [] : [`${stem}${link}te`, `${stem}${link}ten`];
   const plural = changed.filter((form) => !/n$/.test(form)).map((form) => `${form}${form.endsWith('e') ? 'n' : 'en'}`);
   return [...new Set([base, `${stem}${link}t`, `${stem}e`, ...past, ...changed, ...plural])];
@@ -66,6 +71,6 @@ function participles(base: string): string[] {
   const stem = stemOf(base);
   const strong = changedForms(base).filter((form) => isParticiple(form, base));
   if (strong.length > 0) return strong;
-  const link = /[td]$/.test(stem) ? 'e' : '';
+  const link = linkOf(stem);
   return [INSEPARABLE.test(base) || /ieren$/.test(base) ? `${stem}${link}t` : `ge${stem}${link}t`];
 }
