@@ -141,6 +141,8 @@ export interface NameWords {
   readonly plural: RegExp;
   /** How a word ends that may open a sentence without being a name. */
   readonly adverb: RegExp;
+  /** Other ways to say whose office one is: "US-Minister" → "amerikanischer Minister". What the office is stays as it is. */
+  otherwise(role: string): readonly string[];
 }
 
 /** A form of a verb of saying; `particle` is what a separable verb leaves at its clause's end. */

@@ -33,14 +33,17 @@ export function castOf(text: string, names: readonly Name[], language: Language)
   return cast;
 }
 
-/** The persons as the search knows them: by full name with office, and by every form that the text has. */
-export function knownNames(cast: Cast): KnownName[] {
-  return [...cast.values()].map((person) => ({
-    name: titled(person),
-    kind: 'person',
-    forms: [...person.forms],
-    also: {},
-  }));
+/** The persons as the search knows them: by full name with office, by every form that the text has, and by their office. */
+export function knownNames(cast: Cast, { code, names }: Language): KnownName[] {
+  return [...cast.values()].map((person) => {
+    const otherwise = names.otherwise(person.role);
+    return {
+      name: titled(person),
+      kind: 'person',
+      forms: [...person.forms, ...(person.role ? [person.role] : [])],
+      also: otherwise.length > 0 ? { [code]: otherwise } : {},
+    };
+  });
 }
 
 export function lastName(name: string): string {

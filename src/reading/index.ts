@@ -27,7 +27,7 @@ export function readStatements(article: Article, language: Language): Indexed {
     article,
     facts: facts.map((fact) => ({ ...fact, topics: topicsOf(fact.source.start) })),
     quotes: quotes.map((quote) => ({ ...quote, topics: topicsOf(quote.source.start) })),
-    names: knownNames(cast),
+    names: knownNames(cast, language),
     topics: labels,
   };
 }

@@ -39,6 +39,29 @@ function isCommonNoun(whole: string): boolean {
   return false;
 }
 
+/** What stands in front of an office, and how else one says it. */
+const WHOSE: readonly (readonly [RegExp, string, readonly string[]])[] = [
+  [/^US-/, 'amerikanische', ['der USA', 'der Vereinigten Staaten']],
+  [/^Bundes/, 'deutsche', ['Deutschlands', 'der Bundesrepublik']],
+  [/^EU-/, 'europäische', ['der EU', 'der Europäischen Union']],
+  [/^(?:UN|UNO)-/, '', ['der UNO', 'der Vereinten Nationen']],
+];
+
+const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** "US-Außenminister" → "amerikanischer Außenminister", "Außenminister der USA", and the same with what the thesaurus has for it. */
+function otherwise(role: string): string[] {
+  return WHOSE.flatMap(([front, adjective, genitives]) => {
+    if (!front.test(role)) return [];
+    const office = capitalised(role.replace(front, ''));
+    const offices = [office, ...(words.synonyms.get(stem(fold(office))) ?? []).map(capitalised)];
+    return offices.flatMap((one) => [
+      ...(adjective ? [`${adjective}${/in$/.test(one) ? '' : 'r'} ${one}`] : []),
+      ...genitives.map((genitive) => `${one} ${genitive}`),
+    ]);
+  });
+}
+
 export const names: NameWords = {
   joinsNouns: true,
   isCommonNoun: memoize(isCommonNoun),
@@ -91,4 +114,5 @@ export const names: NameWords = {
     rhein elbe donau mosel oder weser themse nil wolga amazonas alpen himalaya sahara`),
   ]),
   placeEnding: /(?:burg|stadt|ingen|hausen|heim|furt|stan|land|istan|kirchen|stedt)$/,
+  otherwise,
 };

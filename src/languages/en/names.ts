@@ -37,4 +37,5 @@ export const names: NameWords = {
     aleppo beirut jerusalem amman riyadh dubai doha cairo tripoli tunis algiers lagos nairobi johannesburg sydney melbourne canberra washington boston chicago philadelphia detroit houston dallas miami
     atlanta denver seattle toronto montreal ottawa vancouver havana caracas bogota lima santiago rhine danube thames nile amazon alps himalayas sahara atlantic pacific mediterranean`),
   placeEnding: /(?:burg|ville|shire|stan|land)$/,
+  otherwise: () => [],
 };
