@@ -35,7 +35,8 @@ export function findNames(text: string, sentences: readonly (readonly Token[])[]
         .filter((name) => name.kind !== 'unknown' || !language.names.plural.test(name.text)),
     );
   const first = read({ persons: new Set(), kinds: new Map() });
-  return read(knownFrom(first.flat(), language));
+  const names = first.flat();
+  return names.length > 1 ? read(knownFrom(names, language)) : first;
 }
 
 function knownFrom(names: readonly Name[], language: Language): Known {

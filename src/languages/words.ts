@@ -1,4 +1,5 @@
 /** Turns the word lists of a language file into the sets and maps that the search reads. */
+import { groupBy } from '../groups.ts';
 import type { Words } from '../language.ts';
 
 /** "a b c", on any number of lines → a set. */
@@ -31,18 +32,6 @@ export function synonymsIn(lines: string, { fold, stem }: Pick<Words, 'fold' | '
     return [...stems];
   });
   return { has: (key) => find(key) !== undefined, get: others };
-}
-
-/** As Map.groupBy, which Node 20 does not have. */
-function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }
 
 /** Lines "base form form …" → folded form → folded bases. */

@@ -1,4 +1,5 @@
 /** Words written together: which words of a library have a word as a part, are a part of it, or share one with it. */
+import { groupBy } from '../groups.ts';
 import type { Key } from '../tokens.ts';
 
 /** All look-ups give words of the library, with how well they stand for the word that was looked up. */
@@ -30,8 +31,8 @@ export const NO_COMPOUNDS: Compounds = { wholes: () => [], parts: () => [], kin:
 /** Reads the words of a library once and groups them by how they begin and end. */
 export function prepareCompounds(words: Iterable<string>): Compounds {
   const known = new Set([...words].filter((word) => word.length >= SHORTEST_PART));
-  const byFront = groupsOf(known, frontOf);
-  const byHead = groupsOf(known, headOf);
+  const byFront = groupBy(known, frontOf);
+  const byHead = groupBy(known, headOf);
   const beginning = (start: string) => byFront.get(frontOf(start))?.filter((word) => word.startsWith(start)) ?? NONE;
   const ending = (end: string) => byHead.get(headOf(end))?.filter((word) => word.endsWith(end)) ?? NONE;
   return {
@@ -60,16 +61,6 @@ const frontOf = (word: string): string => word.slice(0, SHORTEST_PART);
 const headOf = (word: string): string => word.slice(-SHORTEST_PART);
 
 const NONE: readonly string[] = [];
-
-function groupsOf(words: Iterable<string>, nameOf: (word: string) => string): ReadonlyMap<string, readonly string[]> {
-  const groups = new Map<string, string[]>();
-  for (const word of words) {
-    const group = groups.get(nameOf(word));
-    if (group) group.push(word);
-    else groups.set(nameOf(word), [word]);
-  }
-  return groups;
-}
 
 function partsOf(key: string, known: ReadonlySet<string>): Key[] {
   const found: Key[] = [];

@@ -5,8 +5,8 @@ import type { Passage } from './passages.ts';
 import type { Question } from './question.ts';
 import type { TermsByKey } from './standing.ts';
 
-/** Shares are of the question's weight. */
-export interface Features {
+/** What can be told of a passage without reading it. Shares are of the question's weight. */
+export interface Rough {
   /** The share that the passage's own words cover. */
   readonly own: number;
   /** What the sentence before, the one after and the rest of the paragraph cover beyond that. */
@@ -23,15 +23,21 @@ export interface Features {
   readonly resemblesBefore: number;
   readonly resemblesAfter: number;
   readonly resemblesAround: number;
-  /** How near the covered words stand together. */
-  readonly together: number;
   /** How alike the question is to a question or rendering of the index. */
   readonly likeness: number;
+}
+
+/** What only reading it tells. */
+export interface Closer {
+  /** How near the covered words stand together. */
+  readonly together: number;
   /** The share of the question that stands near something of the asked kind. */
   readonly near: number;
   /** How well something in it is of the asked kind. */
   readonly fits: number;
 }
+
+export type Features = Rough & Closer;
 
 /** All that the features of one question's passages are read from. */
 export interface Scene {
@@ -49,11 +55,9 @@ export interface Scene {
 /** The rest of a paragraph is looked at this many sentences either way. */
 const AROUND = 8;
 
-/** What can be told of a passage without reading it. */
-export type Rough = Omit<Features, 'together' | 'near' | 'fits'>;
-
 export function roughFeatures(passage: Passage, scene: Scene, bestParagraph: number): Rough {
-  const { covered, total, passages } = scene;
+  const { covered, total, passages, resemblance } = scene;
+  const { index, first, last } = passage;
   const sums = sumsOf(passage, covered);
   const [own, before, after] = [sums.own / total, sums.before / total, sums.after / total];
   return {
@@ -62,9 +66,12 @@ export function roughFeatures(passage: Passage, scene: Scene, bestParagraph: num
     after,
     around: sums.around / total,
     continues: passage.continues ? before : 0,
-    continued: passages[passage.index + 1]?.continues ? after : 0,
+    continued: passages[index + 1]?.continues ? after : 0,
     paragraph: sums.paragraph / total / bestParagraph,
-    ...resemblances(passage, scene.resemblance),
+    resembles: resemblance[index] ?? 0,
+    resemblesBefore: index > first ? (resemblance[index - 1] ?? 0) : 0,
+    resemblesAfter: index < last ? (resemblance[index + 1] ?? 0) : 0,
+    resemblesAround: mostAround(passage, resemblance),
     likeness: scene.likeness.most(passage),
   };
 }
@@ -90,14 +97,9 @@ function sumsOf(passage: Passage, covered: readonly Covered[]) {
   return sums;
 }
 
-function resemblances({ index, first, last }: Passage, resemblance: Float64Array) {
-  let around = 0;
+function mostAround({ index, first, last }: Passage, resemblance: Float64Array): number {
+  let most = 0;
   for (let other = first; other <= last; other += 1)
-    if (other !== index) around = Math.max(around, resemblance[other] ?? 0);
-  return {
-    resembles: resemblance[index] ?? 0,
-    resemblesBefore: index > first ? (resemblance[index - 1] ?? 0) : 0,
-    resemblesAfter: index < last ? (resemblance[index + 1] ?? 0) : 0,
-    resemblesAround: around,
-  };
+    if (other !== index) most = Math.max(most, resemblance[other] ?? 0);
+  return most;
 }

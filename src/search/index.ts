@@ -83,8 +83,10 @@ export function prepareSearch(library: Library): Search {
   const resemblanceTo = prepareResemblance(passages.map(({ wordings: [text] }) => text.words));
   const wordsOf = lazily((code) => prepareWords(library, passages, code));
   const lookUp = (text: string, code: LanguageCode, asks?: AskedKind): LookedUp => {
-    const question = readQuestion(text, languages[code], aliases[code], asks);
-    return { question, covered: coverQuestion(question, wordsOf(code).lexicon, passages.length) };
+    const { lexicon } = wordsOf(code);
+    const naming = { aliases: aliases[code], synonyms: lexicon.synonyms };
+    const question = readQuestion(text, languages[code], naming, asks);
+    return { question, covered: coverQuestion(question, lexicon, passages.length) };
   };
   const lookUpAny = (text: string, asks?: AskedKind): LookedUp => {
     const code = languageBySmallWords(text);
@@ -148,7 +150,7 @@ function lazily<Made>(make: (code: LanguageCode) => Made): (code: LanguageCode) 
 }
 
 function hitOf(ranked: Ranked, scene: Scene): Hit {
-  const { passage, features, score } = ranked;
+  const { passage, rough, closer, score } = ranked;
   const stated = bestStatement(ranked, scene);
   const words = askedWords(passage, scene);
   return {
@@ -157,7 +159,7 @@ function hitOf(ranked: Ranked, scene: Scene): Hit {
     answer: shortAnswer(ranked, stated, scene),
     holds: holdsAsked(ranked, stated, scene),
     score,
-    features,
+    features: { ...rough, ...closer },
     words,
     matched: words.filter(({ own }) => own >= COVERED).map(({ text }) => text),
     uncovered: words.filter(({ own }) => own < COVERED).map(({ text }) => text),

@@ -6,6 +6,7 @@ import { type Compounds, NO_COMPOUNDS, prepareCompounds } from './compounds.ts';
 import type { Passage } from './passages.ts';
 import { type Postings, startPostings } from './postings.ts';
 import { prepareSpelling, type Spelling } from './spelling.ts';
+import { prepareSynonyms, type Synonyms } from './synonyms.ts';
 import type { Wording } from './wordings.ts';
 
 export interface Lexicon {
@@ -13,6 +14,7 @@ export interface Lexicon {
   readonly places: Postings;
   /** What is written together with what. */
   readonly compounds: Compounds;
+  readonly synonyms: Synonyms;
   /** The known words that a mistyped one may mean, best first. */
   readonly similar: Spelling;
 }
@@ -35,7 +37,8 @@ export function prepareLexicon(library: Library, passages: readonly Passage[], l
     for (const [key, weight] of keys) posting.put(key, passage.index, weight);
   }
   const compounds = language.words.compounds ? prepareCompounds(words) : NO_COMPOUNDS;
-  return { places: posting.done(), compounds, similar: prepareSpelling(passages, language) };
+  const synonyms = prepareSynonyms(words, language.words);
+  return { places: posting.done(), compounds, synonyms, similar: prepareSpelling(passages, language) };
 }
 
 /** The keys by which a passage is found, each with how well it has it. */

@@ -32,20 +32,24 @@ export type Compare = (covered: readonly Covered[], total: number, runs: Readonl
 export function prepareLikeness(passages: readonly Passage[], language: LanguageCode, weightOf: WeightOf): Compare {
   const wordings = passages.flatMap((passage) => passage.wordings);
   const indexed = (wording: Wording) => wording.kind !== 'text' && wording.language === language;
-  const masses = Float64Array.from(wordings, (wording) => (indexed(wording) ? massOf(wording, weightOf) : 0));
+  const scales = Float64Array.from(wordings, (wording) => (indexed(wording) ? scaleOf(massOf(wording, weightOf)) : 0));
   const having = havingOf(wordings, indexed);
   const starts = startsOf(passages);
+  // Used by each question in turn, and all 0 between them.
+  const best = new Float64Array(wordings.length);
   const resemblance = prepareResemblance(wordings.map((wording) => (indexed(wording) ? wording.words : [])));
   return (covered, total, runs) => {
-    const alike = sharedWeights(covered, having, wordings.length);
+    const alike = sharedWeights(covered, having, best);
     const letters = resemblance(runs);
-    for (let at = 0; at < alike.length; at += 1) {
-      const mass = masses[at] ?? 0;
-      alike[at] = mass > 0 ? ((alike[at] ?? 0) / Math.sqrt(mass * total) + (letters[at] ?? 0)) / 2 : 0;
-    }
+    const scale = scaleOf(total);
+    for (let at = 0; at < alike.length; at += 1)
+      alike[at] = ((alike[at] ?? 0) * (scales[at] ?? 0) * scale + (letters[at] ?? 0)) / 2;
     return likenessIn(alike, starts);
   };
 }
+
+/** By which a cosine's sum is multiplied. */
+const scaleOf = (mass: number): number => (mass > 0 ? 1 / Math.sqrt(mass) : 0);
 
 function likenessIn(alike: Float64Array, starts: Int32Array): Likeness {
   const startOf = ({ index }: Passage) => starts[index] ?? 0;
@@ -80,9 +84,8 @@ function startsOf(passages: readonly Passage[]): Int32Array {
 }
 
 /** The weight that each wording shares with the question: of every word the key that stands for it best. */
-function sharedWeights(covered: readonly Covered[], having: Postings, count: number): Float64Array {
-  const shared = new Float64Array(count);
-  const best = new Float64Array(count);
+function sharedWeights(covered: readonly Covered[], having: Postings, best: Float64Array): Float64Array {
+  const shared = new Float64Array(best.length);
   for (const { keys, weight } of covered) {
     const found: number[] = [];
     for (const key of keys) having.raise(key.key, key.weight, best, found);

@@ -29,6 +29,8 @@ function nearest(places: readonly number[], first: number, last: number): number
 
 /** A word this many words away counts half as much as one right beside the candidate. */
 const HALF_AT = 4;
+/** What a word counts by how many words it is away; powers are slow. What is farther counts as the last. */
+const FALL = Float64Array.from({ length: 100 }, (_, away) => 0.5 ** (away / HALF_AT));
 
 /** The weight of the covered words, less the farther they stand from the candidate that they are nearest to. */
 export function nearness(
@@ -39,15 +41,17 @@ export function nearness(
 ): number {
   return greatestOf(candidates, ({ first, last, fit }) => {
     let sum = 0;
-    for (const [term, { places, weight }] of covered.entries()) {
-      const own = places[index] ?? 0;
+    for (let term = 0; term < covered.length; term += 1) {
+      const own = covered[term]?.places[index] ?? 0;
       if (own === 0) continue;
-      const away = Math.min(nearest(standing[term]?.tokens ?? [], first, last), tokens.length);
-      sum += weight * own * fit * 0.5 ** (away / HALF_AT);
+      const away = Math.min(nearest(standing[term]?.tokens ?? NOWHERE, first, last), tokens.length, FALL.length - 1);
+      sum += (covered[term]?.weight ?? 0) * own * (FALL[away] ?? 0);
     }
-    return sum;
+    return sum * fit;
   });
 }
+
+const NOWHERE: readonly number[] = [];
 
 /** The greatest value of some items, 0 for none. */
 export function greatestOf<Item>(items: readonly Item[], of: (item: Item) => number): number {

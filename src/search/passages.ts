@@ -1,6 +1,7 @@
 /** A library → Passage[]: its sentences as the search sees them, each with all that is read from it once. */
 import type { Article, Sentence, Span } from '../article.ts';
 import { type Figure, findFigures } from '../figures.ts';
+import { groupBy } from '../groups.ts';
 import type { AskedKind, LanguageCode } from '../language.ts';
 import { languages } from '../languages/index.ts';
 import type { Name } from '../names.ts';
@@ -61,7 +62,7 @@ export function passagesOf(library: Library, aliases: AliasesOf): Passage[] {
 /** @param from the index of the article's first passage */
 function articlePassages({ article, facts, quotes }: Indexed, aliases: AliasesOf, from: number): Passage[] {
   const language = languages[article.language];
-  const bySentence = statementsBySentence([...facts, ...quotes]);
+  const bySentence = groupBy([...facts, ...quotes], ({ source }) => source.start);
   return tokenizedOf(article, language).map(({ sentence, tokens, names }, at) => {
     const first = from + at - sentence.number + 1;
     const { length = 1 } = article.paragraphs[sentence.paragraph - 1]?.sentences ?? [];
@@ -101,14 +102,4 @@ const NOTHING: ReadonlySet<AskedKind> = new Set();
 function kindsAsked(wordings: readonly Wording[], code: LanguageCode): ReadonlySet<AskedKind> {
   const kinds = wordings.flatMap(({ language, asked }) => (language === code && asked ? [asked.kind] : []));
   return kinds.length > 0 ? new Set(kinds) : NOTHING;
-}
-
-function statementsBySentence(statements: readonly Statement[]): Map<number, Statement[]> {
-  const groups = new Map<number, Statement[]>();
-  for (const statement of statements) {
-    const group = groups.get(statement.source.start);
-    if (group) group.push(statement);
-    else groups.set(statement.source.start, [statement]);
-  }
-  return groups;
 }

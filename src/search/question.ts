@@ -5,6 +5,7 @@ import { findNames, type Name } from '../names.ts';
 import { isTopical, type Key, keysOf, numberKey, type Token, tokenize } from '../tokens.ts';
 import { type Aliases, WHOLE_WEIGHT } from './aliases.ts';
 import { type Asked, type Typed, whatIsAsked } from './asked.ts';
+import type { Synonyms } from './synonyms.ts';
 
 /** One word of weight in a question. `keys` are the forms to look for, the word's own first. */
 export interface Term extends Token {
@@ -33,11 +34,17 @@ const SYNONYM_WEIGHT = 0.6;
 /** No question is longer; what comes behind is not read. */
 const LONGEST = 1000;
 
+/** What a library calls somebody or something in a language, and the words for the same thing that it has. */
+export interface Naming {
+  readonly aliases: Aliases;
+  readonly synonyms: Synonyms;
+}
+
 /** Reads a question, or with `asks` a text that asks for just that. Small words are no terms: "Wer bist du" has none. */
-export function readQuestion(text: string, language: Language, aliases: Aliases, asks?: AskedKind): Question {
+export function readQuestion(text: string, language: Language, naming: Naming, asks?: AskedKind): Question {
   const tokens = tokenize(text.slice(0, LONGEST), language);
   const weighty = tokens.filter((token) => isTopical(token, language));
-  const terms = readTerms(weighty, { text, tokens }, language, aliases);
+  const terms = readTerms(weighty, { text, tokens }, language, naming);
   const said = terms.flatMap(({ keys }) => keys.filter(({ weight }) => weight === 1));
   return {
     text,
@@ -50,14 +57,19 @@ export function readQuestion(text: string, language: Language, aliases: Aliases,
   };
 }
 
-function readTerms(chosen: readonly Token[], { text, tokens }: Typed, language: Language, aliases: Aliases): Term[] {
+function readTerms(chosen: readonly Token[], { text, tokens }: Typed, language: Language, naming: Naming): Term[] {
   const values = valuesOf(tokens, language);
-  const known = aliases(tokens, true);
+  const known = naming.aliases(tokens, true);
   const { certain, possible } = namingTokens(text, tokens, language);
   return chosen.map((token) => {
     const names = known.get(token) ?? [];
     const isName = token.isNumber || certain.has(token) || names.some(({ weight }) => weight >= WHOLE_WEIGHT);
-    return { ...token, keys: [...termKeys(token, values, language), ...names], isName, mayName: possible.has(token) };
+    return {
+      ...token,
+      keys: [...termKeys(token, values, language, naming), ...names],
+      isName,
+      mayName: possible.has(token),
+    };
   });
 }
 
@@ -74,12 +86,11 @@ function valuesOf(tokens: readonly Token[], language: Language): Map<number, num
   return new Map(amounts.map(({ start, value }) => [start, value]));
 }
 
-function termKeys(token: Token, values: ReadonlyMap<number, number>, language: Language): Key[] {
+function termKeys(token: Token, values: ReadonlyMap<number, number>, language: Language, { synonyms }: Naming): Key[] {
   const value = values.get(token.start);
-  const keys = value === undefined ? [] : [{ key: numberKey(value), weight: 1 }];
-  keys.push(...keysOf(token, language));
-  const { synonyms } = language.words;
-  for (const { key, weight } of [...keys])
-    for (const other of synonyms.get(key) ?? []) keys.push({ key: other, weight: weight * SYNONYM_WEIGHT });
+  const own = keysOf(token, language);
+  const keys = value === undefined ? [...own] : [{ key: numberKey(value), weight: 1 }, ...own];
+  for (const { key, weight } of own)
+    for (const other of synonyms(key)) keys.push({ key: other, weight: weight * SYNONYM_WEIGHT });
   return keys;
 }

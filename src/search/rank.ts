@@ -2,7 +2,7 @@
 import type { AskedKind } from '../language.ts';
 import { type Candidate, candidatesIn } from './candidates.ts';
 import type { Covered } from './coverage.ts';
-import { type Features, type Rough, roughFeatures, type Scene } from './features.ts';
+import { type Closer, type Features, type Rough, roughFeatures, type Scene } from './features.ts';
 import { greatest } from './greatest.ts';
 import { greatestOf, nearness, togetherness } from './nearness.ts';
 import type { Passage } from './passages.ts';
@@ -12,7 +12,8 @@ export interface Ranked {
   readonly passage: Passage;
   /** What the passage has of the asked kind. */
   readonly candidates: readonly Candidate[];
-  readonly features: Features;
+  readonly rough: Rough;
+  readonly closer: Closer;
   readonly score: number;
 }
 
@@ -55,50 +56,42 @@ const MOST_COMPARED = 60;
 
 /** Ranks the passages that have any word of the question and returns the best. `only` narrows them. */
 export function rank(scene: Scene, most: number, only: (passage: Passage) => boolean): Ranked[] {
-  const { kind } = scene.question.asked;
   const compared = likeliest(scene, only);
   const best = bestParagraph(compared, scene);
-  const rough = compared.map((passage) => {
-    const features = roughFeatures(passage, scene, best);
-    return { passage, features, score: weighed(features, ROUGH) };
+  const roughly = compared.map((passage) => {
+    const rough = roughFeatures(passage, scene, best);
+    return { passage, rough, score: roughScore(rough) };
   });
-  const least = nthGreatest(rough, most) - mostByReading(kind);
-  return rough
+  const least = nthGreatest(roughly, most) - mostByReading(scene.question.asked.kind);
+  return roughly
     .filter(({ score }) => score >= least)
     .map((each) => read(each, scene))
     .sort((a, b) => b.score - a.score || a.passage.index - b.passage.index)
     .slice(0, most);
 }
 
-type Roughly = Pick<Ranked, 'passage' | 'score'> & { readonly features: Rough };
-
 /** Adds what only reading the passage can tell, all of it 0 or more. */
-function read({ passage, features: rough, score }: Roughly, { question, terms, covered, total }: Scene): Ranked {
+function read({ passage, rough, score }: Pick<Ranked, 'passage' | 'rough' | 'score'>, scene: Scene): Ranked {
+  const { question, terms, covered, total } = scene;
   const candidates = candidatesIn(passage, question);
   const standing = standingIn(passage, terms);
-  const read = {
-    together: togetherness(standing, covered.length),
-    near: nearness(candidates, standing, passage, covered) / total,
-  };
-  const features = { ...rough, ...read, fits: greatestOf(candidates, ({ fit }) => fit) };
-  const fits = (FIT_WEIGHTS[question.asked.kind] ?? 0) * features.fits;
-  return { passage, candidates, features, score: score + weighed(features, READ) + fits };
+  const together = togetherness(standing, covered.length);
+  const near = nearness(candidates, standing, passage, covered) / total;
+  const fits = greatestOf(candidates, ({ fit }) => fit);
+  const gain = WEIGHTS.together * together + WEIGHTS.near * near + (FIT_WEIGHTS[question.asked.kind] ?? 0) * fits;
+  return { passage, candidates, rough, closer: { together, near, fits }, score: score + gain };
 }
-
-const READ = ['together', 'near'] as const;
-const ROUGH = (Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[]).filter(
-  (name): name is keyof Rough => !READ.some((read) => read === name),
-);
 
 /** No passage gains more by being read, since no feature is above 1. */
 const mostByReading = (kind: AskedKind): number => WEIGHTS.together + WEIGHTS.near + (FIT_WEIGHTS[kind] ?? 0);
 
-function weighed<Name extends keyof typeof WEIGHTS>(
-  features: Readonly<Record<Name, number>>,
-  names: readonly Name[],
-): number {
+const ROUGH = (Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[]).filter(
+  (name): name is keyof Rough => name !== 'together' && name !== 'near',
+);
+
+function roughScore(features: Rough): number {
   let score = 0;
-  for (const name of names) score += WEIGHTS[name] * features[name];
+  for (const name of ROUGH) score += WEIGHTS[name] * features[name];
   return score;
 }
 

@@ -23,7 +23,8 @@ export function prepareResemblance(texts: readonly (readonly string[])[]): Resem
     const alike = new Float64Array(texts.length);
     let mass = 0;
     for (const run of runs) {
-      const weight = having.count(run) > 0 ? weightOf(run) : 0;
+      if (having.count(run) === 0) continue;
+      const weight = weightOf(run);
       mass += weight;
       having.add(run, weight, alike);
     }

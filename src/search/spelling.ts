@@ -79,8 +79,9 @@ function likeliest(folded: string, words: readonly Known[], byPair: Postings): K
   const shared = new Float64Array(words.length);
   for (const pair of new Set(pairs(folded))) byPair.add(pair, 1, shared);
   const likely: { known: Known; dice: number }[] = [];
-  for (const [index, known] of words.entries()) {
-    if (shared[index] === 0 || Math.abs(known.word.length - folded.length) > LENGTH_DIFFERENCE) continue;
+  for (let index = 0; index < words.length; index += 1) {
+    const known = words[index];
+    if (!known || shared[index] === 0 || Math.abs(known.word.length - folded.length) > LENGTH_DIFFERENCE) continue;
     const dice = (2 * (shared[index] ?? 0)) / (folded.length + known.word.length + 2);
     if (dice >= SHARED_PAIRS) likely.push({ known, dice });
   }

@@ -32,13 +32,15 @@ export function standingIn({ wordings: [{ tokenKeys, isContent }] }: Passage, te
   const standing: Places[] = [];
   let word = 0;
   for (let token = 0; token < tokenKeys.length; token += 1) {
-    const weighs = isContent[token] === true;
+    if (!isContent[token]) continue;
     for (const key of tokenKeys[token] ?? [])
-      for (const term of terms.get(key) ?? []) note(placesOf(standing, term), token, weighs ? word : undefined);
-    if (weighs) word += 1;
+      for (const term of terms.get(key) ?? NONE) note(placesOf(standing, term), token, word);
+    word += 1;
   }
   return standing;
 }
+
+const NONE: readonly number[] = [];
 
 function placesOf(standing: Places[], term: number): Places {
   const places = standing[term] ?? { tokens: [], words: [] };
@@ -47,8 +49,8 @@ function placesOf(standing: Places[], term: number): Places {
 }
 
 /** Two keys of a term may stand at one token. */
-function note({ tokens, words }: Places, token: number, word: number | undefined): void {
+function note({ tokens, words }: Places, token: number, word: number): void {
   if (tokens.at(-1) === token) return;
   tokens.push(token);
-  if (word !== undefined) words.push(word);
+  words.push(word);
 }
