@@ -85,6 +85,8 @@ export type Opening = AskedKind | 'which' | 'name';
 /** How a language asks. Words are folded; a phrase is folded words with single spaces. */
 export interface QuestionWords {
   readonly phrases: ReadonlyMap<string, Opening>;
+  /** Asking words that open clauses as well: "when". */
+  readonly subordinating: ReadonlySet<string>;
   /** Nouns that say what is asked for: "Land" a place, "Jahr" a date. */
   readonly nouns: ReadonlyMap<string, AskedKind>;
   /** Words by which people speak of themselves and of whom they speak to. */

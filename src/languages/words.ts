@@ -68,8 +68,14 @@ export function kindMap<Kind extends string>(lines: string): Map<string, Kind> {
   return map;
 }
 
-/** Lines "kind: noun | noun" → noun and its stem → kind. */
-export function nounMap<Kind extends string>(lines: string, { stem }: Pick<Words, 'stem'>): Map<string, Kind> {
-  const nouns = kindMap<Kind>(lines);
-  return new Map([...[...nouns].map(([noun, kind]): [string, Kind] => [stem(noun), kind]), ...nouns]);
+/** Lines "kind: noun | noun" → each form of each noun → kind; a noun that is given itself is no other's form. */
+export function nounMap<Kind extends string>(
+  lines: string,
+  formsOf: (noun: string) => readonly string[],
+): Map<string, Kind> {
+  const nouns = [...kindMap<Kind>(lines)];
+  return new Map([
+    ...nouns.flatMap(([noun, kind]) => formsOf(noun).map((form): [string, Kind] => [form, kind])),
+    ...nouns,
+  ]);
 }

@@ -1,7 +1,7 @@
 /** The tokens of a question → what it asks for: a number, a person, a reason. */
 import { readDigits } from '../digits.ts';
 import type { AskedKind, Language, Opening } from '../language.ts';
-import { isContent, keysOf, type Token } from '../tokens.ts';
+import { isContent, isTopical, keysOf, type Token } from '../tokens.ts';
 import { prepareClosestWord } from './mistyped.ts';
 
 /** What is asked for. */
@@ -40,13 +40,20 @@ export function whatIsAsked(typed: Typed, language: Language): Asked {
   if (question.yesno.has(tokens[0]?.folded ?? '')) return asked('yesno');
   for (let index = 0; index < tokens.length; index += 1) {
     const phrase = phraseAt(tokens, index, question.phrases);
-    if (phrase) return handOver(phrase.kind, typed, phrase.next, language);
+    if (phrase && !opensClause(tokens, index, language)) return handOver(phrase.kind, typed, phrase.next, language);
   }
   const mistyped = mistypedPhrase(tokens, language);
   if (mistyped) return handOver(mistyped, typed, 1, language);
   if (text.trimEnd().endsWith('?')) return asked('yesno');
   const [first, last] = [tokens[0], tokens.at(-1)];
   return asked((first && kindOfNoun(first, language)) ?? (last && kindOfNoun(last, language)) ?? 'thing');
+}
+
+/** "When the bridge closed, what ...": it asks only if a verb follows that makes a question, or if nothing else does. */
+function opensClause(tokens: readonly Token[], index: number, { question }: Language): boolean {
+  if (!question.subordinating.has(tokens[index]?.folded ?? '')) return false;
+  if (question.yesno.has(tokens[index + 1]?.folded ?? '')) return false;
+  return tokens.slice(index + 1).some(({ folded }) => question.phrases.has(folded));
 }
 
 /** What the first word asks for if it is an asking word with a typing error: "wiviele", "wich". */
@@ -89,22 +96,26 @@ function handOver(kind: Opening, typed: Typed, next: number, language: Language)
   if (kind === 'person') return { ...asked(kind), role: roleIn(behind, language)?.folded };
   const direct = nounPhrase(typed, next, language);
   const near = direct.length > 0 ? direct : behind.filter((token) => isContent(token, language));
-  if (kind === 'number') return askedNumber(typed, direct, near, language);
+  if (kind === 'number') return askedNumber(typed, next, { direct, near }, language);
   if (kind === 'name') return askedName(direct, near, language);
-  return kind === 'which' ? askedWhich(typed, direct, near, language) : asked(kind);
+  return kind === 'which' ? askedWhich(typed, next, { direct, near }, language) : asked(kind);
+}
+
+/** The noun phrase right behind the asking phrase; or, where there is none, the words of weight that follow. */
+interface Behind {
+  readonly direct: readonly Token[];
+  readonly near: readonly Token[];
 }
 
 /** "Wie viele Länder", "wie viel Geld", "wie viel zahlt". */
-function askedNumber({ tokens }: Typed, direct: readonly Token[], near: readonly Token[], language: Language): Asked {
+function askedNumber({ tokens }: Typed, next: number, { direct, near }: Behind, language: Language): Asked {
   const { noun, kind } = nounOf(direct, near, language);
   if (kind && AMOUNTS.has(kind)) return asked(kind, noun);
   const pays = (token: Token | undefined) =>
     token && keysOf(token, language).some(({ key }) => language.question.paying.has(key));
   if (direct.length > 0 ? pays(direct[0]) : tokens.some(pays)) return asked('money');
-  return asked(
-    'number',
-    near.findLast(({ isNumber }) => !isNumber),
-  );
+  const counts = direct.length > 0 || !language.question.yesno.has(tokens[next]?.folded ?? '');
+  return asked('number', counts ? near.findLast(({ isNumber }) => !isNumber) : undefined);
 }
 
 /** "Wie heißt der Bürgermeister", "wie heißen die drei Städte". */
@@ -114,11 +125,18 @@ function askedName(direct: readonly Token[], near: readonly Token[], language: L
 }
 
 /** "Welche 23 Länder", "what was the total number". */
-function askedWhich(typed: Typed, direct: readonly Token[], near: readonly Token[], language: Language): Asked {
-  const { noun, kind } = nounOf(direct, near, language);
+function askedWhich(typed: Typed, next: number, { direct, near }: Behind, language: Language): Asked {
+  const defined = language.words.compounds ? firstNoun(near, language) : definedNoun(typed, next, language);
+  const noun = direct.length > 0 ? direct.findLast((token) => kindOfNoun(token, language)) : defined;
+  const kind = noun && kindOfNoun(noun, language);
   const focus = direct.length > 0 ? (noun ?? direct.at(-1)) : undefined;
-  if (kind || focus) return asked(kind ?? 'list', focus, countIn(near, language));
+  if (kind || focus) return asked(timed(kind, noun, language) ?? 'list', focus, countIn(near, language));
   return asked(asksForWords(typed.tokens, language) ? 'quote' : 'thing');
+}
+
+/** "During which years" asks for a date, "how many years" does not. */
+function timed(kind: AskedKind | undefined, noun: Token | undefined, { figures }: Language): AskedKind | undefined {
+  return kind === 'duration' && noun && figures.durations.has(noun.folded) ? 'date' : kind;
 }
 
 /** The noun that says what is asked for, and what that is. */
@@ -148,6 +166,25 @@ function firstNoun(further: readonly Token[], language: Language): Token | undef
   return found && kindOfNoun(found, language) ? found : undefined;
 }
 
+/**
+ * The noun that "what is" asks for: "population" in "what is the estimated population of". In "what did the player win" and
+ * "what was the player wearing" none is.
+ */
+function definedNoun({ tokens }: Typed, next: number, language: Language): Token | undefined {
+  const { copula, definite } = language.quotes;
+  if (!copula.has(tokens[next]?.folded ?? '') && !isPossessive(tokens[next - 1])) return undefined;
+  const isWeighty = (token: Token) => isTopical(token, language) && !language.words.negations.has(token.folded);
+  const from = tokens.findIndex((token, at) => at >= next && isWeighty(token));
+  const behind = from < 0 ? [] : tokens.slice(from);
+  const end = behind.findIndex((token) => !isWeighty(token));
+  const phrase = end < 0 ? behind : behind.slice(0, end);
+  const isDefinite = definite.has(tokens[from - 1]?.folded ?? '') || phrase.some(isPossessive);
+  const head = phrase.find((token) => kindOfNoun(token, language) === 'reason') ?? phrase.at(-1);
+  return isDefinite && head && kindOfNoun(head, language) ? head : undefined;
+}
+
+const isPossessive = (token: Token | undefined): boolean => /['’]s$/.test(token?.text ?? '');
+
 /** The words of weight right behind "which", up to the noun: "neun westlichen Staaten", "IS-Kämpfer". */
 function nounPhrase({ text, tokens }: Typed, next: number, language: Language): Token[] {
   const phrase: Token[] = [];
@@ -173,13 +210,9 @@ export function kindOfNoun({ folded, text }: Token, language: Language): AskedKi
   return undefined;
 }
 
-function kindOf(noun: string, { question, names, words }: Language): AskedKind | undefined {
+function kindOf(noun: string, { question, names }: Language): AskedKind | undefined {
   if (names.roles.has(noun)) return 'person';
-  return (
-    question.nouns.get(noun) ??
-    question.nouns.get(words.stem(noun)) ??
-    (names.bodies.has(noun) ? 'organisation' : undefined)
-  );
+  return question.nouns.get(noun) ?? (names.bodies.has(noun) ? 'organisation' : undefined);
 }
 
 /** Shorter beginnings and endings of a word are no words of their own. */
@@ -190,6 +223,12 @@ const SHORTEST_HEAD = 4;
 function asksForWords(tokens: readonly Token[], language: Language): boolean {
   const { saying } = language.question;
   return tokens.some(
-    (token) => isContent(token, language) && keysOf(token, language).some(({ key }) => saying.has(key)),
+    (token) =>
+      isContent(token, language) &&
+      !isTitle(token, language) &&
+      keysOf(token, language).some(({ key }) => saying.has(key)),
   );
 }
+
+/** "United States" states nothing; in German any noun has a capital. */
+const isTitle = ({ text }: Token, { words }: Language): boolean => !words.compounds && /^\p{Lu}/u.test(text);

@@ -27,6 +27,9 @@ test.each([
   ['Was geschah am Montag?', 'thing', 'anything'],
   ['Ist die Brücke lang', 'yesno', 'a verb in front, without question mark'],
   ['Kosten der Brücke', 'money', 'keywords'],
+  ['Welche Schulen schließen?', 'list', 'a noun that only shares its stem with one for persons'],
+  ['In welchen Jahren fuhr die Fähre?', 'date', 'a unit of time that is no duration'],
+  ['Welche anderen Städte haben Brücken?', 'place', 'the noun behind "andere"'],
 ])('%s asks for %s: %s', (text, kind) => {
   expect(askedIn('de', text).kind).toBe(kind);
 });
@@ -42,6 +45,17 @@ test.each([
   ['Why was it built?', 'reason', 'a reason'],
   ['What did Brandt say?', 'quote', 'a verb of saying'],
   ['Is it long?', 'yesno', 'a verb in front'],
+  ['What is the estimated population of Bergen?', 'number', 'the noun that "what is the" defines'],
+  ['What was the name of the mayor?', 'person', 'the noun behind "name of the"'],
+  ["What is Bergen's population?", 'number', 'a noun with a possessor'],
+  ['What did the mayor of Bergen open?', 'thing', 'no noun of the question, since another verb follows'],
+  ['What were the cyclists wearing?', 'thing', 'no noun that does something itself'],
+  ['What is the idea generally ascribed to her?', 'thing', 'no adverb that shares its stem with an office'],
+  ['What is a bridge in the United States called?', 'thing', 'no verb of saying in a name'],
+  ['Which other cities have bridges?', 'place', 'the noun behind "other"'],
+  ['During which years did the ferry run?', 'date', 'a unit of time that is no duration'],
+  ['When a bridge is closed, what is it called?', 'thing', 'what the main clause asks'],
+  ['When was the bridge closed?', 'date', '"when" with its verb'],
 ])('%s asks for %s: %s', (text, kind) => {
   expect(askedIn('en', text).kind).toBe(kind);
 });
@@ -50,4 +64,10 @@ test('tells how many are asked for, in figures and words', () => {
   expect(askedIn('de', 'Welche 26 Länder?').count).toBe(26);
   expect(askedIn('de', 'Welche drei Städte?').count).toBe(3);
   expect(askedIn('de', 'Welche Stadt?').count).toBe(1);
+});
+
+test('counts nothing where only a measure is asked for', () => {
+  expect(askedIn('en', 'How old was the mayor?').focus).toBeUndefined();
+  expect(askedIn('de', 'Wie alt war die Bürgermeisterin?').focus).toBeUndefined();
+  expect(askedIn('en', 'How many cyclists are there?').focus).toBe('cyclists');
 });

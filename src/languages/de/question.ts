@@ -14,21 +14,22 @@ person: wer | wem | wen | wessen | von wem | mit wem
 place: wo | wohin | woher
 reason: warum | wieso | weshalb | weswegen | wodurch
 name: wie heisst | wie heissen | wie hiess | wie hiessen
-which: wie lautet | welche | welcher | welches | welchen | welchem | welch | was fur
+which: wie lautet | welche | welcher | welches | welchen | welchem | welch | was fur | welche der | welcher der | welches der | welche anderen | welche andere | welcher andere | welches andere
 quote: was halt | was denkt | was denken
 thing: was | wie | inwiefern | inwieweit | womit | woran | worauf | worin | woruber | wovon | wogegen | worum | wonach | wozu | wofur | als was`),
+  subordinating: wordList(''),
   nouns: nounMap(
     `
-number: anzahl | zahl | menge | hohe | grosse | lange | magnitude | starke | temperatur | geschwindigkeit | gewicht | alter | tiefe | breite | entfernung | platz | rang | note | auflage
-money: geld | kohle | summe | betrag | mittel | kosten | preis | euro | dollar | budget | etat | gehalt | umsatz | gewinn | verlust | schulden | wert | belohnung | lohn | gebuhr | einnahmen
+number: anzahl | zahl | menge | hohe | grosse | lange | magnitude | starke | temperatur | geschwindigkeit | gewicht | alter | tiefe | breite | entfernung | platz | rang | note | auflage | dichte | kapazitat | verhaltnis | ergebnis
+money: geld | kohle | summe | betrag | mittel | kosten | preis | euro | dollar | budget | etat | gehalt | umsatz | gewinn | verlust | schulden | wert | belohnung | lohn | gebuhr | einnahmen | strafe
 share: prozent | anteil | prozentsatz | quote
-duration: dauer | frist | zeitraum | sekunden | minuten | stunden | tage | wochen | monate | jahre
-date: jahr | tag | monat | datum | woche | wochentag | jahrzehnt | jahrhundert | uhrzeit | uhr | zeitpunkt | termin
-place: land | lander | staat | staaten | stadt | stadte | ort | ortschaft | region | gebiet | bundesland | bundesstaat | kontinent | provinz | hauptstadt | fluss | insel | strasse | dorf | gemeinde | viertel | stadtteil | raum | gebaude | hotel | stadion | flughafen | nation | nationen | heimat | gefangnis | kontinent | bezirk | kanton | hafen | berg | see
-organisation: organisation | firma | unternehmen | konzern | behorde | ministerium | amt | bundesamt | partei | zeitung | tageszeitung | agentur | nachrichtenagentur | institut | universitat | verein | verband | bank | gruppe | sender | zeitschrift | magazin | gericht | betrieb | kirche | stiftung | team | mannschaft | klub | institution
-person: mann | frau | person | politiker | prasident | minister | konig | autor | forscher | wissenschaftler | sprecher | spieler | trainer | chef | leiter | richter | kunstler | experte | kandidat | gouverneur | burgermeister | nachfolger | vorganger | direktor | angestellte | mitarbeiter | teilnehmer | auszubildende | eltern | vater | mutter | sohn | tochter | bruder | schwester | ehemann | ehefrau | kind | tater | opfer | zeuge | sieger | gewinner | verlierer | fahrer | besitzer | eigentumer | grunder | erfinder | held | freund | anfuhrer | chefin | junge | madchen | schuler | student | lehrer | arzt | pfarrer | polizist | sanger | musiker
-reason: grund | grunde | zweck | ursache | argument | anlass | motiv | begrundung`,
-    words,
+duration: dauer | frist | sekunden | minuten | stunden | tage | wochen | monate | jahre
+date: jahr | tag | monat | datum | woche | wochentag | jahrzehnt | jahrhundert | uhrzeit | uhr | zeitpunkt | termin | zeitraum | epoche | saison | geburtstag | jahrestag
+place: land | staat | stadt | ort | ortschaft | region | gebiet | gegend | bundesland | bundesstaat | kontinent | provinz | hauptstadt | fluss | insel | strasse | dorf | gemeinde | viertel | stadtteil | raum | gebaude | hotel | stadion | flughafen | nation | heimat | gefangnis | bezirk | landkreis | kanton | hafen | berg | see | meer | ozean | tal | kolonie | museum | museen | park | krankenhaus | planet | standort | schauplatz
+organisation: organisation | firma | firmen | unternehmen | konzern | behorde | ministerium | ministerien | amt | bundesamt | partei | zeitung | tageszeitung | agentur | nachrichtenagentur | institut | universitat | hochschule | verein | verband | verbande | bank | gruppe | band | sender | kanal | zeitschrift | magazin | gericht | betrieb | kirche | stiftung | team | mannschaft | klub | institution | fluggesellschaft | hersteller | verlag | studio
+person: mann | frau | person | politiker | prasident | minister | konig | autor | forscher | wissenschaftler | sprecher | spieler | trainer | chef | leiter | richter | kunstler | experte | kandidat | gouverneur | burgermeister | nachfolger | vorganger | direktor | angestellte | mitarbeiter | teilnehmer | auszubildende | eltern | vater | mutter | sohn | tochter | bruder | schwester | ehemann | ehefrau | kind | tater | opfer | zeuge | sieger | gewinner | verlierer | fahrer | besitzer | eigentumer | grunder | erfinder | held | freund | anfuhrer | chefin | junge | madchen | schuler | student | lehrer | arzt | pfarrer | polizist | sanger | musiker | schriftsteller | dichter | philosoph | komponist | maler | bildhauer | architekt | ingenieur | historiker | okonom | chemiker | physiker | biologe | astronom | mathematiker | psychologe | entdecker | soldat | offizier | pilot | astronaut | prinz | prinzessin | herzog | kaiser | bischof | papst | priester | monch | sportler | handler | botschafter | senator | kritiker | journalist | reporter | redakteur | regisseur | produzent | schauspieler | tanzer | ubersetzer | herrscher | onkel | tante | neffe | nichte | enkel
+reason: grund | zweck | ursache | argument | anlass | motiv | begrundung`,
+    (noun) => ['e', 'en', 'er', 'ern', 'n', 's', 'es', 'in', 'innen'].map((ending) => noun + ending),
   ),
   address: wordList('ich du mir dir mich dich mein dein meine deine'),
   verbatim: stemSet('wörtlich wortlaut zitat zitieren zitate', words),

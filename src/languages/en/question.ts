@@ -13,20 +13,21 @@ date: when | since when
 person: who | whom | whose | who's
 place: where
 reason: why | what for | how come
-which: which | what | in what
+which: which | what | in what | which of the | which of these | which other | what other
 thing: how`),
+  subordinating: wordList('when where'),
   nouns: nounMap(
     `
-number: number | amount | size | height | speed | temperature | magnitude | total | population | count | figure
-money: money | cash | sum | cost | price | dollars | euros | budget | salary | revenue | profit
+number: number | amount | size | height | length | width | depth | distance | speed | rate | temperature | magnitude | weight | age | capacity | density | altitude | elevation | score | ratio | total | population | count
+money: money | cash | sum | cost | price | dollars | euros | budget | salary | wage | revenue | profit | income | fee | fine | debt | value
 share: percent | percentage | share | proportion | fraction
-duration: duration | period | seconds | minutes | hours | days | weeks | months | years
-date: year | day | month | date | week | weekday | decade | century | time
-place: country | countries | state | states | city | cities | town | place | region | area | continent | province | capital | river | island | street | village | location | nation | nations
-organisation: organisation | organization | company | firm | agency | ministry | department | party | newspaper | paper | institute | university | club | association | bank | group | broadcaster | magazine | court | church | foundation | team | institution
-person: man | woman | person | politician | president | minister | king | queen | author | scientist | researcher | spokesman | player | coach | leader | director | judge | artist | expert | candidate | governor | mayor | emperor | general | employee | participant | parents | father | mother | son | daughter | brother | sister | husband | wife | child | culprit | victim | witness | winner | loser | owner | founder | inventor | hero | student | teacher | doctor | poet | singer | musician | actor | ruler | defender
+duration: duration | seconds | minutes | hours | days | weeks | months | years
+date: year | day | month | date | week | weekday | decade | century | time | period | era | season | birthday | anniversary
+place: country | state | city | town | place | region | area | continent | province | county | district | neighborhood | neighbourhood | suburb | capital | river | lake | sea | ocean | mountain | valley | island | street | road | village | location | site | venue | nation | territory | colony | building | hotel | stadium | airport | museum | park | hospital | prison | harbour | harbor | planet
+organisation: organisation | organization | company | firm | agency | ministry | department | party | newspaper | paper | institute | university | club | association | bank | group | band | broadcaster | channel | magazine | court | church | foundation | team | institution | airline | manufacturer | publisher | studio
+person: man | men | woman | women | person | politician | president | minister | king | queen | author | scientist | researcher | spokesman | player | coach | leader | director | judge | artist | expert | candidate | governor | mayor | emperor | general | employee | participant | parents | father | mother | son | daughter | brother | sister | husband | wife | wives | child | children | culprit | victim | witness | winner | loser | owner | founder | inventor | hero | student | teacher | doctor | poet | singer | musician | actor | actress | ruler | defender | writer | philosopher | composer | painter | sculptor | architect | engineer | historian | economist | chemist | physicist | biologist | astronomer | mathematician | psychologist | explorer | soldier | officer | pilot | astronaut | prince | princess | duke | bishop | pope | priest | monk | saint | athlete | driver | merchant | ambassador | senator | critic | journalist | reporter | editor | producer | designer | dancer | comedian | translator | successor | predecessor | friend | rival | uncle | aunt | cousin | nephew | niece | grandson | granddaughter
 reason: reason | purpose | cause | motive | aim`,
-    words,
+    (noun) => [`${noun}s`, `${noun}es`, noun.replace(/y$/, 'ies')],
   ),
   address: wordList('i you me my your mine yours'),
   verbatim: stemSet('verbatim quote quotation wording', words),
