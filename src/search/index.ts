@@ -84,8 +84,7 @@ export function prepareSearch(library: Library): Search {
   const wordsOf = lazily((code) => prepareWords(library, passages, code));
   const lookUp = (text: string, code: LanguageCode, asks?: AskedKind): LookedUp => {
     const { lexicon } = wordsOf(code);
-    const naming = { aliases: aliases[code], synonyms: lexicon.synonyms };
-    const question = readQuestion(text, languages[code], naming, asks);
+    const question = readQuestion(text, { language: languages[code], aliases: aliases[code], ...lexicon }, asks);
     return { question, covered: coverQuestion(question, lexicon, passages.length) };
   };
   const lookUpAny = (text: string, asks?: AskedKind): LookedUp => {

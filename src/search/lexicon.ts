@@ -3,6 +3,7 @@ import type { Language } from '../language.ts';
 import type { KnownName, Library } from '../statements.ts';
 import { nameKey } from './aliases.ts';
 import { type Compounds, NO_COMPOUNDS, prepareCompounds } from './compounds.ts';
+import { type Correction, prepareCorrection } from './correction.ts';
 import type { Passage } from './passages.ts';
 import { type Postings, startPostings } from './postings.ts';
 import { prepareSpelling, type Spelling } from './spelling.ts';
@@ -15,8 +16,9 @@ export interface Lexicon {
   /** What is written together with what. */
   readonly compounds: Compounds;
   readonly synonyms: Synonyms;
-  /** The known words that a mistyped one may mean, best first. */
-  readonly similar: Spelling;
+  /** What a mistyped word means: for certain, and perhaps. */
+  readonly correct: Correction;
+  readonly similar: Spelling['similar'];
 }
 
 /** A rendering says what the text says; a question only asks for it; the text in another language shares but names. */
@@ -36,9 +38,22 @@ export function prepareLexicon(library: Library, passages: readonly Passage[], l
     for (const key of speakersOf(passage)) keys.set(key, Math.max(SPEAKER_WEIGHT, keys.get(key) ?? 0));
     for (const [key, weight] of keys) posting.put(key, passage.index, weight);
   }
-  const compounds = language.words.compounds ? prepareCompounds(words) : NO_COMPOUNDS;
-  const synonyms = prepareSynonyms(words, language.words);
-  return { places: posting.done(), compounds, synonyms, similar: prepareSpelling(passages, language) };
+  const places = posting.done();
+  const spelling = prepareSpelling(passages, namesIn(library, language), language);
+  return {
+    places,
+    compounds: language.words.compounds ? prepareCompounds(words) : NO_COMPOUNDS,
+    synonyms: prepareSynonyms(words, language.words),
+    correct: prepareCorrection(places, spelling, language),
+    similar: spelling.similar,
+  };
+}
+
+/** All that the index calls somebody or something. */
+function namesIn(library: Library, { code }: Language): string[] {
+  return library.flatMap(({ names }) =>
+    names.flatMap(({ name, forms, also }) => [name, ...forms, ...(also[code] ?? [])]),
+  );
 }
 
 /** The keys by which a passage is found, each with how well it has it. */

@@ -5,6 +5,7 @@ import { findNames, type Name } from '../names.ts';
 import { isTopical, type Key, keysOf, numberKey, type Token, tokenize } from '../tokens.ts';
 import { type Aliases, WHOLE_WEIGHT } from './aliases.ts';
 import { type Asked, type Typed, whatIsAsked } from './asked.ts';
+import type { Correction } from './correction.ts';
 import type { Synonyms } from './synonyms.ts';
 
 /** One word of weight in a question. `keys` are the forms to look for, the word's own first. */
@@ -34,17 +35,20 @@ const SYNONYM_WEIGHT = 0.6;
 /** No question is longer; what comes behind is not read. */
 const LONGEST = 1000;
 
-/** What a library calls somebody or something in a language, and the words for the same thing that it has. */
-export interface Naming {
+/** What a question is read with, in a language. */
+interface Reader {
+  readonly language: Language;
   readonly aliases: Aliases;
   readonly synonyms: Synonyms;
+  readonly correct: Correction;
 }
 
 /** Reads a question, or with `asks` a text that asks for just that. Small words are no terms: "Wer bist du" has none. */
-export function readQuestion(text: string, language: Language, naming: Naming, asks?: AskedKind): Question {
-  const tokens = tokenize(text.slice(0, LONGEST), language);
+export function readQuestion(text: string, reader: Reader, asks?: AskedKind): Question {
+  const { language, correct } = reader;
+  const tokens = tokenize(text.slice(0, LONGEST), language).map(correct);
   const weighty = tokens.filter((token) => isTopical(token, language));
-  const terms = readTerms(weighty, { text, tokens }, language, naming);
+  const terms = readTerms(weighty, { text, tokens }, reader);
   const said = terms.flatMap(({ keys }) => keys.filter(({ weight }) => weight === 1));
   return {
     text,
@@ -57,16 +61,17 @@ export function readQuestion(text: string, language: Language, naming: Naming, a
   };
 }
 
-function readTerms(chosen: readonly Token[], { text, tokens }: Typed, language: Language, naming: Naming): Term[] {
+function readTerms(chosen: readonly Token[], { text, tokens }: Typed, reader: Reader): Term[] {
+  const { language, aliases } = reader;
   const values = valuesOf(tokens, language);
-  const known = naming.aliases(tokens, true);
+  const known = aliases(tokens, true);
   const { certain, possible } = namingTokens(text, tokens, language);
   return chosen.map((token) => {
     const names = known.get(token) ?? [];
     const isName = token.isNumber || certain.has(token) || names.some(({ weight }) => weight >= WHOLE_WEIGHT);
     return {
       ...token,
-      keys: [...termKeys(token, values, language, naming), ...names],
+      keys: [...termKeys(token, values, reader), ...names],
       isName,
       mayName: possible.has(token),
     };
@@ -86,7 +91,7 @@ function valuesOf(tokens: readonly Token[], language: Language): Map<number, num
   return new Map(amounts.map(({ start, value }) => [start, value]));
 }
 
-function termKeys(token: Token, values: ReadonlyMap<number, number>, language: Language, { synonyms }: Naming): Key[] {
+function termKeys(token: Token, values: ReadonlyMap<number, number>, { language, synonyms }: Reader): Key[] {
   const value = values.get(token.start);
   const own = keysOf(token, language);
   const keys = value === undefined ? [...own] : [{ key: numberKey(value), weight: 1 }, ...own];

@@ -4,6 +4,7 @@ import type { Language } from '../language.ts';
 import { type Key, type Token, tokenize } from '../tokens.ts';
 import type { Passage } from './passages.ts';
 import { type Postings, postingsOf } from './postings.ts';
+import { isSlip } from './slip.ts';
 
 /** A folded word of the library, and the key it is found by. */
 interface Known {
@@ -25,33 +26,47 @@ const MOST_FOUND = 3;
 /** What a correction is worth against the word itself. */
 const CORRECTED = 0.85;
 
-/** Folded word → what it may mean, best first, with the weight that each correction deserves. */
-export type Spelling = (folded: string) => readonly Key[];
+/** What a folded word means that may be mistyped. */
+export interface Spelling {
+  /** What it may mean, best first, with the weight that each correction deserves. */
+  similar(folded: string): readonly Key[];
+  /** The only word that is a slip of the finger away: that it means. */
+  meant(folded: string): string | undefined;
+}
 
 /** Prepares the look-up; the words of the library are read once. */
-export function prepareSpelling(passages: readonly Passage[], language: Language): Spelling {
-  const words = vocabulary(passages, language);
+export function prepareSpelling(passages: readonly Passage[], names: readonly string[], language: Language): Spelling {
+  const words = vocabulary(passages, names, language);
   const byPair = postingsOf(words, ({ word }) => pairs(word));
-  return (folded) => {
-    if (folded.length < SHORTEST) return [];
-    const likely = likeliest(folded, words, byPair);
-    const fuse = new Fuse(likely, {
-      keys: ['word'],
-      includeScore: true,
-      threshold: THRESHOLD,
-      ignoreLocation: true,
-      ignoreFieldNorm: true,
-      limit: MOST_FOUND,
-    } as ConstructorParameters<typeof Fuse<Known>>[1]);
-    return fuse
-      .search(folded, { limit: MOST_FOUND })
-      .map(({ item, score = 0 }) => ({ key: item.key, weight: (1 - score) * CORRECTED }));
+  const likely = (folded: string) => (folded.length < SHORTEST ? [] : likeliest(folded, words, byPair));
+  return {
+    similar: (folded) => closest(folded, likely(folded)),
+    meant(folded) {
+      const meant = likely(folded).filter(({ word }) => isSlip(folded, word));
+      const [first, ...others] = meant;
+      return others.every(({ key }) => key === first?.key) ? first?.word : undefined;
+    },
   };
 }
 
-function vocabulary(passages: readonly Passage[], language: Language): Known[] {
+function closest(folded: string, likely: readonly Known[]): Key[] {
+  const fuse = new Fuse(likely, {
+    keys: ['word'],
+    includeScore: true,
+    threshold: THRESHOLD,
+    ignoreLocation: true,
+    ignoreFieldNorm: true,
+    limit: MOST_FOUND,
+  } as ConstructorParameters<typeof Fuse<Known>>[1]);
+  return fuse
+    .search(folded, { limit: MOST_FOUND })
+    .map(({ item, score = 0 }) => ({ key: item.key, weight: (1 - score) * CORRECTED }));
+}
+
+function vocabulary(passages: readonly Passage[], names: readonly string[], language: Language): Known[] {
   const words = new Map<string, Known>();
-  for (const token of passages.flatMap((passage) => tokensOf(passage, language))) {
+  const tokens = passages.flatMap((passage) => tokensOf(passage, language));
+  for (const token of [...tokens, ...names.flatMap((name) => tokenize(name, language))]) {
     const { folded: word, isNumber } = token;
     if (!isNumber && word.length >= SHORTEST - 1) words.set(word, { word, key: language.words.stem(word) });
   }

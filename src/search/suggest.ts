@@ -30,7 +30,7 @@ const LEAST_SHARE = 0.4;
 export function prepareSuggestions(
   library: Library,
   language: Language,
-  similar: Spelling,
+  similar: Spelling['similar'],
 ): (typed: string) => readonly Suggestion[] {
   const offered = library.flatMap(({ article, facts, quotes }) =>
     [...facts, ...quotes].flatMap((statement) => suggestionsFor(statement, article, language)),
@@ -81,7 +81,7 @@ interface Typing {
   readonly language: Language;
   readonly postings: Postings;
   readonly words: readonly (readonly [string, string])[];
-  readonly similar: Spelling;
+  readonly similar: Spelling['similar'];
 }
 
 /** The keys that a typed word may stand for: itself, what it may become, what it may be mistyped for. */

@@ -1,0 +1,38 @@
+/** A mistyped word of a question → the word that it means, read from then on as if that had been typed. */
+import { isPlace } from '../designations.ts';
+import type { Language } from '../language.ts';
+import { isNumberKey, keysOf, type Token } from '../tokens.ts';
+import type { Postings } from './postings.ts';
+import { isSlip } from './slip.ts';
+import type { Spelling } from './spelling.ts';
+
+/** Shorter words are too like each other. */
+const SHORTEST = 5;
+
+/** The token itself, or with the folded form of what it means; its text stays as it was typed. */
+export type Correction = (token: Token) => Token;
+
+/** Prepares it from where the words of a library stand and what is like them. */
+export function prepareCorrection(places: Postings, { meant }: Spelling, language: Language): Correction {
+  const small = [...language.words.stop, ...language.question.words].filter(({ length }) => length >= SHORTEST);
+  return (token) => {
+    const { folded, isNumber } = token;
+    if (isNumber || keysOf(token, language).some(({ key }) => places.count(key) > 0) || isKnown(token, language))
+      return token;
+    const word = meant(folded) ?? (folded.length < SHORTEST ? undefined : small.find((each) => isSlip(folded, each)));
+    return word === undefined ? token : { ...token, folded: word };
+  };
+}
+
+/** A word that one knows is not mistyped for another: "Iran" is not "Irak". */
+function isKnown(token: Token, language: Language): boolean {
+  const { words, question, names } = language;
+  const { folded, text } = token;
+  if (words.stop.has(folded) || words.negations.has(folded) || question.words.has(folded)) return true;
+  const keys = keysOf(token, language).map(({ key }) => key);
+  if (keys.some((key) => isNumberKey(key) || words.synonyms.has(key) || question.nouns.has(key))) return true;
+  const capitalised = text.charAt(0).toUpperCase() + text.slice(1);
+  return (
+    names.given.has(folded) || names.roles.has(folded) || names.bodies.has(folded) || isPlace(capitalised, language)
+  );
+}
