@@ -41,9 +41,9 @@ function isCommonNoun(whole: string): boolean {
 
 /** What stands in front of an office, and how else one says it. */
 const WHOSE: readonly (readonly [RegExp, string, readonly string[]])[] = [
-  [/^US-/, 'amerikanische', ['der USA', 'der Vereinigten Staaten']],
-  [/^Bundes/, 'deutsche', ['Deutschlands', 'der Bundesrepublik']],
-  [/^EU-/, 'europäische', ['der EU', 'der Europäischen Union']],
+  [/^US-/, 'amerikanische', ['der USA', 'der Vereinigten Staaten', 'aus Washington']],
+  [/^Bundes/, 'deutsche', ['Deutschlands', 'der Bundesrepublik', 'aus Berlin']],
+  [/^EU-/, 'europäische', ['der EU', 'der Europäischen Union', 'aus Brüssel']],
   [/^(?:UN|UNO)-/, '', ['der UNO', 'der Vereinten Nationen']],
 ];
 
