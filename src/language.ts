@@ -203,6 +203,8 @@ export interface QuoteWords {
   readonly that: ReadonlySet<string>;
   /** Whether such a clause may follow its verb without a comma. */
   readonly needsNoComma: boolean;
+  /** Whether a subject stands in front of its verb, so that nothing else can: "Hale told the Gazette". */
+  readonly subjectFirst: boolean;
   /** What opens other clauses with the verb at the end. */
   readonly subordinating: ReadonlySet<string>;
   /** "es" of "heißt es", no subject. */

@@ -69,6 +69,14 @@ function isModifier(words: readonly Word[], at: number, language: Language): boo
   return language.quotes.adjective.test(word.lower) && (next.kind === 'word' || next.kind === 'number');
 }
 
+/** "The report says": what could be a verb is a noun behind a determiner, and in front of a verb. */
+export function isNounHere(words: readonly Word[], at: number, { quotes, words: { compounds } }: Language): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  if (compounds || !word || !quotes.verbs.has(word.lower) || /(?:ed|ing)$/.test(word.lower)) return false;
+  const follows = quotes.finite.has(next?.lower ?? '') || quotes.verbs.has(next?.lower ?? '');
+  return quotes.nominative.has(before?.lower ?? '') || (follows && next?.kind === 'word');
+}
+
 /** "sagte" is a verb; "bestätigte" may be a participle's adjective. */
 function isVerb({ lower }: Word, { quotes: { verbs } }: Language): boolean {
   const isForm = (form: string, is: CueVerb['is']) => verbs.get(form)?.some((one) => one.is === is) ?? false;
@@ -93,7 +101,7 @@ function isNoun(word: Word | undefined, language: Language): boolean {
 function nounsEnd(words: readonly Word[], from: number, language: Language): number {
   let at = from;
   while (at < words.length) {
-    if (isNoun(words[at], language)) at += 1;
+    if (isNoun(words[at], language) || isNounHere(words, at, language)) at += 1;
     else if (at > from && isJoint(words, at, language)) at += 2;
     else break;
   }

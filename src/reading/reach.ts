@@ -18,6 +18,20 @@ export interface Saying {
 
 /** What a verb of saying makes reported speech; undefined where it only leads to a quotation. */
 export function reachOf(syntax: Syntax, index: number, saying: Saying): Cue['reports'] {
+  const reach = widestReach(syntax, index, saying);
+  return reach && reach !== 'before' && isQuotation(syntax, index, reach) ? undefined : reach;
+}
+
+/** "„Das geht“, sagte der Minister, ein Jurist": besides the quotation and the cue's clause there is next to nothing. */
+function isQuotation({ words, clauses }: Syntax, index: number, { first, last }: Stretch): boolean {
+  const { first: from = 0, last: to = 0 } = clauses[index] ?? {};
+  const besides = words.filter((_, at) => at >= first && at < last && (at < from || at >= to));
+  const plain = besides.filter(({ kind }) => kind === 'word' || kind === 'number');
+  return besides.some(({ kind }) => kind === 'quotation') && plain.length < FEWEST_WORDS;
+}
+const FEWEST_WORDS = 4;
+
+function widestReach(syntax: Syntax, index: number, saying: Saying): Cue['reports'] {
   const { words, clauses, language } = syntax;
   const { quotes } = language;
   const clause = clauses[index];
@@ -38,7 +52,13 @@ function governed(syntax: Syntax, index: number, saying: Saying): Stretch | unde
   const inner = isInside ? undefined : innerClause(syntax, index, saying);
   if (inner) return inner;
   if (governs(syntax, index + 1)) return following(words, clauses[index + 1]);
-  return isInside || (saying.impersonal && index > 0) ? around(words, clauses, index) : undefined;
+  const isAround = isInside || (saying.impersonal && index > 0) || isPostposed(syntax, index, saying);
+  return isAround ? around(words, clauses, index) : undefined;
+}
+
+/** "…, police said": the last clause, in which nothing else is said. */
+function isPostposed({ clauses, language: { quotes } }: Syntax, index: number, { passive }: Saying): boolean {
+  return quotes.subjectFirst && index > 0 && index === clauses.length - 1 && !passive;
 }
 
 /** English needs no comma: "said that the bridge was safe", "said the bridge was safe". */
@@ -53,8 +73,13 @@ function innerClause(
   const rest = words.slice(verb + 1, last);
   const that = rest.findIndex(({ lower }) => quotes.that.has(lower));
   if (that >= 0) return { first: verb + 1 + that, last: words.length };
-  return rest.some(({ lower }) => quotes.finite.has(lower)) ? { first: verb + 1, last: words.length } : undefined;
+  return rest.some(({ lower }) => quotes.finite.has(lower) || PAST.test(lower))
+    ? { first: verb + 1, last: words.length }
+    : undefined;
 }
+
+/** How a regular English verb's past ends. */
+const PAST = /\p{Ll}{2}ed$/u;
 
 /** A clause that governs no other: it is about the sentence before, or what it tells is itself an act of speech. */
 function alone({ words, language }: Syntax, { first, last }: Clause, { act, finite }: Saying): Cue['reports'] {
@@ -89,6 +114,7 @@ function governs({ words, clauses, language }: Syntax, index: number): boolean {
   const clause = clauses[index];
   if (!clause) return false;
   const opening = words[clause.first]?.lower ?? '';
+  if (language.quotes.subjectFirst && language.quotes.relative.has(opening)) return false;
   if (language.quotes.that.has(opening)) return true;
   if (language.quotes.subordinating.has(opening)) return false;
   for (let at = clause.first; at < words.length; at += 1)

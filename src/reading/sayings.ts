@@ -2,11 +2,11 @@
 import type { CueVerb, Language } from '../language.ts';
 import type { Clause } from './clauses.ts';
 import { type Cue, type Stretch, spanOf } from './cue.ts';
-import { isDeterminer, type Phrase, phraseAt } from './phrases.ts';
+import { isDeterminer, isNounHere, type Phrase, phraseAt } from './phrases.ts';
 import { reachOf, type Saying } from './reach.ts';
 import { subjectOf } from './subjects.ts';
 import type { Syntax } from './syntax.ts';
-import type { Word } from './words.ts';
+import { isCapital, type Word } from './words.ts';
 
 /** The first verb of saying in a clause that has a speaker. */
 export function sayingIn(syntax: Syntax, index: number): Cue | undefined {
@@ -34,7 +34,7 @@ const isThat = (words: readonly Word[], { first }: Stretch, { quotes }: Language
 function readSaying({ words, clauses, language }: Syntax, index: number, at: number): Saying | undefined {
   const { quotes } = language;
   const [word, clause] = [words[at], clauses[index]];
-  if (!clause || word?.kind !== 'word' || /^\p{Lu}/u.test(word.text)) return undefined;
+  if (!clause || word?.kind !== 'word' || isCapital(word) || isNounHere(words, at, language)) return undefined;
   const saying = { finite: at, verb: at, act: false, passive: false, impersonal: false };
   if (quotes.impersonal.has(word.lower))
     return quotes.dummy.has(words[at + 1]?.lower ?? '') ? { ...saying, impersonal: true } : undefined;

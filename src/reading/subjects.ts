@@ -28,7 +28,7 @@ function shared(syntax: Syntax, first: number, verb: number): Phrase | undefined
 /** "Die Arbeit der Koalition lobte er": an object may stand in front, but then what follows is who can speak. */
 function likelier(syntax: Syntax, before: Phrase | undefined, after: () => Phrase | undefined): Phrase | undefined {
   if (!before) return after();
-  if (canSpeak(syntax, before) > 1) return before;
+  if (syntax.language.quotes.subjectFirst || canSpeak(syntax, before) > 1) return before;
   const behind = after();
   return behind && canSpeak(syntax, behind) > canSpeak(syntax, before) ? behind : before;
 }

@@ -100,6 +100,7 @@ export const quotes: QuoteWords = {
   own: wordList('eigenen eigener eigenem ihren seinen seiner ihrer'),
   that: wordList('dass daß ob wie wann warum weshalb wo wer was weil wonach'),
   needsNoComma: false,
+  subjectFirst: false,
   subordinating: wordList(
     'um weil da nachdem während obwohl wenn falls sodass damit bevor indem wonach sofern soweit zumal wobei ehe sobald solange obgleich wenngleich',
   ),

@@ -4,7 +4,8 @@ import { wordList } from '../words.ts';
 
 const SAYING = `say tell state add report note explain insist claim argue write reply answer believe think hope fear estimate expect assume admit
   concede acknowledge recall stress emphasise emphasize underline maintain assert declare comment remark observe suggest reveal
-  disclose indicate predict conclude find promise vow ask joke continue respond announce confirm`;
+  disclose indicate predict conclude find promise vow ask joke continue respond announce confirm complain caution retort quip lament allege contend confess boast testify tweet swear speculate recount clarify
+  reiterate repeat advise hint agree exclaim shout whisper recommend warn deny promise quote cite`;
 const ACTING = `criticise criticize demand urge warn call describe praise condemn deny confirm announce propose recommend reject accuse blame welcome
   back oppose threaten dismiss defend pledge request denounce`;
 const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
@@ -12,6 +13,7 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   tell: ['told'],
   write: ['wrote', 'written'],
   think: ['thought'],
+  swear: ['swore', 'sworn'],
   find: ['found'],
 };
 
@@ -57,17 +59,18 @@ export const quotes: QuoteWords = {
   before: wordList('per'),
   leads: new Set(['according to']),
   agent: wordList('by'),
-  beforeNoun: wordList('to by'),
+  beforeNoun: wordList('to by in'),
   after: new Set(),
   afterNoun: new Set(),
   thus: new Set(),
   as: wordList('as'),
   hence: new Set(),
-  sourceNoun: /^$/,
+  sourceNoun: /^(?:words|opinion|view)$/,
   sourceOf: wordList('of by from'),
   own: wordList('own'),
   that: wordList('that whether if how why when where who what'),
   needsNoComma: true,
+  subjectFirst: true,
   subordinating: wordList('because after while although when if before since'),
   dummy: wordList('it'),
   this: wordList('this that'),
