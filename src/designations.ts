@@ -2,7 +2,7 @@
 import type { Language, LanguageCode } from './language.ts';
 
 /** Whether a folded word is an office or profession, also as the end of a compound: "US-Außenminister". */
-export function isOffice(folded: string, { names }: Language): boolean {
+export function isOffice(folded: string, { names }: Pick<Language, 'names'>): boolean {
   return endsWithAny(folded, names.roles);
 }
 

@@ -117,6 +117,8 @@ export interface NameWords {
   readonly given: ReadonlySet<string>;
   /** Offices and professions; before a name they make it a person's. */
   readonly roles: ReadonlySet<string>;
+  /** What an office may begin with, where it is written apart: "Prime Minister". */
+  readonly ranks: ReadonlySet<string>;
   /** What an organisation calls itself: "Ministerium", "Bank". */
   readonly bodies: ReadonlySet<string>;
   /** A body word that names one body by itself: "Bundesamt", where "Behörde" could be any. */

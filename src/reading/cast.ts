@@ -1,4 +1,5 @@
 /** An article's names → the persons among them, each with its fullest name and its office. */
+import { isOffice } from '../designations.ts';
 import type { Language } from '../language.ts';
 import type { Name } from '../names.ts';
 import type { KnownName } from '../statements.ts';
@@ -17,6 +18,7 @@ export interface Person {
 export type Cast = ReadonlyMap<string, Person>;
 
 const ROLE = /(?:^|[\s(„"“])((?:\p{Lu}[\p{L}\p{M}]*-)*\p{Lu}[\p{L}\p{M}]+)\s$/u;
+const RANK = /\p{Lu}\p{L}+\s$/u;
 
 /** @param names all names of the article, in its order */
 export function castOf(text: string, names: readonly Name[], language: Language): Cast {
@@ -53,9 +55,12 @@ export function lastName(name: string): string {
 const longer = (a: string, b: string): string => (b.split(/\s+/).length > a.split(/\s+/).length ? b : a || b);
 
 function roleBefore(text: string, start: number, { words, names }: Language): string {
-  const role = ROLE.exec(text.slice(Math.max(0, start - 60), start))?.[1] ?? '';
+  const before = text.slice(Math.max(0, start - 60), start);
+  const role = ROLE.exec(before)?.[1] ?? '';
   const folded = words.fold(role.split('-').at(-1) ?? '');
-  return [...names.roles].some((known) => folded.endsWith(known)) ? role : '';
+  if (!isOffice(folded, { names })) return '';
+  const rank = RANK.exec(before.slice(0, -role.length - 1))?.[0] ?? '';
+  return names.ranks.has(rank.trim().toLowerCase()) ? rank + role : role;
 }
 
 export const titled = ({ name, role }: Person): string => (role ? `${role} ${name}` : name);

@@ -52,7 +52,9 @@ const isCalled = ({ before, language }: Marked): boolean => language.quotes.call
 const isSpoken = ({ before, language }: Marked): boolean => language.quotes.speech.test(before.toLowerCase());
 /** "weniger gut", "große Koalition": without an article, a pronoun or a verb, words are mostly a term. */
 const isTerm = ({ words, language }: Marked): boolean =>
-  words.length > 1 && !words.some((word) => language.words.stop.has(language.words.fold(word)));
+  words.length > 1 && !words.some((word) => isStop(language.words.fold(word), language));
+const isStop = (folded: string, { words: { stop, negations } }: Language): boolean =>
+  stop.has(folded) || negations.has(folded);
 const hasLower = ({ words, language }: Marked): boolean =>
   words.slice(1).some((word) => /^\p{Ll}/u.test(word) && !isSmall(word, language));
 const isSmall = (word: string, { names, quotes }: Language): boolean =>

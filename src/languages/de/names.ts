@@ -83,6 +83,7 @@ export const names: NameWords = {
     schriftsteller schriftstellerin dichter maler künstler künstlerin unternehmer milliardär intendant dirigent redakteur redakteurin moderator moderatorin aktivist aktivistin
     anwältin verteidiger verteidigerin gutachter meister weltmeister sieger nachfolger nachfolgerin vorgänger amtsinhaber innenexperte generalsekretär staatschef regierungschef
     expressionist stellvertreter vize präses dekan rektor rektorin dezernent stadtrat stadträtin minister ministerpräsident ministerpräsidentin außenministerin senatorin`),
+  ranks: new Set<string>(),
   bodies:
     folded(`ministerium ministeriums partei agentur bank gericht gerichts gerichtshof behörde amt amts amtes universität institut instituts regierung parlament kommission verband verbandes verein gewerkschaft zeitung magazin
     sender polizei konzern gesellschaft unternehmen organisation stiftung kirche union bund armee allianz koalition fraktion senat kammer verwaltung firma hersteller

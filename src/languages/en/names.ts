@@ -20,6 +20,9 @@ export const names: NameWords = {
     congresswoman ambassador general judge lawyer attorney prosecutor candidate premier king queen pope bishop cardinal prince princess coach player captain professor researcher
     scientist author journalist correspondent reporter representative manager expert analyst astronaut pilot driver singer actor officer colonel commander leader politician mr mrs ms dr sir lord
     emperor duke count physicist biologist economist historian doctor founder`),
+  ranks: wordList(
+    'prime vice deputy first foreign interior home finance defence defense health education justice attorney assistant chief police fire',
+  ),
   bodies:
     wordList(`ministry party agency bank court authority office university institute government parliament commission council association union newspaper times post magazine police corporation
     company organisation organization foundation church army alliance coalition senate committee department inc corp ltd congress fund club team school college academy society league
