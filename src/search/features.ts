@@ -3,7 +3,7 @@ import type { Covered } from './coverage.ts';
 import type { Likeness } from './likeness.ts';
 import type { Passage } from './passages.ts';
 import type { Question } from './question.ts';
-import type { TermsByKey } from './standing.ts';
+import type { StandingIn } from './standing.ts';
 
 /** What can be told of a passage without reading it. Shares are of the question's weight. */
 export interface Rough {
@@ -45,7 +45,7 @@ export interface Scene {
   readonly covered: readonly Covered[];
   /** The weight of all of them together. */
   readonly total: number;
-  readonly terms: TermsByKey;
+  readonly standingIn: StandingIn;
   readonly passages: readonly Passage[];
   /** How alike the letters of the question and of each passage are. */
   readonly resemblance: Float64Array;

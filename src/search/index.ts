@@ -13,7 +13,7 @@ import { type Question, readQuestion } from './question.ts';
 import { type Ranked, rank } from './rank.ts';
 import { prepareResemblance, runsOf } from './resemblance.ts';
 import { shortAnswer } from './short-answer.ts';
-import { termsByKey } from './standing.ts';
+import { prepareStanding } from './standing.ts';
 import { bestStatement, holdsAsked } from './stated.ts';
 import { prepareSuggestions, type Suggestion } from './suggest.ts';
 
@@ -74,13 +74,14 @@ export interface Search {
 /** A word is covered from this on: a part of a compound is, a far guess is not. */
 const COVERED = 0.3;
 /** More passages than anybody pages through. */
-const MOST_HITS = 12;
+const MOST_HITS = 8;
 
 /** Reads a library once; the search then keeps nothing of what is asked. */
 export function prepareSearch(library: Library): Search {
   const aliases = { de: prepareAliases(library, languages.de), en: prepareAliases(library, languages.en) };
   const passages = passagesOf(library, aliases);
   const resemblanceTo = prepareResemblance(passages.map(({ wordings: [text] }) => text.words));
+  const standing = prepareStanding(passages);
   const wordsOf = lazily((code) => prepareWords(library, passages, code));
   const lookUp = (text: string, code: LanguageCode, asks?: AskedKind): LookedUp => {
     const { lexicon } = wordsOf(code);
@@ -99,7 +100,7 @@ export function prepareSearch(library: Library): Search {
       question,
       covered,
       total,
-      terms: termsByKey(covered),
+      standingIn: standing(covered),
       passages,
       likeness,
       resemblance: resemblanceTo(runs),

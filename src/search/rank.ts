@@ -6,7 +6,6 @@ import { type Closer, type Features, type Rough, roughFeatures, type Scene } fro
 import { greatest } from './greatest.ts';
 import { greatestOf, nearness, togetherness } from './nearness.ts';
 import type { Passage } from './passages.ts';
-import { standingIn } from './standing.ts';
 
 export interface Ranked {
   readonly passage: Passage;
@@ -52,7 +51,7 @@ export const FIT_WEIGHTS: Readonly<Partial<Record<AskedKind, number>>> = {
 };
 
 /** Only the passages that cover most are compared, with their neighbours. */
-const MOST_COMPARED = 60;
+const MOST_COMPARED = 30;
 
 /** Ranks the passages that have any word of the question and returns the best. `only` narrows them. */
 export function rank(scene: Scene, most: number, only: (passage: Passage) => boolean): Ranked[] {
@@ -62,19 +61,32 @@ export function rank(scene: Scene, most: number, only: (passage: Passage) => boo
     const rough = roughFeatures(passage, scene, best);
     return { passage, rough, score: roughScore(rough) };
   });
-  const least = nthGreatest(roughly, most) - mostByReading(scene.question.asked.kind);
-  return roughly
-    .filter(({ score }) => score >= least)
-    .map((each) => read(each, scene))
-    .sort((a, b) => b.score - a.score || a.passage.index - b.passage.index)
-    .slice(0, most);
+  return closest(roughly.sort(byScore), scene, most);
+}
+
+const byScore = (a: Roughly, b: Roughly): number => b.score - a.score || a.passage.index - b.passage.index;
+
+type Roughly = Pick<Ranked, 'passage' | 'rough' | 'score'>;
+
+/** Reads passages, the likeliest first, as long as one can still be among the best; reading never takes from a score. */
+function closest(roughly: readonly Roughly[], scene: Scene, most: number): Ranked[] {
+  const chosen: Ranked[] = [];
+  const gain = mostByReading(scene.question.asked.kind);
+  for (const each of roughly) {
+    const last = chosen[most - 1];
+    if (last && each.score + gain < last.score) break;
+    const ranked = read(each, scene);
+    const rank = chosen.findLastIndex((other) => byScore(other, ranked) < 0) + 1;
+    chosen.splice(rank, 0, ranked);
+    if (chosen.length > most) chosen.pop();
+  }
+  return chosen;
 }
 
 /** Adds what only reading the passage can tell, all of it 0 or more. */
-function read({ passage, rough, score }: Pick<Ranked, 'passage' | 'rough' | 'score'>, scene: Scene): Ranked {
-  const { question, terms, covered, total } = scene;
+function read({ passage, rough, score }: Roughly, { question, standingIn, covered, total }: Scene): Ranked {
   const candidates = candidatesIn(passage, question);
-  const standing = standingIn(passage, terms);
+  const standing = standingIn(passage);
   const together = togetherness(standing, covered.length);
   const near = nearness(candidates, standing, passage, covered) / total;
   const fits = greatestOf(candidates, ({ fit }) => fit);
@@ -93,11 +105,6 @@ function roughScore(features: Rough): number {
   let score = 0;
   for (const name of ROUGH) score += WEIGHTS[name] * features[name];
   return score;
-}
-
-/** The score of the last of the best, which others must be able to reach. */
-function nthGreatest(scored: readonly Pick<Ranked, 'score'>[], n: number): number {
-  return scored.map(({ score }) => score).sort((a, b) => b - a)[n - 1] ?? Number.NEGATIVE_INFINITY;
 }
 
 /** The passages that cover most of the question, and those around them. */

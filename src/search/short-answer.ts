@@ -4,7 +4,7 @@ import { type Candidate, NAMED, SAYINGS } from './candidates.ts';
 import type { Scene } from './features.ts';
 import type { Passage, Stated } from './passages.ts';
 import type { Ranked } from './rank.ts';
-import type { TermsByKey } from './standing.ts';
+import type { Standing } from './standing.ts';
 import { asksFor, fitOf, isSaid } from './stated.ts';
 
 /** How much one word of distance counts against how well a candidate fits. */
@@ -18,7 +18,11 @@ const NEARLY = 0.1;
  * What the index gives as the statement's short answer holds if it is of the asked kind, or if nothing else is; otherwise
  * the candidate that stands nearest to the asked words.
  */
-export function shortAnswer(ranked: Ranked, stated: Stated | undefined, { question, terms }: Scene): Span | undefined {
+export function shortAnswer(
+  ranked: Ranked,
+  stated: Stated | undefined,
+  { question, standingIn }: Scene,
+): Span | undefined {
   const { passage } = ranked;
   const { kind } = question.asked;
   const indexed = stated?.statement.answer;
@@ -32,13 +36,12 @@ export function shortAnswer(ranked: Ranked, stated: Stated | undefined, { questi
     if (fit >= best - NEARLY) return indexed;
     if (fit === 0 && NAMED.has(kind) && asksFor(stated, question)) return indexed;
   }
-  return nearest(candidates, passage, terms) ?? indexed;
+  return nearest(candidates, standingIn(passage)) ?? indexed;
 }
 
 /** The best candidate by fit and by distance from the words of the question, in words. */
-function nearest(candidates: readonly Candidate[], passage: Passage, terms: TermsByKey): Span | undefined {
-  const [{ tokenKeys }] = passage.wordings;
-  const asked = tokenKeys.flatMap((keys, at) => (keys.some((key) => terms.has(key)) ? [at] : []));
+function nearest(candidates: readonly Candidate[], standing: readonly Standing[]): Span | undefined {
+  const asked = [...new Set(standing.flatMap(({ tokens }) => tokens))];
   const worth = ({ first, last, fit }: Candidate) => {
     const between = asked.reduce((sum, at) => sum + Math.max(first - at - 1, at - last - 1, 0), 0);
     return fit - PER_WORD * (between / Math.max(1, asked.length));

@@ -8,16 +8,77 @@ export interface Standing {
   readonly words: readonly number[];
 }
 
-/** Key → the terms of a question that are looked for by it, as indices. */
-export type TermsByKey = ReadonlyMap<string, readonly number[]>;
+/** A passage → the places of the terms of a question, by their indices; nothing for those that it has not. */
+export type StandingIn = (passage: Passage) => readonly Standing[];
 
-export function termsByKey(covered: readonly Covered[]): TermsByKey {
-  const terms = new Map<string, number[]>();
-  for (const [index, { keys }] of covered.entries())
+/** The keys of all words of weight, packed: each with its token and its place among the words of weight of its passage. */
+interface Words {
+  readonly numbers: ReadonlyMap<string, number>;
+  /** Where each passage's words begin, and the end of the last. */
+  readonly starts: Int32Array;
+  readonly keys: Int32Array;
+  readonly tokens: Int32Array;
+  readonly words: Int32Array;
+}
+
+/** Reads all passages once; what it returns reads the terms of a question. */
+export function prepareStanding(passages: readonly Passage[]): (covered: readonly Covered[]) => StandingIn {
+  const words = packWords(passages);
+  return (covered) => {
+    const terms = termsByKey(covered, words.numbers);
+    // Most words of a passage are none of the question's: one look into a small array tells.
+    const asked = new Uint8Array(words.numbers.size);
+    for (const key of terms.keys()) asked[key] = 1;
+    return ({ index }) => {
+      const standing: Places[] = [];
+      const end = words.starts[index + 1] ?? 0;
+      for (let at = words.starts[index] ?? end; at < end; at += 1) {
+        const key = words.keys[at] ?? 0;
+        if (asked[key] !== 1) continue;
+        for (const term of terms.get(key) ?? [])
+          note(placesOf(standing, term), words.tokens[at] ?? 0, words.words[at] ?? 0);
+      }
+      return standing;
+    };
+  };
+}
+
+function packWords(passages: readonly Passage[]): Words {
+  const numbers = new Map<string, number>();
+  const starts = new Int32Array(passages.length + 1);
+  const [keys, tokens, words]: [number[], number[], number[]] = [[], [], []];
+  const put = (key: string, token: number, word: number) => {
+    const number = numbers.get(key) ?? numbers.size;
+    numbers.set(key, number);
+    keys.push(number);
+    tokens.push(token);
+    words.push(word);
+  };
+  for (const { index, wordings } of passages) {
+    const [{ tokenKeys, isContent }] = wordings;
+    const weighty = [...tokenKeys.keys()].filter((token) => isContent[token]);
+    for (const [word, token] of weighty.entries()) for (const key of tokenKeys[token] ?? []) put(key, token, word);
+    starts[index + 1] = keys.length;
+  }
+  return {
+    numbers,
+    starts,
+    keys: Int32Array.from(keys),
+    tokens: Int32Array.from(tokens),
+    words: Int32Array.from(words),
+  };
+}
+
+/** The number of a key → the terms that are looked for by it. */
+function termsByKey(covered: readonly Covered[], numbers: ReadonlyMap<string, number>): ReadonlyMap<number, number[]> {
+  const terms = new Map<number, number[]>();
+  for (const [term, { keys }] of covered.entries())
     for (const { key } of keys) {
-      const known = terms.get(key);
-      if (!known) terms.set(key, [index]);
-      else if (known.at(-1) !== index) known.push(index);
+      const number = numbers.get(key);
+      if (number === undefined) continue;
+      const known = terms.get(number);
+      if (!known) terms.set(number, [term]);
+      else if (known.at(-1) !== term) known.push(term);
     }
   return terms;
 }
@@ -26,21 +87,6 @@ interface Places {
   readonly tokens: number[];
   readonly words: number[];
 }
-
-/** The places of the terms of a question, by their indices; read in one go, since most tokens are none of them. */
-export function standingIn({ wordings: [{ tokenKeys, isContent }] }: Passage, terms: TermsByKey): Standing[] {
-  const standing: Places[] = [];
-  let word = 0;
-  for (let token = 0; token < tokenKeys.length; token += 1) {
-    if (!isContent[token]) continue;
-    for (const key of tokenKeys[token] ?? [])
-      for (const term of terms.get(key) ?? NONE) note(placesOf(standing, term), token, word);
-    word += 1;
-  }
-  return standing;
-}
-
-const NONE: readonly number[] = [];
 
 function placesOf(standing: Places[], term: number): Places {
   const places = standing[term] ?? { tokens: [], words: [] };
