@@ -31,16 +31,20 @@ export function prepareStanding(passages: readonly Passage[]): (covered: readonl
     for (const key of terms.keys()) asked[key] = 1;
     return ({ index }) => {
       const standing: Places[] = [];
-      const end = words.starts[index + 1] ?? 0;
-      for (let at = words.starts[index] ?? end; at < end; at += 1) {
-        const key = words.keys[at] ?? 0;
-        if (asked[key] !== 1) continue;
-        for (const term of terms.get(key) ?? [])
+      for (const at of placesOfAsked(words, index, asked))
+        for (const term of terms.get(words.keys[at] ?? -1) ?? [])
           note(placesOf(standing, term), words.tokens[at] ?? 0, words.words[at] ?? 0);
-      }
       return standing;
     };
   };
+}
+
+/** Where among all words those of a passage stand that are asked. */
+function placesOfAsked({ starts, keys }: Words, passage: number, asked: Uint8Array): number[] {
+  const places: number[] = [];
+  const end = starts[passage + 1] ?? 0;
+  for (let at = starts[passage] ?? end; at < end; at += 1) if (asked[keys[at] ?? 0] === 1) places.push(at);
+  return places;
 }
 
 function packWords(passages: readonly Passage[]): Words {
