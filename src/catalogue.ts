@@ -24,6 +24,8 @@ export interface Catalogue {
   readonly quotes: readonly Reference[];
   readonly speakers: readonly Speaker[];
   readonly topics: readonly Topic[];
+  /** The first statement about which the index asks this, word for word. */
+  asking(question: string, language: LanguageCode): Reference | undefined;
   findSpeakers(typed: string): readonly Match<Speaker>[];
   findTopics(typed: string): readonly Match<Topic>[];
   findArticles(typed: string): readonly Match<Indexed>[];
@@ -46,10 +48,13 @@ function make(library: Library): Catalogue {
   const names = new Map<string, KnownName[]>();
   for (const known of library.flatMap((indexed) => indexed.names))
     names.set(known.name, [...(names.get(known.name) ?? []), known]);
+  const asked = library.flatMap(questionsOf);
+  const byQuestion = new Map(asked.toReversed());
   return {
     quotes,
     speakers,
     topics,
+    asking: (question, language) => byQuestion.get(questionKey(question, language)),
     findSpeakers: prepareClosest(speakers, ({ key, name }) => [
       key,
       name,
@@ -58,6 +63,17 @@ function make(library: Library): Catalogue {
     findTopics: prepareClosest(topics, ({ key, label }) => [key, ...Object.values(label)]),
     findArticles: prepareClosest(library, ({ article }) => [keyOf(article.name), article.name, article.title]),
   };
+}
+
+const questionKey = (question: string, language: string): string => `${language} ${question}`;
+
+function questionsOf(indexed: Indexed): [string, Reference][] {
+  return [...indexed.facts, ...indexed.quotes].flatMap((statement) => {
+    const reference = referenceTo(indexed, statement);
+    return Object.entries(statement.questions).flatMap(([language, questions]) =>
+      questions.map((question): [string, Reference] => [questionKey(question, language), reference]),
+    );
+  });
 }
 
 /** Those who say most come first. */

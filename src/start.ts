@@ -8,7 +8,7 @@ import { noTally, type Tally } from './discord/tally.ts';
 import type { LanguageCode } from './language.ts';
 import { serveHealth } from './running/health.ts';
 import { fillShelf, type Shelf } from './running/holdings.ts';
-import { createLog } from './running/log.ts';
+import { createLog, inBatches } from './running/log.ts';
 import { reloadOnChange } from './running/reload.ts';
 import { stopOnSignal } from './running/stopping.ts';
 
@@ -20,7 +20,8 @@ async function start(): Promise<void> {
       'DISCORD_TOKEN is not set: put the token of your bot into .env (see .env.example), or start at a terminal to ask there.',
     );
   const human = process.stderr.isTTY;
-  const log = createLog({ level, secret: token ?? '', human, write: (line) => process.stderr.write(line) });
+  const write = inBatches((text) => process.stderr.write(text));
+  const log = createLog({ level, secret: token ?? '', human, write });
   const shelf = fillShelf(articles, log);
   const commands = await loadCommands();
   const context = (language: LanguageCode): Context => ({

@@ -37,3 +37,10 @@ test('a topic is found by its name in either language, and by its key', () => {
 test('an article is found by name and title', () => {
   for (const typed of ['harbour', 'Port Ellis']) expect(meant(catalogue.findArticles(typed))).toEqual([harbour]);
 });
+
+test('a question of the index finds what it is about, in its own language', () => {
+  const fact = bridge.facts.find(({ questions }) => questions.de?.length);
+  const [question = ''] = fact?.questions.de ?? [];
+  expect(catalogue.asking(question, 'de')).toMatchObject({ indexed: bridge, statement: fact });
+  expect([catalogue.asking(question, 'en'), catalogue.asking('Wie hoch?', 'de')]).toEqual([undefined, undefined]);
+});

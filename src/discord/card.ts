@@ -12,9 +12,8 @@ import {
 import type { Action, Reply, Tone } from '../reply.ts';
 import { writeAction } from './action.ts';
 import { cleanLine, cut } from './clean.ts';
-import { fitSections, type Section } from './fit.ts';
+import { fitTexts } from './fit.ts';
 import { budget, limits } from './limits.ts';
-import { toMarkdown } from './markdown.ts';
 
 /** What discord.js sends as it is. */
 export interface Card {
@@ -43,7 +42,7 @@ export function toCard(reply: Reply): Card {
       {
         type: ComponentType.Container,
         ...(accent === undefined ? {} : { accent_color: accent }),
-        components: [...arrange(fitSections(reply.blocks), room), ...rows],
+        components: [...arrange(fitTexts(reply.blocks), room), ...rows],
       },
     ],
     flags: MessageFlags.IsComponentsV2 | (reply.private ? MessageFlags.Ephemeral : 0),
@@ -59,21 +58,14 @@ function countComponents(components: readonly APIMessageComponent[]): number {
   );
 }
 
-/** The airiest arrangement with at most `room` components: a text per section, a text between lines, one text. */
-function arrange(sections: readonly Section[], room: number): APIComponentInContainer[] {
-  const texts = sections.map(toText);
+/** The airiest arrangement with at most `room` components: each text, a text between lines (undefined), one text. */
+function arrange(texts: readonly (string | undefined)[], room: number): APIComponentInContainer[] {
   const joined = joinTexts(texts);
   const single = [texts.filter((text) => text !== undefined).join('\n') || '…'];
   const [best = single] = [texts, joined].filter(({ length }) => length > 0 && length <= room);
   return best.map((text) =>
     text === undefined ? { type: ComponentType.Separator } : { type: ComponentType.TextDisplay, content: text },
   );
-}
-
-/** Undefined is a line. */
-function toText(section: Section): string | undefined {
-  const texts = section.flatMap((block) => (block.kind === 'line' ? [] : [toMarkdown(block)]));
-  return texts.length > 0 ? texts.join('\n') : undefined;
 }
 
 function joinTexts(texts: readonly (string | undefined)[]): (string | undefined)[] {

@@ -1,5 +1,7 @@
 /** Text that shows what it holds: nothing invisible, nothing that turns its neighbours around, cut at a word. */
 
+/** Nothing but Latin letters, figures and the usual signs, among which is nothing to clean: nearly every text. */
+const CLEAN = /^[\n -~\u00a0-\u00ac\u00ae-\u024f\u2010-\u2027]*$/;
 /** Line ends of all kinds. */
 const LINE_END = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 /** Control, format (zero-width, bidirectional), halves of characters, and what is meant not to be drawn. */
@@ -10,7 +12,7 @@ const LOOSE_END = new Set([' ', '\n', ',', ';', ':', '.', '–', '-', '(']);
 
 /** The text without its invisible characters; its line ends are all "\n". */
 export function clean(text: string): string {
-  return text.replace(LINE_END, '\n').replaceAll('\t', ' ').replace(INVISIBLE, '');
+  return CLEAN.test(text) ? text : text.replace(LINE_END, '\n').replaceAll('\t', ' ').replace(INVISIBLE, '');
 }
 
 /** The text on one line: for labels, names and titles. */

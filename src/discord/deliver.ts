@@ -1,5 +1,4 @@
 /** Puts exactly one reply where it belongs, in time: what takes long is announced first and filled in later. */
-import { setTimeout as wait } from 'node:timers/promises';
 import { MessageFlags } from 'discord.js';
 import type { Reply } from '../reply.ts';
 import { toCard } from './card.ts';
@@ -12,9 +11,11 @@ export async function deliver(
   pending: Promise<Reply>,
   { place, patience }: { readonly place: Place; readonly patience: number },
 ): Promise<void> {
-  const clock = new AbortController();
-  const timeout = wait(patience, undefined, { signal: clock.signal }).catch(() => undefined);
-  const early = await Promise.race([pending, timeout]).finally(() => clock.abort());
+  let clock: NodeJS.Timeout | undefined;
+  const timeout = new Promise<undefined>((resolve) => {
+    clock = setTimeout(() => resolve(undefined), patience);
+  });
+  const early = await Promise.race([pending, timeout]).finally(() => clearTimeout(clock));
   if (!early) await defer(interaction);
   await send(interaction, early ?? (await pending), place);
 }

@@ -1,11 +1,11 @@
-/** Cuts a reply's text to what one message may hold: passages first, sources never. */
+/** Turns a reply's text into Markdown and cuts it to what one message may hold: passages first, sources never. */
 import { type Block, type Run, small } from '../reply.ts';
 import { clean, cleanLine, cut } from './clean.ts';
 import { budget, limits } from './limits.ts';
 import { runsOf, type TextBlock, toMarkdown } from './markdown.ts';
 
 /** Blocks that belong together, ending with where their passage stands; a line is alone. */
-export type Section = readonly Block[];
+type Section = readonly Block[];
 
 /** The longest text of a passage, and of any other block but a source. */
 interface Lengths {
@@ -18,14 +18,33 @@ const SHORTEST: Lengths = { passage: budget.shortest, other: budget.shortest };
 /** Says that sections are missing. */
 const MORE: Section = [small('…')];
 
-/** The blocks as sections that together keep to the budget once they are Markdown. Nothing empty is left. */
-export function fitSections(blocks: readonly Block[]): readonly Section[] {
+/**
+ * The blocks as Markdown, a text for those that belong together, ending with where their passage stands; undefined is a
+ * line. Together they keep to the budget, and nothing empty is left.
+ */
+export function fitTexts(blocks: readonly Block[]): readonly (string | undefined)[] {
   const sections = splitSections(blocks.map(tidy).filter(hasText));
-  if (fits(sections, WHOLE)) return sections; // nearly always
+  const whole = textsOf(sections, WHOLE);
+  if (keepToBudget(whole)) return whole; // nearly always
   const count = largest(0, sections.length, (n) => fits(first(sections, n), SHORTEST));
   const kept = first(sections, count);
-  const lengths = longest(kept);
-  return kept.map((section) => section.map((block) => shorten(block, lengths)));
+  return textsOf(kept, longest(kept));
+}
+
+function textsOf(sections: readonly Section[], lengths: Lengths): (string | undefined)[] {
+  return sections.map((section) => {
+    const texts = section.flatMap((block) => (block.kind === 'line' ? [] : [toMarkdown(shorten(block, lengths))]));
+    return texts.length > 0 ? texts.join('\n') : undefined;
+  });
+}
+
+function fits(sections: readonly Section[], lengths: Lengths): boolean {
+  return keepToBudget(textsOf(sections, lengths));
+}
+
+function keepToBudget(texts: readonly (string | undefined)[]): boolean {
+  const markdown = texts.filter((text) => text !== undefined).join('\n');
+  return markdown.length <= budget.text && Buffer.byteLength(markdown) <= budget.bytes;
 }
 
 function first(sections: readonly Section[], count: number): readonly Section[] {
@@ -47,14 +66,8 @@ function largest(low: number, high: number, doesFit: (n: number) => boolean): nu
   return doesFit(middle) ? largest(middle, high, doesFit) : largest(low, middle - 1, doesFit);
 }
 
-function fits(sections: readonly Section[], lengths: Lengths): boolean {
-  const texts = sections.flat().map((block) => shorten(block, lengths));
-  const markdown = texts.flatMap((block) => (block.kind === 'line' ? [] : [toMarkdown(block)])).join('\n');
-  return markdown.length <= budget.text && Buffer.byteLength(markdown) <= budget.bytes;
-}
-
-function shorten(block: Block, lengths: Lengths): Block {
-  if (block.kind === 'line' || block.kind === 'source') return block;
+function shorten(block: TextBlock, lengths: Lengths): TextBlock {
+  if (block.kind === 'source' || lengths === WHOLE) return block; // tidy has cut it to that
   return { ...block, runs: cutRuns(block.runs, block.kind === 'passage' ? lengths.passage : lengths.other) };
 }
 

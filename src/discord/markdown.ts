@@ -35,7 +35,8 @@ export function runsOf(block: TextBlock): readonly Run[] {
   return block.kind === 'source' ? [{ text: block.text }] : block.runs;
 }
 
-function linesOf(runs: readonly Run[]): Run[][] {
+function linesOf(runs: readonly Run[]): readonly (readonly Run[])[] {
+  if (runs.every(({ text }) => !text.includes('\n'))) return [runs]; // nearly always
   const lines: Run[][] = [[]];
   for (const run of runs) {
     const [first = '', ...others] = run.text.split('\n');
@@ -46,12 +47,13 @@ function linesOf(runs: readonly Run[]): Run[][] {
 }
 
 /** Neighbours of the same strength become one: "**a****b**" would show its asterisks. */
-function joinRuns(runs: readonly Run[]): Run[] {
+function joinRuns(runs: readonly Run[]): readonly Run[] {
   const joined: Run[] = [];
-  for (const run of runs.filter(({ text }) => text !== '')) {
+  for (const run of runs) {
+    if (run.text === '') continue;
     const last = joined.at(-1);
     if (last && Boolean(last.strong) === Boolean(run.strong))
-      joined.splice(-1, 1, { ...last, text: last.text + run.text });
+      joined[joined.length - 1] = { ...last, text: last.text + run.text };
     else joined.push(run);
   }
   return joined;

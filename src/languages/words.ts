@@ -57,6 +57,15 @@ export function memoize<Result>(compute: (word: string) => Result, most = 100_00
   };
 }
 
+/** Makes what takes long when it is first needed: Intl's tables cost milliseconds. */
+export function once<Made extends object>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
 /** Lines "kind: phrase | phrase" → phrase → kind. */
 export function kindMap<Kind extends string>(lines: string): Map<string, Kind> {
   const map = new Map<string, Kind>();

@@ -1,7 +1,7 @@
 /** Answer → Reply. */
 import type { Answer } from '../answer.ts';
 import { catalogueOf } from '../catalogue.ts';
-import { type Reference, referenceOf, referenceTo, writeReferences } from '../reference.ts';
+import { type Reference, referenceOf, writeReferences } from '../reference.ts';
 import { type Action, type Block, line, type Reply, small, title } from '../reply.ts';
 import { wordsOf } from '../statements.ts';
 import { askAction, contextAction, furtherActions, pageActions, pageOf } from './actions.ts';
@@ -110,13 +110,10 @@ function absentWords({ uncovered, hits: [first] }: Answer): readonly string[] {
 
 /** A suggested question asks for the statement it is about, a suggested topic for its facts. */
 function suggestion(text: string, { library, language }: Reader): Action[] {
-  for (const indexed of library) {
-    const statement = [...indexed.facts, ...indexed.quotes].find(({ questions }) =>
-      questions[language]?.includes(text),
-    );
-    if (statement) return [askAction(referenceTo(indexed, statement), text)];
-  }
-  const topic = catalogueOf(library).topics.find(({ label }) => label[language] === text);
+  const { asking, topics } = catalogueOf(library);
+  const reference = asking(text, language);
+  if (reference) return [askAction(reference, text)];
+  const topic = topics.find(({ label }) => label[language] === text);
   if (topic) return [{ label: text, command: 'facts', input: { topic: topic.key }, does: 'reply' }];
   return text.length > LONGEST_INPUT ? [] : [{ label: text, command: 'ask', input: { question: text }, does: 'reply' }];
 }

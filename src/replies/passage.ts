@@ -1,5 +1,5 @@
 /** Reference → blocks: the passage word for word, its rendering for who reads another language, and where it stands. */
-import type { Span } from '../article.ts';
+import type { Article, Sentence, Span } from '../article.ts';
 import type { Context } from '../command.ts';
 import { findFigures } from '../figures.ts';
 import type { LanguageCode } from '../language.ts';
@@ -7,7 +7,7 @@ import { languages } from '../languages/index.ts';
 import type { Messages } from '../message.ts';
 import type { Reference } from '../reference.ts';
 import { type Block, paragraph, passage, type Run, run, shorten, small, source, strong } from '../reply.ts';
-import type { Indexed } from '../statements.ts';
+import type { Indexed, Statement } from '../statements.ts';
 import { isContent, tokenize } from '../tokens.ts';
 
 /** Whom a reply is for. */
@@ -69,11 +69,19 @@ export function edition({ article }: Indexed, reader: Reader): string {
 
 /** Dates the answer if it is a figure: it was right when the article appeared. */
 export function asOf({ indexed: { article }, answer }: Reference, reader: Reader): Block[] {
-  if (!answer || !article.published) return [];
-  const language = languages[article.language];
-  const figures = findFigures(tokenize(article.text.slice(answer.start, answer.end), language), language);
-  if (!figures.some(({ kind }) => kind !== 'date')) return [];
+  if (!answer || !article.published || !holdsAmount(answer, article)) return [];
   return [small(textsFor(reader).source.asOf(publishedOn(article.published, reader)))];
+}
+
+const amounts = new WeakMap<Span, boolean>();
+
+/** Whether a stretch of an article holds a figure that is no date; found out once for what the index answers with. */
+function holdsAmount(span: Span, { text, language: code }: Article): boolean {
+  const language = languages[code];
+  const figures = () => findFigures(tokenize(text.slice(span.start, span.end), language), language);
+  const holds = amounts.get(span) ?? figures().some(({ kind }) => kind !== 'date');
+  amounts.set(span, holds);
+  return holds;
 }
 
 /** A name as the reader's language has it, with the article's own word behind it: "State Department (US-Außenministerium)". */
@@ -93,8 +101,19 @@ function renderingBlocks({ indexed, sentence, statement }: Reference, { language
   const rendering = statement?.statement[language];
   if (!rendering) return [];
   const foreign = indexed.article.language !== language;
+  return foreign || addsTo(sentence, statement, language) ? [paragraph(run(rendering))] : [];
+}
+
+const added = new WeakMap<Sentence, Map<Statement, boolean>>();
+
+/** Whether a statement's rendering adds to its sentence in the same language; found out once. */
+function addsTo(sentence: Sentence, statement: Statement, language: LanguageCode): boolean {
+  const known = added.get(sentence) ?? new Map<Statement, boolean>();
+  added.set(sentence, known);
   const shown = [sentence.text, statement.accordingTo].join(' ');
-  return foreign || adds(rendering, shown, language) ? [paragraph(run(rendering))] : [];
+  const adding = known.get(statement) ?? adds(statement.statement[language] ?? '', shown, language);
+  known.set(statement, adding);
+  return adding;
 }
 
 /** Whether a text has a word of weight that the card lacks: the name for which the passage has only "er". */

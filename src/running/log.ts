@@ -26,6 +26,23 @@ export function createLog({ level, secret, human, write }: LogSettings): Log {
   return pino(options, stream);
 }
 
+/**
+ * Hands on what is written within one turn of the event loop as one text: a write is a system call, which costs as much as
+ * wording a reply. What is left is handed on when the process ends.
+ */
+export function inBatches(write: (text: string) => void): LogSettings['write'] {
+  let waiting = '';
+  const flush = () => {
+    if (waiting !== '') write(waiting);
+    waiting = '';
+  };
+  process.on('exit', flush);
+  return (line) => {
+    if (waiting === '') setImmediate(flush);
+    waiting += line;
+  };
+}
+
 /** `{"level":"info","time":"2026-05-01T08:00:00.000Z","articles":1,"msg":"Ready"}` → `08:00:00 info  Ready articles=1` */
 function forPeople(line: string): string {
   const { level, time, msg, ...fields }: Readonly<Record<string, unknown>> = JSON.parse(line);

@@ -38,3 +38,9 @@ test('clean text is not cleaned further and has one kind of line end', () => {
 test('a line has no line ends', () => {
   expect(cleanLine(' a\r\nb\u2028c\td ')).toBe('a b c d');
 });
+
+test('no character is left that nobody sees, whichever it is', () => {
+  const invisible = /(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800\u2028\u2029]/u;
+  const all = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code));
+  expect(all.filter((character) => invisible.test(clean(`a${character}b`)))).toEqual([]);
+});

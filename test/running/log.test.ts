@@ -1,5 +1,6 @@
+import { setImmediate } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import { createLog, type LogSettings } from '../../src/running/log.ts';
+import { createLog, inBatches, type LogSettings } from '../../src/running/log.ts';
 
 function written(settings: Partial<LogSettings>, say: (log: ReturnType<typeof createLog>) => void): string[] {
   const lines: string[] = [];
@@ -42,4 +43,16 @@ describe('a log', () => {
     expect(lines.join('')).not.toContain('a.b.c');
     expect(lines.join('').match(/\[token\]/g)).toHaveLength(4);
   });
+});
+
+test('what is logged in one turn is written at once, in its order', async () => {
+  const written: string[] = [];
+  const write = inBatches((text) => written.push(text));
+  write('a\n');
+  write('b\n');
+  expect(written).toEqual([]);
+  await setImmediate();
+  write('c\n');
+  await setImmediate();
+  expect(written).toEqual(['a\nb\n', 'c\n']);
 });

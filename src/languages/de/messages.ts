@@ -1,10 +1,13 @@
 /** What the bot says in German: du-form, short and sober. */
 import type { Messages } from '../../message.ts';
+import { once } from '../words.ts';
 
 const MONTHS = 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' ');
-const languageNamed = (code: string) => new Intl.DisplayNames('de', { type: 'language' }).of(code) ?? code;
+const languageNames = once(() => new Intl.DisplayNames('de', { type: 'language' }));
+const languageNamed = (code: string) => languageNames().of(code) ?? code;
 const quoted = (words: string) => `„${words}“`;
-const list = (words: readonly string[]) => new Intl.ListFormat('de').format(words.map(quoted));
+const format = once(() => new Intl.ListFormat('de'));
+const list = (words: readonly string[]) => format().format(words.map(quoted));
 const count = (number: number, one: string, more: string) => (number === 1 ? `1 ${one}` : `${number} ${more}`);
 const zu = (about: string | undefined) => (about === undefined ? '' : ` zu ${quoted(about)}`);
 

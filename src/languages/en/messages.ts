@@ -1,10 +1,13 @@
 /** What the bot says in English: plain and short. */
 import type { Messages } from '../../message.ts';
+import { once } from '../words.ts';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
-const languageNamed = (code: string) => new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code;
+const languageNames = once(() => new Intl.DisplayNames('en', { type: 'language' }));
+const languageNamed = (code: string) => languageNames().of(code) ?? code;
 const quoted = (words: string) => `“${words}”`;
-const list = (words: readonly string[]) => new Intl.ListFormat('en-GB').format(words.map(quoted));
+const format = once(() => new Intl.ListFormat('en-GB'));
+const list = (words: readonly string[]) => format().format(words.map(quoted));
 const count = (number: number, one: string, more: string) => (number === 1 ? `1 ${one}` : `${number} ${more}`);
 const on = (about: string | undefined) => (about === undefined ? '' : ` on ${quoted(about)}`);
 
