@@ -2,6 +2,7 @@
 import type { Span } from '../article.ts';
 import type { Language } from '../language.ts';
 import type { Cue } from './cue.ts';
+import { whose } from './sources.ts';
 import { mainSubject, phraseBefore, subjectBefore } from './subjects.ts';
 import { canSpeak } from './syntax.ts';
 import { cueText, nameOf, type Reading, type Said, type Voice } from './voices.ts';
@@ -37,9 +38,11 @@ function governing(voices: readonly Voice[], quotation: Span, { quotes }: Langua
   const own = voices.filter(({ cue, speaker }) => speaker && !isReported(cue));
   const before = own.filter(({ cue }) => cue.words.start < quotation.start);
   const behind = own.find(({ cue }) => cue.words.start >= quotation.end);
-  if (behind && behind.cue.words.start - quotation.end < NEXT) return behind;
+  if (behind && behind.cue.words.start - quotation.end < NEXT && leadsBack(behind.cue)) return behind;
   return before.findLast(({ cue }) => cue.verb !== '') ?? before.at(-1) ?? behind;
 }
+/** "„…“, räumte sie ein, …" leads on to what follows. */
+const leadsBack = ({ reports, at }: Cue): boolean => !reports || reports === 'before' || reports.first < at;
 /** "“, " and what follows; in characters. */
 const NEXT = 4;
 
@@ -62,7 +65,8 @@ function announcer(reading: Reading, quotation: Span): string | undefined {
   const clauses = syntax.clauses.filter(({ first }) => (syntax.words[first]?.start ?? 0) < quotation.start);
   const [first] = clauses;
   const subject = mainSubject({ ...syntax, clauses }) ?? (first && subjectBefore(syntax, first.first, first.last));
-  return subject && canSpeak(syntax, subject) > 0 ? nameOf(subject, reading) : undefined;
+  if (!subject || canSpeak(syntax, subject) === 0) return undefined;
+  return nameOf(whose(syntax.words, subject, syntax.language), reading);
 }
 
 /** "Das sagte der Minister": what the unit before quotes without a cue gets the one that tells so. */

@@ -8,7 +8,8 @@ export function findCues(syntax: Syntax): Cue[] {
   const indices = syntax.clauses.map((_, index) => index);
   const sayings = indices.map((index) => sayingIn(syntax, index)).filter((cue) => cue !== undefined);
   const sources = indices.map((index) => sourceIn(syntax, index)).filter((cue) => cue !== undefined);
-  const own = sources.filter((source) => !sayings.some((saying) => isWithin(source, saying)));
+  const isThus = ({ at }: Cue) => syntax.language.quotes.thus.has(syntax.words[at]?.lower ?? '');
+  const own = sources.filter((source) => isThus(source) || !sayings.some((saying) => isWithin(source, saying)));
   return [...sayings, ...own].sort((a, b) => a.at - b.at);
 }
 

@@ -65,7 +65,10 @@ function wholeEnd(clauses: readonly Clause[], index: number, words: readonly Wor
   const [first, second] = words.slice(inner?.first ?? words.length);
   const { prepositions, relative } = language.quotes;
   const isLed = prepositions.has(first?.lower ?? '') && isDeterminer(second, language);
-  const isInserted = own?.mark === ',' && inner?.mark === ',' && (isLed || relative.has(first?.lower ?? ''));
+  const isInserted =
+    own?.mark === ',' &&
+    inner?.mark === ',' &&
+    (isLed || isDeterminer(first, language) || relative.has(first?.lower ?? ''));
   return (isInserted ? rest?.last : own?.last) ?? own?.last ?? 0;
 }
 

@@ -52,7 +52,7 @@ function sourceBefore(words: readonly Word[], { first }: Clause, at: number, lan
   const phrase = phraseBefore(words, first, at, language);
   const isSource = language.quotes.after.has(words[at]?.lower ?? '');
   if (!phrase || !(isSource || isPostposed(words, phrase, at, language))) return undefined;
-  return { first: phrase.first, last: at + 1, speaker: speakerOf(words, phrase, language) };
+  return { first: phrase.first, last: at + 1, speaker: whose(words, phrase, language) };
 }
 
 /** "laut der Polizei", "nach Ansicht der Polizei". */
@@ -64,7 +64,7 @@ function sourceBehind(words: readonly Word[], at: number, language: Language): S
   if (!phrase) return undefined;
   const isLead = language.quotes.before.has(words[at]?.lower ?? '') || next > at + 1;
   const isSource = isLead || nounOfSaying(words, phrase, language) >= 0;
-  return isSource ? { first: at, last: phrase.last, speaker: speakerOf(words, phrase, language) } : undefined;
+  return isSource ? { first: at, last: phrase.last, speaker: whose(words, phrase, language) } : undefined;
 }
 
 /** "laut ndr.de": the name of a page in lower case. */
@@ -89,7 +89,7 @@ function nounOfSaying(words: readonly Word[], { head, core }: Phrase, { quotes }
 }
 
 /** "Angaben der Polizei" → "der Polizei"; "Medienberichte" speak for themselves; "eigene Angaben" are the subject's. */
-function speakerOf(words: readonly Word[], phrase: Phrase, language: Language): Phrase | 'same' {
+export function whose(words: readonly Word[], phrase: Phrase, language: Language): Phrase | 'same' {
   const { quotes } = language;
   const noun = nounOfSaying(words, phrase, language);
   if (noun < 0) return phrase;

@@ -16,7 +16,18 @@ export function subjectOf(syntax: Syntax, index: number, verb: number): Phrase |
   if (quotes.as.has(opening) || quotes.that.has(opening) || quotes.subordinating.has(opening))
     return subjectAfter(syntax, clause.first, verb) ?? after();
   if (index > 0 && quotes.relative.has(opening) && verb >= clause.last - 2) return antecedent(syntax, index);
-  return shared(syntax, clause.first, verb) ?? likelier(syntax, subjectBefore(syntax, clause.first, verb), after);
+  const before = joined(syntax, clause.first, verb) ?? subjectBefore(syntax, clause.first, verb);
+  return shared(syntax, clause.first, verb) ?? likelier(syntax, before, after);
+}
+
+/** "Der Minister staunte und die Partei nannte": the second verb has a subject of its own. */
+function joined(syntax: Syntax, first: number, verb: number): Phrase | undefined {
+  const { words, language } = syntax;
+  const joint = words.slice(first, verb).findLastIndex(({ lower }) => language.quotes.coordinating.has(lower)) + first;
+  if (joint <= first) return undefined;
+  const [own, whole] = [phraseAt(words, joint + 1, language, true), subjectBefore(syntax, first, verb)];
+  const isApart = own?.last === verb && whole !== undefined && whole.last <= joint;
+  return isApart && isSubject(words, own, language) ? own : undefined;
 }
 
 /** "Dann stand der Fahrgast auf und rief": two verbs have one subject. */

@@ -47,8 +47,15 @@ export interface Voice {
   readonly speaker: string | undefined;
 }
 
+/** A pronoun means who speaks before it in the same unit, else before the unit. */
 export function voicesIn(reading: Reading): Voice[] {
-  return findCues(reading.syntax).map((cue) => ({ cue, speaker: nameOf(cue.speaker, reading) }));
+  const voices: Voice[] = [];
+  for (const cue of findCues(reading.syntax)) {
+    const before = voices.findLast((voice) => voice.speaker)?.speaker;
+    const memory = before ? { ...reading.memory, speaker: before, subject: before } : reading.memory;
+    voices.push({ cue, speaker: nameOf(cue.speaker, { ...reading, memory }) });
+  }
+  return voices;
 }
 
 /** The name of who a phrase means; `same` is who spoke last. */

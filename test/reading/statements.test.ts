@@ -1,39 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readArticle } from '../../src/article-file.ts';
-import { languages } from '../../src/languages/index.ts';
-import { readStatements } from '../../src/reading/index.ts';
-import { wordsOf } from '../../src/statements.ts';
-
-const header = (language: string) => `---\npublisher: lfb\nlanguage: ${language}\n---\n\n`;
-
-function read(text: string, language: 'de' | 'en' = 'de') {
-  const article = readArticle('test', 'test.md', header(language) + text);
-  const { facts, quotes, ...rest } = readStatements(article, languages[language]);
-  return {
-    ...rest,
-    facts: facts.map((fact) => ({
-      ...fact,
-      words: wordsOf(article, fact.evidence),
-      short: fact.answer && wordsOf(article, fact.answer),
-    })),
-    quotes: quotes.map(({ form, speaker, evidence, cue, id }) => ({
-      form,
-      speaker,
-      words: wordsOf(article, evidence),
-      cue,
-      id,
-    })),
-  };
-}
-
-const direct = (text: string, language: 'de' | 'en' = 'de') =>
-  read(text, language)
-    .quotes.filter(({ form }) => form === 'direct')
-    .map(({ words, speaker }) => [words, speaker]);
-const reported = (text: string, language: 'de' | 'en' = 'de') =>
-  read(text, language)
-    .quotes.filter(({ form }) => form === 'reported')
-    .map(({ words, speaker }) => [words, speaker]);
+import { direct, read, reported } from './reader.ts';
 
 describe('direct speech', () => {
   test.each([
