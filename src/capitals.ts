@@ -109,7 +109,15 @@ export function knowCapitals(
     for (const { text, folded, isNumber } of tokens) if (!isNumber && !isCapital(text)) lower.add(folded);
     for (const part of parts[index] ?? []) count(counts, tokens, part, language);
   });
-  return { isCommon: (part) => part !== undefined && isCommon(part, lower, counts.get(part.folded), language) };
+  const known = new Map<Part, boolean>();
+  return {
+    isCommon(part) {
+      if (!part) return false;
+      const common = known.get(part) ?? isCommon(part, lower, counts.get(part.folded), language);
+      known.set(part, common);
+      return common;
+    },
+  };
 }
 
 type Counts = { bare: number; determined: number };

@@ -1,5 +1,6 @@
 /** Folded words → what they say of a name: an office, a body, a place. */
 import type { Language, LanguageCode } from './language.ts';
+import { memoize } from './languages/words.ts';
 
 /** Whether a folded word is an office or profession, also as the end of a compound: "US-Außenminister". */
 export function isOffice(folded: string, { names }: Pick<Language, 'names'>): boolean {
@@ -16,8 +17,14 @@ export function isNamedBody(folded: string, language: Language): boolean {
   return language.names.namedBody.test(folded) && isBody(folded, language);
 }
 
-const endsWithAny = (folded: string, words: ReadonlySet<string>): boolean =>
-  words.has(folded) || hasTail(folded, 2, words);
+/** The same words are asked for again and again, in an article and in the next. */
+const ends = new WeakMap<ReadonlySet<string>, (folded: string) => boolean>();
+
+function endsWithAny(folded: string, words: ReadonlySet<string>): boolean {
+  const known = ends.get(words) ?? memoize((word) => words.has(word) || hasTail(word, 2, words));
+  ends.set(words, known);
+  return known(folded);
+}
 
 /** No word of the lists is longer, in letters; a longer tail need not be looked up. */
 const LONGEST_TAIL = 20;
@@ -30,16 +37,19 @@ function hasTail(folded: string, front: number, words: ReadonlySet<string>): boo
 }
 
 /** A country (ISO 3166, under ICU's name for it) or another well-known place, also in the genitive. */
-export function isPlace(text: string, { code, names, words }: Language): boolean {
-  const known = countries.get(code) ?? countryNames(code);
-  countries.set(code, known);
-  const plain = text.replace(/(?<=\p{L}{3})s$/u, '');
-  return (
-    known.has(text) || known.has(plain) || names.places.has(words.fold(text)) || names.places.has(words.fold(plain))
-  );
+export function isPlace(text: string, language: Language): boolean {
+  const known = places.get(language.code) ?? memoize(placesOf(language));
+  places.set(language.code, known);
+  return known(text);
 }
 
-const countries = new Map<LanguageCode, Set<string>>();
+const places = new Map<LanguageCode, (text: string) => boolean>();
+
+function placesOf({ code, names, words }: Language): (text: string) => boolean {
+  const countries = countryNames(code);
+  const isKnown = (text: string): boolean => countries.has(text) || names.places.has(words.fold(text));
+  return (text) => isKnown(text) || isKnown(text.replace(/(?<=\p{L}{3})s$/u, ''));
+}
 
 function countryNames(code: LanguageCode): Set<string> {
   const display = new Intl.DisplayNames(code, { type: 'region', fallback: 'none' });

@@ -16,8 +16,7 @@ export function isReportedMood(words: readonly Word[], at: number, language: Lan
 function isVerbPlace(words: readonly Word[], at: number, language: Language): boolean {
   const { quotes } = language;
   const [word, before, after] = [words[at], words[at - 1], words[at + 1]];
-  if (!word || language.words.stop.has(language.words.fold(word.lower)) || quotes.nominative.has(word.lower))
-    return false;
+  if (!word || language.words.stop.has(word.folded) || quotes.nominative.has(word.lower)) return false;
   const isEnd = !after || after.kind === 'mark';
   const behindSubject =
     isCapital(before) ||
@@ -27,14 +26,11 @@ function isVerbPlace(words: readonly Word[], at: number, language: Language): bo
     quotes.neuter.has(before?.lower ?? '');
   if (isEnd)
     return before?.kind === 'word' && !quotes.nominative.has(before.lower) && quotes.that.has(clauseOpening(words, at));
-  return behindSubject && !isCapital(after) && (after.kind === 'number' || isSmall(after.lower, language));
+  return behindSubject && !isCapital(after) && (after.kind === 'number' || isSmall(after, language));
 }
 
-const isSmall = (lower: string, { quotes, words }: Language): boolean =>
-  quotes.prepositions.has(lower) ||
-  quotes.nominative.has(lower) ||
-  quotes.oblique.has(lower) ||
-  words.stop.has(words.fold(lower));
+const isSmall = ({ lower, folded }: Word, { quotes, words }: Language): boolean =>
+  quotes.prepositions.has(lower) || quotes.nominative.has(lower) || quotes.oblique.has(lower) || words.stop.has(folded);
 
 function clauseOpening(words: readonly Word[], at: number): string {
   let first = at;

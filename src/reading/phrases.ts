@@ -56,8 +56,8 @@ export function isDeterminer(word: Word | undefined, { quotes }: Language): bool
 }
 
 /** A word of a closed class, which is neither noun nor adjective. */
-function isSmall({ lower }: Word, { quotes, words }: Language): boolean {
-  return quotes.prepositions.has(lower) || words.stop.has(words.fold(lower)) || quotes.finite.has(lower);
+function isSmall({ lower, folded }: Word, { quotes, words }: Language): boolean {
+  return quotes.prepositions.has(lower) || words.stop.has(folded) || quotes.finite.has(lower);
 }
 
 function isModifier(words: readonly Word[], at: number, language: Language): boolean {
@@ -150,11 +150,8 @@ function isProperEnd(words: readonly Word[], from: number, at: number): boolean 
 }
 
 /** "Montag", "vergangene Woche": what tells the time is nobody, and no part of a name. */
-export function isTime(
-  word: Word | undefined,
-  { figures: { weekdays, months, times, durations }, words: { fold } }: Language,
-): boolean {
-  const noun = fold(word?.lower ?? '');
+export function isTime(word: Word | undefined, { figures: { weekdays, months, times, durations } }: Language): boolean {
+  const noun = word?.folded ?? '';
   return weekdays.includes(noun) || months.includes(noun) || times.has(noun) || durations.has(noun);
 }
 

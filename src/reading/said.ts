@@ -22,7 +22,7 @@ export function readSaid(article: Article, cast: Cast, language: Language): Said
     told: false,
     unit: undefined,
   };
-  const units = unitsOf(article);
+  const units = unitsOf(article, language);
   const terms = termsIn(article.text, units);
   for (const unit of units) {
     const reading = { article, unit, syntax: syntaxOf(unit.words, cast, language), memory, terms };
@@ -44,19 +44,16 @@ function remember(
 ): Memory {
   const { memory, unit } = reading;
   const spoke = [...reports, ...direct].findLast((one) => one.speaker)?.speaker;
-  const named = voices.findLast((voice) => voice.speaker)?.speaker ?? personOf(reading);
+  const own = spoke ?? voices.findLast((voice) => voice.speaker)?.speaker;
+  const subject = own ? undefined : mainSubject(reading.syntax);
+  const named = own ?? nameOf(subject, reading);
+  const isPerson = own !== undefined || (subject && canSpeak(reading.syntax, subject) === 3);
   return {
     speaker: spoke ?? memory.speaker,
-    subject: spoke ?? named ?? memory.subject,
-    about: spoke ?? named ?? nameOf(mainSubject(reading.syntax), reading),
+    subject: (isPerson ? named : undefined) ?? memory.subject,
+    about: named,
     reported: reports.length > 0,
     told: reports.length + direct.length > 0,
     unit,
   };
-}
-
-/** Whom a sentence without any speech is about. */
-function personOf(reading: Reading): string | undefined {
-  const subject = mainSubject(reading.syntax);
-  return subject && canSpeak(reading.syntax, subject) === 3 ? nameOf(subject, reading) : undefined;
 }

@@ -120,7 +120,7 @@ function isOpener({ words, language, cast }: Syntax, at: number): boolean {
   const { lower } = word;
   if (quotes.focus.has(lower) || quotes.contrary.has(lower)) return true;
   if ([quotes.prepositions, quotes.nominative, quotes.oblique].some((list) => list.has(lower))) return false;
-  if (own.stop.has(own.fold(lower))) return true;
+  if (own.stop.has(word.folded)) return true;
   if (isCapital(word) && (at > 0 || cast.has(lower))) return false;
   return quotes.adverbs.test(lower);
 }

@@ -20,11 +20,11 @@ export function syntaxOf(words: readonly Word[], cast: Cast, language: Language)
 
 /** How well a phrase can speak: 3 persons and pronouns, 2 offices, bodies and documents, 1 anything, 0 what never does. */
 export function canSpeak({ words, language, cast }: Syntax, { first, head, core }: Phrase): number {
-  const { quotes, words: fold } = language;
+  const { quotes } = language;
   if (core === first + 1 && isPronoun(words[first], language)) return 3;
   const own = words.slice(head, core);
   if (personIn(own, cast)) return 3;
-  const folded = own.map(({ lower }) => fold.fold(lower.split('-').at(-1) ?? lower));
+  const folded = own.map((word) => word.folded.split('-').at(-1) ?? word.folded);
   const named = own.some((word) => word.kind === 'quotation' || /^\p{Lu}{2,}$/u.test(word.text));
   if (named || folded.some((word) => isOffice(word, language) || isBody(word, language))) return 2;
   if (own.some(({ lower }) => quotes.sourceNoun.test(lower))) return 2;

@@ -1,5 +1,6 @@
 /** Article → the stretches that are read as one: sentences, joined where a quotation runs over their end. */
 import type { Article, Sentence, Span } from '../article.ts';
+import type { Language } from '../language.ts';
 import { findMarked } from './marks.ts';
 import { type Word, wordsIn } from './words.ts';
 
@@ -10,7 +11,7 @@ export interface Unit extends Span {
   readonly quotations: readonly Span[];
 }
 
-export function unitsOf(article: Article): Unit[] {
+export function unitsOf(article: Article, language: Language): Unit[] {
   const marked = findMarked(article.text, article.paragraphs);
   const groups: [Sentence, ...Sentence[]][] = [];
   let next = 0;
@@ -21,17 +22,18 @@ export function unitsOf(article: Article): Unit[] {
     if (group && inside) group.push(sentence);
     else groups.push([sentence]);
   }
-  return groups.map((sentences) => unitOf(article.text, sentences, marked));
+  return groups.map((sentences) => unitOf(article.text, sentences, marked, language));
 }
 
 /** In characters; what is longer is a table or no language, and who speaks in it is not looked for. */
 const LONGEST_UNIT = 4000;
 
-function unitOf(text: string, sentences: [Sentence, ...Sentence[]], marked: readonly Span[]): Unit {
+function unitOf(text: string, sentences: [Sentence, ...Sentence[]], marked: readonly Span[], language: Language): Unit {
   const [first] = sentences;
   const span = { start: first.start, end: sentences.at(-1)?.end ?? first.end };
   const quotations = within(marked, span);
-  const words = span.end - span.start > LONGEST_UNIT ? [] : withoutParentheses(wordsIn(text, span, quotations));
+  const words =
+    span.end - span.start > LONGEST_UNIT ? [] : withoutParentheses(wordsIn(text, span, quotations, language));
   return { ...span, sentences, quotations, words };
 }
 

@@ -1,5 +1,6 @@
 /** A stretch of text → its words and marks, each quotation being one word. */
 import type { Span } from '../article.ts';
+import type { Language, Words } from '../language.ts';
 
 /** A word with its hyphens, a number, one mark of punctuation, or a whole quotation. */
 export interface Word extends Span {
@@ -7,6 +8,8 @@ export interface Word extends Span {
   readonly text: string;
   /** Lower case, with umlauts: "wäre" is not "ware". */
   readonly lower: string;
+  /** As the word lists have it, without. */
+  readonly folded: string;
 }
 
 /** "Fraktions- und Parteichefs": a hyphen may end a word. */
@@ -14,24 +17,27 @@ const WORD =
   /[\p{L}\p{M}]+(?:[-'’.&/][\p{L}\p{M}\p{N}]+)*(?:-(?=,?\s\p{Ll}))?|\p{N}+(?:[.,:]\p{N}+)*(?:-[\p{L}\p{M}]+)*|[^\s\p{L}\p{M}\p{N}]/gu;
 
 /** @param marked quotations, in order; those within `block` become one word each */
-export function wordsIn(text: string, block: Span, marked: readonly Span[]): Word[] {
+export function wordsIn(text: string, block: Span, marked: readonly Span[], { words: { fold } }: Language): Word[] {
   const inside = marked.filter(({ start, end }) => start >= block.start && end <= block.end);
   const starts = [block.start, ...inside.map(({ end }) => end)];
   const ends = [...inside.map(({ start }) => start), block.end];
   return starts.flatMap((start, index) => {
     const quotation = inside[index];
-    const words = plainWords(text, start, ends[index] ?? block.end);
+    const words = plainWords(text, start, ends[index] ?? block.end, fold);
     return quotation ? [...words, quotationWord(text, quotation)] : words;
   });
 }
 
-function plainWords(text: string, start: number, end: number): Word[] {
+function plainWords(text: string, start: number, end: number, fold: Words['fold']): Word[] {
   return [...text.slice(start, end).matchAll(WORD)].map((match) => {
     const [word] = match;
+    const kind = kindOf(word);
+    const lower = kind === 'mark' ? word : word.toLowerCase();
     return {
-      kind: kindOf(word),
+      kind,
       text: word,
-      lower: word.toLowerCase(),
+      lower,
+      folded: kind === 'word' ? fold(lower) : lower,
       start: start + match.index,
       end: start + match.index + word.length,
     };
@@ -45,7 +51,8 @@ function kindOf(word: string): Word['kind'] {
 
 function quotationWord(text: string, { start, end }: Span): Word {
   const inner = text.slice(start + 1, end).replace(/[“”"«»’‘'‹]$/, '');
-  return { kind: 'quotation', text: inner, lower: inner.toLowerCase(), start, end };
+  const lower = inner.toLowerCase();
+  return { kind: 'quotation', text: inner, lower, folded: lower, start, end };
 }
 
 /** Capitalised words are nouns or names. */
