@@ -76,8 +76,21 @@ const COVERED = 0.3;
 /** More passages than anybody pages through. */
 const MOST_HITS = 8;
 
-/** Reads a library once; the search then keeps nothing of what is asked. */
+/** The search of a library, which is read once, when it is first asked; nothing is kept of what is asked. */
 export function prepareSearch(library: Library): Search {
+  let made: Search | undefined;
+  const search = () => {
+    made ??= readLibrary(library);
+    return made;
+  };
+  return {
+    find: (question, options) => search().find(question, options),
+    languageOf: (question) => search().languageOf(question),
+    suggest: (typed, language) => search().suggest(typed, language),
+  };
+}
+
+function readLibrary(library: Library): Search {
   const aliases = { de: prepareAliases(library, languages.de), en: prepareAliases(library, languages.en) };
   const passages = passagesOf(library, aliases);
   const resemblanceTo = prepareResemblance(passages.map(({ wordings: [text] }) => text.words));
