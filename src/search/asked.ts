@@ -25,6 +25,7 @@ export interface Typed {
 const LONGEST_PHRASE = 3;
 /** "which" and "how many" leave the kind to the noun right behind: "neun westlichen Staaten". */
 const LONGEST_NOUN_PHRASE = 3;
+const LONGEST_NAME = 4;
 /** "what" and "how many of" may have it further off: "what was the total number", "wie viele der 19 000 Angriffe". */
 const NOUN_WITHIN = 5;
 
@@ -93,7 +94,8 @@ function phraseAt(tokens: readonly Token[], index: number, phrases: ReadonlyMap<
 function handOver(kind: Opening, typed: Typed, next: number, language: Language): Asked {
   if (kind === 'thing') return asked(asksForWords(typed.tokens, language) ? 'quote' : 'thing');
   const behind = typed.tokens.slice(next, next + NOUN_WITHIN);
-  if (kind === 'person') return { ...asked(kind), role: roleIn(behind, language)?.folded };
+  if (kind === 'who' && isOnlyName(typed.tokens.slice(next), language)) return asked('thing');
+  if (kind === 'who' || kind === 'person') return { ...asked('person'), role: roleIn(behind, language)?.folded };
   const direct = nounPhrase(typed, next, language);
   const near = direct.length > 0 ? direct : behind.filter((token) => isContent(token, language));
   if (kind === 'number') return askedNumber(typed, next, { direct, near }, language);
@@ -105,6 +107,19 @@ function handOver(kind: Opening, typed: Typed, next: number, language: Language)
 interface Behind {
   readonly direct: readonly Token[];
   readonly near: readonly Token[];
+}
+
+/** "Wer ist Hanna Brandt", "wer diese Brandt ist" asks what she is: a verb of being and a name, in capitals unless nothing is. */
+function isOnlyName(tokens: readonly Token[], language: Language): boolean {
+  const { copula, prepositions } = language.quotes;
+  const isVerb = ({ text }: Token) => copula.has(text.toLowerCase());
+  const others = tokens.filter((token) => !isVerb(token));
+  const names = others.filter((token) => isContent(token, language));
+  if (names.length === 0 || names.length > LONGEST_NAME || others.length === tokens.length) return false;
+  if (others.some(({ text }) => prepositions.has(text.toLowerCase()))) return false;
+  const capitals = names.filter(({ text }) => /^\p{Lu}/u.test(text));
+  const alike = capitals.length === names.length || capitals.length === 0;
+  return alike && !names.some((token) => kindOfNoun(token, language));
 }
 
 /** "Wie viele Länder", "wie viel Geld", "wie viel zahlt". */

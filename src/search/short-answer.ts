@@ -3,6 +3,7 @@ import type { Span } from '../article.ts';
 import { type Candidate, NAMED, SAYINGS } from './candidates.ts';
 import type { Scene } from './features.ts';
 import type { Passage, Stated } from './passages.ts';
+import type { Question } from './question.ts';
 import type { Ranked } from './rank.ts';
 import type { Standing } from './standing.ts';
 import { asksFor, fitOf, isSaid } from './stated.ts';
@@ -25,18 +26,22 @@ export function shortAnswer(
 ): Span | undefined {
   const { passage } = ranked;
   const { kind } = question.asked;
-  const indexed = stated?.statement.answer;
-  if (kind === 'yesno' || kind === 'thing') return indexed;
+  if (kind === 'yesno') return stated?.statement.answer;
+  const indexed = stated && !isSaid(stated, passage, question) ? stated.statement.answer : undefined;
+  if (kind === 'thing') return indexed;
   if (SAYINGS.has(kind) && stated?.statement.kind === 'quote') return stated.statement.evidence;
   const candidates = joined(ranked.candidates, passage).filter(({ fit }) => fit >= LEAST_FIT);
-  if (stated && indexed && !isSaid(stated, passage, question)) {
-    if (kind === 'list' || kind === 'reason' || candidates.length === 0) return indexed;
-    const best = Math.max(...candidates.map(({ fit }) => fit));
-    const fit = fitOf(indexed, candidates);
-    if (fit >= best - NEARLY) return indexed;
-    if (fit === 0 && NAMED.has(kind) && asksFor(stated, question)) return indexed;
-  }
+  if (stated && indexed && holdsFor(indexed, stated, candidates, question)) return indexed;
   return nearest(candidates, standingIn(passage)) ?? indexed;
+}
+
+/** Whether the index's answer is of the asked kind as well as anything in the sentence, or cannot be told to be. */
+function holdsFor(indexed: Span, stated: Stated, candidates: readonly Candidate[], question: Question): boolean {
+  const { kind } = question.asked;
+  if (kind === 'list' || kind === 'reason' || candidates.length === 0) return true;
+  const fit = fitOf(indexed, candidates);
+  if (fit >= Math.max(...candidates.map((candidate) => candidate.fit)) - NEARLY) return true;
+  return fit === 0 && NAMED.has(kind) && asksFor(stated, question);
 }
 
 /** The best candidate by fit and by distance from the words of the question, in words. */

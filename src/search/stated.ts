@@ -50,17 +50,21 @@ export function asksFor({ asks }: Stated, { asked, language }: Question): boolea
   return asks[language.code].has(asked.kind);
 }
 
-/** Whether the question says every word of weight of the statement's short answer. */
-export function isSaid({ answer }: Stated, { wordings: [text] }: Passage, { said }: Question): boolean {
+/** Whether the question says the statement's short answer: every word of weight, or where somebody is asked for, a part of his name. */
+export function isSaid({ answer }: Stated, passage: Passage, { said, asked }: Question): boolean {
   if (!answer) return false;
-  let words = 0;
-  for (let at = answer.first; at <= answer.last; at += 1) {
-    if (!text.isContent[at]) continue;
-    if (!text.tokenKeys[at]?.some((key) => said.has(key))) return false;
-    words += 1;
+  const [{ tokenKeys, isContent }] = passage.wordings;
+  const isKeySaid = (at: number) => tokenKeys[at]?.some((key) => said.has(key)) === true;
+  if (asked.kind === 'person') {
+    const names = passage.names.filter(({ first, last }) => first >= answer.first && last <= answer.last + 1);
+    if (names.length > 0) return names.every(({ first, last }) => rangeOf(first, last).some(isKeySaid));
   }
-  return words > 0;
+  const words = rangeOf(answer.first, answer.last + 1).filter((at) => isContent[at]);
+  return words.length > 0 && words.every(isKeySaid);
 }
+
+/** @param end exclusive */
+const rangeOf = (first: number, end: number): number[] => Array.from({ length: end - first }, (_, at) => first + at);
 
 /** How like a statement's wordings a question must be for what they ask to count. */
 const LIKE = 0.4;

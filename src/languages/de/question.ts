@@ -10,7 +10,8 @@ money: wie teuer | was kostet | was kosten | was kostete | was zahlt | was zahle
 share: wie viel von | wie viel vom | wie viel des | wie viel der | welcher teil | welchen teil
 duration: wie lange | wie lang
 date: wann | seit wann | bis wann | ab wann | wie spat
-person: wer | wem | wen | wessen | von wem | mit wem
+who: wer
+person: wem | wen | wessen | von wem | mit wem
 place: wo | wohin | woher
 reason: warum | wieso | weshalb | weswegen | wodurch
 name: wie heisst | wie heissen | wie hiess | wie hiessen

@@ -10,7 +10,8 @@ money: how expensive | what did it cost
 share: how much of | what part of | what fraction of
 duration: how long
 date: when | since when
-person: who | whom | whose | who's
+who: who | who's
+person: whom | whose
 place: where
 reason: why | what for | how come
 which: which | what | in what | which of the | which of these | which other | what other
