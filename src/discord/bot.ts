@@ -1,8 +1,9 @@
 /** The bot: logs in, tells Discord the commands, answers until it is stopped. */
 import { setTimeout as wait } from 'node:timers/promises';
-import { type Client, Events } from 'discord.js';
+import type { Client } from 'discord.js';
 import { type ClientSettings, createClient } from './client.ts';
 import { type Definition, define } from './definition.ts';
+import { Events } from './discord-js.ts';
 import { type Health, healthOf } from './health.ts';
 import { times } from './limits.ts';
 import { type Log, traceOf, withoutSecret } from './log.ts';

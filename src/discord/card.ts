@@ -1,17 +1,15 @@
 /** Reply → the message Discord gets: one Components V2 container, within every limit, in which no text takes effect. */
-import {
-  type APIActionRowComponent,
-  type APIButtonComponentWithCustomId,
-  type APIComponentInContainer,
-  type APIContainerComponent,
-  type APIMessageComponent,
-  ButtonStyle,
-  ComponentType,
-  MessageFlags,
+import type {
+  APIActionRowComponent,
+  APIButtonComponentWithCustomId,
+  APIComponentInContainer,
+  APIContainerComponent,
+  APIMessageComponent,
 } from 'discord.js';
 import type { Action, Reply, Tone } from '../reply.ts';
 import { writeAction } from './action.ts';
 import { cleanLine, cut } from './clean.ts';
+import { ButtonStyle, ComponentType, MessageFlags } from './discord-js.ts';
 import { fitTexts } from './fit.ts';
 import { budget, limits } from './limits.ts';
 

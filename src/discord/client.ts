@@ -1,5 +1,6 @@
 /** The discord.js client: one intent, no mentions, nothing remembered that a reply does not need. */
-import { type CacheWithLimitsOptions, Client, GatewayIntentBits, Options } from 'discord.js';
+import type { CacheWithLimitsOptions } from 'discord.js';
+import { Client, GatewayIntentBits, Options } from './discord-js.ts';
 import { times } from './limits.ts';
 import { readShards } from './shards.ts';
 

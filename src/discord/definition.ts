@@ -1,13 +1,13 @@
 /** Command → what Discord is told of it: a slash command, and an entry in a message's menu where the command has one. */
+import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord.js';
+import type { Command, Option } from '../command.ts';
+import type { Texts } from '../language.ts';
 import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
   InteractionContextType,
-  type RESTPostAPIApplicationCommandsJSONBody,
-} from 'discord.js';
-import type { Command, Option } from '../command.ts';
-import type { Texts } from '../language.ts';
+} from './discord-js.ts';
 import { budget, limits } from './limits.ts';
 import { localized } from './locale.ts';
 

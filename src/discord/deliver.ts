@@ -1,7 +1,8 @@
 /** Puts exactly one reply where it belongs, in time: what takes long is announced first and filled in later. */
-import { MessageFlags } from 'discord.js';
+
 import type { Reply } from '../reply.ts';
 import { toCard } from './card.ts';
+import { MessageFlags } from './discord-js.ts';
 import { type Place, placed } from './place.ts';
 import type { Asking } from './request.ts';
 

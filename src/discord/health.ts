@@ -1,5 +1,6 @@
 /** Whether the bot is connected, as a probe asks it. */
-import { type Client, Status } from 'discord.js';
+import type { Client } from 'discord.js';
+import { Status } from './discord-js.ts';
 
 export interface ShardHealth {
   readonly id: number;

@@ -1,6 +1,7 @@
 /** Discord's locales and our languages. */
-import { Locale } from 'discord.js';
+
 import type { LanguageCode, Texts } from '../language.ts';
+import { Locale } from './discord-js.ts';
 
 /**
  * The locales a language is registered under. The default name's own locales are among them: without, Discord falls

@@ -1,7 +1,8 @@
 /** Logs in: what cannot be mended throws one sentence, what may pass is tried again with growing pauses. */
 import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
-import { type Client, Events } from 'discord.js';
+import type { Client } from 'discord.js';
+import { Events } from './discord-js.ts';
 import { times } from './limits.ts';
 import { type Log, redactText } from './log.ts';
 

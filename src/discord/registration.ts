@@ -1,6 +1,7 @@
 /** Tells Discord the commands, but only when they changed: every overwrite bumps them (discord-api-docs issue 3652). */
-import { type APIApplicationCommand, type REST, Routes } from 'discord.js';
+import type { APIApplicationCommand, REST } from 'discord.js';
 import type { Definition } from './definition.ts';
+import { Routes } from './discord-js.ts';
 
 /** `unchanged`: Discord knew them; else the names that were put in. */
 export type Registered = 'unchanged' | readonly string[];

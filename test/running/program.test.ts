@@ -29,8 +29,8 @@ function begin(environment: Readonly<Record<string, string>> = {}): Running {
   return program;
 }
 
-const says = ({ text }: Running, words: string) =>
-  vi.waitFor(() => expect(text()).toContain(words), { timeout: 15_000, interval: 20 });
+const until = (expectation: () => void) => vi.waitFor(expectation, { timeout: 15_000, interval: 20 });
+const says = ({ text }: Running, words: string) => until(() => expect(text()).toContain(words));
 
 async function ready(environment: Readonly<Record<string, string>> = {}): Promise<Running> {
   const program = begin(environment);
@@ -43,7 +43,7 @@ describe('a signal', TIMEOUT, () => {
     const { child, ended } = await ready();
     discord.fail({ on: /callback/, answer: tooMany(0.3) });
     const asked = discord.person().slash('ask', question);
-    await vi.waitFor(() => expect(discord.requests.some(({ path }) => path.includes('callback'))).toBe(true));
+    await until(() => expect(discord.requests.some(({ path }) => path.includes('callback'))).toBe(true));
     child.kill('SIGINT');
     expect((await asked).text).toContain('12');
     const { code, err } = await ended;
@@ -53,7 +53,7 @@ describe('a signal', TIMEOUT, () => {
     const second = await ready();
     discord.fail({ on: /callback/, answer: 'hang', times: 9 });
     void discord.person().slash('ask', question);
-    await vi.waitFor(() => expect(discord.interactions).toHaveLength(2));
+    await until(() => expect(discord.interactions).toHaveLength(2));
     second.child.kill('SIGTERM');
     await says(second, 'Stopping');
     second.child.kill('SIGTERM'); // as npm does: not yet a second one
@@ -67,7 +67,7 @@ describe('a signal', TIMEOUT, () => {
     const { child, ended } = await ready();
     discord.fail({ on: /callback/, answer: 'hang', times: 99 });
     void discord.person().slash('ask', question);
-    await vi.waitFor(() => expect(discord.requests.some(({ path }) => path.includes('callback'))).toBe(true));
+    await until(() => expect(discord.requests.some(({ path }) => path.includes('callback'))).toBe(true));
     const start = Date.now();
     child.kill('SIGTERM');
     expect((await ended).code).toBe(0);
