@@ -1,24 +1,8 @@
-/** How near the words of a question stand in a passage: to each other, and to what is of the asked kind. */
+/** How near the words of a question stand in a passage to what is of the asked kind. */
 import type { Candidate } from './candidates.ts';
 import type { Covered } from './coverage.ts';
 import type { Passage } from './passages.ts';
 import type { Standing } from './standing.ts';
-
-/** The share of the terms that are there, less the farther they stand apart. */
-export function togetherness(standing: readonly Standing[], terms: number): number {
-  const found = standing.filter(({ words }) => words.length > 0);
-  if (found.length < 2) return 0;
-  let nearest = Number.POSITIVE_INFINITY;
-  for (const { words } of found) for (const from of words) nearest = Math.min(nearest, spread(found, from));
-  return found.length / terms / (1 + nearest / 2);
-}
-
-/** The mean distance of the terms from a place. */
-function spread(found: readonly Standing[], from: number): number {
-  let sum = 0;
-  for (const { words } of found) sum += nearest(words, from, from);
-  return sum / found.length;
-}
 
 /** How far the nearest of some places is from a stretch. */
 function nearest(places: readonly number[], first: number, last: number): number {
@@ -44,7 +28,7 @@ export function nearness(
     for (let term = 0; term < covered.length; term += 1) {
       const own = covered[term]?.places[index] ?? 0;
       if (own === 0) continue;
-      const away = Math.min(nearest(standing[term]?.tokens ?? NOWHERE, first, last), tokens.length, FALL.length - 1);
+      const away = Math.min(nearest(standing[term] ?? NOWHERE, first, last), tokens.length, FALL.length - 1);
       sum += (covered[term]?.weight ?? 0) * own * (FALL[away] ?? 0);
     }
     return sum * fit;

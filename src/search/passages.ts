@@ -2,7 +2,7 @@
 import type { Article, Sentence, Span } from '../article.ts';
 import { type Figure, findFigures } from '../figures.ts';
 import { groupBy } from '../groups.ts';
-import type { AskedKind, LanguageCode } from '../language.ts';
+import type { AskedKind, Language, LanguageCode } from '../language.ts';
 import { languages } from '../languages/index.ts';
 import type { Name } from '../names.ts';
 import { tokenizedOf } from '../reading/tokenized.ts';
@@ -18,8 +18,9 @@ export interface Passage {
   /** The indices of the first and the last passage of its paragraph. */
   readonly first: number;
   readonly last: number;
-  /** Whether it carries on from the sentence before: it opens with a pronoun. */
-  readonly continues: boolean;
+  /** Whether it carries on from the sentence before: it opens with a pronoun, or soon has one. */
+  readonly opensWithPronoun: boolean;
+  readonly refersBack: boolean;
   readonly tokens: readonly Token[];
   readonly figures: readonly Figure[];
   readonly names: readonly Name[];
@@ -77,7 +78,8 @@ function articlePassages({ article, facts, quotes }: Indexed, aliases: AliasesOf
       sentence,
       first,
       last: first + length - 1,
-      continues: language.words.pronouns.has(tokens[0]?.folded ?? ''),
+      opensWithPronoun: hasPronoun(tokens.slice(0, 1), language),
+      refersBack: hasPronoun(tokens.slice(0, SOON), language),
       tokens,
       figures,
       names,
@@ -87,6 +89,12 @@ function articlePassages({ article, facts, quotes }: Indexed, aliases: AliasesOf
     };
   });
 }
+
+/** A pronoun among so many first words stands for something in the sentence before: "Although several ..., he ...". */
+const SOON = 6;
+
+const hasPronoun = (tokens: readonly Token[], { words }: Language): boolean =>
+  tokens.some(({ folded }) => words.pronouns.has(folded));
 
 function statedIn(statement: Statement, wordings: readonly Wording[], tokens: readonly Token[]): Stated {
   const own = wordings.filter((wording) => wording.statement === statement);

@@ -47,7 +47,7 @@ interface Reader {
 export function readQuestion(text: string, reader: Reader, asks?: AskedKind): Question {
   const { language, correct } = reader;
   const tokens = tokenize(text.slice(0, LONGEST), language).map(correct);
-  const weighty = tokens.filter((token) => isTopical(token, language));
+  const weighty = onceEach(tokens.filter((token) => isTopical(token, language)));
   const terms = readTerms(weighty, { text, tokens }, reader);
   const said = terms.flatMap(({ keys }) => keys.filter(({ weight }) => weight === 1));
   return {
@@ -59,6 +59,12 @@ export function readQuestion(text: string, reader: Reader, asks?: AskedKind): Qu
     asked: asks ? { kind: asks, focus: undefined, count: 1, role: undefined } : whatIsAsked({ text, tokens }, language),
     said: new Set(said.map(({ key }) => key)),
   };
+}
+
+/** A word that comes again tells nothing more: "how do schools of this sort compare to other schools". */
+function onceEach(tokens: readonly Token[]): Token[] {
+  const said = new Set<string>();
+  return tokens.filter(({ folded }) => !said.has(folded) && said.add(folded));
 }
 
 function readTerms(chosen: readonly Token[], { text, tokens }: Typed, reader: Reader): Term[] {

@@ -4,7 +4,7 @@ import { type Candidate, candidatesIn } from './candidates.ts';
 import type { Covered } from './coverage.ts';
 import { type Closer, type Features, type Rough, roughFeatures, type Scene } from './features.ts';
 import { greatest } from './greatest.ts';
-import { greatestOf, nearness, togetherness } from './nearness.ts';
+import { greatestOf, nearness } from './nearness.ts';
 import type { Passage } from './passages.ts';
 
 export interface Ranked {
@@ -18,36 +18,36 @@ export interface Ranked {
 
 /** Fitted on labelled questions by maximum likelihood of the right passage; see docs/search.md. */
 export const WEIGHTS: Readonly<Record<Exclude<keyof Features, 'fits'>, number>> = {
-  own: 0.65,
-  before: 0.26,
-  after: 0.07,
-  around: 0.02,
-  continues: 0.17,
-  continued: 0.27,
-  paragraph: 0.19,
-  resembles: 1.25,
-  resemblesBefore: 0.24,
-  resemblesAfter: 0.21,
-  resemblesAround: 0.47,
-  together: 0.07,
-  likeness: 1.45,
-  near: 0.14,
+  own: 0.73,
+  numbers: 0.52,
+  noun: 0.53,
+  before: 0.18,
+  after: 0.23,
+  continues: 0.36,
+  continued: 0.24,
+  paragraph: 0.31,
+  resembles: 1.73,
+  resemblesBefore: 0.35,
+  resemblesAfter: 0.2,
+  resemblesAround: 0.6,
+  resemblesMean: 0.5,
+  likeness: 1.7,
+  near: 0.28,
 };
 
 /** What it adds that something of the asked kind is there: a number says more than a name. */
 export const FIT_WEIGHTS: Readonly<Partial<Record<AskedKind, number>>> = {
-  number: 0.53,
-  money: 0.5,
-  share: 0.5,
-  duration: 0.15,
-  date: 0.31,
-  person: 0.35,
-  place: 0.19,
-  organisation: 0.23,
-  reason: 0.26,
+  number: 0.62,
+  money: 0.54,
+  share: 0.49,
+  duration: 0.31,
+  date: 0.45,
+  person: 0.55,
+  place: 0.12,
+  organisation: 0.15,
+  reason: 0.41,
   quote: 0.45,
-  wording: 0.8,
-  list: 0.02,
+  wording: 1.2,
 };
 
 /** Only the passages that cover most are compared, with their neighbours. */
@@ -87,19 +87,16 @@ function closest(roughly: readonly Roughly[], scene: Scene, most: number): Ranke
 function read({ passage, rough, score }: Roughly, { question, standingIn, covered, total }: Scene): Ranked {
   const candidates = candidatesIn(passage, question);
   const standing = standingIn(passage);
-  const together = togetherness(standing, covered.length);
   const near = nearness(candidates, standing, passage, covered) / total;
   const fits = greatestOf(candidates, ({ fit }) => fit);
-  const gain = WEIGHTS.together * together + WEIGHTS.near * near + (FIT_WEIGHTS[question.asked.kind] ?? 0) * fits;
-  return { passage, candidates, rough, closer: { together, near, fits }, score: score + gain };
+  const gain = WEIGHTS.near * near + (FIT_WEIGHTS[question.asked.kind] ?? 0) * fits;
+  return { passage, candidates, rough, closer: { near, fits }, score: score + gain };
 }
 
 /** No passage gains more by being read, since no feature is above 1. */
-const mostByReading = (kind: AskedKind): number => WEIGHTS.together + WEIGHTS.near + (FIT_WEIGHTS[kind] ?? 0);
+const mostByReading = (kind: AskedKind): number => WEIGHTS.near + (FIT_WEIGHTS[kind] ?? 0);
 
-const ROUGH = (Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[]).filter(
-  (name): name is keyof Rough => name !== 'together' && name !== 'near',
-);
+const ROUGH = (Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[]).filter((name): name is keyof Rough => name !== 'near');
 
 function roughScore(features: Rough): number {
   let score = 0;

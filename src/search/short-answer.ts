@@ -46,7 +46,7 @@ function holdsFor(indexed: Span, stated: Stated, candidates: readonly Candidate[
 
 /** The best candidate by fit and by distance from the words of the question, in words. */
 function nearest(candidates: readonly Candidate[], standing: readonly Standing[]): Span | undefined {
-  const asked = [...new Set(standing.flatMap(({ tokens }) => tokens))];
+  const asked = [...new Set(standing.flat())];
   const worth = ({ first, last, fit }: Candidate) => {
     const between = asked.reduce((sum, at) => sum + Math.max(first - at - 1, at - last - 1, 0), 0);
     return fit - PER_WORD * (between / Math.max(1, asked.length));

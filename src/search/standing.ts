@@ -2,23 +2,19 @@
 import type { Covered } from './coverage.ts';
 import type { Passage } from './passages.ts';
 
-/** The places of one word of the question in a passage, counted in tokens, and in words of weight. */
-export interface Standing {
-  readonly tokens: readonly number[];
-  readonly words: readonly number[];
-}
+/** The tokens of a passage at which one word of the question stands. */
+export type Standing = readonly number[];
 
 /** A passage → the places of the terms of a question, by their indices; nothing for those that it has not. */
 export type StandingIn = (passage: Passage) => readonly Standing[];
 
-/** The keys of all words of weight, packed: each with its token and its place among the words of weight of its passage. */
+/** The keys of all words of weight, packed, each with its token. */
 interface Words {
   readonly numbers: ReadonlyMap<string, number>;
   /** Where each passage's words begin, and the end of the last. */
   readonly starts: Int32Array;
   readonly keys: Int32Array;
   readonly tokens: Int32Array;
-  readonly words: Int32Array;
 }
 
 /** Reads all passages once; what it returns reads the terms of a question. */
@@ -30,10 +26,9 @@ export function prepareStanding(passages: readonly Passage[]): (covered: readonl
     const asked = new Uint8Array(words.numbers.size);
     for (const key of terms.keys()) asked[key] = 1;
     return ({ index }) => {
-      const standing: Places[] = [];
+      const standing: number[][] = [];
       for (const at of placesOfAsked(words, index, asked))
-        for (const term of terms.get(words.keys[at] ?? -1) ?? [])
-          note(placesOf(standing, term), words.tokens[at] ?? 0, words.words[at] ?? 0);
+        for (const term of terms.get(words.keys[at] ?? -1) ?? []) note(standing, term, words.tokens[at] ?? 0);
       return standing;
     };
   };
@@ -50,27 +45,19 @@ function placesOfAsked({ starts, keys }: Words, passage: number, asked: Uint8Arr
 function packWords(passages: readonly Passage[]): Words {
   const numbers = new Map<string, number>();
   const starts = new Int32Array(passages.length + 1);
-  const [keys, tokens, words]: [number[], number[], number[]] = [[], [], []];
-  const put = (key: string, token: number, word: number) => {
-    const number = numbers.get(key) ?? numbers.size;
-    numbers.set(key, number);
-    keys.push(number);
-    tokens.push(token);
-    words.push(word);
-  };
+  const [keys, tokens]: [number[], number[]] = [[], []];
   for (const { index, wordings } of passages) {
     const [{ tokenKeys, isContent }] = wordings;
-    const weighty = [...tokenKeys.keys()].filter((token) => isContent[token]);
-    for (const [word, token] of weighty.entries()) for (const key of tokenKeys[token] ?? []) put(key, token, word);
+    for (const [token, own] of tokenKeys.entries())
+      for (const key of isContent[token] ? own : []) {
+        const number = numbers.get(key) ?? numbers.size;
+        numbers.set(key, number);
+        keys.push(number);
+        tokens.push(token);
+      }
     starts[index + 1] = keys.length;
   }
-  return {
-    numbers,
-    starts,
-    keys: Int32Array.from(keys),
-    tokens: Int32Array.from(tokens),
-    words: Int32Array.from(words),
-  };
+  return { numbers, starts, keys: Int32Array.from(keys), tokens: Int32Array.from(tokens) };
 }
 
 /** The number of a key → the terms that are looked for by it. */
@@ -87,20 +74,9 @@ function termsByKey(covered: readonly Covered[], numbers: ReadonlyMap<string, nu
   return terms;
 }
 
-interface Places {
-  readonly tokens: number[];
-  readonly words: number[];
-}
-
-function placesOf(standing: Places[], term: number): Places {
-  const places = standing[term] ?? { tokens: [], words: [] };
-  standing[term] = places;
-  return places;
-}
-
 /** Two keys of a term may stand at one token. */
-function note({ tokens, words }: Places, token: number, word: number): void {
-  if (tokens.at(-1) === token) return;
-  tokens.push(token);
-  words.push(word);
+function note(standing: number[][], term: number, token: number): void {
+  const places = standing[term];
+  if (!places) standing[term] = [token];
+  else if (places.at(-1) !== token) places.push(token);
 }

@@ -92,7 +92,7 @@ export function holdsAsked({ passage, candidates }: Ranked, stated: Stated | und
     answer && !SAYINGS.has(kind) && (!AMOUNTS.has(kind) || candidates.some((candidate) => overlap(candidate, answer)));
   if (stated && count === 1 && ofKind && !isSaid(stated, passage, question))
     if (isLikeOwnQuestion(passage, stated, scene)) return 1;
-  if (kind === 'person' && passage.continues && candidates.length === 0) return BY_PRONOUN;
+  if (kind === 'person' && passage.opensWithPronoun && candidates.length === 0) return BY_PRONOUN;
   const fits = candidates.map(({ fit }) => fit).sort((a, b) => b - a);
   return fits[Math.min(count, MANY) - 1] ?? 0;
 }

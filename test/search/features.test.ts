@@ -29,10 +29,23 @@ test('neighbours count within a paragraph only', () => {
   expect(paragraph).toBeLessThanOrEqual(1);
 });
 
-test('words that stand together count more than words apart', () => {
-  const near = featuresFor('Das Turnier', 'Eva Lorenz');
-  const apart = featuresFor('Das Turnier', 'Turnier Lorenz');
-  expect(near.together).toBeGreaterThan(apart.together);
+test('a pronoun that comes soon carries on as well', () => {
+  const match = prepareSearch([
+    loadArticleText('Das Turnier gewann Eva Lorenz. Nach der Pause kam sie mit Polen im Finale an.'),
+  ]);
+  expect(featuresFor('Nach der Pause', QUESTION, match).continues).toBeGreaterThan(0);
+});
+
+test('a number counts by itself, and so does the noun of an open question', () => {
+  const hall = prepareSearch([loadArticleText('Die Halle fasst 800 Leute. Für 900 ist der Chor zu klein.')]);
+  expect(featuresFor('Die Halle', 'Was fasst 800 Leute?', hall).numbers).toBeGreaterThan(0);
+  expect(featuresFor('Die Halle', 'Welche Halle fasst das?', hall).noun).toBeGreaterThan(0);
+  expect(featuresFor('Die Halle', 'Was fasst die Halle?', hall).noun).toBe(0);
+});
+
+test('a word that the question repeats counts once', () => {
+  const { own } = featuresFor('Das Turnier', 'Turnier, Zuschauer');
+  expect(featuresFor('Das Turnier', 'Turnier, Turnier, Zuschauer').own).toBe(own);
 });
 
 test('a figure near the asked words counts more than one far from them', () => {
