@@ -1323,4 +1323,510 @@ verschwinden abtauchen untertauchen
 ausbildungsplatz lehrstelle ausbildungsstelle
 gottesdienst andacht messfeier
 mehrwertsteuer umsatzsteuer verbrauchssteuer
+ums tod umkommen sterben
+todesopfer tote toter getötet verstorbener gestorben gefallener
+umkommen sterben verunglücken todesopfer tote
+verunglücken unfall verunglückt verunfallen unglück
+verletzung blessur verletzen verwundung
+entscheidung entscheiden beschluss beschließen festlegen urteil
+festnahme festgenommen verhaftung verhaftet inhaftierung gefasst geschnappt
+dienen nutzen zweck nützen gedacht
+verwenden benutzen nutzen einsetzen gebrauchen verwendung nutzung gebrauch anwenden anwendung
+arbeiten tätig beschäftigt beruf job schuften werkeln
+beschäftigen anstellen einstellen beschäftigter
+beschäftigter mitarbeiter angestellter arbeitnehmer arbeiter belegschaft personal
+zählen gelten rechnen
+zählung zählen auszählung auszählen
+begründen grund rechtfertigen
+vermutlich wahrscheinlich voraussichtlich mutmaßlich wohl
+offenbar anscheinend augenscheinlich wohl
+offiziell amtlich behördlich
+öffentlich publik bekannt
+öffentlichkeit publikum allgemeinheit bevölkerung
+aufgrund wegen infolge angesichts
+angeblich mutmaßlich vorgeblich
+erstmals erstmalig premiere
+letzte letzter jüngst vorig vergangen
+vergangen vorig zurückliegend
+vorher zuvor früher vormals
+vorgänger vorher amtsvorgänger
+nachher danach später anschließend
+anschließend daraufhin danach folgend
+bisher bislang
+heute heutig gegenwärtig
+gestern gestrig vortag
+täglich tag
+jährlich alljährlich jahr jährig
+wöchentlich woche
+monatlich monat
+stündlich stunde
+regelmäßig ständig immer häufig
+ständig dauernd laufend fortwährend permanent unablässig pausenlos
+dauerhaft langfristig permanent
+allmählich schrittweise langsam
+rechtzeitig pünktlich
+früh frühzeitig vorzeitig
+spät verspätet
+nacht nächtlich nachts
+abend abends
+mittag mittags
+morgen morgens früh
+insgesamt gesamt zusammen gesamtzahl
+gesamt ganz insgesamt sämtlich
+gemeinsam zusammen vereint miteinander
+allein alleine einzig lediglich
+ungefähr etwa rund circa zirka schätzungsweise
+zahlreich viel etliche
+viel zahlreich massenhaft
+einzeln individuell separat
+verschieden unterschiedlich diverse
+unterschied differenz abweichung verschiedenheit
+unterscheiden abweichen differieren
+gleich identisch
+gegenteil umgekehrt entgegengesetzt
+vergleich vergleichen gegenüberstellung
+besonders speziell insbesondere
+speziell besonderer eigens spezifisch
+hauptsächlich vorwiegend überwiegend
+wesentlich hauptsächlich erheblich
+erheblich beträchtlich deutlich stark wesentlich
+leicht geringfügig gering
+gering niedrig wenig klein
+niedrig tief gering
+hohe höhe hoch
+länge lang
+tiefe tief
+schwere gewicht schwer
+stärke kraft macht stark
+kraft stärke energie
+schwach schwäche
+schwäche schwachstelle mangel defizit
+vorteil nutzen plus pluspunkt
+nachteil minus manko
+positiv gut günstig
+negativ schlecht ungünstig
+schlecht mies übel miserabel
+besser verbessert
+schlechter verschlechtert
+beste bester top spitze
+spitze führung spitzenreiter
+führend maßgeblich leitend spitzen
+führen anführen leiten
+folgend nächst kommend
+nächste nächster kommend folgend
+neu neuartig frisch jüngst
+alt betagt ehemalig
+modern zeitgemäß neuartig
+einfach leicht simpel unkompliziert
+direkt unmittelbar
+indirekt mittelbar
+unklar offen ungewiss fraglich ungeklärt
+fraglich zweifelhaft ungewiss
+klären aufklären klärung aufklärung
+deutlich klar erheblich
+genau exakt präzise
+genaue detailliert einzelheit
+einzelheit detail näheres
+thema gegenstand inhalt themen
+aspekt gesichtspunkt punkt
+lage situation zustand stand
+zustand verfassung lage status
+stand status lage
+status stellung stand
+form art weise
+art sorte gattung
+abschnitt teil stück strecke
+reihe serie folge
+rest übrig verbleibend restlich
+grundlage basis fundament
+rahmen umfeld
+umfeld umgebung milieu
+verlauf ablauf gang hergang
+vorgang geschehen prozess ablauf
+prozess vorgang entwicklung
+entwicklung fortschritt verlauf trend
+entwickeln erarbeiten entwerfen
+entwurf entwerfen konzept plan skizze
+konzept plan idee entwurf
+idee einfall vorstellung gedanke
+gedanke idee überlegung
+überlegung gedanke erwägung
+erwägen überlegen nachdenken
+nachdenken überlegen grübeln
+vorstellung idee bild
+absicht plan vorsatz vorhaben
+beabsichtigen vorhaben wollen planen
+wunsch wünschen bitte begehren anliegen
+wünschen wunsch verlangen
+interesse interessieren interessiert
+aufmerksamkeit beachtung interesse
+beachten berücksichtigen achten
+berücksichtigen einbeziehen beachten
+bemühung bemühen anstrengung versuch
+anstrengung bemühung mühe
+initiative vorstoß anstoß
+engagement einsatz engagieren
+engagieren einsetzen engagement
+bereit gewillt bereitschaft
+fähig imstande fähigkeit
+fähigkeit kompetenz
+kompetenz zuständigkeit befugnis
+zuständig verantwortlich zuständigkeit
+befugnis kompetenz vollmacht recht
+vollmacht befugnis ermächtigung mandat
+sitz mandat
+platz rang stelle position
+rang platz position platzierung
+position rang stellung platz
+rangliste ranking tabelle bestenliste
+wertvoll teuer kostbar wert
+teuer kostspielig wertvoll
+wert preis betrag marktwert
+börsenwert marktkapitalisierung wert marktwert
+kosten ausgaben aufwand preis
+ausgabe ausgeben aufwendung kosten
+zahlen bezahlen begleichen zahlung bezahlung
+überweisen überweisung zahlen
+finanzieren finanzierung bezahlen geldgeber
+bereitstellen stellen geben beisteuern gewähren
+beisteuern beitragen geben zuschießen
+beitrag beitragen
+gewähren einräumen geben bewilligen
+stellen bereitstellen entsenden
+kassieren einnehmen einstreichen
+verschwenden verschwendung vergeuden
+büßen einbüßen verlieren
+zurückfallen abrutschen absteigen
+abrutschen zurückfallen sinken
+verdrängen ablösen überholen
+gewinnen siegen sieg gewinner durchsetzen
+besiegen schlagen bezwingen gewinnen
+unterliegen verlieren niederlage
+tor treffer
+torschütze werfer schütze
+mannschaft team elf
+zuschauer publikum besucher fan
+leisten erbringen
+leistung erbringen
+steigerung steigern zuwachs
+enttäuscht enttäuschung unzufrieden
+gefühl empfindung
+fühlen empfinden spüren
+spüren merken fühlen
+sehen schauen erblicken
+sichtbar sehen erkennbar
+blick sicht sehen
+sicht ansicht perspektive
+anschauen ansehen betrachten
+hören vernehmen lauschen
+lesen lektüre
+verfassen schreiben abfassen
+schriftlich brief schreiben
+papier dokument schriftstück bericht
+dokument unterlage papier schriftstück akte
+formular antrag vordruck
+antrag gesuch antragsteller beantragen
+einreichen vorlegen einbringen
+vorlegen einreichen präsentieren
+annehmen akzeptieren zulassen
+aufnehmen annehmen
+ausschließen ausschluss
+zulassen genehmigen annehmen
+billigen genehmigen zustimmen absegnen
+einwand widerspruch bedenken einspruch
+widersprechen widerspruch bestreiten
+protestieren aufbegehren
+wehren widersetzen verteidigen
+widersetzen weigern wehren widerstand
+widerstand gegenwehr opposition
+zögern zaudern
+zurückhaltung zurückhalten zurückhaltend
+zurückhalten einbehalten
+aussetzen einstellen unterbrechen
+auszahlen auszahlung ausbezahlen
+hilfsgeld finanzhilfe hilfe
+stoppen anhalten beenden
+anhalten stoppen halten
+halten anhalten behalten
+aufhören beenden aufgeben einstellen
+wiederaufnehmen fortsetzen wieder
+jagd jagen fang
+jagen jagd fangen
+fang fangen fischen
+fangen fang einfangen
+tier vieh
+fisch fischerei
+fischerei fischfang
+abhängig angewiesen
+anweisung befehl anordnung anweisen
+anweisen befehlen anordnen
+anordnung befehl anweisung anordnen
+befehl anordnung kommando befehlen
+verlangen wollen
+zwang druck
+drängen drängeln pochen
+eingreifen intervenieren einschreiten intervention
+einmischen einmischung
+vermitteln vermittlung vermittler
+vermittler schlichter vermittlung
+schlichten schlichtung
+annäherung annähern
+beziehung verhältnis verbindung draht kontakt
+verständnis verstehen
+einig einigkeit
+uneinigkeit uneinig streit
+uneins uneinigkeit
+spannung spannungen konflikt
+entspannen entspannung
+beruhigen beruhigung entspannen
+eskalation eskalieren zuspitzen
+zuspitzen verschärfen
+gefährdet bedroht
+sicher sicherheit geschützt
+sicherheit schutz
+sicherheitskraft polizei
+unsicher unsicherheit
+unsicherheit ungewissheit
+wache wächter bewachen
+bewachen bewachung wache
+kontrolle überprüfung prüfung
+überprüfen überprüfung prüfen untersuchen
+untersuchung prüfung analyse
+analyse untersuchung auswertung analysieren
+daten information angaben
+angabe information auskunft
+informieren unterrichten mitteilen
+information nachricht auskunft
+nachricht meldung information
+meldung nachricht bericht
+medium presse medien
+presse medien zeitung
+netz internet netzwerk
+schadprogramm trojaner virus schadsoftware malware
+raumfahrzeug sonde raumschiff raumsonde
+satellit raumfahrzeug
+erde planet
+himmel firmament
+pol arktis antarktis
+wissenschaftler forscher gelehrter fachmann
+fachmann experte spezialist fachleute
+fachleute experten
+erforschen erforschung untersuchen forschung
+forschung erforschung wissenschaft
+erkenntnis ergebnis rückschluss
+rückschluss schluss folgerung erkenntnis
+teilchen partikel
+test testen probe versuch
+kraftwerk atomkraftwerk kernkraftwerk akw meiler reaktor
+reaktor atomreaktor meiler kernreaktor
+störung störfall zwischenfall
+störfall störung panne
+abschalten abschaltung herunterfahren ausschalten
+einschalten anschalten hochfahren
+ausfallen versagen
+austreten entweichen auslaufen ausströmen
+löschen gelöscht
+rauch qualm
+müll abfall gewerbemüll
+verbrennung verbrennen müllverbrennung
+lagern lagerung lager
+lager depot lagern
+transportieren bringen
+holen abholen
+schleppen ziehen tragen
+heben anheben
+fallen stürzen
+werfen schmeißen schleudern
+bomben bombardieren bombe
+rammen aufprall kollidieren
+aufprall aufprallen zusammenstoß
+springen sprung
+laufen rennen
+fahren fahrt
+steuer lenkrad
+lenken steuern
+fliegen flug
+seilbahn bergbahn gondel gondelbahn
+ozean meer weltmeer
+wasserstand pegel pegelstand
+alarmstufe warnstufe
+farm bauernhof hof landwirtschaft
+landwirtschaft agrar bauer
+europa kontinent
+heimat heimatland vaterland
+heimatland heimat herkunftsland
+heimkehr rückkehr
+ausland fremde
+ausreise ausreisen auswandern
+einreise einreisen
+reisen fahren reise
+aufhalten aufenthalt befinden
+befinden liegen stehen
+stecken befinden
+liegen gelegen befinden
+residieren wohnen
+abstammen stammen
+geheimnis geheim
+preisgeben verraten
+auspacken enthüllen aussagen
+anzeige anzeigen strafanzeige
+ermittlungsverfahren ermittlung
+polizeikommando sondereinsatzkommando spezialeinsatzkommando sek
+ausbrecher flüchtling entflohener
+ausbruch ausbrechen entkommen
+ausbrechen entkommen fliehen
+entkommen fliehen entwischen
+überwältigen überwinden
+pförtner wärter wächter
+wärter aufseher vollzugsbeamter justizbeamter
+beihilfe helfen
+verhelfen helfen
+komplize mittäter helfer
+maskiert vermummt
+waffe bewaffnet
+messer klinge
+verbrechen tat
+schwerverbrecher verbrecher
+strafe freiheitsstrafe
+befürchten drohen
+drohen bevorstehen
+bevorstehen anstehen
+bevorstehend anstehend kommend
+rekrut wehrdienstleistender soldat
+zeremonie feier feierstunde
+gedenkfeier gedenkveranstaltung zeremonie gedenkstunde
+veranstaltung event
+ausstellung messe schau
+autor schriftsteller verfasser
+dichter poet lyriker
+preisträger gewinner
+nobelpreis auszeichnung
+preis auszeichnung ehrung
+titel name bezeichnung
+überschrift titel schlagzeile
+kunst künstlerisch
+gestalten entwerfen gestaltung design
+spektakulär auffällig aufsehenerregend
+fokus schwerpunkt mittelpunkt
+schwerpunkt fokus hauptthema
+mittelpunkt zentrum fokus
+vielfalt vielseitigkeit
+vertreter repräsentant abgesandter
+abgesandter gesandter delegierter
+delegation abordnung
+vertreten repräsentieren
+vertretung stellvertretung
+anwesend zugegen dabei
+fehlen abwesend abwesenheit
+fernbleiben fehlen
+begleiten mitkommen
+unterwegs reise
+wechseln wechsel tauschen
+wechsel tausch
+übergeben abgeben
+abnehmen entziehen wegnehmen
+bieten anbieten
+anbieten angebot offerieren
+nachfrage bedarf
+bestellen bestellung ordern
+verkauf veräußerung
+handel geschäft
+markt absatzmarkt
+marktführer branchenführer
+kunde käufer klient
+digital elektronisch
+digitalisierung digital
+energie energiekonzern
+riese gigant konzern
+konto bankkonto
+vermögen besitz geld
+betreiber betreiberfirma betreiben
+angehören mitglied gehören
+beitreten anschließen
+auflösen auflösung
+koalitionsgespräch koalitionsverhandlung
+studium studieren
+krank erkrankt krankheit
+erkranken krank anstecken
+gesundheit gesundheitlich
+zoll zollbehörde
+rathaus stadtverwaltung
+gemeinderat stadtrat
+parteichef parteivorsitzender
+fraktionsvorsitzender fraktionschef
+innenminister innenressort bundesinnenminister
+bundespräsident staatsoberhaupt
+ministerpräsident regierungschef landeschef
+amtsinhaber amtierend
+amtierend jetzig derzeitig gegenwärtig
+jetzig derzeitig amtierend aktuell
+damalig seinerzeit früher
+machthaber staatschef
+abwählen abwahl
+wiederwahl wiederwählen
+wahlergebnis ergebnis
+wahlkommission wahlbehörde
+wahlbetrug wahlfälschung manipulation
+manipulation manipulieren fälschung
+fälschen manipulieren
+vertuschen verheimlichen vertuschung
+verschleiern vertuschen
+haltlos unbegründet
+zurückweisen abstreiten
+beanspruchen reklamieren
+fordern verlangen forderung
+forderung verlangen anspruch
+verpflichten zwingen
+frist zeitraum
+epoche zeitalter ära
+beginn anfang beginnen
+finden gefunden
+mitglied teilnehmer
+frau weiblich
+mann männlich
+lokführer zugführer
+tätigkeit arbeit beruf
+aufgabe funktion
+funktion amt rolle
+meiste mehrheit
+vereinbaren ausmachen abmachen
+absprache vereinbarung absprechen
+bezweifeln zweifel glauben
+zweifeln bezweifeln
+überzeugen überzeugung
+überzeugung meinung
+betonen sagen
+äußerung aussage bemerkung
+anrufen telefonieren telefonisch
+musik musikalisch
+gläubiger christ
+tätowierung tattoo
+form gestalt
+schwarz dunkel
+weiß hell
+feindlich verfeindet
+freundschaft freund
+essen speisen
+schlafen übernachten
+duschen waschen
+kochen zubereiten
+fertig abgeschlossen vollendet
+fertigstellung fertigstellen vollendung
+fertigstellen beenden
+erlaubnis lizenz
+verboten verbot
+ausnahme sonderfall
+normal üblich gewöhnlich
+ungewöhnlich außergewöhnlich
+selten rarität
+einzigartig einmalig
+groß größe
+größe umfang
+gewaltig riesig massiv
+dick dicht
+dichte dicht
+dünn schwach
+schnell geschwindigkeit
+voll randvoll
+überfüllt voll
 `;
