@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { languageBySmallWords } from '../src/languages/index.ts';
 import { recognise } from '../src/languages/recognise.ts';
 
 test.each([
@@ -14,4 +15,12 @@ test.each([
   [undefined, ''],
 ])('%s is the language of: %s', (language, text) => {
   expect(recognise(text)).toBe(language);
+});
+
+test.each([
+  ['de', 'Was war der Preis of the Year?'],
+  ['en', 'Wihch part of the bridge was opened?'],
+  [undefined, 'Brandt 340'],
+])('%s is the language of the question: %s', (language, question) => {
+  expect(languageBySmallWords(question)).toBe(language);
 });

@@ -21,8 +21,14 @@ export function recogniseQuestion(text: string, otherwise: LanguageCode): Langua
 
 function scores(text: string): { code: LanguageCode; share: number }[] {
   const all = text.slice(0, SAMPLE).match(/[\p{L}\p{M}']+/gu) ?? [];
-  return Object.values(languages).map(({ code, words, question }) => {
-    const small = all.filter((word) => words.stop.has(words.fold(word)) || question.words.has(words.fold(word)));
-    return { code, share: all.length === 0 ? 0 : small.length / all.length };
+  return Object.values(languages).map((language) => {
+    const small = all.reduce((sum, word) => sum + worthIn(word, language), 0);
+    return { code: language.code, share: all.length === 0 ? 0 : small / all.length };
   });
+}
+
+/** Either language has "was" among its small words, but the articles are surely its own. */
+function worthIn(word: string, { words, question, quotes }: Language): number {
+  const folded = words.fold(word);
+  return Number(words.stop.has(folded) || question.words.has(folded)) + Number(quotes.nominative.has(word)) / 2;
 }
