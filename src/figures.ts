@@ -3,6 +3,7 @@ import { type AmountKind, amountAt } from './amounts.ts';
 import type { Span } from './article.ts';
 import { dateAt } from './dates.ts';
 import type { Bound, Language } from './language.ts';
+import { adjectiveAt } from './number-adjectives.ts';
 import type { Token } from './tokens.ts';
 
 export type FigureKind = AmountKind | 'date';
@@ -32,7 +33,8 @@ export function findFigures(tokens: readonly Token[], language: Language): Figur
 
 function figureAt(tokens: readonly Token[], first: number, language: Language): Figure | undefined {
   const date = dateAt(tokens, first, language);
-  const found = date ? { kind: 'date' as const, bound: 'exact' as const, ...date } : amountAt(tokens, first, language);
+  const amount = adjectiveAt(tokens, first, language) ?? amountAt(tokens, first, language);
+  const found = date ? { kind: 'date' as const, bound: 'exact' as const, ...date } : amount;
   const [start, end] = [tokens[first]?.start, tokens[(found?.last ?? 0) - 1]?.end];
   return found && start !== undefined && end !== undefined ? { ...found, first, start, end } : undefined;
 }

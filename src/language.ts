@@ -60,6 +60,8 @@ export interface FigureWords {
   readonly numbers: ReadonlyMap<string, number>;
   /** Reads a number written as one word, "dreiundzwanzig" → 23. */
   readNumber(folded: string): number | undefined;
+  /** A number word and its unit in one: "zweitagige"; undefined where the language writes them apart. */
+  readonly adjective: RegExp | undefined;
   readonly multipliers: ReadonlyMap<string, number>;
   readonly decimal: ',' | '.';
   readonly months: readonly string[];

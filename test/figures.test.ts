@@ -22,6 +22,8 @@ describe('figures', () => {
     ['Am 7. Januar 2017 begann es', ['7. Januar 2017', 'date', 20_170_107]],
     ['Im November 2016 begann es', ['November 2016', 'date', 20_161_100]],
     ['Am Mittwoch begann es', ['Mittwoch', 'date', 0]],
+    ['Der zweitägige Besuch endete', ['zweitägige', 'duration', 2]],
+    ['Ein achtseitiges Papier liegt vor', ['achtseitiges', 'number', 8]],
   ])('%s', (text, expected) => {
     expect(figures(text)).toEqual([expected]);
   });
@@ -33,6 +35,10 @@ describe('figures', () => {
     ['It took three years', ['three years', 'duration', 3]],
   ])('in English: %s', (text, expected) => {
     expect(figures(text, 'en')).toEqual([expected]);
+  });
+
+  test.each(['Ein mehrtägiger Besuch', 'Eine großzügige Spende'])('none are in %s', (text) => {
+    expect(figures(text)).toEqual([]);
   });
 
   test('are none where there is only an article', () => {

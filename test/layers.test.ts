@@ -13,6 +13,7 @@ const ORDER = [
   'src/tokens.ts',
   'src/dates.ts',
   'src/amounts.ts',
+  'src/number-adjectives.ts',
   'src/figures.ts',
   'src/capitals.ts',
   'src/designations.ts',

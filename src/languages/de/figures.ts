@@ -72,6 +72,8 @@ export const figures: FigureWords = {
     ['zehntausende', 20_000],
     ['hunderttausende', 200_000],
   ]),
+  adjective:
+    /^(\p{L}{3,20}?)(jahrig|monatig|wochig|tagig|stundig|minutig|sekundig|seitig|kopfig|stellig|stockig|spurig|sitzig|teilig|bandig)(?:e[mnrs]?)?$/u,
   multipliers: new Map([
     ['tausend', 1e3],
     ['million', 1e6],

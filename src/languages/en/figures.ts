@@ -22,6 +22,7 @@ export const figures: FigureWords = {
         ['thousands', 2000],
       ]),
   ),
+  adjective: undefined,
   multipliers: new Map([
     ['hundred', 1e2],
     ['thousand', 1e3],
