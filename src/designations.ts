@@ -43,13 +43,23 @@ export function isPlace(text: string, language: Language): boolean {
   return known(text);
 }
 
-const places = new Map<LanguageCode, (text: string) => boolean>();
-
-function placesOf({ code, names, words }: Language): (text: string) => boolean {
-  const countries = countryNames(code);
-  const isKnown = (text: string): boolean => countries.has(text) || names.places.has(words.fold(text));
-  return (text) => isKnown(text) || isKnown(text.replace(/(?<=\p{L}{3})s$/u, ''));
+/** A country, also in the genitive. */
+export function isCountry(text: string, { code }: Language): boolean {
+  const known = countries.get(code) ?? countryNames(code);
+  countries.set(code, known);
+  return known.has(text) || known.has(plain(text));
 }
+
+const places = new Map<LanguageCode, (text: string) => boolean>();
+const countries = new Map<LanguageCode, Set<string>>();
+
+function placesOf(language: Language): (text: string) => boolean {
+  const { names, words } = language;
+  const isTown = (text: string): boolean => names.places.has(words.fold(text));
+  return (text) => isCountry(text, language) || isTown(text) || isTown(plain(text));
+}
+
+const plain = (text: string): string => text.replace(/(?<=\p{L}{3})s$/u, '');
 
 function countryNames(code: LanguageCode): Set<string> {
   const display = new Intl.DisplayNames(code, { type: 'region', fallback: 'none' });

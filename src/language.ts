@@ -89,8 +89,12 @@ export interface QuestionWords {
   readonly phrases: ReadonlyMap<string, Opening>;
   /** Asking words that open clauses as well: "when". */
   readonly subordinating: ReadonlySet<string>;
+  /** Asking phrases that ask for a figure with one of some units, by how these begin: "wie schwer" for kilos or tonnes. */
+  readonly measures: ReadonlyMap<string, RegExp>;
   /** Nouns that say what is asked for: "Land" a place, "Jahr" a date. */
   readonly nouns: ReadonlyMap<string, AskedKind>;
+  /** Those of them that a country is not: "Stadt". */
+  readonly towns: ReadonlySet<string>;
   /** Words by which people speak of themselves and of whom they speak to. */
   readonly address: ReadonlySet<string>;
   /** Stems of the words by which one asks for the very words: "wörtlich", "Zitat". */

@@ -15,6 +15,7 @@ describe('is answered', () => {
     ['Was sagt die Rathauschefin zur Fähre?', 'words of the one who is meant'],
     ['How long is the bridge?', 'in English'],
     ['Wer ist die Bürgermeisterin?', 'somebody by her office'],
+    ['Wie vile Radfarer nutzen teglich die Brüke?', 'slips of the finger'],
   ])('"%s": %s', (question) => {
     expect(answerTo(question)).toMatchObject({ status: 'answered', uncovered: [] });
   });
@@ -32,6 +33,9 @@ describe('is not answered', () => {
     ['Welche 8 000 Radfahrer nutzen die Brücke?', 'who they are is not said'],
     ['Wer ist der Präsident?', 'another office'],
     ['Wie viel kostete der Bahnhof?', 'another thing'],
+    ['Wie viele Händler nutzen täglich die Brücke?', 'who is counted is not there'],
+    ['Hat die Stadt Kiel am Montag ihre neue Brücke eröffnet?', 'another name, and all other words'],
+    ['Wie alt ist die neue Brücke von Lindenfurt?', 'an age is not there'],
   ])('"%s": %s', (question) => {
     expect(answerTo(question).status).not.toBe('answered');
   });

@@ -1,5 +1,6 @@
 /** What a passage holds of the kind that is asked for: the spans that could be the short answer. */
 import type { Span } from '../article.ts';
+import { isCountry } from '../designations.ts';
 import type { Figure } from '../figures.ts';
 import type { AskedKind } from '../language.ts';
 import { languages } from '../languages/index.ts';
@@ -63,13 +64,26 @@ function amounts(passage: Passage, question: Question): Candidate[] {
     .filter(({ fit }) => fit > 0);
 }
 
-function amountFit(figure: Figure, passage: Passage, { asked, terms }: Question): number {
+function amountFit(figure: Figure, passage: Passage, question: Question): number {
+  const { asked, terms } = question;
+  const measure = measureOf(question);
+  if (measure) return measure.test(figure.unit) ? 1 : UNIT_FOR_NUMBER;
   if (asked.kind !== 'number') return figure.kind === asked.kind ? 1 : figure.kind === 'number' ? NO_UNIT : 0;
   if (figure.kind === 'date') return 0;
   const noun = terms.find(({ folded }) => folded === asked.focus);
   if (!noun || counts(figure, passage, noun)) return 1;
   if (figure.kind === 'number') return OTHER_NOUN;
   return figure.kind === 'share' && figure.unit !== 'share' ? SHARE_FOR_NUMBER : UNIT_FOR_NUMBER;
+}
+
+/** The units that "wie schwer" or "how far" asks for. */
+function measureOf({ tokens, language }: Question): RegExp | undefined {
+  const { measures } = language.question;
+  for (const [at, { folded }] of tokens.entries()) {
+    const measure = measures.get(`${folded} ${tokens[at + 1]?.folded}`);
+    if (measure) return measure;
+  }
+  return undefined;
 }
 
 /** Whether a figure counts what a word of the question names, or a word for the same: "23 Länder". */
@@ -83,11 +97,20 @@ const FITTING_NAMES: Partial<Record<AskedKind, NameKind>> = {
   place: 'place',
 };
 
+/** A weekday is no name. */
 function names(passage: Passage, question: Question, kind: AskedKind): Candidate[] {
   const wanted = FITTING_NAMES[kind];
-  return unsaid(passage.names, passage, question).map((name) =>
-    candidate(name, nameFit(name.kind, wanted, question.asked.role !== undefined)),
+  const dates = passage.figures.filter((figure) => figure.kind === 'date');
+  const named = passage.names.filter((name) => !dates.some((date) => overlap(date, name)));
+  const byRole = question.asked.role !== undefined;
+  return unsaid(named, passage, question).map((name) =>
+    candidate(name, isTooLarge(name, question, passage) ? OTHER_KIND : nameFit(name.kind, wanted, byRole)),
   );
+}
+
+/** A country is no town. */
+function isTooLarge({ text }: Name, { asked, language }: Question, { article }: Passage): boolean {
+  return language.question.towns.has(asked.focus ?? '') && isCountry(text, languages[article.language]);
 }
 
 function nameFit(kind: NameKind, wanted: NameKind | undefined, byRole: boolean): number {
@@ -137,7 +160,7 @@ function fresh(figures: readonly Figure[], { tokens }: Passage, { words }: Quest
 }
 
 /** The names of which the question says no word: "Interpol-Datenbank" is no news to who asks of Interpol. */
-function unsaid(names: readonly Name[], { wordings: [text] }: Passage, { said }: Question): Name[] {
+export function unsaid(names: readonly Name[], { wordings: [text] }: Passage, { said }: Question): Name[] {
   return names.filter(({ first, last }) => {
     for (let at = first; at < last; at += 1) if (text.tokenKeys[at]?.some((key) => said.has(key))) return false;
     return true;
@@ -159,3 +182,5 @@ const spanning = ({ start, end }: Span, tokens: readonly Token[], fit: number): 
   ...tokensIn(tokens, { start, end }),
   fit,
 });
+
+export const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

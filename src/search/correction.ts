@@ -28,9 +28,10 @@ export function prepareCorrection(places: Postings, { meant }: Spelling, languag
 function isKnown(token: Token, language: Language): boolean {
   const { words, question, names } = language;
   const { folded, text } = token;
-  if (words.stop.has(folded) || words.negations.has(folded) || question.words.has(folded)) return true;
+  if (words.stop.has(folded) || words.negations.has(folded)) return true;
+  if (question.words.has(folded) || question.nouns.has(folded)) return true;
   const keys = keysOf(token, language).map(({ key }) => key);
-  if (keys.some((key) => isNumberKey(key) || words.synonyms.has(key) || question.nouns.has(key))) return true;
+  if (keys.some((key) => isNumberKey(key) || words.synonyms.has(key))) return true;
   const capitalised = text.charAt(0).toUpperCase() + text.slice(1);
   return (
     names.given.has(folded) || names.roles.has(folded) || names.bodies.has(folded) || isPlace(capitalised, language)

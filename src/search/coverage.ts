@@ -15,6 +15,8 @@ export interface Covered {
   readonly weight: number;
   /** Whether no word of the library could be meant, not even mistyped. */
   readonly unknown: boolean;
+  /** Whether it names somebody or something, or is a number: for certain, or since the library has it as a name or not at all. */
+  readonly isName: boolean;
 }
 
 /** BM25's inverse document frequency, never negative (Robertson and Zaragoza 2009, with Lucene's 1 +). */
@@ -42,7 +44,9 @@ export function coverQuestion({ terms, asked, language }: Question, lexicon: Lex
     const { places, found } = isThere ? exact : placesOf(keys, lexicon, passages);
     const focus = term.folded === asked.focus && NAMED_KINDS.has(asked.kind);
     const weight = rarity(frequency({ places, found }), passages) * (focus ? FOCUS_WEIGHT : 1);
-    return { term, keys, places, found, weight, unknown: found.length === 0 };
+    const unknown = found.length === 0;
+    const isName = term.isName || (term.mayName && (unknown || term.keys.some(({ key }) => lexicon.names.has(key))));
+    return { term, keys, places, found, weight, unknown, isName };
   });
 }
 

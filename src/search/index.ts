@@ -6,6 +6,7 @@ import type { Library, Statement } from '../statements.ts';
 import { prepareAliases } from './aliases.ts';
 import { type Covered, coverQuestion, rarity } from './coverage.ts';
 import type { Features, Scene } from './features.ts';
+import { holdsAsked } from './holds.ts';
 import { prepareLexicon } from './lexicon.ts';
 import { prepareLikeness } from './likeness.ts';
 import { type Passage, passagesOf } from './passages.ts';
@@ -14,7 +15,7 @@ import { type Ranked, rank } from './rank.ts';
 import { prepareResemblance, runsOf } from './resemblance.ts';
 import { shortAnswer } from './short-answer.ts';
 import { prepareStanding } from './standing.ts';
-import { bestStatement, holdsAsked } from './stated.ts';
+import { bestStatement } from './stated.ts';
 import { prepareSuggestions, type Suggestion } from './suggest.ts';
 
 /** A word of the question, and how well a passage has it: from 0 to 1 itself, and with the sentences around it. */
@@ -183,7 +184,7 @@ function hitOf(ranked: Ranked, scene: Scene): Hit {
 const NEARBY = 3;
 
 function askedWords({ index, first, last }: Passage, { covered, total }: Scene): AskedWord[] {
-  return covered.map(({ term, places, weight, unknown }) => {
+  return covered.map(({ term, places, weight, unknown, isName }) => {
     let nearby = 0;
     for (let other = Math.max(first, index - NEARBY); other <= Math.min(last, index + NEARBY); other += 1)
       nearby = Math.max(nearby, places[other] ?? 0);
@@ -194,7 +195,7 @@ function askedWords({ index, first, last }: Passage, { covered, total }: Scene):
       weight: weight / total,
       own: places[index] ?? 0,
       nearby,
-      isName: term.isName || (unknown && term.mayName),
+      isName,
       unknown,
     };
   });

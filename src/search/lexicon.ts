@@ -13,6 +13,8 @@ import type { Wording } from './wordings.ts';
 export interface Lexicon {
   /** Keys × passages: how well a word is found in a passage, from 0 to 1, in its text or in an indexed wording. */
   readonly places: Postings;
+  /** The keys of the words that names are made of. */
+  readonly names: ReadonlySet<string>;
   /** What is written together with what. */
   readonly compounds: Compounds;
   readonly synonyms: Synonyms;
@@ -42,11 +44,20 @@ export function prepareLexicon(library: Library, passages: readonly Passage[], l
   const spelling = prepareSpelling(passages, namesIn(library, language), language);
   return {
     places,
+    names: namedIn(passages),
     compounds: language.words.compounds ? prepareCompounds(words) : NO_COMPOUNDS,
     synonyms: prepareSynonyms(words, language.words),
     correct: prepareCorrection(places, spelling, language),
     similar: spelling.similar,
   };
+}
+
+function namedIn(passages: readonly Passage[]): Set<string> {
+  const named = new Set<string>();
+  for (const { names, wordings } of passages)
+    for (const { first, last } of names)
+      for (const [key] of wordings[0].tokenKeys.slice(first, last)) if (key !== undefined) named.add(key);
+  return named;
 }
 
 /** All that the index calls somebody or something. */

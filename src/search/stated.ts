@@ -1,6 +1,6 @@
 /** A question and a passage → the statement of the passage that is asked for. */
 import type { Span } from '../article.ts';
-import { AMOUNTS, type Candidate, SAYINGS } from './candidates.ts';
+import { type Candidate, overlap, SAYINGS } from './candidates.ts';
 import type { Scene } from './features.ts';
 import type { Passage, Stated } from './passages.ts';
 import type { Question } from './question.ts';
@@ -24,8 +24,6 @@ export function bestStatement({ passage, candidates }: Ranked, { likeness, quest
   }
   return best?.stated;
 }
-
-export const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 function bonus(stated: Stated, passage: Passage, question: Question, candidates: readonly Candidate[]): number {
   const { answer, kind: form } = stated.statement;
@@ -65,34 +63,3 @@ export function isSaid({ answer }: Stated, passage: Passage, { said, asked }: Qu
 
 /** @param end exclusive */
 const rangeOf = (first: number, end: number): number[] => Array.from({ length: end - first }, (_, at) => first + at);
-
-/** How like a statement's wordings a question must be for what they ask to count. */
-const LIKE = 0.4;
-
-/** Who asks for 26 countries may be content with some of them, if there are this many. */
-const MANY = 3;
-
-/** "Er rief ...": the person is named in the sentence before. */
-const BY_PRONOUN = 0.6;
-
-/** Whether a question of the statement asks for the same kind in like words. */
-function isLikeOwnQuestion(passage: Passage, { from, to }: Stated, { likeness, question }: Scene): boolean {
-  for (let at = from; at < to; at += 1)
-    if (passage.wordings[at]?.asked?.kind === question.asked.kind && likeness.of(passage, at) >= LIKE) return true;
-  return false;
-}
-
-/** Whether something of the asked kind is there, from 0 to 1. */
-export function holdsAsked({ passage, candidates }: Ranked, stated: Stated | undefined, scene: Scene): number {
-  const { question } = scene;
-  const { kind, count } = question.asked;
-  if (kind === 'yesno' || kind === 'thing' || (kind === 'list' && count === 1)) return 1;
-  const answer = stated?.statement.answer;
-  const ofKind =
-    answer && !SAYINGS.has(kind) && (!AMOUNTS.has(kind) || candidates.some((candidate) => overlap(candidate, answer)));
-  if (stated && count === 1 && ofKind && !isSaid(stated, passage, question))
-    if (isLikeOwnQuestion(passage, stated, scene)) return 1;
-  if (kind === 'person' && passage.opensWithPronoun && candidates.length === 0) return BY_PRONOUN;
-  const fits = candidates.map(({ fit }) => fit).sort((a, b) => b - a);
-  return fits[Math.min(count, MANY) - 1] ?? 0;
-}

@@ -3,6 +3,9 @@ import type { QuestionWords } from '../../language.ts';
 import { kindMap, nounMap, stemSet, wordList } from '../words.ts';
 import { words } from './words.ts';
 
+const LENGTHS = 'meter|kilometer|zentimeter|millimeter|km$|m$|cm$|mm$|meile|seemeile|lichtjahr|fuss$|zoll$';
+const TIMES = 'sekunde|minut|stund|tag|tagig|woch|monat|jahr';
+
 export const question: QuestionWords = {
   phrases: kindMap(`
 number: wie viel | wie viele | wie vielen | wie vieler | wieviel | wieviele | wievielen | wie oft | wie hoch | wie gross | wie weit | wie schnell | wie stark | wie alt | wie schwer | wie tief | wie breit | wie heiss | wie kalt | wie dick
@@ -19,6 +22,18 @@ which: wie lautet | welche | welcher | welches | welchen | welchem | welch | was
 quote: was halt | was denkt | was denken
 thing: was | wie | inwiefern | inwieweit | womit | woran | worauf | worin | woruber | wovon | wogegen | worum | wonach | wozu | wofur | als was`),
   subordinating: wordList(''),
+  measures: new Map([
+    ['wie alt', /^(?:jahr|monat|woch|tag)/],
+    ['wie schwer', /^(?:kilo|gramm|tonne|kg$|pfund|zentner|t$)/],
+    ['wie lang', new RegExp(`^(?:${LENGTHS}|${TIMES}|seit)`)],
+    ['wie weit', new RegExp(`^(?:${LENGTHS})`)],
+    ['wie breit', new RegExp(`^(?:${LENGTHS})`)],
+    ['wie tief', new RegExp(`^(?:${LENGTHS})`)],
+    ['wie dick', new RegExp(`^(?:${LENGTHS})`)],
+    ['wie heiss', /^(?:grad|celsius)/],
+    ['wie warm', /^(?:grad|celsius)/],
+    ['wie kalt', /^(?:grad|celsius)/],
+  ]),
   nouns: nounMap(
     `
 number: anzahl | zahl | menge | hohe | grosse | lange | magnitude | starke | temperatur | geschwindigkeit | gewicht | alter | tiefe | breite | entfernung | platz | rang | note | auflage | dichte | kapazitat | verhaltnis | ergebnis
@@ -31,6 +46,9 @@ organisation: organisation | firma | firmen | unternehmen | konzern | behorde | 
 person: mann | frau | person | politiker | prasident | minister | konig | autor | forscher | wissenschaftler | sprecher | spieler | trainer | chef | leiter | richter | kunstler | experte | kandidat | gouverneur | burgermeister | nachfolger | vorganger | direktor | angestellte | mitarbeiter | teilnehmer | auszubildende | eltern | vater | mutter | sohn | tochter | bruder | schwester | ehemann | ehefrau | kind | tater | opfer | zeuge | sieger | gewinner | verlierer | fahrer | besitzer | eigentumer | grunder | erfinder | held | freund | anfuhrer | chefin | junge | madchen | schuler | student | lehrer | arzt | pfarrer | polizist | sanger | musiker | schriftsteller | dichter | philosoph | komponist | maler | bildhauer | architekt | ingenieur | historiker | okonom | chemiker | physiker | biologe | astronom | mathematiker | psychologe | entdecker | soldat | offizier | pilot | astronaut | prinz | prinzessin | herzog | kaiser | bischof | papst | priester | monch | sportler | handler | botschafter | senator | kritiker | journalist | reporter | redakteur | regisseur | produzent | schauspieler | tanzer | ubersetzer | herrscher | onkel | tante | neffe | nichte | enkel
 reason: grund | zweck | ursache | argument | anlass | motiv | begrundung`,
     (noun) => ['e', 'en', 'er', 'ern', 'n', 's', 'es', 'in', 'innen'].map((ending) => noun + ending),
+  ),
+  towns: wordList(
+    'stadt stadte stadten ort orte ortes orten ortschaft ortschaften dorf dorfer dorfern gemeinde gemeinden hauptstadt viertel stadtteil strasse gebaude hotel',
   ),
   address: wordList('ich du mir dir mich dich mein dein meine deine'),
   verbatim: stemSet('wörtlich wortlaut zitat zitieren zitate', words),

@@ -3,6 +3,9 @@ import type { QuestionWords } from '../../language.ts';
 import { kindMap, nounMap, stemSet, wordList } from '../words.ts';
 import { words } from './words.ts';
 
+const LENGTHS = 'met(?:er|re)|kilomet|centimet|millimet|km$|m$|cm$|mm$|mile|feet$|foot$|inch|yard|light';
+const TIMES = 'second|minute|hour|day|week|month|year|decade|centur';
+
 export const question: QuestionWords = {
   phrases: kindMap(`
 number: how many | how much | how often | how high | how big | how large | how far | how fast | how old | how heavy | how tall | how deep
@@ -17,6 +20,18 @@ reason: why | what for | how come
 which: which | what | in what | which of the | which of these | which other | what other
 thing: how`),
   subordinating: wordList('when where'),
+  measures: new Map([
+    ['how old', /^(?:year|month|week|day)/],
+    ['how heavy', /^(?:kilo|gram|ton|kg$|pound|lb)/],
+    ['how long', new RegExp(`^(?:${LENGTHS}|${TIMES}|page)`)],
+    ['how far', new RegExp(`^(?:${LENGTHS})`)],
+    ['how wide', new RegExp(`^(?:${LENGTHS})`)],
+    ['how deep', new RegExp(`^(?:${LENGTHS})`)],
+    ['how tall', new RegExp(`^(?:${LENGTHS})`)],
+    ['how thick', new RegExp(`^(?:${LENGTHS})`)],
+    ['how hot', /^(?:degree|celsius|fahrenheit)/],
+    ['how cold', /^(?:degree|celsius|fahrenheit)/],
+  ]),
   nouns: nounMap(
     `
 number: number | amount | size | height | length | width | depth | distance | speed | rate | temperature | magnitude | weight | age | capacity | density | altitude | elevation | score | ratio | total | population | count
@@ -30,6 +45,7 @@ person: man | men | woman | women | person | politician | president | minister |
 reason: reason | purpose | cause | motive | aim`,
     (noun) => [`${noun}s`, `${noun}es`, noun.replace(/y$/, 'ies')],
   ),
+  towns: wordList('city cities town towns village villages capital district street building hotel'),
   address: wordList('i you me my your mine yours'),
   verbatim: stemSet('verbatim quote quotation wording', words),
   paying: stemSet('pay cost spend donate invest earn contribute fund', words),

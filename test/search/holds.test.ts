@@ -1,0 +1,37 @@
+/** Whether something of the asked kind is there: in a text without index, and in what the index says. */
+import { expect, test } from 'vitest';
+import { prepareSearch } from '../../src/search/index.ts';
+import { bridge, loadArticleText } from '../fixture.ts';
+
+const THERE = 0.5;
+const indexed = prepareSearch([bridge]);
+const read = prepareSearch([
+  loadArticleText(`Lindenfurt (lfb) Neun Elche leben in den Wäldern von Norwegen. Ein Elch wiegt dort 500 Kilogramm.
+
+Peter Kolb leitet seit Montag das Gehege in Kirchdorf. Das Gehege der Baumeister ist 12 Meter breit. Der dreiwöchige Umbau ist fertig.`),
+]);
+const holds = (question: string, search = read) => search.find(question).hits[0]?.holds ?? 0;
+
+test.each([
+  ['Wie schwer ist ein Elch?', 'a weight'],
+  ['Wie breit ist das Gehege der Baumeister?', 'a length'],
+  ['Wie lange dauerte der Umbau?', 'a word that is a number and its unit'],
+  ['In welchem Land leben die Elche?', 'a country'],
+  ['Wer leitet das Gehege?', 'a person'],
+])('%s: %s is there', (question) => {
+  expect(holds(question)).toBeGreaterThanOrEqual(THERE);
+});
+
+test.each([
+  ['Wie alt sind die neun Elche in den Wäldern von Norwegen?', 'a number of animals is no age'],
+  ['Wie alt ist das Gehege der Baumeister?', 'a length is no age'],
+  ['In welcher Stadt leben die neun Elche in den Wäldern?', 'a country is no town'],
+  ['Wer leitet Peter Kolb seit Montag?', 'he is in the question, and a weekday is nobody'],
+])('%s: %s', (question) => {
+  expect(holds(question)).toBeLessThan(THERE);
+});
+
+test('what the index asks for with another noun is not what is asked for', () => {
+  expect(holds('Wie viele Radfahrer nutzen die Brücke jeden Tag?', indexed)).toBe(1);
+  expect(holds('Wie viele Händler nutzen die Brücke jeden Tag?', indexed)).toBeLessThan(1);
+});
