@@ -65,8 +65,7 @@ function amounts(passage: Passage, question: Question): Candidate[] {
 }
 
 function amountFit(figure: Figure, passage: Passage, question: Question): number {
-  const { asked, terms } = question;
-  const measure = measureOf(question);
+  const { asked, terms, measure } = question;
   if (measure) return measure.test(figure.unit) ? 1 : UNIT_FOR_NUMBER;
   if (asked.kind !== 'number') return figure.kind === asked.kind ? 1 : figure.kind === 'number' ? NO_UNIT : 0;
   if (figure.kind === 'date') return 0;
@@ -74,16 +73,6 @@ function amountFit(figure: Figure, passage: Passage, question: Question): number
   if (!noun || counts(figure, passage, noun)) return 1;
   if (figure.kind === 'number') return OTHER_NOUN;
   return figure.kind === 'share' && figure.unit !== 'share' ? SHARE_FOR_NUMBER : UNIT_FOR_NUMBER;
-}
-
-/** The units that "wie schwer" or "how far" asks for. */
-function measureOf({ tokens, language }: Question): RegExp | undefined {
-  const { measures } = language.question;
-  for (const [at, { folded }] of tokens.entries()) {
-    const measure = measures.get(`${folded} ${tokens[at + 1]?.folded}`);
-    if (measure) return measure;
-  }
-  return undefined;
 }
 
 /** Whether a figure counts what a word of the question names, or a word for the same: "23 Länder". */

@@ -36,17 +36,14 @@ function isIndexed({ passage, candidates }: Ranked, stated: Stated, scene: Scene
 }
 
 /** Whether a question of the statement asks for the same kind, by the same noun, in like words. */
-function isLikeOwnQuestion(passage: Passage, { from, to }: Stated, { likeness, question }: Scene): boolean {
-  return passage.wordings
-    .slice(from, to)
-    .some(
-      (own, at) =>
-        own.asked?.kind === question.asked.kind && likeness.of(passage, from + at) >= LIKE && isOfNoun(own, question),
-    );
+function isLikeOwnQuestion(passage: Passage, { asks }: Stated, { likeness, question }: Scene): boolean {
+  const places = asks[question.language.code].get(question.asked.kind) ?? [];
+  return places.some((at) => likeness.of(passage, at) >= LIKE && isOfNoun(passage.wordings[at], question));
 }
 
 /** "Wie viele Soldaten" is not "Wie viele Länder"; where either leaves the noun open, they may ask for the same. */
-function isOfNoun({ focusKeys }: Wording, { asked, terms }: Question): boolean {
+function isOfNoun(wording: Wording | undefined, { asked, terms }: Question): boolean {
   const noun = terms.find(({ folded }) => folded === asked.focus);
+  const focusKeys = wording?.focusKeys ?? [];
   return !noun || focusKeys.length === 0 || noun.keys.some(({ key }) => focusKeys.includes(key));
 }

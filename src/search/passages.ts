@@ -30,12 +30,12 @@ export interface Passage {
   readonly wordings: readonly [Wording, ...Wording[]];
 }
 
-/** A statement, where its wordings stand among those of the passage (`to` exclusive), and what its questions ask for. */
+/** A statement, where its wordings stand among those of the passage (`to` exclusive), and which of them ask for what. */
 export interface Stated {
   readonly statement: Statement;
   readonly from: number;
   readonly to: number;
-  readonly asks: Readonly<Record<LanguageCode, ReadonlySet<AskedKind>>>;
+  readonly asks: Readonly<Record<LanguageCode, ReadonlyMap<AskedKind, readonly number[]>>>;
   /** The tokens of its short answer, if it has one. */
   readonly answer: Tokens | undefined;
 }
@@ -99,15 +99,18 @@ const hasPronoun = (tokens: readonly Token[], { words }: Language): boolean =>
 function statedIn(statement: Statement, wordings: readonly Wording[], tokens: readonly Token[]): Stated {
   const own = wordings.filter((wording) => wording.statement === statement);
   const from = own[0] ? wordings.indexOf(own[0]) : 0;
-  const asks = { de: kindsAsked(own, 'de'), en: kindsAsked(own, 'en') };
+  const asks = { de: questionsByKind(own, from, 'de'), en: questionsByKind(own, from, 'en') };
   const answer = statement.answer && tokensIn(tokens, statement.answer);
   return { statement, from, to: from + own.length, asks, answer };
 }
 
 /** Most statements have no questions. */
-const NOTHING: ReadonlySet<AskedKind> = new Set();
+const NONE: Stated['asks'][LanguageCode] = new Map();
 
-function kindsAsked(wordings: readonly Wording[], code: LanguageCode): ReadonlySet<AskedKind> {
-  const kinds = wordings.flatMap(({ language, asked }) => (language === code && asked ? [asked.kind] : []));
-  return kinds.length > 0 ? new Set(kinds) : NOTHING;
+/** What is asked for → the places of the wordings that ask for it. */
+function questionsByKind(own: readonly Wording[], from: number, code: LanguageCode): Stated['asks'][LanguageCode] {
+  const places = new Map<AskedKind, number[]>();
+  for (const [at, { language, asked }] of own.entries())
+    if (asked && language === code) places.set(asked.kind, [...(places.get(asked.kind) ?? []), from + at]);
+  return places.size > 0 ? places : NONE;
 }

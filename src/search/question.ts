@@ -25,6 +25,8 @@ export interface Question {
   /** All its words, folded. */
   readonly words: ReadonlySet<string>;
   readonly asked: Asked;
+  /** How the units begin that it asks for, if for just these: kilos in "wie schwer". */
+  readonly measure: RegExp | undefined;
   /** The keys of the words that it says. Not those of names: who asks by the office wants to know the name. */
   readonly said: ReadonlySet<string>;
 }
@@ -57,8 +59,17 @@ export function readQuestion(text: string, reader: Reader, asks?: AskedKind): Qu
     terms,
     words: new Set(tokens.map(({ folded }) => folded)),
     asked: asks ? { kind: asks, focus: undefined, count: 1, role: undefined } : whatIsAsked({ text, tokens }, language),
+    measure: measureIn(tokens, language),
     said: new Set(said.map(({ key }) => key)),
   };
+}
+
+function measureIn(tokens: readonly Token[], { question: { measures } }: Language): RegExp | undefined {
+  for (const [at, { folded }] of tokens.entries()) {
+    const measure = measures.get(`${folded} ${tokens[at + 1]?.folded}`);
+    if (measure) return measure;
+  }
+  return undefined;
 }
 
 /** A word that comes again tells nothing more: "how do schools of this sort compare to other schools". */
