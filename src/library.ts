@@ -4,6 +4,7 @@ import { basename, extname, join } from 'node:path';
 import { readArticle } from './article-file.ts';
 import { readIndex } from './index-file.ts';
 import { languages } from './languages/index.ts';
+import { decodeText } from './reading/bytes.ts';
 import { readStatements } from './reading/index.ts';
 import type { Indexed, Library } from './statements.ts';
 
@@ -29,9 +30,13 @@ export function loadLibrary(folder: string): Library {
   return articles.map((file) => loadIndexed(join(folder, file)));
 }
 
-/** Reads an article by its path, its statements from the text alone. */
+/** Reads an article by its path, in whatever encoding it is, its statements from the text alone. */
 export function loadArticle(path: string): Indexed {
-  const article = readArticle(nameOf(path), path, readText(path));
+  return readAlone(path, decodeText(path, readBytes(path)));
+}
+
+function readAlone(path: string, text: string): Indexed {
+  const article = readArticle(nameOf(path), path, text);
   return readStatements(article, languages[article.language]);
 }
 
@@ -51,8 +56,9 @@ function readFolder(folder: string): string[] {
 
 function loadIndexed(path: string): Indexed {
   const index = path.replace(/\.md$/, INDEX);
-  if (!existsSync(index)) return loadArticle(path);
-  return readIndex(readArticle(nameOf(path), path, readText(path)), index, readText(index));
+  const text = readText(path);
+  if (!existsSync(index)) return readAlone(path, text);
+  return readIndex(readArticle(nameOf(path), path, text), index, readText(index));
 }
 
 /** A file's name without folder and ending. */
@@ -66,7 +72,6 @@ export function nameOf(path: string): string {
  */
 export function readText(path: string): string {
   const bytes = readBytes(path);
-  if (bytes.length === 0) throw new LibraryError(`${path} is empty: put a text into it.`);
   if (bytes.includes(0)) throw new LibraryError(`${path} is no text file: save the article as plain text in UTF-8.`);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -76,6 +81,12 @@ export function readText(path: string): string {
 }
 
 function readBytes(path: string): Buffer {
+  const bytes = readFile(path);
+  if (bytes.length === 0) throw new LibraryError(`${path} is empty: put a text into it.`);
+  return bytes;
+}
+
+function readFile(path: string): Buffer {
   try {
     return readFileSync(path);
   } catch (error) {

@@ -22,8 +22,9 @@ async function start(): Promise<void> {
   const human = process.stderr.isTTY;
   const write = inBatches((text) => process.stderr.write(text));
   const log = createLog({ level, secret: token ?? '', human, write });
+  const loading = loadCommands(); // while the articles are read
   const shelf = fillShelf(articles, log);
-  const commands = await loadCommands();
+  const commands = await loading;
   const context = (language: LanguageCode): Context => ({
     ...shelf.holdings(),
     commands: [...commands.values()],

@@ -83,3 +83,9 @@ test('a single file is read on the fly', () => {
   });
   expect(() => loadArticle(join(folder, 'none.txt'))).toThrow('does not exist: check the path.');
 });
+
+test('a single file may be in another encoding, as for the index', () => {
+  const text = 'Der Fluss Warle ist breit. Die Brücke ist neu und sie führt über die Mündung.';
+  writeFileSync(join(folder, 'old.txt'), text, 'latin1');
+  expect(loadArticle(join(folder, 'old.txt')).article.text).toBe(text);
+});

@@ -8,6 +8,8 @@ import { IRREGULAR_VERBS } from './verbs.ts';
 /** ae, oe and ue are umlauts, except where the e belongs to another sound: "Quelle", "Frauen", "neue". */
 const DIGRAPH_A_O = /([ao])e(?=[^\s])/g;
 const DIGRAPH_U = /(?<![aeioquy])ue/g;
+/** Most words have none. */
+const DIGRAPH = /[aou]e/;
 
 /** Most words: nothing to normalize. */
 const SIMPLE = /^[a-z]*$/;
@@ -25,7 +27,7 @@ function fold(word: string): string {
 }
 
 function foldDigraphs(lower: string): string {
-  return lower.replace(DIGRAPH_A_O, '$1').replace(DIGRAPH_U, 'u');
+  return DIGRAPH.test(lower) ? lower.replace(DIGRAPH_A_O, '$1').replace(DIGRAPH_U, 'u') : lower;
 }
 
 /** Snowball's German stem, and women's titles with men's: "Ministerinnen", "Ministerin", "Minister" → "minist". */
