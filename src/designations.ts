@@ -44,14 +44,33 @@ export function isPlace(text: string, language: Language): boolean {
 }
 
 /** A country, also in the genitive. */
-export function isCountry(text: string, { code }: Language): boolean {
-  const known = countries.get(code) ?? countryNames(code);
-  countries.set(code, known);
+export function isCountry(text: string, language: Language): boolean {
+  const known = countriesIn(language);
   return known.has(text) || known.has(plain(text));
 }
 
+/** Whether a folded word begins a place of several words: "San" of San Francisco. */
+export function beginsPlace(folded: string, language: Language): boolean {
+  const known = beginnings.get(language.code) ?? beginningsOf(language);
+  beginnings.set(language.code, known);
+  return known.has(folded);
+}
+
 const places = new Map<LanguageCode, (text: string) => boolean>();
-const countries = new Map<LanguageCode, Set<string>>();
+const countries = new Map<LanguageCode, ReadonlySet<string>>();
+const beginnings = new Map<LanguageCode, ReadonlySet<string>>();
+
+function countriesIn({ code }: Language): ReadonlySet<string> {
+  const known = countries.get(code) ?? countryNames(code);
+  countries.set(code, known);
+  return known;
+}
+
+function beginningsOf(language: Language): Set<string> {
+  const { names, words } = language;
+  const several = [...countriesIn(language), ...names.places].filter((place) => place.includes(' '));
+  return new Set(several.map((place) => words.fold(place.split(' ')[0] ?? '')));
+}
 
 function placesOf(language: Language): (text: string) => boolean {
   const { names, words } = language;

@@ -1,6 +1,6 @@
 /** Parts → names: where in a run of capitalised words each name begins and ends. */
 import { type Capitals, isCapital, type Part } from './capitals.ts';
-import { isBody, isNamedBody, isOffice, isPlace } from './designations.ts';
+import { beginsPlace, isBody, isNamedBody, isOffice, isPlace } from './designations.ts';
 import type { Language } from './language.ts';
 import type { Token } from './tokens.ts';
 
@@ -45,6 +45,7 @@ export function nameEnd(run: Run, from: number): number {
 
 /** "Los Angeles", "Rio de Janeiro": the longest well-known place. */
 function placeEnd({ text, parts, language }: Run, from: number): number {
+  if (!beginsPlace(parts[from]?.folded ?? '', language)) return from;
   for (let last = Math.min(parts.length, from + LONGEST_PLACE); last > from + 1; last -= 1)
     if (isPlace(text.slice(parts[from]?.start, parts[last - 1]?.end), language))
       return isBodyPart(parts[last], language) ? last + 1 : last;
@@ -119,7 +120,7 @@ const isPlainNoun = (part: Part | undefined, { capitals, language }: Run): boole
 
 /** By a last name, also in the genitive. */
 export function isKnownPerson({ folded }: Part, persons: ReadonlySet<string>): boolean {
-  return persons.has(folded) || (folded.length > 3 && persons.has(folded.replace(/s$/, '')));
+  return persons.has(folded) || (folded.length > 3 && folded.endsWith('s') && persons.has(folded.slice(0, -1)));
 }
 
 /** Whether a part is no common noun: what the article and the language tell of it, and what the first reading told. */

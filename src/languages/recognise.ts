@@ -27,8 +27,10 @@ export function recognise(text: string): LanguageCode | undefined {
       .slice(0, SAMPLE)
       .toLowerCase()
       .match(/[\p{L}\p{M}']+/gu) ?? [];
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   const share = (worth: (word: string) => number) =>
-    words.reduce((sum, word) => sum + worth(word), 0) / Math.max(1, words.length);
+    [...counts].reduce((sum, [word, count]) => sum + count * worth(word), 0) / Math.max(1, words.length);
   const own = Object.values(languages)
     .map((language) => ({ code: language.code, share: share((word) => worthIn(word, language)) }))
     .sort((a, b) => b.share - a.share);

@@ -67,9 +67,10 @@ export const titled = ({ name, role }: Person): string => (role ? `${role} ${nam
 
 /** The last person that words name, also in the genitive. */
 export function personIn(words: readonly Word[], cast: Cast): Person | undefined {
-  for (const word of words.toReversed()) {
-    const key = lastName(word.lower);
-    const person = isCapital(word) ? (cast.get(key) ?? cast.get(key.replace(/s$/, ''))) : undefined;
+  for (let at = words.length - 1; at >= 0; at -= 1) {
+    const word = words[at];
+    const person =
+      word && isCapital(word) ? (cast.get(word.lower) ?? cast.get(word.lower.replace(/s$/, ''))) : undefined;
     if (person) return person;
   }
   return undefined;

@@ -31,33 +31,40 @@ const isThat = (words: readonly Word[], { first }: Stretch, { quotes }: Language
   quotes.that.has(words[first]?.lower ?? '');
 
 /** A verb of saying that is whole: its particle at the clause's end, or its auxiliary in the clause. */
-function readSaying({ words, clauses, language }: Syntax, index: number, at: number): Saying | undefined {
-  const { quotes } = language;
+function readSaying(syntax: Syntax, index: number, at: number): Saying | undefined {
+  const { words, clauses, language } = syntax;
+  const { impersonal, dummy, verbs } = language.quotes;
   const [word, clause] = [words[at], clauses[index]];
-  if (!clause || word?.kind !== 'word' || isCapital(word) || isNounHere(words, at, language)) return undefined;
-  const saying = { finite: at, verb: at, act: false, passive: false, impersonal: false };
-  if (quotes.impersonal.has(word.lower))
-    return quotes.dummy.has(words[at + 1]?.lower ?? '') ? { ...saying, impersonal: true } : undefined;
-  const known = quotes.verbs.get(word.lower);
-  const forms = known
-    ? formsIn(known, words.slice(at + 1, wholeEnd(clauses, index, words, language)), words.slice(clause.first, at))
-    : [];
-  const form = (is: CueVerb['is']) => forms.find((one) => one.is === is);
-  const [finite, participle, infinitive] = [form('finite'), form('participle'), form('infinitive')];
+  if (!clause || word?.kind !== 'word') return undefined;
+  const known = verbs.get(word.lower);
+  const isSaid = impersonal.has(word.lower);
+  if ((!known && !isSaid) || isCapital(word) || isNounHere(words, at, language)) return undefined;
+  const saying = { finite: at, verb: at, act: false, passive: false, impersonal: isSaid };
+  if (isSaid) return dummy.has(words[at + 1]?.lower ?? '') ? saying : undefined;
+  const behind = words.slice(at + 1, wholeEnd(clauses, index, words, language));
+  return wholeVerb(syntax, clause, saying, formsIn(known ?? [], behind, words.slice(clause.first, at)));
+}
+
+/** Of the forms that a word can be, the one that its clause completes. */
+function wholeVerb({ words, language }: Syntax, clause: Clause, saying: Saying, forms: CueVerb[]): Saying | undefined {
+  const { quotes } = language;
+  const participle = forms.find(({ is }) => is === 'participle');
   const joined = participle && withAuxiliary(words, clause, { ...saying, act: participle.act }, quotes);
   if (joined) return joined;
-  if (finite && !isInfinitive(words, clause, at, quotes.finite)) return { ...saying, act: finite.act };
-  return infinitive && withModal(words, clause, saying, quotes);
+  const finite = forms.find(({ is }) => is === 'finite');
+  if (finite && !isInfinitive(words, clause, saying.verb, quotes.finite)) return { ...saying, act: finite.act };
+  return forms.some(({ is }) => is === 'infinitive') ? withModal(words, clause, saying, quotes) : undefined;
 }
 
 /** What a form can be here: its particle behind it, what leads to its object behind or in front. */
 function formsIn(forms: readonly CueVerb[], behind: readonly Word[], before: readonly Word[]): CueVerb[] {
-  const has = (list: readonly Word[], wanted: string): boolean => list.some(({ lower }) => lower === wanted);
   return forms
     .filter(({ particle }) => particle === '' || has(behind, particle))
     .filter(({ leads }) => leads === '' || leads.split(' ').some((lead) => has(behind, lead) || has(before, lead)))
     .sort((a, b) => b.particle.length - a.particle.length || Number(b.act) - Number(a.act));
 }
+
+const has = (list: readonly Word[], wanted: string): boolean => list.some(({ lower }) => lower === wanted);
 
 /** "Er wies den Vorwurf, den die Partei erhob, zurück": a clause goes on behind a relative one. */
 function wholeEnd(clauses: readonly Clause[], index: number, words: readonly Word[], language: Language): number {

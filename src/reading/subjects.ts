@@ -164,19 +164,28 @@ export function phraseBefore(
 
 /** Who a sentence without a verb of saying is about, if that can speak: "Der Trainer war zufrieden: …". */
 export function mainSubject(syntax: Syntax): Phrase | undefined {
-  const { words, clauses, language } = syntax;
-  const found = clauses.flatMap(({ first, last }) => {
-    const opening = words[first]?.lower ?? '';
-    const inner = language.quotes.subordinating.has(opening) || language.quotes.that.has(opening);
-    if (inner) return [];
-    const before = subjectBefore(syntax, first, last) ?? subjectUpTo(syntax, first, last);
-    const after = subjectAfter(syntax, first - 1, last);
-    return [opinionHolder(syntax, first), before, after].filter((phrase) => phrase !== undefined);
-  });
-  return found
-    .toSorted((a, b) => canSpeak(syntax, b) - canSpeak(syntax, a))
-    .find((phrase) => canSpeak(syntax, phrase) > 1);
+  let [best, most]: [Phrase | undefined, number] = [undefined, 1];
+  for (const { first, last } of syntax.clauses)
+    for (const find of isInner(syntax, first) ? [] : FINDERS) {
+      const phrase = find(syntax, first, last);
+      const can = phrase ? canSpeak(syntax, phrase) : 0;
+      if (can > most) [best, most] = [phrase, can];
+      if (most === BEST) return best;
+    }
+  return best;
 }
+/** Persons speak best, see canSpeak. */
+const BEST = 3;
+
+const isInner = ({ words, language: { quotes } }: Syntax, first: number): boolean =>
+  quotes.subordinating.has(words[first]?.lower ?? '') || quotes.that.has(words[first]?.lower ?? '');
+
+/** Where the subject of a clause may stand. */
+const FINDERS: readonly ((syntax: Syntax, first: number, last: number) => Phrase | undefined)[] = [
+  opinionHolder,
+  (syntax, first, last) => subjectBefore(syntax, first, last) ?? subjectUpTo(syntax, first, last),
+  (syntax, first, last) => subjectAfter(syntax, first - 1, last),
+];
 
 /** "Für den Minister ist das …": whose opinion a sentence gives. */
 export function opinionHolder({ words, language }: Syntax, first: number): Phrase | undefined {

@@ -1,6 +1,7 @@
 /** A stretch of text → its words and marks, each quotation being one word. */
 import type { Span } from '../article.ts';
-import type { Language, Words } from '../language.ts';
+import type { Language } from '../language.ts';
+import { memoize } from '../languages/words.ts';
 
 /** A word with its hyphens, a number, one mark of punctuation, or a whole quotation. */
 export interface Word extends Span {
@@ -17,31 +18,48 @@ const WORD =
   /[\p{L}\p{M}]+(?:[-'’.&/][\p{L}\p{M}\p{N}]+)*(?:-(?=,?\s\p{Ll}))?|\p{N}+(?:[.,:]\p{N}+)*(?:-[\p{L}\p{M}]+)*|[^\s\p{L}\p{M}\p{N}]/gu;
 
 /** @param marked quotations, in order; those within `block` become one word each */
-export function wordsIn(text: string, block: Span, marked: readonly Span[], { words: { fold } }: Language): Word[] {
+export function wordsIn(text: string, block: Span, marked: readonly Span[], language: Language): Word[] {
+  const formsOf = formsIn(language);
   const inside = marked.filter(({ start, end }) => start >= block.start && end <= block.end);
   const starts = [block.start, ...inside.map(({ end }) => end)];
   const ends = [...inside.map(({ start }) => start), block.end];
   return starts.flatMap((start, index) => {
     const quotation = inside[index];
-    const words = plainWords(text, start, ends[index] ?? block.end, fold);
+    const words = plainWords(text, start, ends[index] ?? block.end, formsOf);
     return quotation ? [...words, quotationWord(text, quotation)] : words;
   });
 }
 
-function plainWords(text: string, start: number, end: number, fold: Words['fold']): Word[] {
+function plainWords(text: string, start: number, end: number, formsOf: (text: string) => Forms): Word[] {
   return [...text.slice(start, end).matchAll(WORD)].map((match) => {
     const [word] = match;
-    const kind = kindOf(word);
-    const lower = kind === 'mark' ? word : word.toLowerCase();
+    const { kind, text: own, lower, folded } = formsOf(word);
     return {
       kind,
-      text: word,
+      text: own,
       lower,
-      folded: kind === 'word' ? fold(lower) : lower,
+      folded,
       start: start + match.index,
       end: start + match.index + word.length,
     };
   });
+}
+
+type Forms = Pick<Word, 'kind' | 'text' | 'lower' | 'folded'>;
+
+/** An article has few words that no other has. */
+const known = new WeakMap<Language, (text: string) => Forms>();
+
+function formsIn(language: Language): (text: string) => Forms {
+  const forms = known.get(language) ?? memoize((text) => readForms(text, language));
+  known.set(language, forms);
+  return forms;
+}
+
+function readForms(text: string, { words }: Language): Forms {
+  const kind = kindOf(text);
+  const lower = text.toLowerCase();
+  return { kind, text, lower, folded: kind === 'word' ? words.fold(lower) : lower };
 }
 
 function kindOf(word: string): Word['kind'] {
