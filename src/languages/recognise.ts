@@ -1,7 +1,7 @@
 /** Text → its language, or none that is read here. */
 import type { Language, LanguageCode } from '../language.ts';
 import { languages } from './index.ts';
-import { wordList } from './words.ts';
+import { memoize, wordList } from './words.ts';
 
 /** Small words of languages that are not read, so that they are not taken for one that is: each has some that look German or English. */
 const OTHERS = [
@@ -27,17 +27,23 @@ export function recognise(text: string): LanguageCode | undefined {
       .slice(0, SAMPLE)
       .toLowerCase()
       .match(/[\p{L}\p{M}']+/gu) ?? [];
-  const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const share = (worth: (word: string) => number) =>
-    [...counts].reduce((sum, [word, count]) => sum + count * worth(word), 0) / Math.max(1, words.length);
-  const own = Object.values(languages)
-    .map((language) => ({ code: language.code, share: share((word) => worthIn(word, language)) }))
-    .sort((a, b) => b.share - a.share);
-  const [best] = own;
-  const other = Math.max(...OTHERS.map((list) => share((word) => Number(list.has(word)))));
-  return best && best.share >= FEWEST_SMALL_WORDS && best.share >= other ? best.code : undefined;
+  const sums = new Float64Array(own.length + OTHERS.length);
+  for (const word of words) for (const [at, worth] of worthOf(word)) sums[at] = (sums[at] ?? 0) + worth;
+  const best = indexOfMost(sums.subarray(0, own.length));
+  const share = (sums[best] ?? 0) / Math.max(1, words.length);
+  const isOther = sums.subarray(own.length).some((sum) => sum > (sums[best] ?? 0));
+  return share >= FEWEST_SMALL_WORDS && !isOther ? own[best]?.code : undefined;
 }
+
+const own = Object.values(languages);
+const indexOfMost = (sums: Float64Array): number => sums.indexOf(Math.max(...sums));
+
+/** What a word speaks for: the place of a language, ours first, and how much. Most words speak for none. */
+const worthOf = memoize((word: string): (readonly [number, number])[] => {
+  const ours = own.map((language) => worthIn(word, language));
+  const others = OTHERS.map((list) => Number(list.has(word)));
+  return [...ours, ...others].map((worth, at) => [at, worth] as const).filter(([, worth]) => worth > 0);
+});
 
 /** A language's articles are surely its own; other small words it may share. */
 function worthIn(word: string, { words, quotes }: Language): number {
