@@ -1,6 +1,6 @@
 /** Hits → Answer: what the article says, what comes nearest, or that it does not say. */
 import type { LanguageCode } from './language.ts';
-import { SAYINGS } from './search/candidates.ts';
+import { SAYINGS } from './search/candidate.ts';
 import type { AskedWord, Found, Hit } from './search/index.ts';
 import type { Question } from './search/question.ts';
 

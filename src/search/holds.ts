@@ -1,6 +1,7 @@
 /** A question and a passage → whether something of the kind that is asked for is there. */
-import { AMOUNTS, overlap, SAYINGS } from './candidates.ts';
+import { AMOUNTS, overlap, SAYINGS } from './candidate.ts';
 import type { Scene } from './features.ts';
+import { namesOther } from './name-candidates.ts';
 import type { Passage, Stated } from './passages.ts';
 import type { Question } from './question.ts';
 import type { Ranked } from './rank.ts';
@@ -32,7 +33,8 @@ function isIndexed({ passage, candidates }: Ranked, stated: Stated, scene: Scene
   const { answer } = stated.statement;
   if (!answer || SAYINGS.has(kind)) return false;
   if (AMOUNTS.has(kind) && !candidates.some((candidate) => overlap(candidate, answer))) return false;
-  return !isSaid(stated, passage, question) && isLikeOwnQuestion(passage, stated, scene);
+  if (isSaid(stated, passage, question) || namesOther(answer, passage, question)) return false;
+  return isLikeOwnQuestion(passage, stated, scene);
 }
 
 /** Whether a question of the statement asks for the same kind, by the same noun, in like words. */
@@ -42,8 +44,7 @@ function isLikeOwnQuestion(passage: Passage, { asks }: Stated, { likeness, quest
 }
 
 /** "Wie viele Soldaten" is not "Wie viele Länder"; where either leaves the noun open, they may ask for the same. */
-function isOfNoun(wording: Wording | undefined, { asked, terms }: Question): boolean {
-  const noun = terms.find(({ folded }) => folded === asked.focus);
+function isOfNoun(wording: Wording | undefined, { noun }: Question): boolean {
   const focusKeys = wording?.focusKeys ?? [];
-  return !noun || focusKeys.length === 0 || noun.keys.some(({ key }) => focusKeys.includes(key));
+  return noun.size === 0 || focusKeys.length === 0 || focusKeys.some((key) => noun.has(key));
 }

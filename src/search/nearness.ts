@@ -1,5 +1,5 @@
 /** How near the words of a question stand in a passage to what is of the asked kind. */
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 import type { Covered } from './coverage.ts';
 import type { Passage } from './passages.ts';
 import type { Standing } from './standing.ts';

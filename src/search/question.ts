@@ -25,6 +25,8 @@ export interface Question {
   /** All its words, folded. */
   readonly words: ReadonlySet<string>;
   readonly asked: Asked;
+  /** The keys of the noun that it asks by, none where it asks by none. */
+  readonly noun: ReadonlySet<string>;
   /** How the units begin that it asks for, if for just these: kilos in "wie schwer". */
   readonly measure: RegExp | undefined;
   /** The keys of the words that it says. Not those of names: who asks by the office wants to know the name. */
@@ -52,13 +54,17 @@ export function readQuestion(text: string, reader: Reader, asks?: AskedKind): Qu
   const weighty = onceEach(tokens.filter((token) => isTopical(token, language)));
   const terms = readTerms(weighty, { text, tokens }, reader);
   const said = terms.flatMap(({ keys }) => keys.filter(({ weight }) => weight === 1));
+  const asked: Asked = asks
+    ? { kind: asks, focus: undefined, count: 1, role: undefined }
+    : whatIsAsked({ text, tokens }, language);
   return {
     text,
     language,
     tokens,
     terms,
     words: new Set(tokens.map(({ folded }) => folded)),
-    asked: asks ? { kind: asks, focus: undefined, count: 1, role: undefined } : whatIsAsked({ text, tokens }, language),
+    asked,
+    noun: new Set(terms.find(({ folded }) => folded === asked.focus)?.keys.map(({ key }) => key)),
     measure: measureIn(tokens, language),
     said: new Set(said.map(({ key }) => key)),
   };

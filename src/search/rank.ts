@@ -1,6 +1,7 @@
 /** Passages → those that may answer, best first. Ranking is tuned here: a feature's weight is what it adds to the score. */
 import type { AskedKind } from '../language.ts';
-import { type Candidate, candidatesIn } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
+import { candidatesIn } from './candidates.ts';
 import type { Covered } from './coverage.ts';
 import { type Closer, type Features, type Rough, roughFeatures, type Scene } from './features.ts';
 import { greatest } from './greatest.ts';

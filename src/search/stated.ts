@@ -1,6 +1,6 @@
 /** A question and a passage → the statement of the passage that is asked for. */
 import type { Span } from '../article.ts';
-import { type Candidate, overlap, SAYINGS } from './candidates.ts';
+import { type Candidate, overlap, SAYINGS } from './candidate.ts';
 import type { Scene } from './features.ts';
 import type { Passage, Stated } from './passages.ts';
 import type { Question } from './question.ts';

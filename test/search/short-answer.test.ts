@@ -15,6 +15,9 @@ language: de
 Bei der Feier ließ sich der Minister von der Leiterin im Auswärtigen Amt, Klara Behrens, vertreten.
 
 Norwegen und Dänemark zahlten für den Hafen und seine 12 Kräne 36 Millionen Euro. Die Arbeit dauerte 14 Monate.
+
+Die Eröffnung, die für Samstag geplant war, wurde wegen des Sturms auf Sonntag verlegt. Der Sender NRK
+und die Zeitung DMZ haben berichtet. In der Bucht leben Ringelrobben.
 `;
 
 const harbour = readStatements(readArticle('hafen', 'hafen.md', TEXT), languages.de);
@@ -30,8 +33,16 @@ describe('the short answer is of the kind that is asked for', () => {
     ['Welche Länder zahlten für den Hafen?', 'Norwegen und Dänemark', 'names in a row are one answer'],
     ['Was zahlte Dänemark?', '36 Millionen Euro', 'what is paid is money'],
     ['Wie lange dauerte die Arbeit?', '14 Monate', 'a duration'],
+    ['Auf welchen Tag wurde die Eröffnung verlegt?', 'Sonntag', 'behind the preposition of the question'],
+    ['Weshalb wurde die Eröffnung verlegt?', 'wegen des Sturms auf Sonntag verlegt', 'the reason, not the first name'],
+    ['Welche Zeitung hat berichtet?', 'Zeitung DMZ', 'the name with the noun that is asked by'],
+    ['Welche Robben leben in der Bucht?', 'Ringelrobben', 'a sort of what is asked for'],
   ])('%s → %s: %s', (question, answer) => {
     expect(shortAnswerTo(question)).toBe(answer);
+  });
+
+  test('is left out where anything may be the answer', () => {
+    expect(shortAnswerTo('Was geschah mit der Eröffnung?')).toBeUndefined();
   });
 
   test('the answer of the index holds where it is of the asked kind', () => {

@@ -44,6 +44,7 @@ date: jahr | tag | monat | datum | woche | wochentag | jahrzehnt | jahrhundert |
 place: land | staat | stadt | ort | ortschaft | region | gebiet | gegend | bundesland | bundesstaat | kontinent | provinz | hauptstadt | fluss | insel | strasse | dorf | gemeinde | viertel | stadtteil | raum | gebaude | hotel | stadion | flughafen | nation | heimat | gefangnis | bezirk | landkreis | kanton | hafen | berg | see | meer | ozean | tal | kolonie | museum | museen | park | krankenhaus | planet | standort | schauplatz
 organisation: organisation | firma | firmen | unternehmen | konzern | behorde | ministerium | ministerien | amt | bundesamt | partei | zeitung | tageszeitung | agentur | nachrichtenagentur | institut | universitat | hochschule | verein | verband | verbande | bank | gruppe | band | sender | kanal | zeitschrift | magazin | gericht | betrieb | kirche | stiftung | team | mannschaft | klub | institution | fluggesellschaft | hersteller | verlag | studio
 person: mann | frau | person | politiker | prasident | minister | konig | autor | forscher | wissenschaftler | sprecher | spieler | trainer | chef | leiter | richter | kunstler | experte | kandidat | gouverneur | burgermeister | nachfolger | vorganger | direktor | angestellte | mitarbeiter | teilnehmer | auszubildende | eltern | vater | mutter | sohn | tochter | bruder | schwester | ehemann | ehefrau | kind | tater | opfer | zeuge | sieger | gewinner | verlierer | fahrer | besitzer | eigentumer | grunder | erfinder | held | freund | anfuhrer | chefin | junge | madchen | schuler | student | lehrer | arzt | pfarrer | polizist | sanger | musiker | schriftsteller | dichter | philosoph | komponist | maler | bildhauer | architekt | ingenieur | historiker | okonom | chemiker | physiker | biologe | astronom | mathematiker | psychologe | entdecker | soldat | offizier | pilot | astronaut | prinz | prinzessin | herzog | kaiser | bischof | papst | priester | monch | sportler | handler | botschafter | senator | kritiker | journalist | reporter | redakteur | regisseur | produzent | schauspieler | tanzer | ubersetzer | herrscher | onkel | tante | neffe | nichte | enkel
+name: name | namen | spitzname
 reason: grund | zweck | ursache | argument | anlass | motiv | begrundung`,
     (noun) => ['e', 'en', 'er', 'ern', 'n', 's', 'es', 'in', 'innen'].map((ending) => noun + ending),
   ),
@@ -77,6 +78,6 @@ reason: grund | zweck | ursache | argument | anlass | motiv | begrundung`,
     /, da\s[^.;]{1,200}/u,
     /\bum\s[^.;]{1,160}?\p{L}{2,}zu\p{L}{3,}/u,
     /\b(?:[Ww]egen|[Aa]ufgrund|[Aa]ngesichts|[Ii]nfolge|[Dd]ank|[Mm]angels|[Dd]urch|[Bb]eim?|[Tt]rotz)\s[^,.;]{1,120}/u,
-    /\b(?:weswegen|weshalb|wodurch|deshalb|daher|Grund|Gründe|Ursache|begründe\p{L}*|Begründung|Standpunkt|Argument)\b/u,
+    /\b(?:weswegen|weshalb|wodurch|deshalb|daher|Grund|Gründe|Ursache|begründe\p{L}*|Begründung|Standpunkt|Argument)\b[^.;]{0,160}/u,
   ],
 };

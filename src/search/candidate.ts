@@ -1,0 +1,29 @@
+/** A span of a passage that could be the short answer, and the kinds of what is asked for by what answers them. */
+import type { Span } from '../article.ts';
+import type { AskedKind } from '../language.ts';
+import type { Token } from '../tokens.ts';
+import { type Tokens, tokensIn } from './passages.ts';
+
+/** A span and its tokens; `fit` is how well it is of the asked kind, from 0 to 1. */
+export interface Candidate extends Span, Tokens {
+  readonly fit: number;
+}
+
+/** The kinds that a figure answers. */
+export const AMOUNTS: ReadonlySet<AskedKind> = new Set(['number', 'money', 'share', 'duration']);
+/** The kinds that a name answers. */
+export const NAMED: ReadonlySet<AskedKind> = new Set(['person', 'organisation', 'place', 'name']);
+/** The kinds that somebody's words answer. */
+export const SAYINGS: ReadonlySet<AskedKind> = new Set(['quote', 'wording']);
+
+/** Of a figure or name, whose `last` is exclusive. */
+export function candidate({ start, end, first, last }: Span & Tokens, fit: number): Candidate {
+  return { start, end, first, last: last - 1, fit };
+}
+
+/** Of any other span. */
+export function spanning({ start, end }: Span, tokens: readonly Token[], fit: number): Candidate {
+  return { start, end, ...tokensIn(tokens, { start, end }), fit };
+}
+
+export const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
