@@ -130,7 +130,13 @@ function askedNumber({ tokens }: Typed, next: number, { direct, near }: Behind, 
     token && keysOf(token, language).some(({ key }) => language.question.paying.has(key));
   if (direct.length > 0 ? pays(direct[0]) : tokens.some(pays)) return asked('money');
   const counts = direct.length > 0 || !language.question.yesno.has(tokens[next]?.folded ?? '');
-  return asked('number', counts ? near.findLast(({ isNumber }) => !isNumber) : undefined);
+  return asked('number', counts ? countedNoun(near, language) : undefined);
+}
+
+/** In English the verb follows the noun without a sign: "how many countries send troops". Mostly the noun is a plural. */
+function countedNoun(near: readonly Token[], { words }: Language): Token | undefined {
+  const plural = words.compounds ? undefined : near.find(({ folded }) => /[^s]s$/.test(folded));
+  return plural ?? near.findLast(({ isNumber }) => !isNumber);
 }
 
 /** "Wie heißt der Bürgermeister", "wie heißen die drei Städte". */

@@ -76,3 +76,21 @@ test('counts nothing where only a measure is asked for', () => {
   expect(askedIn('de', 'Wie alt war die Bürgermeisterin?').focus).toBeUndefined();
   expect(askedIn('en', 'How many cyclists are there?').focus).toBe('cyclists');
 });
+
+test('names are asked for by that word, too', () => {
+  expect(askedIn('en', 'names of the 26 countries')).toMatchObject({ kind: 'place', count: 26 });
+  expect(askedIn('de', 'Namen der drei Städte')).toMatchObject({ kind: 'place', count: 3 });
+});
+
+test('what keeps somebody from something is a reason', () => {
+  expect(askedIn('en', 'What kept the mayor from speaking?').kind).toBe('reason');
+  expect(askedIn('de', 'Was hinderte die Bürgermeisterin am Reden?').kind).toBe('reason');
+});
+
+test.each([
+  ['How many towns built bridges?', 'towns', 'the first plural'],
+  ['How many bridge builders came?', 'builders', 'a plural behind what sort it is'],
+  ['How many people came?', 'came', 'without a plural, the last word'],
+])('%s counts %s: %s', (text, focus) => {
+  expect(askedIn('en', text).focus).toBe(focus);
+});

@@ -16,8 +16,8 @@ date: wann | seit wann | bis wann | ab wann | wie spat
 who: wer
 person: wem | wen | wessen | von wem | mit wem
 place: wo | wohin | woher
-reason: warum | wieso | weshalb | weswegen | wodurch
-name: wie heisst | wie heissen | wie hiess | wie hiessen
+reason: warum | wieso | weshalb | weswegen | wodurch | was hinderte | was hielt | was bewog | was veranlasste
+name: wie heisst | wie heissen | wie hiess | wie hiessen | name der | name des | namen der | namen von
 which: wie lautet | welche | welcher | welches | welchen | welchem | welch | was fur | welche der | welcher der | welches der | welche anderen | welche andere | welcher andere | welches andere
 quote: was halt | was denkt | was denken
 thing: was | wie | inwiefern | inwieweit | womit | woran | worauf | worin | woruber | wovon | wogegen | worum | wonach | wozu | wofur | als was`),

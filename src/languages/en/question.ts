@@ -16,7 +16,8 @@ date: when | since when
 who: who | who's
 person: whom | whose
 place: where
-reason: why | what for | how come
+reason: why | what for | how come | what kept | what prevented | what stopped | what prompted
+name: name of the | names of the
 which: which | what | in what | which of the | which of these | which other | what other
 thing: how`),
   subordinating: wordList('when where'),
