@@ -33,6 +33,8 @@ function unboundedAt(
   if (sign) return { kind: 'money', value: plain.value, unit: sign, last: plain.last };
   const unitAt = plain.last + (isHyphened(tokens, plain.last, figures) ? 1 : 0);
   const unit = tokens[unitAt]?.folded ?? '';
+  const part = figures.shares.get(unit);
+  if (part !== undefined) return { kind: 'share', value: plain.value * part, unit: 'share', last: unitAt + 1 };
   const kind = unitKind(unit, figures);
   return { kind, value: plain.value, unit, last: kind === 'number' ? plain.last : unitAt + 1 };
 }

@@ -24,6 +24,14 @@ export type AskedKind =
   | 'yesno'
   | 'thing';
 
+/** One side of what a word can say of something: `of` is the same in every language, sides are counted from 0. */
+export interface Pole {
+  readonly of: string;
+  readonly side: number;
+  /** How many sides there are. Of two, denying one says the other. */
+  readonly sides: number;
+}
+
 /** How words change. All sets and lists hold folded words. */
 export interface Words {
   /** Lower case, one spelling for umlauts and sharp s: "Länder", "Laender" → "lander". */
@@ -36,11 +44,23 @@ export interface Words {
   readonly stop: ReadonlySet<string>;
   /** Words that deny. */
   readonly negations: ReadonlySet<string>;
+  /** Words that say that something is so of one more: "auch". */
+  readonly also: ReadonlySet<string>;
+  /** Words that, right behind a negation, take it back: "nicht nur". */
+  readonly onlyAfterNegation: ReadonlySet<string>;
   /** Stems of verbs that say that something is not, or is not to be: "verhindern". */
   readonly denying: ReadonlySet<string>;
   /** Words that, opening a sentence, carry on from the one before: "er", "this". */
   readonly pronouns: ReadonlySet<string>;
   readonly synonyms: Synonyms;
+  /** Stem → what it says of what, where only one thing can hold: "sinken" is the down side of an amount. */
+  readonly opposites: ReadonlyMap<string, readonly Pole[]>;
+  /** Verbs that help others: of the perfect, of a state, of the passive, and "lassen". Lower-case, not folded. */
+  readonly auxiliaries: Readonly<Record<'having' | 'being' | 'passive' | 'letting', ReadonlySet<string>>>;
+  /** Stems of verbs that say little by themselves: "kommen", "take". */
+  readonly light: ReadonlySet<string>;
+  /** The words of `opposites` as they are listed, folded; a small word counts only if it is one of them. */
+  readonly polar: ReadonlySet<string>;
   /** Whether words are written together: "Grenzkontrollen". */
   readonly compounds: boolean;
 }

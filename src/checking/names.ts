@@ -1,11 +1,14 @@
 /** Compares the names of a claim with a passage's: whoever the claim names must be there, in the same role. */
-import { findNames, type Name } from '../names.ts';
+import type { Name } from '../names.ts';
 import type { Hit } from '../search/index.ts';
 import type { Passage } from '../search/passages.ts';
 import type { Question } from '../search/question.ts';
 import type { Wording } from '../search/wordings.ts';
 import type { Key } from '../tokens.ts';
+import { type Claim, tellsWho } from './claim.ts';
+import { sharedTerms } from './clauses.ts';
 import type { Comparison } from './comparison.ts';
+import { sentenceTelling } from './telling.ts';
 
 /** From this on a name is there: itself, or another name of the same. */
 const THERE = 0.75;
@@ -16,19 +19,34 @@ const NOT_THERE = 0.5;
  * All names of the claim must be there. One that is not, differs if the passage has another name in its place: the short
  * answer of the statement that the claim is otherwise like, or the only name of the kind. Else it is open.
  */
-export function compareNames(claim: Question, hit: Hit): Comparison {
-  const claimed = findNames(claim.text, [claim.tokens], claim.language)[0] ?? [];
+export function compareNames(read: Claim, hit: Hit): Comparison {
+  const { question: claim } = read;
+  const claimed = read.names.filter((name) => !tellsWho(read, name));
   const [missing, ...others] = claimed.filter((name) => presence(name, claim, hit) < THERE);
   if (!missing) return { kind: claimed.length === 0 ? 'none' : 'same' };
   const stated =
-    others.length === 0 && presence(missing, claim, hit) < NOT_THERE ? inItsPlace(missing, claim, hit) : undefined;
+    others.length === 0 && !addsAnother(claim) && presence(missing, claim, hit) < NOT_THERE
+      ? inItsPlace(missing, read, hit)
+      : undefined;
   if (!stated) return { kind: 'open' };
-  const { start, end } = missing;
+  const { end } = missing;
+  const start = phraseStart(missing, claim, hit);
   return {
     kind: 'differs',
     differences: [{ claimed: { start, end }, stated: { start: stated.start, end: stated.end } }],
   };
 }
+
+/** "den Sturz Assads": a noun before the name that is not there either goes with it. */
+function phraseStart({ first, start }: Name, { tokens }: Question, { words }: Hit): number {
+  const before = tokens[first - 1];
+  const isNoun = before !== undefined && /^\p{Lu}/u.test(before.text);
+  return isNoun && words.some((word) => word.start === before.start && word.own < NOT_THERE) ? before.start : start;
+}
+
+/** "Frankreich zahlt auch" speaks of one more. */
+const addsAnother = ({ tokens, language }: Question): boolean =>
+  tokens.some(({ folded }) => language.words.also.has(folded));
 
 /** How well the least of the name's words is there. "in Berlin" is the place itself, not another name for the government. */
 function presence({ first, start, end }: Name, claim: Question, { words, passage }: Hit): number {
@@ -46,13 +64,27 @@ function hasAny({ tokenKeys }: Wording, keys: readonly Key[]): boolean {
   return keys.some(({ key }) => tokenKeys.some((own) => own.includes(key)));
 }
 
-function inItsPlace(name: Name, claim: Question, { passage, statement }: Hit): Name | undefined {
+/** The name of the passage that stands where the claim has another: of several, the one whose clause has most of the claim's. */
+function inItsPlace(name: Name, read: Claim, hit: Hit): Name | undefined {
+  const { question: claim } = read;
+  const { passage, statement } = hit;
+  const sentence = sentenceTelling(hit);
   const { answer } = statement ?? {};
   const fresh = passage.names.filter((other) => sameKind(name, other) && !isNamed(other, passage, claim));
-  const answering = fresh.filter(({ start, end }) => answer && start < answer.end && answer.start < end);
-  const [only, ...others] = answering.length > 0 ? answering : fresh;
-  return others.length === 0 ? only : undefined;
+  const firsts = fresh.filter((other) => !fresh.some((earlier) => continues(earlier, other, passage)));
+  const answering = firsts.filter(({ start, end }) => answer && start < answer.end && answer.start < end);
+  const candidates = answering.length > 0 ? answering : firsts;
+  const shared = candidates.map((other) => ({ other, weight: sharedTerms(read, name, sentence, other) }));
+  const [best, next] = shared.sort((a, b) => b.weight - a.weight);
+  return best && (!next || best.weight > next.weight) ? best.other : undefined;
 }
+
+/** "Irak und Syrien", "Bundesamt (BSI)": the second is no other place for a name. */
+function continues({ last }: Name, { first }: Name, { tokens }: Passage): boolean {
+  return first === last || (first === last + 1 && JOINING.has(tokens[last]?.folded ?? ''));
+}
+
+const JOINING: ReadonlySet<string> = new Set(['und', 'and']);
 
 /** Whether the claim says any word of a name: "Gabriel" names "Sigmar Gabriel". */
 function isNamed({ first, last }: Name, { wordings: [text] }: Passage, { said }: Question): boolean {

@@ -1,6 +1,6 @@
 /** Turns the word lists of a language file into the sets and maps that the search reads. */
 import { groupBy } from '../groups.ts';
-import type { Words } from '../language.ts';
+import type { Pole, Words } from '../language.ts';
 
 /** "a b c", on any number of lines → a set. */
 export function wordList(text: string): Set<string> {
@@ -32,6 +32,18 @@ export function synonymsIn(lines: string, { fold, stem }: Pick<Words, 'fold' | '
     return [...stems];
   });
   return { has: (key) => find(key) !== undefined, get: others };
+}
+
+/** Lines "what: words of one side | words of another" → stem → its sides. */
+export function oppositeMap(lines: string, { fold, stem }: Pick<Words, 'fold' | 'stem'>): Map<string, Pole[]> {
+  const map = new Map<string, Pole[]>();
+  for (const line of lines.split('\n').filter(Boolean)) {
+    const [of = '', words = ''] = line.split(':');
+    const sides = words.split('|').map((side) => [...stemSet(side, { fold, stem })]);
+    for (const [side, stems] of sides.entries())
+      for (const one of stems) map.set(one, [...(map.get(one) ?? []), { of, side, sides: sides.length }]);
+  }
+  return map;
 }
 
 /** Lines "base form form …" → folded form → folded bases. */

@@ -1,4 +1,6 @@
 /** A claim and the passage that the search finds for it in a text of one paragraph. */
+import { readClaim } from '../../src/checking/claim.ts';
+import { nearestTelling } from '../../src/checking/telling.ts';
 import { prepareSearch } from '../../src/search/index.ts';
 import { loadArticleText } from '../fixture.ts';
 
@@ -6,5 +8,6 @@ export function claimAgainst(text: string, claim: string) {
   const { question, hits } = prepareSearch([loadArticleText(text)]).find(claim, { asks: 'yesno' });
   const [hit] = hits;
   if (!hit) throw new Error(`Nothing is found for "${claim}".`);
-  return { claim: question, hit };
+  const read = readClaim(question);
+  return { claim: read, hit, telling: nearestTelling(read, hit) };
 }

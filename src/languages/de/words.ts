@@ -1,7 +1,8 @@
 /** How German words change: folding, stems, verbs that change their stem, compounds, words for the same thing. */
 import { stemmer } from '@orama/stemmers/german';
 import type { Words } from '../../language.ts';
-import { irregularMap, memoize, stemSet, synonymsIn, wordList } from '../words.ts';
+import { irregularMap, memoize, oppositeMap, stemSet, synonymsIn, wordList } from '../words.ts';
+import { OPPOSITES } from './opposites.ts';
 import { SYNONYMS } from './synonyms.ts';
 import { IRREGULAR_VERBS } from './verbs.ts';
 
@@ -88,7 +89,7 @@ const STOP = `
 der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem jener jene jenes jenen jenem
 derjenige diejenige dasjenige denjenigen derselbe dieselbe dasselbe und oder aber sondern denn doch jedoch sowie sowohl als
 auch wie wenn falls ob dass weil da damit bevor nachdem obwohl wahrend indem sodass bis seit seitdem um zu in im ins an am
-ans auf aufs aus bei beim mit nach von vom vor zum zur uber unter durch fur gegen ohne zwischen neben hinter wegen trotz
+ans auf aufs aus bei beim mit nach von vom vor zum zur uber unter durch fur gegen zwischen neben hinter wegen trotz
 gegenuber innerhalb ausserhalb laut zufolge gemass entlang ab je pro per via ich du er sie es wir ihr mich dich ihn uns euch
 mir dir ihm ihnen sich mein meine meinen meinem meiner meines dein deine deinen sein seine seinen seinem seiner seines ihre ihren ihrem ihrer ihres unser unsere
 unseren unserem unserer euer eure man jemand jemanden etwas was wer wo wohin woher wann warum wieso weshalb wozu wodurch womit woran worauf
@@ -113,8 +114,10 @@ export const words: Words = {
   bases: memoize(bases),
   stop: wordList(STOP),
   negations: wordList(
-    'nicht kein keine keinen keinem keiner keines nie niemals niemand nichts nirgends weder nich ned nit',
+    'nicht kein keine keinen keinem keiner keines nie niemals niemand nichts nirgends weder ohne nich ned nit',
   ),
+  also: wordList('auch ebenfalls ebenso gleichfalls'),
+  onlyAfterNegation: wordList('nur bloss allein lediglich zuletzt umsonst'),
   denying: stemSet(
     'verhindern vermeiden ablehnen bestreiten dementieren verbieten stoppen weigern verweigern unterbinden',
     { fold, stem },
@@ -123,5 +126,19 @@ export const words: Words = {
     'er sie es dies diese dieser dieses dabei damit dazu dadurch daher sein seine ihr ihre dort deren dessen solche danach',
   ),
   synonyms: synonymsIn(SYNONYMS, { fold, stem: remembered.stem }),
+  opposites: oppositeMap(OPPOSITES, { fold, stem: remembered.stem }),
+  auxiliaries: {
+    having: wordList('hat haben habe hatte hatten hätte hätten'),
+    being: wordList('ist sind war waren sei seien wäre wären'),
+    passive: wordList('wird werden wurde wurden worden werde würde würden'),
+    letting: wordList('ließ ließen lässt lassen lasse'),
+  },
+  light: stemSet(
+    `kommen machen bleiben stehen liegen befinden erfolgen betragen nehmen finden führen halten setzen stellen bringen heißen gelten sagen
+    erklären meinen zeigen lassen sehen wissen gelten sorgen dürfte laufen bekommen existieren
+    leute menschen personen mensch person sache mal`,
+    { fold, stem: remembered.stem },
+  ),
+  polar: wordList(fold(OPPOSITES)),
   compounds: true,
 };

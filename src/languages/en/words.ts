@@ -1,8 +1,9 @@
 /** How English words change: folding, stems, irregular verbs and plurals, words for the same thing. */
 import { stemmer } from '@orama/stemmers/english';
 import type { Words } from '../../language.ts';
-import { irregularMap, memoize, stemSet, synonymsIn, wordList } from '../words.ts';
+import { irregularMap, memoize, oppositeMap, stemSet, synonymsIn, wordList } from '../words.ts';
 import { IRREGULAR } from './irregular.ts';
+import { OPPOSITES } from './opposites.ts';
 import { SYNONYMS } from './synonyms.ts';
 
 /** Most words: nothing to normalize. */
@@ -44,8 +45,24 @@ export const words: Words = {
   negations: wordList(
     'not no never none nobody nothing neither nor cannot cant dont doesnt didnt isnt arent wasnt werent wont wouldnt hasnt havent hadnt without',
   ),
+  also: wordList('also too likewise'),
+  onlyAfterNegation: wordList('only just merely simply least'),
   denying: stemSet('prevent avoid deny refuse reject ban stop decline', { fold, stem: stemmer }),
   pronouns: wordList('he she it they this these those his her its their such'),
   synonyms: synonymsIn(SYNONYMS, { fold, stem: remembered.stem }),
+  opposites: oppositeMap(OPPOSITES, { fold, stem: remembered.stem }),
+  auxiliaries: {
+    having: wordList('has have had'),
+    being: wordList(''),
+    passive: wordList('is are was were be been being'),
+    letting: wordList(''),
+  },
+  light: stemSet(
+    `become became come came make made take took taken stay stand stood lie lay remain keep kept bring brought say said tell told mean seem
+    show happen occur exist give gave given hold held want be used set put
+    people person thing time`,
+    { fold, stem: remembered.stem },
+  ),
+  polar: wordList(fold(OPPOSITES)),
   compounds: false,
 };

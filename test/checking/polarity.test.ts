@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { compareNegation } from '../../src/checking/negation.ts';
+import { comparePolarity } from '../../src/checking/polarity.ts';
 import { claimAgainst } from './fixture.ts';
 
 const kindOf = (text: string, claimed: string) => {
-  const { claim, hit } = claimAgainst(text, claimed);
-  return compareNegation(claim, hit).kind;
+  const { claim, hit, telling } = claimAgainst(text, claimed);
+  return comparePolarity(claim, hit, telling).kind;
 };
 
 const SAID = 'Die Stadt öffnet im Mai die Brücke für Radfahrer.';

@@ -1,0 +1,51 @@
+/** Whether two figures of one kind agree: value, unit and bound. */
+import type { Figure } from '../figures.ts';
+
+/** "rund 20 000" states 19 000. */
+const ABOUT = 0.1;
+/** Currencies and times are told apart by their first letters, in either language: "Dollar", "dollars". */
+const UNIT_LETTERS = 3;
+
+export const unitOf = ({ unit }: Figure): string => unit.slice(0, UNIT_LETTERS);
+
+/** Whether what is stated makes the claim right: "mehr als die Hälfte" is stated by 62 percent. */
+export function agreementOf(claimed: Figure, stated: Figure): 'same' | 'open' | 'differs' {
+  if (claimed.kind === 'date') return sameDate(claimed, stated) ? 'same' : 'differs';
+  if (claimed.kind !== 'number' && claimed.kind !== 'share' && unitOf(claimed) !== unitOf(stated)) return 'differs';
+  if (claimed.bound === 'more' || claimed.bound === 'less') return keepsBound(claimed, stated);
+  if (claimed.value === stated.value) return 'same';
+  const away = Math.abs(stated.value - claimed.value) / stated.value;
+  const isRough = claimed.bound === 'about' || claimed.unit === 'share';
+  if (!isRough || away > 2 * ABOUT) return 'differs';
+  return away <= ABOUT ? 'same' : 'open';
+}
+
+/** "mindestens 60" keeps "mehr als 50" and breaks "höchstens 60"; of one that may be either nothing is known. */
+function keepsBound({ value, bound }: Figure, stated: Figure): 'same' | 'open' | 'differs' {
+  if (isOtherScale(value, stated.value)) return 'differs';
+  const side = bound === 'more' ? 1 : -1;
+  const beyond = side * (stated.value - value);
+  if (stated.bound === bound) return beyond >= 0 ? 'same' : 'differs';
+  if (beyond === 0) return stated.bound === 'exact' || stated.bound === 'about' ? 'open' : 'differs';
+  if (stated.bound === 'exact' || stated.bound === 'about') return beyond > 0 ? 'same' : 'differs';
+  return beyond > 0 ? 'open' : 'differs';
+}
+
+/** "mehr als 2,3 Millionen" is true of 2,3 Milliarden, and mistaken. */
+const isOtherScale = (a: number, b: number): boolean => a !== b && Math.log10(a / b) % 1 === 0;
+
+function sameDate(claimed: Figure, stated: Figure): boolean {
+  if (claimed.value === 0) return claimed.unit === stated.unit;
+  const theirs = partsOf(stated.value);
+  return partsOf(claimed.value).every((part, at) => part === 0 || part === theirs[at]);
+}
+
+/** Year, month and day, 0 where a date does not say. */
+const partsOf = (value: number): number[] => [Math.floor(value / 10_000), Math.floor(value / 100) % 100, value % 100];
+
+/** Whether a date says all that the claimed one does. */
+export function sayTheSameParts(claimed: Figure, stated: Figure): boolean {
+  if (claimed.value === 0 || stated.value === 0) return claimed.value === stated.value;
+  const theirs = partsOf(stated.value);
+  return partsOf(claimed.value).every((part, at) => part === 0 || theirs[at] !== 0);
+}

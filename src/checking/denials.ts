@@ -1,0 +1,70 @@
+/** Tokens → what a sentence denies. */
+import type { Language } from '../language.ts';
+import { keysOf, type Token } from '../tokens.ts';
+import { areInOneClause } from './clauses.ts';
+
+/** A negation, the word of weight that it denies, and those in the same clause. */
+export interface Denial {
+  readonly by: Token;
+  readonly what: Token;
+  readonly scope: readonly Token[];
+}
+
+/** Whether a word denies: "nicht", but not "nicht nur"; or a verb that says that something is not to be. */
+export function isDenial(tokens: readonly Token[], at: number, { words, ...language }: Language): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (words.negations.has(token.folded)) return !words.onlyAfterNegation.has(tokens[at + 1]?.folded ?? '');
+  return isDenying(token, { words, ...language });
+}
+
+const isDenying = (token: Token, language: Language): boolean =>
+  keysOf(token, language).some(({ key }) => language.words.denying.has(key));
+
+/** @param weighty the words that can be denied */
+export function denialsIn(
+  tokens: readonly Token[],
+  text: string,
+  language: Language,
+  weighty: ReadonlySet<Token>,
+): Denial[] {
+  return tokens.flatMap((by, at) => {
+    if (!isDenial(tokens, at, language)) return [];
+    const scope = scopeOf(tokens, at, text, language).filter((token) => weighty.has(token));
+    const what = deniedIn(scope, by, tokens, language);
+    return what ? [{ by, what, scope }] : [];
+  });
+}
+
+/** The clause; of "verhindern, dass" and "denies that" the one behind. */
+function scopeOf(tokens: readonly Token[], at: number, text: string, language: Language): Token[] {
+  const by = tokens[at];
+  const next = tokens[at + 1];
+  const leads = by && next && isDenying(by, language) && language.quotes.that.has(next.text.toLowerCase());
+  const from = leads ? next : by;
+  return from
+    ? tokens.filter((token) => areInOneClause(text, from, token) && (!leads || token.start > from.start))
+    : [];
+}
+
+/**
+ * German "nicht" denies the verb at its clause's end, "kein" and English "not" the word behind (Duden, "Negation");
+ * "verhindern" the noun before it.
+ */
+function deniedIn(scope: readonly Token[], by: Token, tokens: readonly Token[], language: Language): Token | undefined {
+  const { compounds } = language.words;
+  const behind = scope.filter(({ start }) => start > by.start);
+  const before = scope.filter(({ start }) => start < by.start);
+  if (!compounds) return behind[0] ?? before.at(-1);
+  const isVerb = isDenying(by, language);
+  if (isVerb && before.length > 0) return before.findLast((token) => !isGenitive(token, tokens)) ?? before.at(-1);
+  if (isVerb || by.folded.startsWith('ni')) return behind.at(-1) ?? verbOf(before);
+  return behind[0] ?? verbOf(before);
+}
+
+const isGenitive = (token: Token, tokens: readonly Token[]): boolean =>
+  tokens[tokens.indexOf(token) - 1]?.folded === 'des';
+
+/** "trennt die Stadt nicht": the verb, which German writes small. */
+const verbOf = (before: readonly Token[]): Token | undefined =>
+  before.findLast(({ text }) => /^\p{Ll}/u.test(text)) ?? before.at(-1);

@@ -1,0 +1,82 @@
+/** Tokens → stances: what each word of weight says, and whether its sentence denies it. */
+import { findFigures } from '../figures.ts';
+import type { Language, Pole } from '../language.ts';
+import { isContent, keysOf, type Token } from '../tokens.ts';
+import { inOneClause } from './clauses.ts';
+import { type Denial, denialsIn, isDenial } from './denials.ts';
+
+export interface Stance {
+  readonly token: Token;
+  readonly at: number;
+  /** The forms of the word, its own first. */
+  readonly keys: readonly string[];
+  readonly poles: readonly Pole[];
+  /** What denies it: this very word, or another of its clause. */
+  readonly denial: Denial | undefined;
+  readonly isDenied: boolean;
+}
+
+/** The stances of a sentence, in order. */
+export function stancesOf(tokens: readonly Token[], text: string, language: Language): Stance[] {
+  const meanings = tokens.map((_, at) => meaningOf(tokens, at, text, language));
+  const bounds = boundsIn(tokens, language);
+  const weighty = new Set(
+    tokens.filter(
+      (token, at) =>
+        (isContent(token, language) || (meanings[at]?.poles.length ?? 0) > 0) &&
+        !bounds.has(token) &&
+        !isDenial(tokens, at, language),
+    ),
+  );
+  const denials = denialsIn(tokens, text, language, weighty);
+  return tokens.flatMap((token, at): Stance[] => {
+    if (!weighty.has(token)) return [];
+    const itself = denials.find(({ what }) => what === token);
+    const denial = itself ?? denials.find(({ scope }) => scope.includes(token));
+    return [{ token, at, ...(meanings[at] ?? NOTHING), denial, isDenied: itself !== undefined }];
+  });
+}
+
+const NOTHING = { keys: [], poles: [] };
+
+/** "mehr" of "mehr als 2,3 Milliarden" bounds a figure, "nicht mehr" ends something. */
+function boundsIn(tokens: readonly Token[], language: Language): Set<Token> {
+  const bounding = findFigures(tokens, language).flatMap(({ first, bound }) =>
+    bound === 'exact' ? [] : tokens.slice(Math.max(0, first - BOUND_WITHIN), first),
+  );
+  const ending = tokens.filter(({ folded }, at) => folded === 'mehr' && isDenial(tokens, at - 1, language));
+  return new Set([...bounding, ...ending]);
+}
+
+const BOUND_WITHIN = 3;
+
+/** The forms of a word, with the particle that a separable verb left at its clause's end: "lehnte … ab". */
+function meaningOf(tokens: readonly Token[], at: number, text: string, language: Language) {
+  const token = tokens[at];
+  if (!token || (language.words.stop.has(token.folded) && !language.words.polar.has(token.folded))) return NOTHING;
+  const own = keysOf(token, language).map(({ key }) => key);
+  const particle = particleOf(tokens, at, text, language);
+  const whole = particle === undefined ? [] : own.map((key) => particle + key);
+  const separated = polesOf(whole, language);
+  return { keys: [...own, ...whole], poles: separated.length > 0 ? separated : polesOf(own, language) };
+}
+
+/** A participle says what its verb says: "sinkende". */
+function polesOf(keys: readonly string[], { words: { opposites, stem } }: Language): Pole[] {
+  return keys.flatMap((key) => {
+    const verb = key.replace(/(?<=\p{L}{3})(?:end|ing)$/u, '');
+    return opposites.get(key) ?? opposites.get(verb) ?? opposites.get(stem(verb)) ?? [];
+  });
+}
+
+const PARTICLES: ReadonlySet<string> = new Set(
+  'ab an auf aus ein fort frei nach vor weg weiter zu zuruck zusammen'.split(' '),
+);
+
+function particleOf(tokens: readonly Token[], at: number, text: string, language: Language): string | undefined {
+  const token = tokens[at];
+  const { compounds, stop } = language.words;
+  if (!token || !compounds || stop.has(token.folded) || /^\p{Lu}/u.test(token.text)) return undefined;
+  const last = tokens.findLast(({ start }, index) => index > at && inOneClause(text, token.end, start));
+  return last && PARTICLES.has(last.folded) ? last.folded : undefined;
+}

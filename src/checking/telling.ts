@@ -1,0 +1,84 @@
+/** What an article says in one wording, as a claim is held against it. */
+import type { Span } from '../article.ts';
+import { type Figure, findFigures } from '../figures.ts';
+import type { Language } from '../language.ts';
+import { languages } from '../languages/index.ts';
+import type { Hit } from '../search/index.ts';
+import type { Wording } from '../search/wordings.ts';
+import type { Statement } from '../statements.ts';
+import { type Token, tokenize } from '../tokens.ts';
+import type { Claim } from './claim.ts';
+import { type Stance, stancesOf } from './stances.ts';
+
+/** A sentence of the article, or an indexed rendering of it. */
+export interface Telling {
+  readonly text: string;
+  readonly language: Language;
+  readonly tokens: readonly Token[];
+  /** The forms that each token is found by. */
+  readonly tokenKeys: readonly (readonly string[])[];
+  readonly figures: readonly Figure[];
+  readonly stances: readonly Stance[];
+  /** What it renders; undefined for the sentence itself, whose places are the article's. */
+  readonly statement: Statement | undefined;
+}
+
+/** Of two wordings that say the same of the claim the shorter one is nearer to it. */
+const LENGTH_COSTS = 0.002;
+
+/** The wording that has most of the claim's words. */
+export function nearestTelling(claim: Claim, hit: Hit): Telling {
+  const { passage } = hit;
+  const [text] = passage.wordings;
+  const said = passage.wordings.filter(({ kind }) => kind !== 'question');
+  const [nearest = text] = said
+    .map((wording) => ({ wording, near: nearness(wording, claim, hit) }))
+    .sort((a, b) => b.near - a.near)
+    .map(({ wording }) => wording);
+  return nearest === text || !nearest.statement ? sentenceTelling(hit) : rendering(nearest, nearest.statement);
+}
+
+/** The sentence as the article has it. */
+export function sentenceTelling({ passage: { article, tokens, wordings, figures } }: Hit): Telling {
+  const [{ tokenKeys }] = wordings;
+  const language = languages[article.language];
+  const stances = stancesOf(tokens, article.text, language);
+  return { text: article.text, language, tokens, tokenKeys, figures, stances, statement: undefined };
+}
+
+function rendering({ language: code, tokenKeys }: Wording, statement: Statement): Telling {
+  const language = languages[code];
+  const text = statement.statement[code] ?? '';
+  const tokens = tokenize(text, language);
+  const stances = stancesOf(tokens, text, language);
+  return { text, language, tokens, tokenKeys, figures: findFigures(tokens, language), stances, statement };
+}
+
+function nearness(wording: Wording, { question: { terms } }: Claim, { words }: Hit): number {
+  const keys = keysIn(wording);
+  const weightOf = new Map(words.map(({ start, weight }) => [start, weight]));
+  const shared = terms.map(({ keys: own, start }) => {
+    const best = Math.max(0, ...own.filter(({ key }) => keys.has(key)).map(({ weight }) => weight));
+    return best * (weightOf.get(start) ?? 0);
+  });
+  return shared.reduce((sum, weight) => sum + weight, 0) - LENGTH_COSTS * wording.words.length;
+}
+
+/** All keys of a wording. */
+export function keysIn(wording: Wording): ReadonlySet<string> {
+  const known = keySets.get(wording) ?? new Set(wording.tokenKeys.flat());
+  keySets.set(wording, known);
+  return known;
+}
+
+/** The wordings of a library are held against one claim after the other. */
+const keySets = new WeakMap<Wording, ReadonlySet<string>>();
+
+/** Where the article says what a token of a telling says: the same word, or else the answer. */
+export function placeOf(token: Token, telling: Telling, { passage }: Hit): Span {
+  const { statement, tokens, tokenKeys } = telling;
+  const keys = tokenKeys[tokens.indexOf(token)] ?? [];
+  const same = passage.wordings[0].tokenKeys.findIndex((own) => own.some((key) => keys.includes(key)));
+  const { start, end } = statement ? (passage.tokens[same] ?? statement.answer ?? statement.evidence) : token;
+  return { start, end };
+}
