@@ -55,8 +55,10 @@ export interface Words {
   readonly synonyms: Synonyms;
   /** Stem → what it says of what, where only one thing can hold: "sinken" is the down side of an amount. */
   readonly opposites: ReadonlyMap<string, readonly Pole[]>;
-  /** Verbs that help others: of the perfect, of a state, of the passive, and "lassen". Lower-case, not folded. */
-  readonly auxiliaries: Readonly<Record<'having' | 'being' | 'passive' | 'letting', ReadonlySet<string>>>;
+  /** Verbs that help others: of the perfect, of a state, of the passive, "lassen"; of what is done, of what is but wanted. Lower-case, not folded. */
+  readonly auxiliaries: Readonly<
+    Record<'having' | 'being' | 'passive' | 'letting' | 'done' | 'intending', ReadonlySet<string>>
+  >;
   /** Stems of verbs that say little by themselves: "kommen", "take". */
   readonly light: ReadonlySet<string>;
   /** The words of `opposites` as they are listed, folded; a small word counts only if it is one of them. */
@@ -83,6 +85,8 @@ export interface FigureWords {
   /** A number word and its unit in one: "zweitagige"; undefined where the language writes them apart. */
   readonly adjective: RegExp | undefined;
   readonly multipliers: ReadonlyMap<string, number>;
+  /** Words that count without a certain number: "Tausende". */
+  readonly vague: ReadonlySet<string>;
   readonly decimal: ',' | '.';
   readonly months: readonly string[];
   readonly weekdays: readonly string[];
@@ -92,6 +96,8 @@ export interface FigureWords {
   readonly nounsAreCapital: boolean;
   /** Words of time that answer "when": today, yesterday, morning. */
   readonly times: ReadonlySet<string>;
+  /** Words before a date → on which side of it something is: "seit", "vor". */
+  readonly sides: ReadonlyMap<string, 'before' | 'after'>;
   readonly durations: ReadonlySet<string>;
   readonly money: ReadonlySet<string>;
   readonly percent: ReadonlySet<string>;

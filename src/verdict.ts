@@ -4,6 +4,7 @@ import { type Claim, readClaim } from './checking/claim.ts';
 import type { Compare, Comparison, Difference } from './checking/comparison.ts';
 import { coverage } from './checking/coverage.ts';
 import { compareFigures } from './checking/figures.ts';
+import { compareModality } from './checking/modality.ts';
 import { compareNames } from './checking/names.ts';
 import { comparePolarity } from './checking/polarity.ts';
 import { compareRoles } from './checking/roles.ts';
@@ -36,11 +37,12 @@ export type Verdict =
 /** No further hits are compared: what comes later is about something else. */
 const COMPARED = 3;
 /** The share of a claim's other words that a passage must cover to state it, or to say otherwise. */
-const NEEDED = { same: 0.62, differs: 0.6 } as const;
+const NEEDED = { same: 0.62, differs: 0.6, differsElsewhere: 0.7 } as const;
 
 /** The kinds of differences, in the order in which they are shown. */
 const COMPARISONS = {
   figures: compareFigures,
+  modality: compareModality,
   names: compareNames,
   polarity: comparePolarity,
   roles: compareRoles,
@@ -51,26 +53,35 @@ const COMPARISONS = {
 export function check({ question, hits }: Found, language: LanguageCode): Verdict {
   const checked = { claim: question.text, language };
   const claim = readClaim(question);
-  for (const hit of hits.slice(0, COMPARED)) {
-    const others: readonly Hit[] = hits.filter((other) => other !== hit);
-    const compared = compare(claim, hit, hit === hits[0]);
-    if (compared.kind === 'same') return { ...checked, verdict: 'supported', hits: [hit, ...others] };
-    if (compared.kind === 'differs') {
-      const { differences } = compared;
+  const all = hits.slice(0, COMPARED).map((hit) => ({ hit, ...compare(claim, hit, hit === hits[0]) }));
+  const most = Math.max(0, ...all.map(({ share }) => share));
+  for (const { hit, outcome, share } of all) {
+    const ordered: readonly [Hit, ...Hit[]] = [hit, ...hits.filter((other) => other !== hit)];
+    if (outcome.kind === 'same') return { ...checked, verdict: 'supported', hits: ordered };
+    if (outcome.kind === 'differs' && share >= most - NEARER) {
+      const { differences } = outcome;
       const correction = wordsOf(hit.passage.article, differences[0].stated);
-      return { ...checked, verdict: 'contradicted', hits: [hit, ...others], differences, correction };
+      return { ...checked, verdict: 'contradicted', hits: ordered, differences, correction };
     }
   }
   return { ...checked, verdict: 'not_mentioned', hits };
 }
 
+/** What covers so much more of the claim is what the claim is about, and nothing else contradicts it. */
+const NEARER = 0.15;
 const OPEN: Comparison = { kind: 'open' };
+
+/** What comes of holding a claim against a passage, and the share of its words that the passage covers. */
+interface Compared {
+  readonly outcome: Comparison;
+  readonly share: number;
+}
 
 /**
  * Every comparison has a say: nothing may be left open, and the rest of the claim must be there. A figure is another one
  * whatever else is denied; in other passages than the likeliest only figures may differ, since they speak of other people.
  */
-function compare(claim: Claim, hit: Hit, isFirst: boolean): Comparison {
+function compare(claim: Claim, hit: Hit, isFirst: boolean): Compared {
   const telling = nearestTelling(claim, hit);
   const outcomes = Object.entries(COMPARISONS).map(([kind, one]) => ({ kind, outcome: one(claim, hit, telling) }));
   const differing = outcomes.flatMap(({ kind, outcome }) => (outcome.kind === 'differs' ? [{ kind, outcome }] : []));
@@ -79,11 +90,11 @@ function compare(claim: Claim, hit: Hit, isFirst: boolean): Comparison {
   const { share, missesName } = coverage(claim, hit, { differing: differences.map(({ claimed }) => claimed), agreed });
   const open = outcomes.filter(({ outcome }) => outcome.kind === 'open').map(({ kind }) => kind);
   const hasFigure = differing.some(({ kind }) => kind === 'figures');
-  if (missesName || open.some((kind) => !(hasFigure && kind === 'polarity'))) return OPEN;
   const [first, ...rest] = differences;
-  if (!first) return share >= NEEDED.same && saysAsMuch(hit) ? { kind: 'same' } : OPEN;
-  const counts = share >= NEEDED.differs && (isFirst || hasFigure);
-  return counts ? { kind: 'differs', differences: [first, ...rest] } : OPEN;
+  if (missesName || open.some((kind) => !(hasFigure && kind === 'polarity'))) return { outcome: OPEN, share };
+  if (!first) return { outcome: share >= NEEDED.same && saysAsMuch(hit) ? { kind: 'same' } : OPEN, share };
+  const counts = isFirst ? share >= NEEDED.differs : hasFigure && share >= NEEDED.differsElsewhere;
+  return { outcome: counts ? { kind: 'differs', differences: [first, ...rest] } : OPEN, share };
 }
 
 /** Fewer words of weight claim too little to be stated: their meeting in a sentence may be chance. */

@@ -1,17 +1,29 @@
 /** Whether two figures of one kind agree: value, unit and bound. */
 import type { Figure } from '../figures.ts';
+import { languages } from '../languages/index.ts';
 
 /** "rund 20 000" states 19 000. */
 const ABOUT = 0.1;
 /** Currencies and times are told apart by their first letters, in either language: "Dollar", "dollars". */
 const UNIT_LETTERS = 3;
 
-export const unitOf = ({ unit }: Figure): string => unit.slice(0, UNIT_LETTERS);
+export type Agreement = 'same' | 'open' | 'differs';
+
+/** Whether two figures have the same unit; of times in two languages nothing is known. */
+export function haveSameUnit({ unit: a }: Figure, { unit: b }: Figure): boolean {
+  if (a.slice(0, UNIT_LETTERS) === b.slice(0, UNIT_LETTERS)) return true;
+  const areTimes = Object.values(languages).map(({ figures: { durations } }) => [durations.has(a), durations.has(b)]);
+  return (
+    areTimes.some(([one]) => one) &&
+    areTimes.some(([, other]) => other) &&
+    !areTimes.some(([one, other]) => one && other)
+  );
+}
 
 /** Whether what is stated makes the claim right: "mehr als die Hälfte" is stated by 62 percent. */
-export function agreementOf(claimed: Figure, stated: Figure): 'same' | 'open' | 'differs' {
+export function agreementOf(claimed: Figure, stated: Figure): Agreement {
   if (claimed.kind === 'date') return sameDate(claimed, stated) ? 'same' : 'differs';
-  if (claimed.kind !== 'number' && claimed.kind !== 'share' && unitOf(claimed) !== unitOf(stated)) return 'differs';
+  if (claimed.kind !== 'number' && claimed.kind !== 'share' && !haveSameUnit(claimed, stated)) return 'differs';
   if (claimed.bound === 'more' || claimed.bound === 'less') return keepsBound(claimed, stated);
   if (claimed.value === stated.value) return 'same';
   const away = Math.abs(stated.value - claimed.value) / stated.value;
@@ -21,7 +33,7 @@ export function agreementOf(claimed: Figure, stated: Figure): 'same' | 'open' | 
 }
 
 /** "mindestens 60" keeps "mehr als 50" and breaks "höchstens 60"; of one that may be either nothing is known. */
-function keepsBound({ value, bound }: Figure, stated: Figure): 'same' | 'open' | 'differs' {
+function keepsBound({ value, bound }: Figure, stated: Figure): Agreement {
   if (isOtherScale(value, stated.value)) return 'differs';
   const side = bound === 'more' ? 1 : -1;
   const beyond = side * (stated.value - value);

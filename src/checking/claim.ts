@@ -1,6 +1,7 @@
 /** A question that claims something → all that the comparisons read from it. */
 import { parseArticle, type Span } from '../article.ts';
 import { type Figure, findFigures } from '../figures.ts';
+import type { Language } from '../language.ts';
 import { findNames, type Name } from '../names.ts';
 import { readStatements } from '../reading/index.ts';
 import { WHOLE_WEIGHT } from '../search/aliases.ts';
@@ -11,6 +12,7 @@ import { type Stance, stancesOf } from './stances.ts';
 export interface Claim {
   readonly question: Question;
   readonly figures: readonly Figure[];
+  /** Not words of which there are opposites: "Iraqi". */
   readonly names: readonly Name[];
   readonly stances: readonly Stance[];
   /** The forms of a word, by where it starts, with words for the same and whole names. */
@@ -19,7 +21,7 @@ export interface Claim {
   readonly speaker: ClaimedSpeaker | undefined;
 }
 
-/** "Gabriel sagte": the name as the claim writes it, and the words that say that he says it. */
+/** "Gabriel sagte": the name as the claim writes it, and the words that say no more than that he says it. */
 export interface ClaimedSpeaker {
   readonly name: Span;
   readonly cue: Span;
@@ -28,11 +30,15 @@ export interface ClaimedSpeaker {
 /** Reads a claim once for all passages that it is held against. */
 export function readClaim(question: Question): Claim {
   const { text, tokens, language } = question;
+  const stances = stancesOf(tokens, text, language);
+  const polar = new Set(stances.filter(({ poles }) => poles.length > 0).map(({ at }) => at));
   return {
     question,
     figures: findFigures(tokens, language),
-    names: findNames(text, [tokens], language)[0] ?? [],
-    stances: stancesOf(tokens, text, language),
+    names: (findNames(text, [tokens], language)[0] ?? []).filter(
+      ({ first, last }) => last > first + 1 || !polar.has(first),
+    ),
+    stances,
     keysAt: new Map(question.terms.map(({ start, keys }) => [start, keys.filter(isSure).map(({ key }) => key)])),
     speaker: mayReport(question) ? speakerIn(question) : undefined,
   };
@@ -60,9 +66,18 @@ function speakerIn({ text, language }: Question): ClaimedSpeaker | undefined {
   for (const { speaker, cue } of quotes) {
     const name = speaker && spanOf(speaker, text);
     const by = cue && spanOf(cue, text);
-    if (name && by) return { name, cue: by };
+    if (name && by) return { name, cue: doesMore(cue, language) ? name : by };
   }
   return undefined;
+}
+
+/** "kritisierte" says more than that somebody said something. */
+function doesMore(cue: string, { quotes }: Language): boolean {
+  const verbs = cue
+    .toLowerCase()
+    .split(' ')
+    .flatMap((word) => quotes.verbs.get(word) ?? []);
+  return verbs.length > 0 && verbs.every(({ act }) => act);
 }
 
 function spanOf(words: string, text: string): Span | undefined {

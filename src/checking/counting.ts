@@ -3,7 +3,8 @@ import type { Figure } from '../figures.ts';
 import type { Hit } from '../search/index.ts';
 import type { Question, Term } from '../search/question.ts';
 import type { Key } from '../tokens.ts';
-import { agreementOf, sayTheSameParts, unitOf } from './agreement.ts';
+import { agreementOf, haveSameUnit, sayTheSameParts } from './agreement.ts';
+import type { Claim } from './claim.ts';
 import type { Telling } from './telling.ts';
 
 /** The noun that a figure counts stands at most this many words behind it: "180 führende Terror-Fürsten". */
@@ -11,8 +12,27 @@ const NOUN_WITHIN = 3;
 
 /** The figures of a telling that may stand for the claimed one. */
 export function comparableTo(claimed: Figure, claim: Question, telling: Telling, hit: Hit): Figure[] {
-  const alike = telling.figures.filter((stated) => isComparable(claimed, stated, claim, telling, hit));
-  return alike.length > 0 ? alike : telling.figures.filter((stated) => isOfOtherUnit(claimed, stated));
+  const { tokens, language } = telling;
+  const isVague = ({ first }: Figure) => language.figures.vague.has(tokens[first]?.folded ?? '');
+  const sure = telling.figures.filter((stated) => !isVague(stated) || agreementOf(claimed, stated) === 'same');
+  const alike = sure.filter((stated) => isComparable(claimed, stated, claim, telling, hit));
+  return alike.length > 0 ? alike : sure.filter((stated) => isOfOtherUnit(claimed, stated));
+}
+
+/** Whether the claim says of all what the article says of so many: "alle Länder" against "60 Länder". */
+export function saysAllOf({ question, stances }: Claim, telling: Telling, hit: Hit): boolean {
+  const { tokens, terms, language } = question;
+  return stances.some(({ at, poles }) => {
+    const noun = terms.find(({ start }) => start === tokens[at + 1]?.start);
+    const isAll = poles.some(({ of, side }) => of === 'number' && side === 0);
+    return (
+      isAll &&
+      noun !== undefined &&
+      !noun.isNumber &&
+      language.words.stop.has(tokens[at]?.folded ?? '') &&
+      telling.figures.some((stated) => stated.kind === 'number' && isCounted(noun.keys, stated, telling, hit))
+    );
+  });
 }
 
 /** The same kind, and the same unit or noun; dates compare in what both of them say. */
@@ -20,7 +40,7 @@ function isComparable(claimed: Figure, stated: Figure, claim: Question, telling:
   if (claimed.kind === 'number') return countsTheSame(claimed, stated, claim, telling, hit);
   if (claimed.kind !== stated.kind) return false;
   if (claimed.kind === 'date') return sayTheSameParts(claimed, stated);
-  return claimed.kind === 'share' || unitOf(claimed) === unitOf(stated);
+  return claimed.kind === 'share' || haveSameUnit(claimed, stated);
 }
 
 /** "235 Millionen Dollar" against "235 Millionen Euro". */
@@ -40,11 +60,13 @@ function countsTheSame(claimed: Figure, stated: Figure, claim: Question, telling
   return stated.kind === 'number' && measured.some(({ keys }) => areAmong(keys, before));
 }
 
-/** The words of weight right behind a figure, before any small word. */
+/** The noun right behind a figure, before any small word: in German the first with a capital, in English any may be it. */
 function nounsOf({ last }: Figure, claim: Question): Term[] {
   const { tokens, language } = claim;
   const small = tokens.findIndex(({ folded }, at) => at >= last && language.words.stop.has(folded));
-  return wordsBetween(last, Math.min(last + NOUN_WITHIN, small < 0 ? tokens.length : small), claim);
+  const words = wordsBetween(last, Math.min(last + NOUN_WITHIN, small < 0 ? tokens.length : small), claim);
+  const noun = language.words.compounds ? words.find(({ text }) => /^\p{Lu}/u.test(text)) : undefined;
+  return noun ? [noun] : words;
 }
 
 function wordsBetween(first: number, last: number, { tokens, terms }: Question): Term[] {
@@ -70,8 +92,9 @@ function nounEnd({ last }: Figure, { tokens, language }: Telling): number {
   return noun < 0 ? furthest : noun + 1;
 }
 
+/** A word may be part of another; a word for the same may not. */
 const areAmong = (keys: readonly Key[], others: readonly string[]): boolean =>
-  keys.some(({ key }) => others.some((other) => key === other || isPart(key, other)));
+  keys.some(({ key, weight }) => others.some((other) => key === other || (weight === 1 && isPart(key, other))));
 
 const SHORTEST_PART = 5;
 

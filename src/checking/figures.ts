@@ -2,23 +2,24 @@
 import type { Span } from '../article.ts';
 import type { Figure } from '../figures.ts';
 import type { Hit } from '../search/index.ts';
-import { agreementOf } from './agreement.ts';
+import { type Agreement, agreementOf } from './agreement.ts';
 import type { Claim } from './claim.ts';
 import { areInOneClause, sharedTerms } from './clauses.ts';
 import type { Comparison, Difference } from './comparison.ts';
-import { comparableTo } from './counting.ts';
+import { comparableTo, saysAllOf } from './counting.ts';
 import { sentenceTelling, type Telling } from './telling.ts';
 
 /** All figures of the claim must be stated; one that is stated otherwise is a difference, one that is not stated is open. */
 export function compareFigures(claim: Claim, hit: Hit, telling: Telling): Comparison {
   const { question, figures } = claim;
+  if (saysAllOf(claim, telling, hit)) return { kind: 'open' };
   if (figures.length === 0) return { kind: 'none' };
   if (figures.length > MOST_FIGURES) return { kind: 'open' };
   const differences: Difference[] = [];
   for (const figure of figures) {
     const rivals = figures.filter((other) => other !== figure && areInOneClause(question.text, figure, other));
     const stated = counterpart(figure, rivals, claim, hit, telling);
-    const agreement = stated ? agreementOf(figure, stated) : 'open';
+    const agreement = stated ? agreementWith(figure, stated, claim, hit) : 'open';
     if (!stated || agreement === 'open') return { kind: 'open' };
     if (agreement === 'differs') differences.push({ claimed: placeOf(figure), stated: placeOf(stated) });
   }
@@ -28,6 +29,22 @@ export function compareFigures(claim: Claim, hit: Hit, telling: Telling): Compar
 
 /** A sentence with more is a table. */
 const MOST_FIGURES = 12;
+
+/** A date is another one on its other side: "vor 2014" against "seit 2014". */
+function agreementWith(figure: Figure, stated: Figure, { question }: Claim, hit: Hit): Agreement {
+  const [own, theirs] = [sideOf(figure, question), sideOf(stated, sentenceTelling(hit))];
+  const areApart = figure.kind === 'date' && own !== undefined && theirs !== undefined && own !== theirs;
+  return areApart ? 'differs' : agreementOf(figure, stated);
+}
+
+/** The word before a date, or before "dem" in front of it. */
+function sideOf(
+  { first }: Figure,
+  { tokens, language }: Pick<Telling, 'tokens' | 'language'>,
+): 'before' | 'after' | undefined {
+  const { sides } = language.figures;
+  return sides.get(tokens[first - 1]?.folded ?? '') ?? sides.get(tokens[first - 2]?.folded ?? '');
+}
 
 const placeOf = ({ start, end }: Figure): Span => ({ start, end });
 

@@ -29,6 +29,7 @@ export function pairsOf(claimed: readonly Stance[], { keysAt }: Claim, telling: 
   const [ours, others] = [claimed, told].map((all) => all.filter((one) => !settled.has(one)));
   const isAboutOther = (own: Stance, theirs: Stance) => {
     const [next, other] = [claimed.find(({ at }) => at === own.at + 1), told.find(({ at }) => at === theirs.at + 1)];
+    if (own.poles.some(({ of }) => of === COUNTING) && !(next && other)) return true;
     return next && other && isNoun(next) && isNoun(other) && !sharesOwn(next, other) && !sharesAny(next, other);
   };
   const opposite = (ours ?? []).flatMap((own) => {
@@ -37,6 +38,9 @@ export function pairsOf(claimed: readonly Stance[], { keysAt }: Claim, telling: 
   });
   return [...same, ...opposite];
 }
+
+/** "viele" and "wenige" say how many of what stands behind them. */
+const COUNTING = 'number';
 
 /** "deutsche Soldaten" and "syrische Flüchtlinge" are no opposites: the nouns right behind are others. */
 const isNoun = ({ token }: Stance): boolean => /^\p{Lu}/u.test(token.text);

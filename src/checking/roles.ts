@@ -8,7 +8,7 @@ import { type Claim, tellsWho } from './claim.ts';
 import { areInOneClause } from './clauses.ts';
 import type { Comparison } from './comparison.ts';
 import { pairsOf } from './pairs.ts';
-import { placeOf, type Telling } from './telling.ts';
+import { placeOf, statementTelling, type Telling } from './telling.ts';
 
 /** A text in tokens, with the forms that each is found by. */
 interface Sentence {
@@ -31,10 +31,17 @@ interface Roles {
  * Differs where both name the same two and have them change places. Open where whom the claim has do it can be no subject
  * in the article, or where the article has it done by nobody in particular.
  */
-export function compareRoles(claim: Claim, hit: Hit, telling: Telling): Comparison {
+export function compareRoles(claim: Claim, hit: Hit, nearest: Telling): Comparison {
+  const likest = statementTelling(claim, hit);
+  const outcomes = [nearest, ...(likest ? [likest] : [])].map((telling) => rolesAgainst(claim, hit, telling));
+  return outcomes.find(({ kind }) => kind !== 'none') ?? { kind: 'none' };
+}
+
+function rolesAgainst(claim: Claim, hit: Hit, telling: Telling): Comparison {
   const [own, theirs] = [claimSentence(claim), tellingSentence(telling)];
   const verb = pairsOf(claim.stances, claim, telling).findLast(
-    (pair) => !pair.isOpposite && canBeVerb(pair.own.token, own) && canBeVerb(pair.theirs.token, theirs),
+    ({ own: { token }, theirs: other, isOpposite }) =>
+      !isOpposite && canBeVerb(token, own) && (!theirs.language.words.compounds || canBeVerb(other.token, theirs)),
   );
   if (!verb) return { kind: 'none' };
   const [claimed, told] = [rolesOf(verb.own.token, own), rolesOf(verb.theirs.token, theirs)];
@@ -45,12 +52,14 @@ export function compareRoles(claim: Claim, hit: Hit, telling: Telling): Comparis
   const suffers = same(claimed.doers, told.others);
   if (suffers.length === 0 || same(claimed.doers, told.doers).length > 0) return { kind: 'none' };
   const [does] = same(claimed.others, told.doers);
-  const mayDo = told.voice === 'active' || told.voice === 'perfect';
-  if (does && !(mayDo && suffers.some((one) => one.start < verb.theirs.token.start && canDo(one, theirs))))
+  const isFirst = ({ start }: Token) => told.voice !== 'passive' && start < (told.doers[0]?.start ?? 0);
+  if (does && !suffers.some(isFirst))
     return { kind: 'differs', differences: [{ claimed: spanOf(doer), stated: placeOf(does, telling, hit) }] };
   if (tellsWho(claim, doer)) return { kind: 'none' };
-  const isUndone = told.doers.length === 0 && isPassive(told, claimed) && !suffers.some((one) => isWhere(one, theirs));
-  return { kind: isUndone || !suffers.some((one) => canDo(one, theirs)) ? 'open' : 'none' };
+  const isLeftOpen = isPassive(told, claimed)
+    ? told.doers.length === 0 && !suffers.some((one) => isWhere(one, theirs))
+    : !suffers.some((one) => canDo(one, theirs));
+  return { kind: isLeftOpen ? 'open' : 'none' };
 }
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
@@ -82,19 +91,23 @@ function meant(own: Sentence, one: Token, theirs: Sentence, some: readonly Token
 /** In lower case, as the lists of verbs and pronouns have it; "IS" is no "is". */
 const smallWord = ({ text, isAcronym }: Token): string => (isAcronym ? text : text.toLowerCase());
 
-/** A word of weight written small; German adjectives stand before their noun, English verbs behind a name or an auxiliary. */
+/** A word of weight written small that can be a verb by its place. */
 function canBeVerb(token: Token, sentence: Sentence): boolean {
-  const { tokens, language } = sentence;
-  if (/^\p{Lu}/u.test(token.text) || !isContent(token, language) || isFigure(token, sentence)) return false;
-  const at = tokens.indexOf(token);
-  const [before, behind] = [tokens[at - 1], tokens[at + 1]];
-  if (language.words.compounds) return !(behind && isNoun(behind, sentence) && /e[nmrs]?$/.test(token.text));
+  if (/^\p{Lu}/u.test(token.text) || !isContent(token, sentence.language) || isFigure(token, sentence)) return false;
+  const at = sentence.tokens.indexOf(token);
+  const [before, behind] = [sentence.tokens[at - 1], sentence.tokens[at + 1]];
+  const isBehindNoun = before !== undefined && isNoun(before, sentence);
+  const { compounds, auxiliaries } = sentence.language.words;
+  if (compounds) return isBehindNoun || opensObject(token, behind, sentence);
   const word = before ? smallWord(before) : '';
-  return (
-    language.words.auxiliaries.passive.has(word) ||
-    language.words.auxiliaries.having.has(word) ||
-    (before !== undefined && isNoun(before, sentence))
-  );
+  return isBehindNoun || auxiliaries.passive.has(word) || auxiliaries.having.has(word);
+}
+
+/** A German verb ends its clause, or an object follows it; an adjective goes with the noun behind it. */
+function opensObject(token: Token, behind: Token | undefined, sentence: Sentence): boolean {
+  if (!behind || !areInOneClause(sentence.text, token, behind)) return true;
+  if (isNoun(behind, sentence)) return !/e[nmrs]?$/.test(token.text);
+  return sentence.language.names.determiners.has(behind.folded);
 }
 
 function rolesOf(verb: Token, sentence: Sentence): Roles {
@@ -143,12 +156,17 @@ function subjectIn(verb: Token, clause: readonly Token[], sentence: Sentence): T
   return isRelative ? clauseOf(tokens[tokens.indexOf(relative) - 1]).filter((token) => isNoun(token, sentence)) : [];
 }
 
-/** A noun with the capitals right behind it: "Robert Mugabe". */
+/** A noun with the capitals right behind it, and what belongs to it: "Robert Mugabe", "Mitglieder der Koalition". */
 function nounPhrase(first: Token | undefined, sentence: Sentence): Token[] {
   if (!first) return [];
-  const from = sentence.tokens.indexOf(first);
-  const end = sentence.tokens.findIndex((token, at) => at > from && !isNoun(token, sentence));
-  return sentence.tokens.slice(from, end < 0 ? sentence.tokens.length : end);
+  const { tokens, language } = sentence;
+  const phrase: Token[] = [];
+  for (let at = tokens.indexOf(first); at < tokens.length; at += 1) {
+    const [token, next] = [tokens[at], tokens[at + 1]];
+    if (token && isNoun(token, sentence)) phrase.push(token);
+    else if (!token || !next || !isNoun(next, sentence) || !language.quotes.sourceOf.has(smallWord(token))) break;
+  }
+  return phrase;
 }
 
 const wordsBefore = (noun: Token, { tokens }: Sentence): string[] => {
@@ -158,7 +176,10 @@ const wordsBefore = (noun: Token, { tokens }: Sentence): string[] => {
 
 /** A noun behind a preposition, or behind a determiner that no subject has, does nothing. */
 function canDo(noun: Token, sentence: Sentence): boolean {
-  const { prepositions, oblique } = sentence.language.quotes;
+  const { prepositions, oblique, sourceOf } = sentence.language.quotes;
+  const [of, before] = [-2, -1].map((offset) => sentence.tokens[sentence.tokens.indexOf(noun) + offset]);
+  if (of && before && isNoun(of, sentence) && sourceOf.has(smallWord(before))) return false;
+  if (before && isNoun(before, sentence)) return canDo(before, sentence);
   return !wordsBefore(noun, sentence).some((word) => prepositions.has(word) || oblique.has(word));
 }
 

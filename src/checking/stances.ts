@@ -53,12 +53,14 @@ const BOUND_WITHIN = 3;
 /** The forms of a word, with the particle that a separable verb left at its clause's end: "lehnte … ab". */
 function meaningOf(tokens: readonly Token[], at: number, text: string, language: Language) {
   const token = tokens[at];
-  if (!token || (language.words.stop.has(token.folded) && !language.words.polar.has(token.folded))) return NOTHING;
+  if (!token) return NOTHING;
+  const { stop, polar } = language.words;
   const own = keysOf(token, language).map(({ key }) => key);
   const particle = particleOf(tokens, at, text, language);
   const whole = particle === undefined ? [] : own.map((key) => particle + key);
   const separated = polesOf(whole, language);
-  return { keys: [...own, ...whole], poles: separated.length > 0 ? separated : polesOf(own, language) };
+  const isSmall = stop.has(token.folded) && !polar.has(token.folded);
+  return { keys: [...own, ...whole], poles: separated.length > 0 || isSmall ? separated : polesOf(own, language) };
 }
 
 /** A participle says what its verb says: "sinkende". */
@@ -75,8 +77,8 @@ const PARTICLES: ReadonlySet<string> = new Set(
 
 function particleOf(tokens: readonly Token[], at: number, text: string, language: Language): string | undefined {
   const token = tokens[at];
-  const { compounds, stop } = language.words;
-  if (!token || !compounds || stop.has(token.folded) || /^\p{Lu}/u.test(token.text)) return undefined;
+  const { compounds } = language.words;
+  if (!token || !compounds || /^\p{Lu}/u.test(token.text)) return undefined;
   const last = tokens.findLast(({ start }, index) => index > at && inOneClause(text, token.end, start));
   return last && PARTICLES.has(last.folded) ? last.folded : undefined;
 }

@@ -46,6 +46,14 @@ export function sentenceTelling({ passage: { article, tokens, wordings, figures 
   return { text: article.text, language, tokens, tokenKeys, figures, stances, statement: undefined };
 }
 
+/** The statement that the claim is likest, in the claim's language. */
+export function statementTelling({ question: { language } }: Claim, { passage, statement }: Hit): Telling | undefined {
+  const wording = passage.wordings.find(
+    (one) => one.kind === 'statement' && one.statement === statement && one.language === language.code,
+  );
+  return wording && statement && rendering(wording, statement);
+}
+
 function rendering({ language: code, tokenKeys }: Wording, statement: Statement): Telling {
   const language = languages[code];
   const text = statement.statement[code] ?? '';

@@ -74,6 +74,7 @@ export const figures: FigureWords = {
   ]),
   adjective:
     /^(\p{L}{3,20}?)(jahrig|monatig|wochig|tagig|stundig|minutig|sekundig|seitig|kopfig|stellig|stockig|spurig|sitzig|teilig|bandig)(?:e[mnrs]?)?$/u,
+  vague: wordList('dutzende hunderte tausende zehntausende hunderttausende'),
   multipliers: new Map([
     ['tausend', 1e3],
     ['million', 1e6],
@@ -108,6 +109,7 @@ export const figures: FigureWords = {
   times:
     wordList(`heute gestern vorgestern morgen ubermorgen morgens mittags nachmittags abends nachts mitternacht morgen
     vormittag nachmittag abend nacht wochenende jahresende fruhjahr sommer herbst winter jahrhundert jahrzehnt`),
+  sides: kindMap('after: seit | ab | nach | seitdem\nbefore: bis | vor'),
   durations:
     wordList(`sekunde sekunden minute minuten stunde stunden tag tage tagen woche wochen monat monate monaten jahr jahre
     jahren jahrzehnt jahrzehnte jahrzehnten jahrhundert jahrhunderte jahrhunderten`),

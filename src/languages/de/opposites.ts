@@ -8,7 +8,7 @@ export const OPPOSITES = `
 amount: steigen ansteigen anstieg wachsen anwachsen wachstum zunehmen zunahme zulegen mehr häufiger erhöhen erhöhung steigern steigerung aufstocken aufstockung verdoppeln verdopplung verdoppelung verdreifachen vervielfachen ausbauen ausweiten vergrößern vermehren hochfahren verstärken | sinken absinken rückgang zurückgehen zurückgegangen abnehmen abnahme nachlassen schrumpfen weniger seltener senken senkung verringern verringerung reduzieren reduzierung mindern vermindern kürzen kürzung drosseln halbieren halbierung dezimieren verkleinern schwinden runterfahren herunterfahren zurückfahren einschränken abbauen abschwächen einbrechen | gleichbleiben stagnieren unverändert stagnation gleichgeblieben
 size: groß größer größt riesig gewaltig enorm umfangreich | klein kleiner kleinst gering geringer geringst winzig
 height: hoch höher höchst | niedrig niedriger niedrigst tief tiefer tiefst
-number: viele zahlreiche unzählige mehrzahl großteil | wenige kaum vereinzelt
+number: alle allen aller sämtliche jede jeder jedes jedem | viele vielen vieler zahlreiche unzählige mehrere mehreren einige einigen einiger meist mehrzahl großteil | wenige wenigen weniger vereinzelt
 strength: stark stärker stärkst stärken stärkung verstärken erstarken kräftigen kräftig | schwach schwächer schwächst schwächen schwächung abschwächen
 quality: gut besser best verbessern verbesserung positiv günstig vorteil | schlecht schlechter schlimm schlimmer verschlechtern verschlechterung verschlimmern negativ ungünstig nachteil
 ease: erleichtern erleichterung leichter einfach einfacher vereinfachen mühelos | erschweren erschwernis schwierig schwieriger verkomplizieren mühsam
@@ -36,8 +36,8 @@ safety: sicher ungefährlich gefahrlos | gefährlich unsicher riskant
 guard: schützen schutz sichern bewahren | gefährden bedrohen gefährdung
 success: erfolg erfolgreich gelingen gelungen glücken schaffen | scheitern misserfolg erfolglos misslingen misslungen fehlschlagen fehlschlag gescheitert
 fate: überleben überlebend unversehrt unverletzt | töten getötet tötung sterben gestorben umkommen umgekommen ermorden toter tot | verletzen verletzt verletzte verletzter verwunden verwundet | festnehmen festgenommen festnahme verhaften verhaftung gefangen gefangennahme inhaftieren | freilassen freigelassen freilassung befreien befreit
-hold: erobern eroberung einnehmen zurückerobern zurückgewinnen | preisgeben
-order: erst erstmals erstmalig | zweit | dritt | viert | fünft | sechst | siebt | acht | neunt | zehnt
+hold: erobern eroberung einnehmen zurückerobern zurückgewinnen zurückholen | preisgeben aufgeben
+order: erst erstmals erstmalig | oft öfter mehrmals mehrfach wiederholt häufig | zweit | dritt | viert | fünft | sechst | siebt | acht | neunt | zehnt
 frequency: oft häufig regelmäßig mehrmals wiederholt ständig | selten nie einmalig
 place: norden nördlich nord | süden südlich süd | osten östlich ost | westen westlich west
 hand: links linke linker | rechts rechte rechter
@@ -64,8 +64,8 @@ peace: frieden friedlich | krieg gewaltsam gewalttätig kriegerisch
 side: freund verbündeter partner | feind gegner rivale
 mood: optimistisch zuversichtlich hoffnungsvoll | pessimistisch skeptisch
 majority: mehrheit | minderheit
-filling: leer unbesetzt | voll besetzt
-denial: bestätigen bestätigung zugeben einräumen gestehen | dementieren dementi bestreiten leugnen abstreiten
+filling: leer unbesetzt | voll besetzt randvoll überfüllt ausgelastet
+denial: bestätigen bestätigung zugeben einräumen gestehen | dementieren dementi bestreiten leugnen abstreiten zurückweisen
 event: stattfinden stattgefunden abhalten | absagen abgesagt ausfallen ausgefallen
 surprise: erwartet erwartungsgemäß | unerwartet überraschend
 health: gesund | krank erkrankt
@@ -84,6 +84,22 @@ season: frühling frühjahr | sommer | herbst | winter
 service: heer infanterie | luftwaffe | marine
 house: regierung | opposition
 speech: interview gespräch | brief schreiben | pressekonferenz
+counter: fördern begünstigen vorantreiben befördern | bekämpfen begegnen eindämmen entgegenwirken entgegentreten vorbeugen
+strictness: verschärfen verschärfung strenger | lockern lockerung milder
+tension: eskalieren eskalation zuspitzen | entspannen entspannung beruhigen deeskalieren
+extent: verlängern verlängerung | verkürzen verkürzung
+schedule: vorziehen vorverlegen | verschieben verschiebung aufschieben vertagen vertagung
+troops: entsenden stationieren stationierung | abziehen abzug
+publishing: veröffentlichen veröffentlichung offenlegen | zurückhalten geheimhalten
+balance: überschuss | defizit fehlbetrag
+record: rekordhoch höchststand | tiefststand rekordtief
+rules: einhalten respektieren befolgen | brechen missachten verstoßen verstoß
+rescue: retten rettung | vernichten vernichtung
+money: sparen einsparen | ausgeben verschwenden
+office: antreten amtsantritt | zurücktreten rücktritt
+trust: vertrauen | misstrauen
+promise: versprechen zusagen | drohen androhen
+direction: aufwärts bergauf | abwärts bergab
 colour: rot | grün | blau | gelb | schwarz | weiß | braun | grau
 nation: deutsch | französisch | britisch englisch | amerikanisch | russisch | chinesisch | japanisch | italienisch | spanisch | polnisch | türkisch | syrisch | irakisch | iranisch | israelisch | palästinensisch | ukrainisch | griechisch | österreichisch | schweizerisch schweizer | niederländisch | belgisch | dänisch | schwedisch | norwegisch | finnisch | kanadisch | mexikanisch | brasilianisch | indisch | pakistanisch | afghanisch | ägyptisch | libysch | saudisch | kurdisch | ungarisch | tschechisch | portugiesisch | irisch | isländisch | australisch | südafrikanisch | simbabwisch | nigerianisch | jemenitisch | libanesisch | jordanisch
 region: europäisch | asiatisch | afrikanisch | arabisch | lateinamerikanisch

@@ -131,6 +131,10 @@ export const words: Words = {
     having: wordList('hat haben habe hatte hatten hätte hätten'),
     being: wordList('ist sind war waren sei seien wäre wären'),
     passive: wordList('wird werden wurde wurden worden werde würde würden'),
+    done: wordList('hat haben hatte hatten wurde wurden worden'),
+    intending: wordList(
+      'will wollen wollte wollten soll sollen möchte möchten plant planen könnte könnten würde würden beabsichtigt',
+    ),
     letting: wordList('ließ ließen lässt lassen lasse'),
   },
   light: stemSet(

@@ -23,6 +23,7 @@ export const figures: FigureWords = {
       ]),
   ),
   adjective: undefined,
+  vague: wordList('dozens hundreds thousands'),
   multipliers: new Map([
     ['hundred', 1e2],
     ['thousand', 1e3],
@@ -52,6 +53,7 @@ export const figures: FigureWords = {
   times: wordList(
     'today yesterday tomorrow tonight morning afternoon evening midnight noon weekend spring summer autumn winter century decade',
   ),
+  sides: kindMap('after: since | from | after\nbefore: until | till | before | by'),
   durations: wordList(
     'second seconds minute minutes hour hours day days week weeks month months year years decade decades century centuries',
   ),

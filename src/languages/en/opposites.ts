@@ -3,7 +3,7 @@ export const OPPOSITES = `
 amount: rise rising rose risen increase grow growth grew grown climb surge soar more double doubled triple raise expand boost | fall fell fallen decrease decline drop shrink shrank less fewer lower reduce reduction cut halve halved wane dwindle scale diminish plunge | unchanged stagnate flat
 size: large larger largest big bigger biggest huge great greater greatest enormous | small smaller smallest little tiny minor slight
 height: high higher highest | low lower lowest
-number: many numerous countless majority | few hardly
+number: all every each | many numerous countless most majority several some | few
 strength: strong stronger strongest strengthen reinforce resurgence | weak weaker weakest weaken
 quality: good better best improve improvement improved positive benefit | bad worse worst worsen deteriorate deterioration negative poor
 ease: ease easier easy simplify facilitate | difficult harder hard hinder hamper complicate
@@ -31,7 +31,7 @@ guard: protect protection guard secure | endanger threaten
 success: success successful succeed | fail failure failed unsuccessful
 fate: survive survived unharmed unhurt | kill killed die died dead death slain | injure injured wound wounded hurt | capture captured arrest arrested detain detained imprison | free freed release released
 hold: capture recapture retake retaken recaptured conquer | surrender evacuate
-order: first | second | third | fourth | fifth | sixth | seventh | eighth | ninth | tenth
+order: first | often repeatedly several | second | third | fourth | fifth | sixth | seventh | eighth | ninth | tenth
 frequency: often frequently regularly repeatedly | rarely seldom once
 place: north northern | south southern | east eastern | west western
 hand: left | right
@@ -58,8 +58,8 @@ peace: peace peaceful peacefully | war violent violently
 side: friend ally partner | enemy foe rival
 mood: optimistic confident hopeful | pessimistic sceptical skeptical
 majority: majority | minority
-filling: empty | full occupied
-denial: confirm confirmed admit admitted acknowledge | deny denied
+filling: empty | full occupied crowded
+denial: confirm confirmed admit admitted acknowledge | deny denied reject
 event: held | cancel cancelled canceled called
 surprise: expected | unexpected surprising
 health: healthy | ill sick
@@ -77,6 +77,21 @@ season: spring | summer | autumn | winter
 service: army infantry | navy
 house: government | opposition
 speech: interview | letter | conference
+counter: promote encourage foster further | counter combat curb tackle fight
+strictness: tighten tougher stricter | relax loosen ease
+tension: escalate escalation | calm
+extent: extend prolong extension | shorten
+schedule: forward | postpone postponed adjourn
+troops: deploy deployment station | withdraw withdrawal pull
+publishing: publish publication publicise | withhold
+balance: surplus | deficit shortfall
+rules: obey observe respect | break violate breach
+rescue: rescue save saved | destroy annihilate
+money: save saving | spend waste
+office: inaugurate | resign resignation
+trust: trust | distrust mistrust
+promise: promise pledge | threaten threat
+direction: upward upwards | downward downwards
 colour: red | green | blue | yellow | black | white | brown | grey
 nation: german | french | british english | american | russian | chinese | japanese | italian | spanish | polish | turkish | syrian | iraqi | iranian | israeli | palestinian | ukrainian | greek | austrian | swiss | dutch | belgian | danish | swedish | norwegian | finnish | canadian | mexican | brazilian | indian | pakistani | afghan | egyptian | libyan | saudi | kurdish | hungarian | czech | portuguese | irish | icelandic | australian
 region: european | asian | african | arab arabian | latin

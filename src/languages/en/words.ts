@@ -55,6 +55,8 @@ export const words: Words = {
     having: wordList('has have had'),
     being: wordList(''),
     passive: wordList('is are was were be been being'),
+    done: wordList('has have had was were'),
+    intending: wordList('want wants wanted will would could might may plan plans planned intend intends should'),
     letting: wordList(''),
   },
   light: stemSet(
