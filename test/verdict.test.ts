@@ -16,6 +16,9 @@ describe('as stated', () => {
     ['Peter Kolb lobte die Geduld der Anwohner.', 'the same person'],
     ['Lindenfurt hat seine Ankerbrücke am Montag eröffnet.', 'the same day'],
     ['The Ankerbrücke cost 12 million euros.', 'in English'],
+    ['Seit Montag ist die Ankerbrücke in Lindenfurt offen.', 'another word of the same side'],
+    ['Lindenfurt opened its Ankerbrücke on Monday.', 'a day in another language'],
+    ['Work on the bridge took three years.', 'a time in another language'],
     ['Der Fluss Warle trennt die Stadt.', 'every word is there'],
     ['Die Brücke ist länger als 300 Meter.', '340 is more than 300'],
   ])('"%s": %s', (claim) => {
@@ -34,6 +37,12 @@ describe('otherwise', () => {
     ['The Ankerbrücke cost 15 million euros.', '12 Millionen Euro', 'in English'],
     ['Der Fluss Elbe trennt die Stadt.', 'Warle', 'another name in its place'],
     ['Der Fluss Warle trennt die Stadt nicht.', 'trennt', 'the claim denies it'],
+    ['Der Fluss Warle verbindet die Hälften der Stadt.', 'trennt', 'the opposite verb'],
+    ['Baumeister Peter Kolb kritisierte die Geduld der Anwohner.', 'lobte', 'the opposite of what somebody says'],
+    ['Peter Kolb sagte, die Arbeiten hätten drei Jahre gedauert.', 'Die Arbeiten', 'another speaker'],
+    ['Lindenfurt closed its Ankerbrücke on Monday.', 'eröffnet', 'the opposite in English'],
+    ['Die Anwohner lobten die Geduld von Peter Kolb.', 'Peter Kolb', 'who praises whom'],
+    ['Die Arbeiten an der Brücke dauerten drei Monate.', 'drei Jahre', 'another unit'],
   ])('"%s": the article says %s; %s', (claim, stated) => {
     const verdict = verdictOn(claim);
     expect(verdict.verdict).toBe('contradicted');

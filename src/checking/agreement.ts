@@ -22,7 +22,8 @@ export function haveSameUnit({ unit: a }: Figure, { unit: b }: Figure): boolean 
 
 /** Whether what is stated makes the claim right: "mehr als die Hälfte" is stated by 62 percent. */
 export function agreementOf(claimed: Figure, stated: Figure): Agreement {
-  if (claimed.kind === 'date') return sameDate(claimed, stated) ? 'same' : 'differs';
+  if (claimed.kind === 'date')
+    return claimed.value === 0 ? sameDay(claimed.unit, stated.unit) : sameDate(claimed, stated);
   if (claimed.kind !== 'number' && claimed.kind !== 'share' && !haveSameUnit(claimed, stated)) return 'differs';
   if (claimed.bound === 'more' || claimed.bound === 'less') return keepsBound(claimed, stated);
   if (claimed.value === stated.value) return 'same';
@@ -46,10 +47,26 @@ function keepsBound({ value, bound }: Figure, stated: Figure): Agreement {
 /** "mehr als 2,3 Millionen" is true of 2,3 Milliarden, and mistaken. */
 const isOtherScale = (a: number, b: number): boolean => a !== b && Math.log10(a / b) % 1 === 0;
 
-function sameDate(claimed: Figure, stated: Figure): boolean {
-  if (claimed.value === 0) return claimed.unit === stated.unit;
+/** Days of the week in any language; of "heute" and "Montag" nothing is known. */
+function sameDay(claimed: string, stated: string): Agreement {
+  if (claimed === stated) return 'same';
+  const [own, theirs] = [weekdayOf(claimed), weekdayOf(stated)];
+  if (own === undefined || theirs === undefined) return 'open';
+  return own === theirs ? 'same' : 'differs';
+}
+
+/** Counted from Monday. A language may have a second name for Saturday behind the others. */
+function weekdayOf(unit: string): number | undefined {
+  const at = Math.max(...Object.values(languages).map(({ figures }) => figures.weekdays.indexOf(unit)));
+  if (at < 0) return undefined;
+  return at > SUNDAY ? SATURDAY : at;
+}
+
+const [SATURDAY, SUNDAY] = [5, 6];
+
+function sameDate(claimed: Figure, stated: Figure): Agreement {
   const theirs = partsOf(stated.value);
-  return partsOf(claimed.value).every((part, at) => part === 0 || part === theirs[at]);
+  return partsOf(claimed.value).every((part, at) => part === 0 || part === theirs[at]) ? 'same' : 'differs';
 }
 
 /** Year, month and day, 0 where a date does not say. */

@@ -54,7 +54,10 @@ function rolesAgainst(claim: Claim, hit: Hit, telling: Telling): Comparison {
   const [does] = same(claimed.others, told.doers);
   const isFirst = ({ start }: Token) => told.voice !== 'passive' && start < (told.doers[0]?.start ?? 0);
   if (does && !suffers.some(isFirst))
-    return { kind: 'differs', differences: [{ claimed: spanOf(doer), stated: placeOf(does, telling, hit) }] };
+    return {
+      kind: 'differs',
+      differences: [{ claimed: spanOf(doer), stated: nameAt(placeOf(does, telling, hit), hit) }],
+    };
   if (tellsWho(claim, doer)) return { kind: 'none' };
   const isLeftOpen = isPassive(told, claimed)
     ? told.doers.length === 0 && !suffers.some((one) => isWhere(one, theirs))
@@ -63,6 +66,12 @@ function rolesAgainst(claim: Claim, hit: Hit, telling: Telling): Comparison {
 }
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
+
+/** The whole name, of which the place is a word. */
+function nameAt(place: Span, { passage }: Hit): Span {
+  const name = passage.names.find(({ start, end }) => start <= place.start && place.end <= end);
+  return name ? spanOf(name) : place;
+}
 
 const isPassive = (told: Roles, claimed: Roles): boolean =>
   claimed.voice !== 'passive' && (told.voice === 'passive' || (told.voice === 'state' && claimed.voice === 'perfect'));

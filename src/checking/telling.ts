@@ -38,12 +38,24 @@ export function nearestTelling(claim: Claim, hit: Hit): Telling {
   return nearest === text || !nearest.statement ? sentenceTelling(hit) : rendering(nearest, nearest.statement);
 }
 
+/** Tellings are the library's, so they are read once and held against one claim after the other. */
+const tellings = new WeakMap<Wording, Telling>();
+
+function known(wording: Wording, read: () => Telling): Telling {
+  const telling = tellings.get(wording) ?? read();
+  tellings.set(wording, telling);
+  return telling;
+}
+
 /** The sentence as the article has it. */
 export function sentenceTelling({ passage: { article, tokens, wordings, figures } }: Hit): Telling {
-  const [{ tokenKeys }] = wordings;
-  const language = languages[article.language];
-  const stances = stancesOf(tokens, article.text, language);
-  return { text: article.text, language, tokens, tokenKeys, figures, stances, statement: undefined };
+  const [wording] = wordings;
+  return known(wording, () => {
+    const language = languages[article.language];
+    const stances = stancesOf(tokens, article.text, language);
+    const { tokenKeys } = wording;
+    return { text: article.text, language, tokens, tokenKeys, figures, stances, statement: undefined };
+  });
 }
 
 /** The statement that the claim is likest, in the claim's language. */
@@ -54,12 +66,15 @@ export function statementTelling({ question: { language } }: Claim, { passage, s
   return wording && statement && rendering(wording, statement);
 }
 
-function rendering({ language: code, tokenKeys }: Wording, statement: Statement): Telling {
-  const language = languages[code];
-  const text = statement.statement[code] ?? '';
-  const tokens = tokenize(text, language);
-  const stances = stancesOf(tokens, text, language);
-  return { text, language, tokens, tokenKeys, figures: findFigures(tokens, language), stances, statement };
+function rendering(wording: Wording, statement: Statement): Telling {
+  return known(wording, () => {
+    const language = languages[wording.language];
+    const text = statement.statement[wording.language] ?? '';
+    const tokens = tokenize(text, language);
+    const stances = stancesOf(tokens, text, language);
+    const { tokenKeys } = wording;
+    return { text, language, tokens, tokenKeys, figures: findFigures(tokens, language), stances, statement };
+  });
 }
 
 function nearness(wording: Wording, { question: { terms } }: Claim, { words }: Hit): number {
@@ -82,11 +97,16 @@ export function keysIn(wording: Wording): ReadonlySet<string> {
 /** The wordings of a library are held against one claim after the other. */
 const keySets = new WeakMap<Wording, ReadonlySet<string>>();
 
-/** Where the article says what a token of a telling says: the same word, or else the answer. */
-export function placeOf(token: Token, telling: Telling, { passage }: Hit): Span {
-  const { statement, tokens, tokenKeys } = telling;
+/** Where the article says what a token of a telling says: the same word, a word of the same side, or else the answer. */
+export function placeOf(token: Token, telling: Telling, hit: Hit): Span {
+  const { statement, tokens, tokenKeys, stances } = telling;
+  const { passage } = hit;
   const keys = tokenKeys[tokens.indexOf(token)] ?? [];
   const same = passage.wordings[0].tokenKeys.findIndex((own) => own.some((key) => keys.includes(key)));
-  const { start, end } = statement ? (passage.tokens[same] ?? statement.answer ?? statement.evidence) : token;
+  const poles = stances.find((stance) => stance.token === token)?.poles ?? [];
+  const isOfSide = (other: Stance) =>
+    other.poles.some(({ of, side }) => poles.some((pole) => pole.of === of && pole.side === side));
+  const like = sentenceTelling(hit).stances.find(isOfSide)?.token;
+  const { start, end } = statement ? (passage.tokens[same] ?? like ?? statement.answer ?? statement.evidence) : token;
   return { start, end };
 }

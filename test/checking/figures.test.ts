@@ -25,6 +25,12 @@ test.each([
   ['Lindenfurt kaufte 340 Sträucher.', 'open', 'the same number of another thing'],
   ['Lindenfurt kaufte 25 Bänke.', 'open', 'nothing of that kind is counted'],
   ['Lindenfurt kaufte Bäume.', 'none', 'no figure'],
+  ['Lindenfurt zahlte mehr als 10 Millionen Euro für Bäume.', 'same', 'a bound that the amount keeps'],
+  ['Lindenfurt zahlte mehr als 12 000 Euro für Bäume.', 'differs', 'a bound of another scale'],
+  ['Lindenfurt zahlte 12 Millionen Dollar für Bäume.', 'differs', 'another currency'],
+  ['Lindenfurt paid 12 million euros for trees.', 'same', 'in another language'],
+  ['Rund zwei Drittel der Bäume in Lindenfurt sind neu.', 'same', 'a share in words, which is rough'],
+  ['Alle Bäume in Lindenfurt sind neu.', 'open', 'all where the article counts'],
 ])('%s %s: %s', (claim, kind) => {
   expect(compared(claim)).toBe(kind);
 });
@@ -37,4 +43,44 @@ test('a date differs only in what both of them say', () => {
   expect(against('Das Turnier begann 2016.')).toBe('same');
   expect(against('Das Turnier begann im Mai 2016.')).toBe('same');
   expect(against('Das Turnier begann am 8. Mai 2016.')).toBe('differs');
+});
+
+test.each([
+  [
+    'Mindestens 60 Orte bauen in diesem Jahr Radwege.',
+    'Mehr als 50 Orte bauen Radwege.',
+    'same',
+    'a bound within the other',
+  ],
+  [
+    'Mindestens 60 Orte bauen in diesem Jahr Radwege.',
+    'Höchstens 60 Orte bauen Radwege.',
+    'differs',
+    'a bound from the other side',
+  ],
+  [
+    'Mindestens 60 Orte bauen in diesem Jahr Radwege.',
+    'Mehr als 90 Orte bauen Radwege.',
+    'differs',
+    'a bound beyond the other',
+  ],
+  ['Die Stadt begann am Montag mit dem Bau.', 'Die Stadt begann heute mit dem Bau.', 'open', 'a day that is not named'],
+  ['Seit 2014 baut die Stadt Radwege.', 'Vor 2014 baute die Stadt Radwege.', 'differs', 'the other side of a date'],
+  ['Seit 2014 baut die Stadt Radwege.', 'Seit 2014 baut die Stadt Radwege.', 'same', 'the same side of a date'],
+  ['Tausende Radfahrer kamen zum Fest.', 'Zum Fest kamen 300 Radfahrer.', 'open', 'no certain number'],
+  [
+    'Die Messe wurde von Montag auf Dienstag verlegt.',
+    'Die Messe wurde von Montag auf Dienstag verlegt.',
+    'same',
+    'two of a kind, each by its like',
+  ],
+  [
+    'In 26 Orten fahren Busse, in 31 Orten fahren Bahnen.',
+    'In 31 Orten fahren Busse.',
+    'differs',
+    'the figure of another clause',
+  ],
+])('"%s" and "%s" %s: %s', (text, claimed, kind) => {
+  const { claim, hit, telling } = claimAgainst(text, claimed);
+  expect(compareFigures(claim, hit, telling).kind).toBe(kind);
 });

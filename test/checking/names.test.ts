@@ -19,6 +19,7 @@ test.each([
   ['In Berlin lobte Eva Lorenz die neue Brücke.', 'Berlin for Hamburg', 'another place, the only one there'],
   ['In Berlin lobte Peter Kolb die neue Brücke.', 'open', 'two names that are not there'],
   ['Man lobte die neue Brücke.', 'none', 'no name'],
+  ['Auch Peter Kolb lobte die neue Brücke.', 'open', 'one more, not another'],
 ])('%s %s: %s', (claim, outcome) => {
   expect(compared(claim)).toBe(outcome);
 });

@@ -22,3 +22,38 @@ test.each([
 ])('"%s" and "%s" %s: %s', (text, claim, kind) => {
   expect(kindOf(text, claim)).toBe(kind);
 });
+
+const ROSE = 'Die Zahl der Radfahrer ist in Lindenfurt seit dem Sommer gestiegen.';
+const SMALL = 'Für die Stadt ist die Fähre eine unwichtige Verbindung.';
+const REFUSED = 'Der Stadtrat lehnte den Umbau der Brücke ab.';
+const SILENT = 'Zu den Kosten der Brücke machte der Baumeister keine Angaben.';
+const FIRST = 'Die Stadt öffnet die Brücke zum ersten Mal für Radfahrer.';
+const MANY = 'In vielen Orten fahren die Leute mit dem Rad.';
+
+test.each([
+  [ROSE, 'Die Zahl der Radfahrer ist gesunken.', 'differs', 'the opposite verb'],
+  [ROSE, 'Die Zahl der Radfahrer hat zugenommen.', 'none', 'another verb of the same side'],
+  [ROSE, 'Die Zahl der Radfahrer ist nicht gesunken.', 'same', 'the opposite, denied'],
+  [ROSE, 'Die Zahl der Radfahrer ist nicht gestiegen.', 'differs', 'the same, denied'],
+  [SMALL, 'Für die Stadt ist die Fähre eine wichtige Verbindung.', 'differs', 'un- in front of the same word'],
+  [REFUSED, 'Der Stadtrat nahm den Umbau an.', 'differs', 'verbs that leave their particle at the end'],
+  [
+    SILENT,
+    'Der Baumeister hat die Kosten der Brücke genannt und erklärt.',
+    'differs',
+    'telling against telling nothing',
+  ],
+  [SILENT, 'Der Baumeister hat die Kosten offengelassen.', 'none', 'two ways to tell nothing'],
+  [FIRST, 'Die Stadt öffnet die Brücke zum zweiten Mal.', 'differs', 'another place in an order'],
+  [MANY, 'In wenigen Orten fahren die Leute mit dem Rad.', 'differs', 'few of the same for many'],
+  [MANY, 'In Orten fahren wenige Autos, die Leute fahren mit dem Rad.', 'none', 'few of something else'],
+  [SAID, 'Die Stadt öffnet die Brücke nicht nur für Radfahrer.', 'none', '"nicht nur" denies nothing'],
+  [PREVENTED, 'Radfahrer sollen die Brücke nutzen.', 'differs', 'what is to be prevented'],
+])('"%s" and "%s" %s: %s', (text, claim, kind) => {
+  expect(kindOf(text, claim)).toBe(kind);
+});
+
+test('words for more and less that bound a figure are no opposites', () => {
+  const text = 'Mehr als 5 000 Radfahrer nutzen die Brücke am Tag.';
+  expect(kindOf(text, 'Weniger als 9 000 Radfahrer nutzen die Brücke am Tag.')).toBe('none');
+});

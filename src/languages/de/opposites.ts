@@ -29,7 +29,7 @@ unity: einig einigkeit geschlossenheit verbunden eng einigen einigung | uneinig 
 member: beitreten beitritt eintreten angehören mitglied | austreten austritt ausscheiden ausgetreten
 travel: anreisen eintreffen ankommen ankunft einreisen | abreisen abreise ausreisen abfahren abflug
 presence: anwesend anwesenheit teilnehmen teilnahme teilgenommen dabei gereist erscheinen | abwesend abwesenheit fernbleiben ferngeblieben fehlen wegbleiben schwänzen
-tell: sagen angeben angabe erklären erläutern verraten darlegen mitteilen bekanntgeben offenlegen | offenlassen schweigen verschweigen verheimlichen geheimhalten
+tell: sagen angeben angabe erklären erläutern verraten darlegen mitteilen bekanntgeben offenlegen | offenlassen offengelassen schweigen verschweigen verheimlichen geheimhalten
 importance: wichtig wichtiger wichtigst entscheidend bedeutend wesentlich zentral unverzichtbar notwendig nötig vorrangig | unwichtig unbedeutend nebensächlich zweitrangig egal überflüssig unnötig verzichtbar nachrangig bedeutungslos
 rank: oberst höchst wichtigst vorrangig | unterst niedrigst nachrangig letzt
 safety: sicher ungefährlich gefahrlos | gefährlich unsicher riskant

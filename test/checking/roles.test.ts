@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { compareRoles } from '../../src/checking/roles.ts';
+import { claimAgainst } from './fixture.ts';
+
+const kindOf = (text: string, claimed: string) => {
+  const { claim, hit, telling } = claimAgainst(text, claimed);
+  return compareRoles(claim, hit, telling).kind;
+};
+
+const ACCUSED = 'Die Ratsfraktion in Lindenfurt beschuldigte die Baufirma.';
+const BUILT = 'Die Brücke wurde von der Firma Ankerbau in Lindenfurt errichtet.';
+const BACK = 'Fast alle Räder, die der Verein einst verliehen hatte, sind zurückgegeben.';
+const REPORTS = 'Der Bauhof untersteht dem Rathaus in Lindenfurt.';
+
+test.each([
+  [ACCUSED, 'Die Ratsfraktion beschuldigte die Baufirma.', 'none', 'the same one does it'],
+  [ACCUSED, 'Die Baufirma beschuldigte die Ratsfraktion.', 'differs', 'the two change places'],
+  [ACCUSED, 'Die Baufirma wurde von der Ratsfraktion beschuldigt.', 'none', 'the same in the passive'],
+  [ACCUSED, 'Die Ratsfraktion wurde von der Baufirma beschuldigt.', 'differs', 'the reverse in the passive'],
+  [BUILT, 'Die Firma Ankerbau hat die Brücke errichtet.', 'none', 'the active for the passive'],
+  [BACK, 'Der Verein hat alle Räder zurückgegeben.', 'open', 'the passive does not say who'],
+  [REPORTS, 'Das Rathaus untersteht dem Bauhof.', 'differs', 'cases change places'],
+  [ACCUSED, 'Die Baufirma lobte die Stadt.', 'none', 'another verb'],
+])('"%s" and "%s" %s: %s', (text, claim, kind) => {
+  expect(kindOf(text, claim)).toBe(kind);
+});
