@@ -81,11 +81,11 @@ function boundOf(tokens: readonly Token[], index: number, { bounds }: FigureWord
   return bounds.get(`${far} ${near}`) ?? bounds.get(near ?? '') ?? 'exact';
 }
 
-/** An article before a time counts it: "einem Jahr". */
-function oneOf(tokens: readonly Token[], index: number, { durations }: FigureWords): number | undefined {
-  return /^eine?[mnrs]?$/.test(tokens[index]?.folded ?? '') && durations.has(tokens[index + 1]?.folded ?? '')
-    ? 1
-    : undefined;
+/** An article before a time or a large number counts it: "einem Jahr", "a million". */
+function oneOf(tokens: readonly Token[], index: number, figures: FigureWords): number | undefined {
+  const next = tokens[index + 1]?.folded ?? '';
+  const counts = figures.durations.has(next) || figures.multipliers.has(next);
+  return counts && /^(?:eine?[mnrs]?|an?)$/.test(tokens[index]?.folded ?? '') ? 1 : undefined;
 }
 
 /** The value of a number token; "ein" alone is an article, "Tausende" no certain number. */

@@ -67,7 +67,7 @@ const BASE = 0.9;
 
 function isMissing(word: AskedWord, claim: Claim): boolean {
   const { isName, own, text, start } = word;
-  if (own < THERE && claim.stances.some(({ token, poles }) => token.start === start && poles.length > 0)) return true;
+  if (own < LITERAL && claim.stances.some(({ token, poles }) => token.start === start && poles.length > 0)) return true;
   if (isName) return own < THERE;
   const isNoun = /^\p{Lu}/u.test(text) && start !== claim.question.tokens[0]?.start;
   return isNoun && own < LITERAL && !isLight(word, claim);

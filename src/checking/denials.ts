@@ -8,6 +8,8 @@ export interface Denial {
   readonly by: Token;
   readonly what: Token;
   readonly scope: readonly Token[];
+  /** Whether a thing is refused, not that something is so: "reject the plan". */
+  readonly ofThing: boolean;
 }
 
 /** Whether a word denies: "nicht", but not "nicht nur"; or a verb that says that something is not to be. */
@@ -32,7 +34,7 @@ export function denialsIn(
     if (!isDenial(tokens, at, language)) return [];
     const scope = scopeOf(tokens, at, text, language).filter((token) => weighty.has(token));
     const what = deniedIn(scope, by, tokens, language);
-    return what ? [{ by, what, scope }] : [];
+    return what ? [{ by, what, scope, ofThing: isDenying(by, language) && isThing(what, tokens, language) }] : [];
   });
 }
 
@@ -60,6 +62,13 @@ function deniedIn(scope: readonly Token[], by: Token, tokens: readonly Token[], 
   if (isVerb && before.length > 0) return before.findLast((token) => !isGenitive(token, tokens)) ?? before.at(-1);
   if (isVerb || by.folded.startsWith('ni')) return behind.at(-1) ?? verbOf(before);
   return behind[0] ?? verbOf(before);
+}
+
+/** A noun, by its capital or by a determiner in front of it. */
+function isThing(token: Token, tokens: readonly Token[], { words, quotes }: Language): boolean {
+  if (words.compounds) return /^\p{Lu}/u.test(token.text);
+  const before = tokens[tokens.indexOf(token) - 1]?.text.toLowerCase() ?? '';
+  return quotes.definite.has(before) || quotes.indefinite.has(before);
 }
 
 const isGenitive = (token: Token, tokens: readonly Token[]): boolean =>

@@ -44,17 +44,23 @@ function unspoken(
   const denies = claimed.some(({ denial }) => denial);
   const denied = told.some(({ denial }) => denial);
   if (denies && denied) return 'same';
-  if (denies) return claimed.some((own) => own.isDenied && !paired.has(own)) ? 'open' : 'same';
+  if (denies) return claimed.some((own) => own.isDenied && (!paired.has(own) || own.denial?.ofThing)) ? 'open' : 'same';
   const isName = ({ token }: Stance) => passage.names.some(({ text }) => text.includes(token.text));
   const isSpokenOf = ({ denial }: Stance) =>
     told.some((one) => one.denial === denial && paired.has(one) && !isName(one));
   return told.some((theirs) => theirs.isDenied && !paired.has(theirs) && isSpokenOf(theirs)) ? 'open' : 'none';
 }
 
+/** "nie eine größere Gruppe" says "die größte Gruppe". */
+const COMPARATIVE = /er(?:e[nmrs]?)?$/;
+const SUPERLATIVE = /st(?:e[nmrs]?)?$/;
+
 function isContrary({ own, theirs, isOpposite }: Pair): boolean {
   if (!isOpposite) {
+    if (COMPARATIVE.test(own.token.folded) && SUPERLATIVE.test(theirs.token.folded)) return false;
     const [one, other] = own.isDenied ? [own, theirs] : [theirs, own];
-    return one.isDenied && !other.denial;
+    const isSure = !one.denial?.ofThing || other.poles.length > 0;
+    return one.isDenied && isSure && !other.denial;
   }
   const canTurn = sidesOf(own, theirs)?.two ?? true;
   return own.isDenied === theirs.isDenied && (canTurn || !own.isDenied);

@@ -30,7 +30,7 @@ member: beitreten beitritt eintreten angehören mitglied | austreten austritt au
 travel: anreisen eintreffen ankommen ankunft einreisen | abreisen abreise ausreisen abfahren abflug
 presence: anwesend anwesenheit teilnehmen teilnahme teilgenommen dabei gereist erscheinen | abwesend abwesenheit fernbleiben ferngeblieben fehlen wegbleiben schwänzen
 tell: sagen angeben angabe erklären erläutern verraten darlegen mitteilen bekanntgeben offenlegen | offenlassen offengelassen schweigen verschweigen verheimlichen geheimhalten
-importance: wichtig wichtiger wichtigst entscheidend bedeutend wesentlich zentral unverzichtbar notwendig nötig vorrangig | unwichtig unbedeutend nebensächlich zweitrangig egal überflüssig unnötig verzichtbar nachrangig bedeutungslos
+importance: wichtig wichtiger wichtigst entscheidend bedeutend wesentlich zentral unverzichtbar notwendig nötig vorrangig oberst hauptsächlich | unwichtig unbedeutend nebensächlich zweitrangig egal überflüssig unnötig verzichtbar nachrangig bedeutungslos
 rank: oberst höchst wichtigst vorrangig | unterst niedrigst nachrangig letzt
 safety: sicher ungefährlich gefahrlos | gefährlich unsicher riskant
 guard: schützen schutz sichern bewahren | gefährden bedrohen gefährdung

@@ -24,7 +24,7 @@ member: join joined belong member | quit leave left withdraw
 travel: arrive arrival | departure
 presence: attend attended attendance travel travelled traveled participate | absent skip skipped miss missed away stayed
 tell: say said tell told explain explained detail details specify spelled reveal disclose clarify | silent secret conceal withhold
-importance: important crucial vital decisive essential key central necessary | unimportant irrelevant minor secondary unnecessary insignificant trivial useless
+importance: important crucial vital decisive essential key central necessary top main priority | unimportant irrelevant minor secondary unnecessary insignificant trivial useless
 rank: top highest main priority primary | lowest bottom least
 safety: safe secure | dangerous unsafe risky
 guard: protect protection guard secure | endanger threaten
