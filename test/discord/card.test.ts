@@ -239,7 +239,7 @@ test('Discord takes every card, and nothing of its text takes effect', () => {
     }),
     { numRuns: 300 },
   );
-});
+}, 30_000);
 
 test('a card that needs no cut shows all words, bold where they are strong', () => {
   const shown = (text: string) => text.replace(/\s/g, '');
@@ -260,7 +260,7 @@ test('a card that needs no cut shows all words, bold where they are strong', () 
     }),
     { numRuns: 300 },
   );
-});
+}, 30_000);
 
 test('sources stand as they are while any text is left to cut', () => {
   fc.assert(
