@@ -2,9 +2,10 @@
 import type { Span } from '../article.ts';
 import type { Language } from '../language.ts';
 import type { Cue } from './cue.ts';
+import type { Phrase } from './phrases.ts';
 import { whose } from './sources.ts';
 import { mainSubject, phraseBefore, subjectBefore } from './subjects.ts';
-import { canSpeak } from './syntax.ts';
+import { canSpeak, type Syntax } from './syntax.ts';
 import { cueText, nameOf, type Reading, type Said, type Voice } from './voices.ts';
 
 type Attribution = Pick<Said, 'speaker' | 'cue'>;
@@ -20,14 +21,15 @@ export function attribute(
   const voice = governing(voices, quotation, syntax.language);
   if (voice) return { speaker: voice.speaker, cue: cueText(reading, voice) };
   const mood = reports.find(({ cue, unit }) => cue === '' && unit === reading.unit);
-  const speaker =
-    mood?.speaker ??
-    introducer(reading, quotation) ??
-    nameOf(mainSubject(syntax), reading) ??
-    memory.about ??
-    memory.speaker;
+  const subject = mainSubject(syntax);
+  const own = subject && holds(syntax, subject, quotation) ? undefined : nameOf(subject, reading);
+  const speaker = mood?.speaker ?? introducer(reading, quotation) ?? own ?? memory.about ?? memory.speaker;
   return { speaker, cue: '' };
 }
+
+/** No quotation says itself. */
+const holds = ({ words }: Syntax, { first, last }: Phrase, quotation: Span): boolean =>
+  words.slice(first, last).some(({ start }) => start === quotation.start);
 
 /**
  * The cue that leads to a quotation: right behind it, else in front of it, else behind; somebody with a verb of saying before

@@ -23,7 +23,7 @@ export function reachOf(syntax: Syntax, index: number, saying: Saying): Cue['rep
 }
 
 /** "„Das geht“, sagte der Minister, ein Jurist": besides the quotation and the cue's clause there is next to nothing. */
-function isQuotation({ words, clauses }: Syntax, index: number, { first, last }: Stretch): boolean {
+export function isQuotation({ words, clauses }: Syntax, index: number, { first, last }: Stretch): boolean {
   const { first: from = 0, last: to = 0 } = clauses[index] ?? {};
   const besides = words.filter((_, at) => at >= first && at < last && (at < from || at >= to));
   const plain = besides.filter(({ kind }) => kind === 'word' || kind === 'number');

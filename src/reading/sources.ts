@@ -3,6 +3,7 @@ import type { Language } from '../language.ts';
 import { around, type Clause } from './clauses.ts';
 import { type Cue, type Stretch, spanOf } from './cue.ts';
 import { type Phrase, phraseAt } from './phrases.ts';
+import { isQuotation } from './reach.ts';
 import { one, phraseBefore } from './subjects.ts';
 import { isPronoun, type Syntax } from './syntax.ts';
 import type { Word } from './words.ts';
@@ -101,7 +102,8 @@ export function whose(words: readonly Word[], phrase: Phrase, language: Language
 }
 
 /** ", so X." and "So X weiter:" */
-function thusIn({ words, clauses, language }: Syntax, index: number): Cue | undefined {
+function thusIn(syntax: Syntax, index: number): Cue | undefined {
+  const { words, clauses, language } = syntax;
   const { quotes } = language;
   const clause = clauses[index];
   if (!clause || !quotes.thus.has(words[clause.first]?.lower ?? '')) return undefined;
@@ -111,5 +113,6 @@ function thusIn({ words, clauses, language }: Syntax, index: number): Cue | unde
   const phrase = isPronoun(words[next], language) ? one(next) : phraseAt(words, next, language);
   if (!phrase || words.slice(phrase.last, clause.last).some(({ lower }) => quotes.finite.has(lower))) return undefined;
   const source = { first: clause.first, last: phrase.core, speaker: phrase };
-  return cue(words, source, opens ? undefined : around(words, clauses, index));
+  const said = around(words, clauses, index);
+  return cue(words, source, opens || isQuotation(syntax, index, said) ? undefined : said);
 }

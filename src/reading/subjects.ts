@@ -132,7 +132,8 @@ function apposed(syntax: Syntax, index: number): Phrase | undefined {
     const clause = clauses[before];
     if (!clause || (clause.mark !== ',' && clause.mark !== '–')) return undefined;
     const phrase = subjectBefore(syntax, clause.first, clause.last);
-    if (phrase && phrase.last >= clause.last && clauses[before - 1]?.mark !== ',') return phrase;
+    const isWhole = phrase && phrase.last >= clause.last && syntax.words[phrase.first]?.kind !== 'quotation';
+    if (isWhole && clauses[before - 1]?.mark !== ',') return phrase;
   }
   return undefined;
 }
