@@ -2,9 +2,10 @@
 import type { Span } from '../article.ts';
 import type { Language } from '../language.ts';
 import type { Cue } from './cue.ts';
+import { mainSubject } from './main-subject.ts';
 import type { Phrase } from './phrases.ts';
+import { phraseBefore, subjectBefore } from './places.ts';
 import { whose } from './sources.ts';
-import { mainSubject, phraseBefore, subjectBefore } from './subjects.ts';
 import { canSpeak, type Syntax } from './syntax.ts';
 import { cueText, nameOf, type Reading, type Said, type Voice } from './voices.ts';
 

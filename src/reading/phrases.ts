@@ -1,5 +1,6 @@
 /** Words → noun phrases: who could be speaking. */
-import type { CueVerb, Language } from '../language.ts';
+import type { Language } from '../language.ts';
+import { isDeterminer, isNoun, isNounHere, isSmall, isTime, isVerb } from './word-classes.ts';
 import { isCapital, type Word } from './words.ts';
 
 /** A noun phrase by word indices: `head` its first noun, `core` after its nouns and names, `last` after all that belongs to it. */
@@ -40,6 +41,7 @@ function participleAt(words: readonly Word[], from: number, language: Language):
     else if (language.quotes.participle.test(words[at]?.lower ?? '') && isNoun(words[at + 1], language)) return at;
   return from;
 }
+
 const LONGEST_ATTRIBUTE = 8;
 
 /** "ein nicht genannter Vertreter", "einer gestern verbreiteten Erklärung": the adverb in front of a participle. */
@@ -50,16 +52,6 @@ function isDegree(words: readonly Word[], at: number, language: Language): boole
   return language.quotes.participle.test(next.lower) && isNoun(words[at + 2], language);
 }
 
-export function isDeterminer(word: Word | undefined, { quotes }: Language): boolean {
-  if (!word) return false;
-  return quotes.nominative.has(word.lower) || quotes.oblique.has(word.lower) || quotes.genitive.has(word.lower);
-}
-
-/** A word of a closed class, which is neither noun nor adjective. */
-function isSmall({ lower, folded }: Word, { quotes, words }: Language): boolean {
-  return quotes.prepositions.has(lower) || words.stop.has(folded) || quotes.finite.has(lower);
-}
-
 function isModifier(words: readonly Word[], at: number, language: Language): boolean {
   const word = words[at];
   const next = words[at + 1];
@@ -67,35 +59,6 @@ function isModifier(words: readonly Word[], at: number, language: Language): boo
   if (word.kind === 'number') return next.kind === 'word';
   if (word.kind !== 'word' || isCapital(word) || isSmall(word, language) || isVerb(word, language)) return false;
   return language.quotes.adjective.test(word.lower) && (next.kind === 'word' || next.kind === 'number');
-}
-
-/** "The report says": what could be a verb is a noun behind a determiner, and in front of a verb. */
-export function isNounHere(words: readonly Word[], at: number, { quotes, words: { compounds } }: Language): boolean {
-  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
-  if (compounds || !word || !quotes.verbs.has(word.lower) || /(?:ed|ing)$/.test(word.lower)) return false;
-  const follows = quotes.finite.has(next?.lower ?? '') || quotes.verbs.has(next?.lower ?? '');
-  return quotes.nominative.has(before?.lower ?? '') || (follows && next?.kind === 'word');
-}
-
-/** "sagte" is a verb; "bestätigte" may be a participle's adjective. */
-function isVerb({ lower }: Word, { quotes: { verbs } }: Language): boolean {
-  const isForm = (form: string, is: CueVerb['is']) => verbs.get(form)?.some((one) => one.is === is) ?? false;
-  return isForm(lower, 'finite') && !isForm(lower.slice(0, -1), 'participle');
-}
-
-/** A noun: capitalised in German; in English any word of an open class. */
-function isNoun(word: Word | undefined, language: Language): boolean {
-  if (!word) return false;
-  if (word.kind === 'quotation') return /^[\p{Lu}\d]\S*(?: \S+){0,3}$/u.test(word.text) && !/[.!?,]/.test(word.text);
-  if (word.kind !== 'word') return false;
-  if (isCapital(word)) return !isSmall(word, language) || /^\p{Lu}{2}/u.test(word.text);
-  if (word.text.includes('.')) return !isSmall(word, language);
-  return (
-    !language.words.compounds &&
-    !isSmall(word, language) &&
-    !language.quotes.verbs.has(word.lower) &&
-    !/ly$/.test(word.lower)
-  );
 }
 
 function nounsEnd(words: readonly Word[], from: number, language: Language): number {
@@ -147,12 +110,6 @@ function attachmentEnd(words: readonly Word[], from: number, at: number, languag
 /** "der Regierung von Robert Mugabe der Betrug": after a full name nothing is in the genitive. */
 function isProperEnd(words: readonly Word[], from: number, at: number): boolean {
   return at > from && isCapital(words[at - 1]) && isCapital(words[at - 2]);
-}
-
-/** "Montag", "vergangene Woche": what tells the time is nobody, and no part of a name. */
-export function isTime(word: Word | undefined, { figures: { weekdays, months, times, durations } }: Language): boolean {
-  const noun = word?.folded ?? '';
-  return weekdays.includes(noun) || months.includes(noun) || times.has(noun) || durations.has(noun);
 }
 
 /** A phrase without attachments. */

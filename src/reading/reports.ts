@@ -1,8 +1,8 @@
 /** A unit's voices → its reported speech. */
 import type { Span } from '../article.ts';
 import { spanOf } from './cue.ts';
+import { mainSubject, opinionHolder } from './main-subject.ts';
 import { isReportedMood } from './mood.ts';
-import { mainSubject, opinionHolder } from './subjects.ts';
 import { cueText, nameOf, type Reading, type Said, type Voice } from './voices.ts';
 
 /** At most one for the unit, the widest, and one for the unit before it ("Das bestätigte der Minister"). */

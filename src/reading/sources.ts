@@ -3,8 +3,8 @@ import type { Language } from '../language.ts';
 import { around, type Clause } from './clauses.ts';
 import { type Cue, type Stretch, spanOf } from './cue.ts';
 import { type Phrase, phraseAt } from './phrases.ts';
+import { one, phraseBefore } from './places.ts';
 import { isQuotation } from './reach.ts';
-import { one, phraseBefore } from './subjects.ts';
 import { isPronoun, type Syntax } from './syntax.ts';
 import type { Word } from './words.ts';
 

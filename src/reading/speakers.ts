@@ -1,8 +1,9 @@
 /** Noun phrases → speakers: names in full, pronouns and offices resolved to whom they mean. */
 import type { Language } from '../language.ts';
 import { type Cast, type Person, personIn, titled } from './cast.ts';
-import { isDeterminer, type Phrase } from './phrases.ts';
+import type { Phrase } from './phrases.ts';
 import { isPronoun, type Syntax } from './syntax.ts';
+import { isDeterminer } from './word-classes.ts';
 import { isCapital, type Word } from './words.ts';
 
 /** The speaker that a phrase means. */
