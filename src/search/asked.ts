@@ -123,20 +123,25 @@ function isOnlyName(tokens: readonly Token[], language: Language): boolean {
 }
 
 /** "Wie viele Länder", "wie viel Geld", "wie viel zahlt". */
-function askedNumber({ tokens }: Typed, next: number, { direct, near }: Behind, language: Language): Asked {
+function askedNumber(typed: Typed, next: number, { direct, near }: Behind, language: Language): Asked {
+  const { tokens } = typed;
   const { noun, kind } = nounOf(direct, near, language);
   if (kind && AMOUNTS.has(kind)) return asked(kind, noun);
   const pays = (token: Token | undefined) =>
     token && keysOf(token, language).some(({ key }) => language.question.paying.has(key));
   if (direct.length > 0 ? pays(direct[0]) : tokens.some(pays)) return asked('money');
-  const counts = direct.length > 0 || !language.question.yesno.has(tokens[next]?.folded ?? '');
-  return asked('number', counts ? countedNoun(near, language) : undefined);
+  if (direct.length > 0) return asked('number', countedNoun(typed, direct, language));
+  const counts = !language.question.yesno.has(tokens[next]?.folded ?? '');
+  return asked('number', counts ? near.findLast(({ isNumber }) => !isNumber) : undefined);
 }
 
-/** In English the verb follows the noun without a sign: "how many countries send troops". Mostly the noun is a plural. */
-function countedNoun(near: readonly Token[], { words }: Language): Token | undefined {
-  const plural = words.compounds ? undefined : near.find(({ folded }) => /[^s]s$/.test(folded));
-  return plural ?? near.findLast(({ isNumber }) => !isNumber);
+/** The last word; but where no verb of asking follows, the words have their verb among them: "guests" in "how many guests came". */
+function countedNoun({ tokens }: Typed, direct: readonly Token[], { words, question }: Language): Token | undefined {
+  const nouns = direct.filter(({ isNumber }) => !isNumber);
+  const last = nouns.at(-1);
+  const behind = tokens.find(({ start }) => start >= (last?.end ?? 0));
+  if (words.compounds || question.yesno.has(behind?.folded ?? '')) return last;
+  return nouns.find(({ folded }) => /[^s]s$/.test(folded)) ?? nouns[0];
 }
 
 /** "Wie heißt der Bürgermeister", "wie heißen die drei Städte". */

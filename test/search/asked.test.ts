@@ -74,7 +74,8 @@ test('tells how many are asked for, in figures and words', () => {
 test('counts nothing where only a measure is asked for', () => {
   expect(askedIn('en', 'How old was the mayor?').focus).toBeUndefined();
   expect(askedIn('de', 'Wie alt war die Bürgermeisterin?').focus).toBeUndefined();
-  expect(askedIn('en', 'How many cyclists are there?').focus).toBe('cyclists');
+  expect(askedIn('en', 'How many city cyclists are there?').focus).toBe('cyclists');
+  expect(askedIn('en', 'How many cyclists cross it?').focus).toBe('cyclists');
 });
 
 test('names are asked for by that word, too', () => {
@@ -90,7 +91,7 @@ test('what keeps somebody from something is a reason', () => {
 test.each([
   ['How many towns built bridges?', 'towns', 'the first plural'],
   ['How many bridge builders came?', 'builders', 'a plural behind what sort it is'],
-  ['How many people came?', 'came', 'without a plural, the last word'],
+  ['How many people came?', 'people', 'without a plural, the first word'],
 ])('%s counts %s: %s', (text, focus) => {
   expect(askedIn('en', text).focus).toBe(focus);
 });
