@@ -1829,4 +1829,54 @@ dünn schwach
 schnell geschwindigkeit
 voll randvoll
 überfüllt voll
+gewöhnlich üblicherweise normalerweise meist meistens typischerweise gemeinhin
+häufig oft öfters oftmals
+hauptsächlich vorwiegend überwiegend vornehmlich vorrangig großteils
+fast nahezu beinahe annähernd
+vollständig völlig gänzlich komplett ganz
+schnell rasch zügig
+anfangs ursprünglich zunächst zuerst
+früher vormals ehemals einst
+später anschließend danach
+derzeit gegenwärtig momentan aktuell
+schließlich letztlich endlich
+betrachten ansehen halten gelten einstufen
+beaufsichtigen überwachen aufsicht
+verwalten verwaltung leiten
+beschränken begrenzen einschränken limitieren
+beitragen beitrag
+erhalten bekommen erlangen empfangen
+gewähren erteilen geben verleihen
+benötigen brauchen erfordern
+mangeln fehlen
+verwenden benutzen nutzen einsetzen gebrauchen anwenden
+erwerben kaufen
+behindern hemmen erschweren
+ermöglichen erlauben gestatten
+fördern unterstützen begünstigen
+beeinflussen einwirken prägen
+beherrschen kontrollieren dominieren
+umfassen enthalten beinhalten einschließen
+vereinigen zusammenschließen verbinden verschmelzen
+teilen trennen spalten
+sammeln zusammentragen
+besitzen gehören innehaben
+ähneln gleichen ähnlich
+unterscheiden abweichen unterschied
+wichtig bedeutend wesentlich zentral
+groß riesig gewaltig
+klein winzig gering
+modern zeitgenössisch heutig
+reich wohlhabend vermögend
+zahlreich viele mehrere verschiedene
+errichten bauen erbauen
+gründen gründung stiften
+verfassen schreiben
+erfinden entwickeln
+ernennen berufen einsetzen
+abschaffen aufheben
+einführen einführung
+benennen nennen taufen
+bestehen zusammensetzen
+sterben umkommen tot
 `;

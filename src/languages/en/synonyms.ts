@@ -985,4 +985,102 @@ reshuffle shakeup overhaul
 tourist sightseer traveller
 expert specialist pundit
 insult offend disparage
+usually normally typically generally commonly ordinarily
+often frequently commonly
+mainly mostly primarily chiefly largely predominantly principally
+almost nearly virtually practically
+roughly approximately circa
+completely entirely fully wholly totally
+quickly rapidly swiftly fast
+initially originally
+previously formerly earlier
+subsequently afterwards later
+currently presently nowadays
+eventually finally ultimately
+consider regard deem view reckon
+supervise oversee supervision oversight
+manage run administer administration
+limit confine restrict
+contribute contribution
+obtain gain acquire receive
+give grant provide supply
+need require necessitate
+lack absence shortage
+employ use utilise
+purchase buy
+vanish disappear
+hinder impede hamper obstruct
+enable allow permit
+encourage promote foster
+influence affect impact
+dominate control rule
+consist comprise compose
+combine merge unite join
+divide split separate
+gather collect assemble
+own possess hold
+rely depend
+resemble similar alike
+differ vary difference
+equal same identical
+entire whole complete
+main chief principal primary major
+large big huge great
+small little tiny
+ancient old early
+modern contemporary
+wealthy rich affluent prosperous
+various several numerous many
+ton tonne
+kilometre kilometer km
+metre meter
+centimetre centimeter cm
+mile mi
+square sq
+hectare acre
+kilogram kilogramme kg
+degree temperature
+term name word
+type kind sort form
+part portion section piece
+group set class
+amount quantity number
+position post office
+task duty job
+skill ability capability
+feature characteristic trait property
+advantage benefit merit
+disadvantage drawback
+view opinion perspective
+example instance
+kingdom realm monarchy
+empire imperial emperor
+colony colonial settlement
+settler colonist
+slave slavery enslave
+noble nobleman aristocrat
+peasant farmer
+merchant trader
+trade commerce commercial
+treaty agreement
+ally allied alliance
+troop soldier force
+general commander
+fortress fort castle stronghold
+monk monastery
+theologian theology
+philosopher philosophy
+mathematician mathematics mathematical
+physicist physics
+chemist chemistry chemical
+biologist biology biological
+historian history historical
+engineer engineering
+architect architecture
+sculpture statue
+language tongue linguistic
+ocean sea
+river stream
+hill mountain
+valley basin
 `;
