@@ -46,8 +46,8 @@ export interface Words {
   readonly negations: ReadonlySet<string>;
   /** Words that say that something is so of one more: "auch". */
   readonly also: ReadonlySet<string>;
-  /** Words that, right behind a negation, take it back: "nicht nur". */
-  readonly onlyAfterNegation: ReadonlySet<string>;
+  /** Words that let something be so of one alone; right behind a negation they take it back: "nicht nur". */
+  readonly limiting: ReadonlySet<string>;
   /** Stems of verbs that say that something is not, or is not to be: "verhindern". */
   readonly denying: ReadonlySet<string>;
   /** Words that, opening a sentence, carry on from the one before: "er", "this". */

@@ -4,6 +4,7 @@ import { type Claim, readClaim } from './checking/claim.ts';
 import type { Compare, Comparison, Difference } from './checking/comparison.ts';
 import { coverage } from './checking/coverage.ts';
 import { compareFigures } from './checking/figures.ts';
+import { compareLimits } from './checking/limits.ts';
 import { compareModality } from './checking/modality.ts';
 import { compareNames } from './checking/names.ts';
 import { comparePolarity } from './checking/polarity.ts';
@@ -42,6 +43,7 @@ const NEEDED = { same: 0.62, differs: 0.6, differsElsewhere: 0.7 } as const;
 /** The kinds of differences, in the order in which they are shown. */
 const COMPARISONS = {
   figures: compareFigures,
+  limits: compareLimits,
   modality: compareModality,
   names: compareNames,
   polarity: comparePolarity,
@@ -77,8 +79,11 @@ interface Compared {
   readonly share: number;
 }
 
+/** What leaves open whether claim and passage speak of the same. */
+const KEEPS_OPEN: ReadonlySet<string> = new Set(['figures', 'names', 'roles', 'speakers']);
+
 /**
- * Every comparison has a say: nothing may be left open, and the rest of the claim must be there. A figure is another one
+ * Every comparison has a say: a claim is stated if nothing is left open and the rest of it is there. A figure is another one
  * whatever else is denied; in other passages than the likeliest only figures may differ, since they speak of other people.
  */
 function compare(claim: Claim, hit: Hit, isFirst: boolean): Compared {
@@ -91,8 +96,10 @@ function compare(claim: Claim, hit: Hit, isFirst: boolean): Compared {
   const open = outcomes.filter(({ outcome }) => outcome.kind === 'open').map(({ kind }) => kind);
   const hasFigure = differing.some(({ kind }) => kind === 'figures');
   const [first, ...rest] = differences;
-  if (missesName || open.some((kind) => !(hasFigure && kind === 'polarity'))) return { outcome: OPEN, share };
-  if (!first) return { outcome: share >= NEEDED.same && saysAsMuch(hit) ? { kind: 'same' } : OPEN, share };
+  if (missesName) return { outcome: OPEN, share };
+  if (!first)
+    return { outcome: open.length === 0 && share >= NEEDED.same && saysAsMuch(hit) ? { kind: 'same' } : OPEN, share };
+  if (open.some((kind) => KEEPS_OPEN.has(kind) || (kind === 'polarity' && !hasFigure))) return { outcome: OPEN, share };
   const counts = isFirst ? share >= NEEDED.differs : hasFigure && share >= NEEDED.differsElsewhere;
   return { outcome: counts ? { kind: 'differs', differences: [first, ...rest] } : OPEN, share };
 }

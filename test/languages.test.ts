@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { languages } from '../src/languages/index.ts';
+import { languageBySmallWords, languages } from '../src/languages/index.ts';
 import { commands } from './fixture.ts';
 
 const codes = Object.keys(languages);
@@ -40,4 +40,29 @@ describe('every language', () => {
       expect(texts.filter((text) => codes.some((code) => !text[code as keyof typeof text]))).toEqual([]);
     },
   );
+});
+
+describe('opposites', () => {
+  const lines = (code: keyof typeof languages) =>
+    new Set([...languages[code].words.opposites.values()].flat().map(({ of }) => of));
+
+  test.each(Object.values(languages))('have at least two sides, and no word on two of a line: $code', ({ words }) => {
+    for (const poles of words.opposites.values())
+      for (const { of, side, sides } of poles) {
+        expect(sides).toBeGreaterThan(1);
+        expect(poles.filter((other) => other.of === of && other.side !== side)).toEqual([]);
+      }
+  });
+
+  test('are of the same things in every language', () => {
+    expect([...lines('en')].filter((line) => !lines('de').has(line))).toEqual([]);
+  });
+});
+
+test.each([
+  ['Germany is providing 235 billion euros.', 'en'],
+  ['Das is 235 Millionen Euro wert.', 'de'],
+  ['Gabriel 235 Millionen', undefined],
+])('the language of "%s" is %s', (text, code) => {
+  expect(languageBySmallWords(text)).toBe(code);
 });

@@ -14,7 +14,10 @@ const NOUN_WITHIN = 3;
 export function comparableTo(claimed: Figure, claim: Question, telling: Telling, hit: Hit): Figure[] {
   const { tokens, language } = telling;
   const isVague = ({ first }: Figure) => language.figures.vague.has(tokens[first]?.folded ?? '');
-  const sure = telling.figures.filter((stated) => !isVague(stated) || agreementOf(claimed, stated) === 'same');
+  const isSure = !claim.language.figures.vague.has(claim.tokens[claimed.first]?.folded ?? '');
+  const sure = telling.figures.filter(
+    (stated) => (isSure && !isVague(stated)) || agreementOf(claimed, stated) === 'same',
+  );
   const alike = sure.filter((stated) => isComparable(claimed, stated, claim, telling, hit));
   return alike.length > 0 ? alike : sure.filter((stated) => isOfOtherUnit(claimed, stated));
 }

@@ -16,7 +16,7 @@ export interface Denial {
 export function isDenial(tokens: readonly Token[], at: number, { words, ...language }: Language): boolean {
   const token = tokens[at];
   if (!token) return false;
-  if (words.negations.has(token.folded)) return !words.onlyAfterNegation.has(tokens[at + 1]?.folded ?? '');
+  if (words.negations.has(token.folded)) return !words.limiting.has(tokens[at + 1]?.folded ?? '');
   return isDenying(token, { words, ...language });
 }
 

@@ -8,7 +8,7 @@ import type { Key } from '../tokens.ts';
 import { type Claim, tellsWho } from './claim.ts';
 import { sharedTerms } from './clauses.ts';
 import type { Comparison } from './comparison.ts';
-import { sentenceTelling } from './telling.ts';
+import { keysIn, sentenceTelling } from './telling.ts';
 
 /** From this on a name is there: itself, or another name of the same. */
 const THERE = 0.75;
@@ -23,6 +23,7 @@ export function compareNames(read: Claim, hit: Hit): Comparison {
   const { question: claim } = read;
   const claimed = read.names.filter((name) => !tellsWho(read, name));
   const [missing, ...others] = claimed.filter((name) => presence(name, claim, hit) < THERE);
+  if (!missing && missesKnown(read, hit)) return { kind: 'open' };
   if (!missing) return { kind: claimed.length === 0 ? 'none' : 'same' };
   const stated =
     others.length === 0 && !addsAnother(claim) && presence(missing, claim, hit) < NOT_THERE
@@ -36,6 +37,26 @@ export function compareNames(read: Claim, hit: Hit): Comparison {
     differences: [{ claimed: { start, end }, stated: { start: stated.start, end: stated.end } }],
   };
 }
+
+/** Whether the claim puts together two that the library knows, of whom the passage and its index entries have only one. */
+function missesKnown(read: Claim, hit: Hit): boolean {
+  const polar = read.stances.filter(({ poles }) => poles.length > 0).map(({ token }) => token.start);
+  const known = read.question.terms
+    .filter((term) => !tellsWho(read, term) && !polar.includes(term.start))
+    .map(({ start }) => ({ start, keys: (read.keysAt.get(start) ?? []).filter((key) => key.startsWith('@')) }))
+    .filter(({ keys }) => keys.length > 0);
+  const isThere = ({ start, keys }: (typeof known)[number]) =>
+    hit.words.some((word) => word.start === start && word.own === 1) ||
+    saidBy(keys, hit.passage) ||
+    isNamedIn(keys, hit.passage);
+  return known.some(isThere) && !known.every(isThere);
+}
+
+const isNamedIn = (keys: readonly string[], { wordings }: Passage): boolean =>
+  wordings.some((wording) => wording.kind !== 'question' && keys.some((key) => keysIn(wording).has(key)));
+
+const saidBy = (known: readonly string[], { statements }: Passage): boolean =>
+  statements.some(({ accordingTo }) => known.some((key) => key.endsWith(`:${accordingTo}`)));
 
 /** "den Sturz Assads": a noun before the name that is not there either goes with it. */
 function phraseStart({ first, start }: Name, { tokens }: Question, { words }: Hit): number {

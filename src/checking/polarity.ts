@@ -59,7 +59,8 @@ function isContrary({ own, theirs, isOpposite }: Pair): boolean {
   if (!isOpposite) {
     if (COMPARATIVE.test(own.token.folded) && SUPERLATIVE.test(theirs.token.folded)) return false;
     const [one, other] = own.isDenied ? [own, theirs] : [theirs, own];
-    const isSure = !one.denial?.ofThing || other.poles.length > 0;
+    const isAction = /^\p{Lu}/u.test(one.token.text) && one.poles.length > 0;
+    const isSure = !one.denial?.ofThing || isAction;
     return one.isDenied && isSure && !other.denial;
   }
   const canTurn = sidesOf(own, theirs)?.two ?? true;

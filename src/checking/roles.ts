@@ -153,16 +153,20 @@ const AGENT_WITHIN = 4;
 function subjectIn(verb: Token, clause: readonly Token[], sentence: Sentence): Token[] {
   const { tokens, language } = sentence;
   const isSubject = (token: Token) => isNoun(token, sentence) && canDo(token, sentence);
-  if (clause[0] !== verb)
-    return nounPhrase(
-      clause.find((token) => token.start < verb.start && isSubject(token)),
-      sentence,
-    );
+  const before = clause.filter((token) => token.start < verb.start && isSubject(token));
+  if (!language.words.compounds) return nounPhrase(lastPhrase(before, tokens), sentence);
+  if (clause[0] !== verb) return nounPhrase(before[0], sentence);
   const clauseOf = (token: Token | undefined) =>
     token ? tokens.filter((other) => other === token || areInOneClause(sentence.text, other, token)) : [];
   const [relative] = clauseOf(tokens[tokens.indexOf(verb) - 1]);
   const isRelative = relative && language.quotes.relative.has(smallWord(relative));
   return isRelative ? clauseOf(tokens[tokens.indexOf(relative) - 1]).filter((token) => isNoun(token, sentence)) : [];
+}
+
+/** English has the subject right before its verb: the first of the capitals that stand nearest. */
+function lastPhrase(before: readonly Token[], tokens: readonly Token[]): Token | undefined {
+  const isJoined = (token: Token, at: number) => tokens[tokens.indexOf(token) - 1] === before[at - 1];
+  return before.findLast((token, at) => at === 0 || !isJoined(token, at));
 }
 
 /** A noun with the capitals right behind it, and what belongs to it: "Robert Mugabe", "Mitglieder der Koalition". */

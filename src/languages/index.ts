@@ -8,9 +8,14 @@ export const languages: Readonly<Record<LanguageCode, Language>> = { de, en };
 /** As much of a text as tells its language. */
 const SAMPLE = 4000;
 
-/** The language of a question, or undefined if its small words do not tell: "Gabriel 235 Millionen". */
+/**
+ * The language of a question, or undefined if its small words do not tell: "Gabriel 235 Millionen". Where they are small
+ * words of both, "is" of English and of sloppy German, the words of amounts decide.
+ */
 export function languageBySmallWords(text: string): LanguageCode | undefined {
-  const [first, second] = scores(text).sort((a, b) => b.share - a.share);
+  const [first, second] = scores(text).sort((a, b) => b.share - a.share || b.amounts - a.amounts);
+  if (first && second && first.share === second.share && first.share > 0 && first.amounts > second.amounts)
+    return first.code;
   return first && second && first.share > second.share ? first.code : undefined;
 }
 
@@ -19,11 +24,13 @@ export function recogniseQuestion(text: string, otherwise: LanguageCode): Langua
   return languageBySmallWords(text) ?? otherwise;
 }
 
-function scores(text: string): { code: LanguageCode; share: number }[] {
+function scores(text: string): { code: LanguageCode; share: number; amounts: number }[] {
   const all = text.slice(0, SAMPLE).match(/[\p{L}\p{M}']+/gu) ?? [];
   return Object.values(languages).map((language) => {
+    const { code, words, figures } = language;
     const small = all.reduce((sum, word) => sum + worthIn(word, language), 0);
-    return { code: language.code, share: all.length === 0 ? 0 : small / all.length };
+    const amounts = all.map(words.fold).filter((word) => figures.multipliers.has(word) || figures.money.has(word));
+    return { code, share: all.length === 0 ? 0 : small / all.length, amounts: amounts.length };
   });
 }
 

@@ -37,7 +37,7 @@ guard: schützen schutz sichern bewahren | gefährden bedrohen gefährdung
 success: erfolg erfolgreich gelingen gelungen glücken schaffen | scheitern misserfolg erfolglos misslingen misslungen fehlschlagen fehlschlag gescheitert
 fate: überleben überlebend unversehrt unverletzt | töten getötet tötung sterben gestorben umkommen umgekommen ermorden toter tot | verletzen verletzt verletzte verletzter verwunden verwundet | festnehmen festgenommen festnahme verhaften verhaftung gefangen gefangennahme inhaftieren | freilassen freigelassen freilassung befreien befreit
 hold: erobern eroberung einnehmen zurückerobern zurückgewinnen zurückholen | preisgeben aufgeben
-order: erst erstmals erstmalig | oft öfter mehrmals mehrfach wiederholt häufig | zweit | dritt | viert | fünft | sechst | siebt | acht | neunt | zehnt
+order: erste ersten erster erstes erstmals erstmalig | oft öfter mehrmals mehrfach wiederholt häufig | zweit | dritt | viert | fünft | sechst | siebt | acht | neunt | zehnt
 frequency: oft häufig regelmäßig mehrmals wiederholt ständig | selten nie einmalig
 place: norden nördlich nord | süden südlich süd | osten östlich ost | westen westlich west
 hand: links linke linker | rechts rechte rechter
@@ -100,6 +100,7 @@ office: antreten amtsantritt | zurücktreten rücktritt
 trust: vertrauen | misstrauen
 promise: versprechen zusagen | drohen androhen
 direction: aufwärts bergauf | abwärts bergab
+inclusion: enthalten umfassen einschließen beinhalten einbeziehen | ausschließen ausklammern
 colour: rot | grün | blau | gelb | schwarz | weiß | braun | grau
 nation: deutsch | französisch | britisch englisch | amerikanisch | russisch | chinesisch | japanisch | italienisch | spanisch | polnisch | türkisch | syrisch | irakisch | iranisch | israelisch | palästinensisch | ukrainisch | griechisch | österreichisch | schweizerisch schweizer | niederländisch | belgisch | dänisch | schwedisch | norwegisch | finnisch | kanadisch | mexikanisch | brasilianisch | indisch | pakistanisch | afghanisch | ägyptisch | libysch | saudisch | kurdisch | ungarisch | tschechisch | portugiesisch | irisch | isländisch | australisch | südafrikanisch | simbabwisch | nigerianisch | jemenitisch | libanesisch | jordanisch
 region: europäisch | asiatisch | afrikanisch | arabisch | lateinamerikanisch

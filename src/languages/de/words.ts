@@ -86,7 +86,7 @@ function addSeparable(prefix: string, infix: string, rest: string, add: (verb: s
 const irregular = irregularMap(IRREGULAR_VERBS, fold);
 
 const STOP = `
-der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem jener jene jenes jenen jenem
+erst der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem jener jene jenes jenen jenem
 derjenige diejenige dasjenige denjenigen derselbe dieselbe dasselbe und oder aber sondern denn doch jedoch sowie sowohl als
 auch wie wenn falls ob dass weil da damit bevor nachdem obwohl wahrend indem sodass bis seit seitdem um zu in im ins an am
 ans auf aufs aus bei beim mit nach von vom vor zum zur uber unter durch fur gegen zwischen neben hinter wegen trotz
@@ -117,7 +117,7 @@ export const words: Words = {
     'nicht kein keine keinen keinem keiner keines nie niemals niemand nichts nirgends weder ohne nich ned nit',
   ),
   also: wordList('auch ebenfalls ebenso gleichfalls'),
-  onlyAfterNegation: wordList('nur bloss allein lediglich zuletzt umsonst'),
+  limiting: wordList('nur bloss allein lediglich ausschliesslich'),
   denying: stemSet(
     'verhindern vermeiden ablehnen bestreiten dementieren verbieten stoppen weigern verweigern unterbinden',
     { fold, stem },

@@ -92,6 +92,7 @@ office: inaugurate | resign resignation
 trust: trust | distrust mistrust
 promise: promise pledge | threaten threat
 direction: upward upwards | downward downwards
+inclusion: include contain comprise involve | exclude omit
 colour: red | green | blue | yellow | black | white | brown | grey
 nation: german | french | british english | american | russian | chinese | japanese | italian | spanish | polish | turkish | syrian | iraqi | iranian | israeli | palestinian | ukrainian | greek | austrian | swiss | dutch | belgian | danish | swedish | norwegian | finnish | canadian | mexican | brazilian | indian | pakistani | afghan | egyptian | libyan | saudi | kurdish | hungarian | czech | portuguese | irish | icelandic | australian
 region: european | asian | african | arab arabian | latin

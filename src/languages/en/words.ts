@@ -46,7 +46,7 @@ export const words: Words = {
     'not no never none nobody nothing neither nor cannot cant dont doesnt didnt isnt arent wasnt werent wont wouldnt hasnt havent hadnt without',
   ),
   also: wordList('also too likewise'),
-  onlyAfterNegation: wordList('only just merely simply least'),
+  limiting: wordList('only merely alone solely exclusively just'),
   denying: stemSet('prevent avoid deny refuse reject ban stop decline', { fold, stem: stemmer }),
   pronouns: wordList('he she it they this these those his her its their such'),
   synonyms: synonymsIn(SYNONYMS, { fold, stem: remembered.stem }),
