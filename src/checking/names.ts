@@ -8,7 +8,8 @@ import type { Key } from '../tokens.ts';
 import { type Claim, tellsWho } from './claim.ts';
 import { sharedTerms } from './clauses.ts';
 import type { Comparison } from './comparison.ts';
-import { keysIn, sentenceTelling } from './telling.ts';
+import { missesKnown } from './known-names.ts';
+import { sentenceTelling } from './telling.ts';
 
 /** From this on a name is there: itself, or another name of the same. */
 const THERE = 0.75;
@@ -37,26 +38,6 @@ export function compareNames(read: Claim, hit: Hit): Comparison {
     differences: [{ claimed: { start, end }, stated: { start: stated.start, end: stated.end } }],
   };
 }
-
-/** Whether the claim puts together two that the library knows, of whom the passage and its index entries have only one. */
-function missesKnown(read: Claim, hit: Hit): boolean {
-  const polar = read.stances.filter(({ poles }) => poles.length > 0).map(({ token }) => token.start);
-  const known = read.question.terms
-    .filter((term) => !tellsWho(read, term) && !polar.includes(term.start))
-    .map(({ start }) => ({ start, keys: (read.keysAt.get(start) ?? []).filter((key) => key.startsWith('@')) }))
-    .filter(({ keys }) => keys.length > 0);
-  const isThere = ({ start, keys }: (typeof known)[number]) =>
-    hit.words.some((word) => word.start === start && word.own === 1) ||
-    saidBy(keys, hit.passage) ||
-    isNamedIn(keys, hit.passage);
-  return known.some(isThere) && !known.every(isThere);
-}
-
-const isNamedIn = (keys: readonly string[], { wordings }: Passage): boolean =>
-  wordings.some((wording) => wording.kind !== 'question' && keys.some((key) => keysIn(wording).has(key)));
-
-const saidBy = (known: readonly string[], { statements }: Passage): boolean =>
-  statements.some(({ accordingTo }) => known.some((key) => key.endsWith(`:${accordingTo}`)));
 
 /** "den Sturz Assads": a noun before the name that is not there either goes with it. */
 function phraseStart({ first, start }: Name, { tokens }: Question, { words }: Hit): number {

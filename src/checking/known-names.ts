@@ -1,0 +1,25 @@
+/** The names of a claim that the library's index knows, by whatever the claim calls them: "US secretary of state". */
+import type { Hit } from '../search/index.ts';
+import type { Passage } from '../search/passages.ts';
+import { type Claim, tellsWho } from './claim.ts';
+import { keysIn } from './telling.ts';
+
+/** Whether the claim puts together two that the library knows, of whom the passage and its index entries have only one. */
+export function missesKnown(read: Claim, hit: Hit): boolean {
+  const polar = read.stances.filter(({ poles }) => poles.length > 0).map(({ token }) => token.start);
+  const known = read.question.terms
+    .filter((term) => !tellsWho(read, term) && !polar.includes(term.start))
+    .map(({ start }) => ({ start, keys: (read.keysAt.get(start) ?? []).filter((key) => key.startsWith('@')) }))
+    .filter(({ keys }) => keys.length > 0);
+  const isThere = ({ start, keys }: (typeof known)[number]) =>
+    hit.words.some((word) => word.start === start && word.own === 1) ||
+    saidBy(keys, hit.passage) ||
+    isNamedIn(keys, hit.passage);
+  return known.some(isThere) && !known.every(isThere);
+}
+
+const isNamedIn = (keys: readonly string[], { wordings }: Passage): boolean =>
+  wordings.some((wording) => wording.kind !== 'question' && keys.some((key) => keysIn(wording).has(key)));
+
+const saidBy = (known: readonly string[], { statements }: Passage): boolean =>
+  statements.some(({ accordingTo }) => known.some((key) => key.endsWith(`:${accordingTo}`)));
