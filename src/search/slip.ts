@@ -8,14 +8,20 @@ const OTHER_LETTER_FROM = 6;
 /** The first letter is seldom the wrong one (Yannakoudakis and Fawthrop 1983, "The rules of spelling errors"). */
 export function isSlip(typed: string, meant: string): boolean {
   if (typed[0] !== meant[0] || Math.abs(typed.length - meant.length) > 2) return false;
-  if (typed.length === meant.length && typed.length < OTHER_LETTER_FROM) return isSwap(typed, meant);
-  return editsBetween(typed, meant) <= (typed.length < TWO_SLIPS_FROM ? 1 : 2);
+  const [a, b] = differing(typed, meant);
+  if (a.length === 2 && b.length === 2 && a[0] === b[1] && a[1] === b[0]) return true;
+  if (a.length <= 1 && b.length <= 1) return a.length !== b.length || typed.length >= OTHER_LETTER_FROM;
+  return typed.length >= TWO_SLIPS_FROM && editsBetween(a, b) <= 2;
 }
 
-/** Whether just two neighbours changed places. */
-function isSwap(a: string, b: string): boolean {
-  const at = [...a].findIndex((letter, index) => letter !== b[index]);
-  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+/** What lies between the letters that both begin with and those that both end with. */
+function differing(a: string, b: string): [string, string] {
+  const shorter = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < shorter && a[start] === b[start]) start += 1;
+  let end = 0;
+  while (end < shorter - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end += 1;
+  return [a.slice(start, a.length - end), b.slice(start, b.length - end)];
 }
 
 /** The optimal string alignment distance (Damerau 1964): how many slips lie between two words. */

@@ -14,6 +14,8 @@ interface Known {
 
 /** Shorter words have too many neighbours. */
 const SHORTEST = 4;
+/** No word has more letters; what has is not mistyped. */
+const LONGEST = 60;
 /** Bitap's score, 0 the same and 1 nothing alike; 0.34 lets two letters of six differ. */
 const THRESHOLD = 0.34;
 /** A typing error seldom changes the length by more. */
@@ -38,12 +40,13 @@ export interface Spelling {
 export function prepareSpelling(passages: readonly Passage[], names: readonly string[], language: Language): Spelling {
   const words = vocabulary(passages, names, language);
   const byPair = postingsOf(words, ({ word }) => pairs(word));
-  const likely = (folded: string) => (folded.length < SHORTEST ? [] : likeliest(folded, words, byPair));
+  const byLetter = postingsOf(words, ({ word }) => [word[0] ?? '']);
+  const beginningLike = (folded: string) => byLetter.get(folded[0] ?? '')?.flatMap((at) => words[at] ?? []) ?? [];
   return {
-    similar: (folded) => closest(folded, likely(folded)),
+    similar: (folded) => (folded.length < SHORTEST ? [] : closest(folded, likeliest(folded, words, byPair))),
     meant(folded) {
-      const meant = likely(folded).filter(({ word }) => isSlip(folded, word));
-      const [first, ...others] = meant;
+      if (folded.length < SHORTEST || folded.length > LONGEST) return undefined;
+      const [first, ...others] = beginningLike(folded).filter(({ word }) => isSlip(folded, word));
       return others.every(({ key }) => key === first?.key) ? first?.word : undefined;
     },
   };
