@@ -46,7 +46,18 @@ export function whatIsAsked(typed: Typed, language: Language): Asked {
   const mistyped = mistypedPhrase(tokens, language);
   if (mistyped) return handOver(mistyped, typed, 1, language);
   if (text.trimEnd().endsWith('?')) return asked('yesno');
+  return askedByKeywords(tokens, language);
+}
+
+/** "Kosten der Brücke", "Brücke Kosten"; what is counted stands behind "Anzahl". */
+function askedByKeywords(tokens: readonly Token[], language: Language): Asked {
   const [first, last] = [tokens[0], tokens.at(-1)];
+  const number = tokens.findIndex((token) => kindOfNoun(token, language) === 'number');
+  if (number >= 0)
+    return asked(
+      'number',
+      tokens.slice(number + 1).find((token) => isContent(token, language)),
+    );
   return asked((first && kindOfNoun(first, language)) ?? (last && kindOfNoun(last, language)) ?? 'thing');
 }
 

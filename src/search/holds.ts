@@ -6,7 +6,6 @@ import type { Passage, Stated } from './passages.ts';
 import type { Question } from './question.ts';
 import type { Ranked } from './rank.ts';
 import { isSaid } from './stated.ts';
-import type { Wording } from './wordings.ts';
 
 /** How like a statement's wordings a question must be for what they ask to count. */
 const LIKE = 0.4;
@@ -40,11 +39,12 @@ function isIndexed({ passage, candidates }: Ranked, stated: Stated, scene: Scene
 /** Whether a question of the statement asks for the same kind, by the same noun, in like words. */
 function isLikeOwnQuestion(passage: Passage, { asks }: Stated, { likeness, question }: Scene): boolean {
   const places = asks[question.language.code].get(question.asked.kind) ?? [];
-  return places.some((at) => likeness.of(passage, at) >= LIKE && isOfNoun(passage.wordings[at], question));
+  const nouns = places.map((at) => passage.wordings[at]?.focusKeys ?? []);
+  const isOpen = nouns.every(({ length }) => length === 0);
+  return places.some((at, each) => likeness.of(passage, at) >= LIKE && isOfNoun(nouns[each] ?? [], isOpen, question));
 }
 
-/** "Wie viele Soldaten" is not "Wie viele Länder"; where either leaves the noun open, they may ask for the same. */
-function isOfNoun(wording: Wording | undefined, { noun }: Question): boolean {
-  const focusKeys = wording?.focusKeys ?? [];
-  return noun.size === 0 || focusKeys.length === 0 || focusKeys.some((key) => noun.has(key));
+/** "Wie viele Soldaten" is not "Wie viele Länder"; where the question or all of the index leave the noun open, they may ask for the same. */
+function isOfNoun(focusKeys: readonly string[], isOpen: boolean, { noun }: Question): boolean {
+  return noun.size === 0 || isOpen || focusKeys.some((key) => noun.has(key));
 }

@@ -1,5 +1,6 @@
 /** What a mistyped word may mean, among the words of a library. */
 import Fuse from 'fuse.js';
+import { groupBy } from '../groups.ts';
 import type { Language } from '../language.ts';
 import { type Key, type Token, tokenize } from '../tokens.ts';
 import type { Passage } from './passages.ts';
@@ -20,6 +21,7 @@ const LONGEST = 60;
 const THRESHOLD = 0.34;
 /** A typing error seldom changes the length by more. */
 const LENGTH_DIFFERENCE = 2;
+const LENGTHS = [-2, -1, 0, 1, 2];
 /** Fuse.js compares with each word, so only the likeliest are given to it: those that share this part of their letter pairs. */
 const SHARED_PAIRS = 0.4;
 const MOST_COMPARED = 40;
@@ -40,13 +42,14 @@ export interface Spelling {
 export function prepareSpelling(passages: readonly Passage[], names: readonly string[], language: Language): Spelling {
   const words = vocabulary(passages, names, language);
   const byPair = postingsOf(words, ({ word }) => pairs(word));
-  const byLetter = postingsOf(words, ({ word }) => [word[0] ?? '']);
-  const beginningLike = (folded: string) => byLetter.get(folded[0] ?? '')?.flatMap((at) => words[at] ?? []) ?? [];
+  const shapes = groupBy(words, ({ word }) => `${word[0]}${word.length}`);
+  const shapedLike = (folded: string) =>
+    LENGTHS.flatMap((longer) => shapes.get(`${folded[0]}${folded.length + longer}`) ?? []);
   return {
     similar: (folded) => (folded.length < SHORTEST ? [] : closest(folded, likeliest(folded, words, byPair))),
     meant(folded) {
       if (folded.length < SHORTEST || folded.length > LONGEST) return undefined;
-      const [first, ...others] = beginningLike(folded).filter(({ word }) => isSlip(folded, word));
+      const [first, ...others] = shapedLike(folded).filter(({ word }) => isSlip(folded, word));
       return others.every(({ key }) => key === first?.key) ? first?.word : undefined;
     },
   };
