@@ -62,7 +62,8 @@ reason: grund | zweck | ursache | argument | anlass | motiv | begrundung`,
     gibts macht machen halt kommt stimmt geht will wollen steht bleibt nimmt klappt meint gehort gehoren glaubt kennt braucht lasst`),
   saying: stemSet(
     `sagen meinen erklären äußern mitteilen betonen fordern kritisieren behaupten berichten schreiben antworten ankündigen kommentieren reagieren
-    bezeichnen begründen zitat wörtlich zitieren wort aussage äußerung`,
+    bezeichnen begründen zitat wörtlich zitieren wort aussage äußerung appell aufruf satz stellungnahme statement kommentar reaktion
+    antwort behauptung erklärung meinung ansicht stehen`,
     words,
   ),
   words:

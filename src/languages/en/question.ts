@@ -52,7 +52,10 @@ reason: reason | purpose | cause | motive | aim`,
   verbatim: stemSet('verbatim quote quotation wording', words),
   paying: stemSet('pay cost spend donate invest earn contribute fund', words),
   yesno: wordList(`is are was were has have had do does did will would can could should must may might`),
-  saying: stemSet('say tell state comment remark quote words claim demand respond react describe announce', words),
+  saying: stemSet(
+    'say tell state comment remark quote words claim demand respond react describe announce appeal sentence statement reaction reply answer opinion view',
+    words,
+  ),
   words: wordList(
     `how many much often who whom whose where when why what which name number exactly article text long does did is kind type term called verbatim quote wording heard read apparently`,
   ),
