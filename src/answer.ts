@@ -1,8 +1,10 @@
 /** Hits → Answer: what the article says, what comes nearest, or that it does not say. */
-import type { LanguageCode } from './language.ts';
+import type { Language, LanguageCode } from './language.ts';
+import { languages } from './languages/index.ts';
 import { SAYINGS } from './search/candidate.ts';
 import type { AskedWord, Found, Hit } from './search/index.ts';
 import type { Question } from './search/question.ts';
+import { keysOf, type Token } from './tokens.ts';
 
 interface Replied {
   readonly question: string;
@@ -72,7 +74,7 @@ const SUPPORT: Readonly<Record<'indexed' | 'plain', Support>> = {
     weak: 1.7,
     uncounted: 0,
     unfit: -3.8,
-    needed: 2.5,
+    needed: 2.1,
     related: 1.5,
   },
 };
@@ -101,7 +103,8 @@ export function answer({ question, hits }: Found, language: LanguageCode): Answe
   if (!best.words.some(({ own }) => own >= THERE) || surplus < -support.related)
     return { ...replied, status: 'none', hits, uncovered };
   const fits = best.holds >= HOLDS && surplus + support.unfit * (1 - best.holds) >= 0;
-  const status = fits && hasRole(best, question) && hasTopic(best, question) ? 'answered' : 'related';
+  const meets = hasRole(best, question) && hasTopic(best, question) && deniesAlike(best, question);
+  const status = fits && meets ? 'answered' : 'related';
   return { ...replied, status, hits: [best, ...others], uncovered };
 }
 
@@ -126,6 +129,21 @@ function hasTopic({ words }: Hit, { asked, terms, language }: Question): boolean
   );
   return topics.length === 0 || topics.some(({ own }) => own >= TOPIC);
 }
+
+/** "Wer unterschrieb nicht?" is not answered by who did. */
+function deniesAlike({ passage, statement }: Hit, { asked, tokens, language }: Question): boolean {
+  const { negations } = language.words;
+  if (asked.kind === 'yesno' || !tokens.some(({ folded }) => negations.has(folded))) return true;
+  const own = languages[passage.article.language];
+  if (passage.tokens.some((token) => denies(token, own))) return true;
+  return passage.wordings.some(
+    (wording) => wording.statement === statement && wording.words.some((word) => negations.has(word)),
+  );
+}
+
+const denies = (token: Token, language: Language): boolean =>
+  language.words.negations.has(token.folded) ||
+  keysOf(token, language).some(({ key }) => language.words.denying.has(key));
 
 /** Another word for it will do, a part of it will not. */
 const TOPIC = 0.6;

@@ -36,6 +36,9 @@ describe('is not answered', () => {
     ['Wie viele Händler nutzen täglich die Brücke?', 'who is counted is not there'],
     ['Hat die Stadt Kiel am Montag ihre neue Brücke eröffnet?', 'another name, and all other words'],
     ['Wie alt ist die neue Brücke von Lindenfurt?', 'an age is not there'],
+    ['Wer lobte die Geduld der Anwohner nicht?', 'the question denies what is there'],
+    ['Lobte ganz Russland die Geduld der Anwohner?', 'a name is not taken apart'],
+    ['Wer kam statt Peter Kolb?', 'nobody is his own substitute'],
   ])('"%s": %s', (question) => {
     expect(answerTo(question).status).not.toBe('answered');
   });

@@ -25,7 +25,7 @@ export function prepareCorrection(places: Postings, { meant }: Spelling, languag
 }
 
 /** A word that one knows is not mistyped for another: "Iran" is not "Irak". */
-function isKnown(token: Token, language: Language): boolean {
+export function isKnown(token: Token, language: Language): boolean {
   const { words, question, names } = language;
   const { folded, text } = token;
   if (words.stop.has(folded) || words.negations.has(folded)) return true;

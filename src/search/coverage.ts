@@ -1,6 +1,9 @@
 /** Which words of a question stand where: term × passage → how well, from 0 to 1. */
 import type { Language } from '../language.ts';
 import type { Key } from '../tokens.ts';
+import type { Asked } from './asked.ts';
+import { SAYINGS } from './candidate.ts';
+import { isKnown } from './correction.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Question, Term } from './question.ts';
 
@@ -31,19 +34,25 @@ function frequency({ places, found }: Pick<Covered, 'places' | 'found'>): number
   return sum;
 }
 
-/** The noun that only says what is asked for ("Welche Stadt ...") need not stand in the answer. */
-const FOCUS_WEIGHT = 0.5;
+/** What only says what is asked for need not stand in the answer. */
+const ASKING_WEIGHT = 0.5;
 const NAMED_KINDS: ReadonlySet<string> = new Set(['place', 'person', 'organisation', 'date', 'reason']);
+
+/** The noun in "Welche Stadt ...", the verb and noun of saying where somebody's words are asked for. */
+function onlyAsks({ folded, keys }: Term, { kind, focus }: Asked, { question }: Language): boolean {
+  if (SAYINGS.has(kind)) return keys.some(({ key }) => question.saying.has(key));
+  return folded === focus && NAMED_KINDS.has(kind);
+}
 
 /** Looks up all terms of a question in a library of so many passages. */
 export function coverQuestion({ terms, asked, language }: Question, lexicon: Lexicon, passages: number): Covered[] {
   return terms.map((term) => {
     const exact = placesOf(term.keys, lexicon, passages, term.isName);
-    const isThere = exact.found.length > 0;
-    const keys = isThere ? term.keys : guesses(term, language, lexicon);
-    const { places, found } = isThere ? exact : placesOf(keys, lexicon, passages);
-    const focus = term.folded === asked.focus && NAMED_KINDS.has(asked.kind);
-    const weight = rarity(frequency({ places, found }), passages) * (focus ? FOCUS_WEIGHT : 1);
+    const isMeant = exact.found.length > 0 || isKnown(term, language);
+    const keys = isMeant ? term.keys : lexicon.similar(term.folded);
+    const { places, found } = isMeant ? exact : placesOf(keys, lexicon, passages);
+    const weight =
+      rarity(frequency({ places, found }), passages) * (onlyAsks(term, asked, language) ? ASKING_WEIGHT : 1);
     const unknown = found.length === 0;
     const isName = term.isName || (term.mayName && (unknown || term.keys.some(({ key }) => lexicon.names.has(key))));
     return { term, keys, places, found, weight, unknown, isName };
@@ -66,10 +75,4 @@ function placesOf(keys: readonly Key[], lexicon: Lexicon, passages: number, isNa
   const [own] = keys;
   if (own && !isName) for (const part of [...compounds.parts(own.key), ...compounds.kin(own.key)]) raise(part);
   return { places, found };
-}
-
-/** A word that the library does not have may be mistyped, unless it is a word that one knows. */
-function guesses({ isNumber, folded, keys: [own] }: Term, { words }: Language, lexicon: Lexicon): readonly Key[] {
-  if (isNumber || !own || words.synonyms.has(own.key)) return [];
-  return lexicon.similar(folded);
 }
