@@ -2,7 +2,7 @@
 
 import { type Claim, readClaim } from './checking/claim.ts';
 import type { Compare, Comparison, Difference } from './checking/comparison.ts';
-import { coverage } from './checking/coverage.ts';
+import { type Coverage, coverage } from './checking/coverage.ts';
 import { compareFigures } from './checking/figures.ts';
 import { compareLimits } from './checking/limits.ts';
 import { compareModality } from './checking/modality.ts';
@@ -83,25 +83,28 @@ interface Compared {
 const KEEPS_OPEN: ReadonlySet<string> = new Set(['figures', 'names', 'roles', 'speakers']);
 
 /**
- * Every comparison has a say: a claim is stated if nothing is left open and the rest of it is there. A figure is another one
- * whatever else is denied; in other passages than the likeliest only figures may differ, since they speak of other people.
+ * Every comparison has a say: a claim is stated if nothing is left open and the rest of it is there. In other passages than
+ * the likeliest only figures may differ, since they speak of other people.
  */
 function compare(claim: Claim, hit: Hit, isFirst: boolean): Compared {
   const telling = nearestTelling(claim, hit);
   const outcomes = Object.entries(COMPARISONS).map(([kind, one]) => ({ kind, outcome: one(claim, hit, telling) }));
-  const differing = outcomes.flatMap(({ kind, outcome }) => (outcome.kind === 'differs' ? [{ kind, outcome }] : []));
-  const differences = differing.flatMap(({ outcome }) => outcome.differences);
-  const agreed = outcomes.flatMap(({ outcome }) => (outcome.kind === 'differs' ? [] : (outcome.agreed ?? [])));
-  const { share, missesName } = coverage(claim, hit, { differing: differences.map(({ claimed }) => claimed), agreed });
-  const open = outcomes.filter(({ outcome }) => outcome.kind === 'open').map(({ kind }) => kind);
-  const hasFigure = differing.some(({ kind }) => kind === 'figures');
-  const [first, ...rest] = differences;
-  if (missesName) return { outcome: OPEN, share };
-  if (!first)
-    return { outcome: open.length === 0 && share >= NEEDED.same && saysAsMuch(hit) ? { kind: 'same' } : OPEN, share };
-  if (open.some((kind) => KEEPS_OPEN.has(kind) || (kind === 'polarity' && !hasFigure))) return { outcome: OPEN, share };
-  const counts = isFirst ? share >= NEEDED.differs : hasFigure && share >= NEEDED.differsElsewhere;
-  return { outcome: counts ? { kind: 'differs', differences: [first, ...rest] } : OPEN, share };
+  const open = outcomes.flatMap(({ kind, outcome }) => (outcome.kind === 'open' ? [kind] : []));
+  const [first, ...rest] = outcomes.flatMap(({ outcome }) => (outcome.kind === 'differs' ? outcome.differences : []));
+  const covered = coverage(claim, hit, {
+    differing: first ? [first, ...rest].map(({ claimed }) => claimed) : [],
+    agreed: outcomes.flatMap(({ outcome }) => (outcome.kind === 'differs' ? [] : (outcome.agreed ?? []))),
+  });
+  const { share } = covered;
+  if (!first) return { share, outcome: open.length === 0 && isStated(covered, hit) ? { kind: 'same' } : OPEN };
+  const hasFigure = outcomes.some(({ kind, outcome }) => kind === 'figures' && outcome.kind === 'differs');
+  const needed = isFirst ? NEEDED.differs : hasFigure ? NEEDED.differsElsewhere : Number.POSITIVE_INFINITY;
+  const isSame = share >= needed && !covered.missesName && !open.some((kind) => KEEPS_OPEN.has(kind));
+  return { share, outcome: isSame ? { kind: 'differs', differences: [first, ...rest] } : OPEN };
+}
+
+function isStated({ share, missesName, missesWord }: Coverage, hit: Hit): boolean {
+  return share >= NEEDED.same && !missesName && !missesWord && saysAsMuch(hit);
 }
 
 /** Fewer words of weight claim too little to be stated: their meeting in a sentence may be chance. */

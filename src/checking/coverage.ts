@@ -8,6 +8,8 @@ import { keysIn } from './telling.ts';
 const THERE = 0.5;
 /** A capitalised word is there from this on: not if only a part of it is, or a word like it. */
 const LITERAL = 0.72;
+/** Less than this is no word for the same. */
+const HARDLY = 0.3;
 /** Names are compared by themselves; for what a claim is about they count half. */
 const NAME_SHARE = 0.5;
 /** Verbs that say little count little. */
@@ -26,6 +28,8 @@ export interface Coverage {
   readonly share: number;
   /** Whether somebody or something that the claim names is not there, or only a likeness or a part of it. */
   readonly missesName: boolean;
+  /** Whether a word of weight is not there at all: it may be what the claim comes down to. */
+  readonly missesWord: boolean;
 }
 
 /**
@@ -42,7 +46,11 @@ export function coverage(claim: Claim, hit: Hit, settled: Settled): Coverage {
     .map((word) => ({ own: word.own, weight: word.weight * shareOf(word, claim) }));
   const total = weighed.reduce((sum, { weight }) => sum + weight, 0);
   const covered = weighed.reduce((sum, { weight, own }) => sum + weight * own ** 2, 0);
-  return { share: total === 0 ? 0 : covered / total, missesName: words.some((word) => isMissing(word, claim)) };
+  return {
+    share: total === 0 ? 0 : covered / total,
+    missesName: words.some((word) => isMissing(word, claim)),
+    missesWord: words.some((word) => word.own < HARDLY && !isLight(word, claim)),
+  };
 }
 
 function presence({ start, end, own }: AskedWord, { question }: Claim, { passage }: Hit, { agreed }: Settled): number {

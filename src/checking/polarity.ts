@@ -46,8 +46,10 @@ function unspoken(
   if (denies && denied) return 'same';
   if (denies) return claimed.some((own) => own.isDenied && (!paired.has(own) || own.denial?.ofThing)) ? 'open' : 'same';
   const isName = ({ token }: Stance) => passage.names.some(({ text }) => text.includes(token.text));
-  const isSpokenOf = ({ denial }: Stance) =>
-    told.some((one) => one.denial === denial && paired.has(one) && !isName(one));
+  const isSpokenOf = ({ denial }: Stance) => {
+    const said = told.filter((one) => one.denial === denial && paired.has(one));
+    return said.length > 1 || said.some((one) => !isName(one));
+  };
   return told.some((theirs) => theirs.isDenied && !paired.has(theirs) && isSpokenOf(theirs)) ? 'open' : 'none';
 }
 

@@ -60,7 +60,7 @@ export const words: Words = {
     letting: wordList(''),
   },
   light: stemSet(
-    `become became come came make made take took taken stay stand stood lie lay remain keep kept bring brought say said tell told mean seem
+    `become became come came make made take took taken stay stand stood lie lay remain keep kept bring brought say said tell told think thinks believe find finds mean seem
     show happen occur exist give gave given hold held want be used set put
     people person thing time`,
     { fold, stem: remembered.stem },
