@@ -102,7 +102,9 @@ export function placeOf(token: Token, telling: Telling, hit: Hit): Span {
   const { statement, tokens, tokenKeys, stances } = telling;
   const { passage } = hit;
   const keys = tokenKeys[tokens.indexOf(token)] ?? [];
-  const same = passage.wordings[0].tokenKeys.findIndex((own) => own.some((key) => keys.includes(key)));
+  const itself = passage.tokens.findIndex(({ folded }) => folded === token.folded);
+  const named = passage.wordings[0].tokenKeys.findIndex((own) => own.some((key) => keys.includes(key)));
+  const same = itself < 0 ? named : itself;
   const poles = stances.find((stance) => stance.token === token)?.poles ?? [];
   const isOfSide = (other: Stance) =>
     other.poles.some(({ of, side }) => poles.some((pole) => pole.of === of && pole.side === side));
