@@ -36,6 +36,7 @@ describe('is not answered', () => {
     ['Wie viele Händler nutzen täglich die Brücke?', 'who is counted is not there'],
     ['Hat die Stadt Kiel am Montag ihre neue Brücke eröffnet?', 'another name, and all other words'],
     ['Wie alt ist die neue Brücke von Lindenfurt?', 'an age is not there'],
+    ['Wie schwer ist die Brücke?', 'a weight is not there'],
     ['Wer lobte die Geduld der Anwohner nicht?', 'the question denies what is there'],
     ['Lobte ganz Russland die Geduld der Anwohner?', 'a name is not taken apart'],
     ['Wer kam statt Peter Kolb?', 'nobody is his own substitute'],
@@ -47,7 +48,6 @@ describe('is not answered', () => {
 describe('is none', () => {
   test.each([
     ['Wie ist das Wetter in Paris?', 'nothing of it is there'],
-    ['Wie schwer ist die Brücke?', 'next to nothing of it is there'],
     ['Kannst du mir helfen?', 'it speaks to the bot'],
     ['asdf', 'no word'],
     ['?', 'no letter'],

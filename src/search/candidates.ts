@@ -44,7 +44,7 @@ function amounts(passage: Passage, question: Question): Candidate[] {
 }
 
 function amountFit(figure: Figure, passage: Passage, { asked, measure, noun }: Question): number {
-  if (measure) return measure.test(figure.unit) ? 1 : UNIT_FOR_NUMBER;
+  if (measure) return measure.units.test(figure.unit) ? 1 : UNIT_FOR_NUMBER;
   if (asked.kind !== 'number') return figure.kind === asked.kind ? 1 : figure.kind === 'number' ? NO_UNIT : 0;
   if (figure.kind === 'date') return 0;
   if (noun.size === 0 || counts(figure, passage, noun)) return 1;

@@ -1,7 +1,5 @@
 /** Which words of a question stand where: term × passage → how well, from 0 to 1. */
-import type { Language } from '../language.ts';
 import type { Key } from '../tokens.ts';
-import type { Asked } from './asked.ts';
 import { SAYINGS } from './candidate.ts';
 import { isKnown } from './correction.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -38,21 +36,20 @@ function frequency({ places, found }: Pick<Covered, 'places' | 'found'>): number
 const ASKING_WEIGHT = 0.5;
 const NAMED_KINDS: ReadonlySet<string> = new Set(['place', 'person', 'organisation', 'date', 'reason']);
 
-/** The noun in "Welche Stadt ...", the verb and noun of saying where somebody's words are asked for. */
-function onlyAsks({ folded, keys }: Term, { kind, focus }: Asked, { question }: Language): boolean {
-  if (SAYINGS.has(kind)) return keys.some(({ key }) => question.saying.has(key));
-  return folded === focus && NAMED_KINDS.has(kind);
+/** "Stadt" in "Welche Stadt", "lang" in "Wie lang", words of saying where somebody's words are asked for. */
+function onlyAsks({ folded, keys }: Term, { asked, measure, language }: Question): boolean {
+  if (SAYINGS.has(asked.kind)) return keys.some(({ key }) => language.question.saying.has(key));
+  return folded === measure?.adjective || (folded === asked.focus && NAMED_KINDS.has(asked.kind));
 }
 
 /** Looks up all terms of a question in a library of so many passages. */
-export function coverQuestion({ terms, asked, language }: Question, lexicon: Lexicon, passages: number): Covered[] {
-  return terms.map((term) => {
+export function coverQuestion(question: Question, lexicon: Lexicon, passages: number): Covered[] {
+  return question.terms.map((term) => {
     const exact = placesOf(term.keys, lexicon, passages, term.isName);
-    const isMeant = exact.found.length > 0 || isKnown(term, language);
+    const isMeant = exact.found.length > 0 || isKnown(term, question.language);
     const keys = isMeant ? term.keys : lexicon.similar(term.folded);
     const { places, found } = isMeant ? exact : placesOf(keys, lexicon, passages);
-    const weight =
-      rarity(frequency({ places, found }), passages) * (onlyAsks(term, asked, language) ? ASKING_WEIGHT : 1);
+    const weight = rarity(frequency({ places, found }), passages) * (onlyAsks(term, question) ? ASKING_WEIGHT : 1);
     const unknown = found.length === 0;
     const isName = term.isName || (term.mayName && (unknown || term.keys.some(({ key }) => lexicon.names.has(key))));
     return { term, keys, places, found, weight, unknown, isName };

@@ -17,6 +17,12 @@ export interface Term extends Token {
   readonly mayName: boolean;
 }
 
+/** What asks for a figure with one of some units: "schwer" for kilos or tonnes, by how these begin. */
+export interface Measure {
+  readonly adjective: string;
+  readonly units: RegExp;
+}
+
 export interface Question {
   readonly text: string;
   readonly language: Language;
@@ -27,8 +33,7 @@ export interface Question {
   readonly asked: Asked;
   /** The keys of the noun that it asks by, none where it asks by none. */
   readonly noun: ReadonlySet<string>;
-  /** How the units begin that it asks for, if for just these: kilos in "wie schwer". */
-  readonly measure: RegExp | undefined;
+  readonly measure: Measure | undefined;
   /** The keys of the words that it says. Not those of names: who asks by the office wants to know the name. */
   readonly said: ReadonlySet<string>;
 }
@@ -70,10 +75,11 @@ export function readQuestion(text: string, reader: Reader, asks?: AskedKind): Qu
   };
 }
 
-function measureIn(tokens: readonly Token[], { question: { measures } }: Language): RegExp | undefined {
+function measureIn(tokens: readonly Token[], { question: { measures } }: Language): Measure | undefined {
   for (const [at, { folded }] of tokens.entries()) {
-    const measure = measures.get(`${folded} ${tokens[at + 1]?.folded}`);
-    if (measure) return measure;
+    const adjective = tokens[at + 1]?.folded ?? '';
+    const units = measures.get(`${folded} ${adjective}`);
+    if (units) return { adjective, units };
   }
   return undefined;
 }
