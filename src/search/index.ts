@@ -2,6 +2,7 @@
 import type { Span } from '../article.ts';
 import type { AskedKind, LanguageCode } from '../language.ts';
 import { languageBySmallWords, languages } from '../languages/index.ts';
+import { once } from '../languages/words.ts';
 import type { Library, Statement } from '../statements.ts';
 import { prepareAliases } from './aliases.ts';
 import { type Covered, coverQuestion, rarity } from './coverage.ts';
@@ -79,11 +80,7 @@ const MOST_HITS = 8;
 
 /** The search of a library, which is read once, when it is first asked; nothing is kept of what is asked. */
 export function prepareSearch(library: Library): Search {
-  let made: Search | undefined;
-  const search = () => {
-    made ??= readLibrary(library);
-    return made;
-  };
+  const search = once(() => readLibrary(library));
   return {
     find: (question, options) => search().find(question, options),
     languageOf: (question) => search().languageOf(question),

@@ -1,7 +1,7 @@
 /** How German words change: folding, stems, verbs that change their stem, compounds, words for the same thing. */
 import { stemmer } from '@orama/stemmers/german';
 import type { Words } from '../../language.ts';
-import { irregularMap, memoize, oppositeMap, stemSet, synonymsIn, wordList } from '../words.ts';
+import { irregularMap, memoize, once, oppositeMap, stemSet, synonymsIn, wordList } from '../words.ts';
 import { OPPOSITES } from './opposites.ts';
 import { SYNONYMS } from './synonyms.ts';
 import { IRREGULAR_VERBS } from './verbs.ts';
@@ -109,6 +109,9 @@ the of
 
 const remembered = { fold: memoize(fold), stem: memoize(stem) };
 
+/** Only claims need them. */
+const opposites = once(() => oppositeMap(OPPOSITES, { fold, stem: remembered.stem }));
+
 export const words: Words = {
   ...remembered,
   bases: memoize(bases),
@@ -126,7 +129,9 @@ export const words: Words = {
     'er sie es dies diese dieser dieses dabei damit dazu dadurch daher sein seine ihr ihre dort deren dessen solche danach',
   ),
   synonyms: synonymsIn(SYNONYMS, { fold, stem: remembered.stem }),
-  opposites: oppositeMap(OPPOSITES, { fold, stem: remembered.stem }),
+  get opposites() {
+    return opposites();
+  },
   auxiliaries: {
     having: wordList('hat haben habe hatte hatten hätte hätten'),
     being: wordList('ist sind war waren sei seien wäre wären'),

@@ -1,7 +1,7 @@
 /** How English words change: folding, stems, irregular verbs and plurals, words for the same thing. */
 import { stemmer } from '@orama/stemmers/english';
 import type { Words } from '../../language.ts';
-import { irregularMap, memoize, oppositeMap, stemSet, synonymsIn, wordList } from '../words.ts';
+import { irregularMap, memoize, once, oppositeMap, stemSet, synonymsIn, wordList } from '../words.ts';
 import { IRREGULAR } from './irregular.ts';
 import { OPPOSITES } from './opposites.ts';
 import { SYNONYMS } from './synonyms.ts';
@@ -38,6 +38,9 @@ s t re ve ll d m one ones get gets got gotten let lets per via upon within witho
 
 const remembered = { fold: memoize(fold), stem: memoize(stemmer) };
 
+/** Only claims need them. */
+const opposites = once(() => oppositeMap(OPPOSITES, { fold, stem: remembered.stem }));
+
 export const words: Words = {
   ...remembered,
   bases: memoize(bases),
@@ -50,7 +53,9 @@ export const words: Words = {
   denying: stemSet('prevent avoid deny refuse reject ban stop decline', { fold, stem: stemmer }),
   pronouns: wordList('he she it they this these those his her its their such'),
   synonyms: synonymsIn(SYNONYMS, { fold, stem: remembered.stem }),
-  opposites: oppositeMap(OPPOSITES, { fold, stem: remembered.stem }),
+  get opposites() {
+    return opposites();
+  },
   auxiliaries: {
     having: wordList('has have had'),
     being: wordList(''),
