@@ -35,8 +35,7 @@ export function shortAnswer(ranked: Ranked, stated: Stated | undefined, scene: S
 }
 
 /** Whether a person has written down what the statement answers; an answer that was read from the text may answer anything. */
-const isAsked = ({ statement: { questions } }: Stated): boolean =>
-  Object.values(questions).some(({ length }) => length > 0);
+const isAsked = ({ asks }: Stated): boolean => asks.de.size > 0 || asks.en.size > 0;
 
 /** Whether the index's answer is what is asked for, rather than one of the candidates. */
 function isMeant(indexed: Span, stated: Stated, candidates: readonly Candidate[], question: Question): boolean {

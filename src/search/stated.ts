@@ -55,11 +55,15 @@ export function isSaid({ answer }: Stated, passage: Passage, { said, asked }: Qu
   const isKeySaid = (at: number) => tokenKeys[at]?.some((key) => said.has(key)) === true;
   if (asked.kind === 'person') {
     const names = passage.names.filter(({ first, last }) => first >= answer.first && last <= answer.last + 1);
-    if (names.length > 0) return names.every(({ first, last }) => rangeOf(first, last).some(isKeySaid));
+    if (names.length > 0) return names.every(({ first, last }) => someOf(first, last, isKeySaid));
   }
-  const words = rangeOf(answer.first, answer.last + 1).filter((at) => isContent[at]);
-  return words.length > 0 && words.every(isKeySaid);
+  const weighs = (at: number) => isContent[at] === true;
+  const end = answer.last + 1;
+  return someOf(answer.first, end, weighs) && !someOf(answer.first, end, (at) => weighs(at) && !isKeySaid(at));
 }
 
 /** @param end exclusive */
-const rangeOf = (first: number, end: number): number[] => Array.from({ length: end - first }, (_, at) => first + at);
+function someOf(first: number, end: number, holds: (at: number) => boolean): boolean {
+  for (let at = first; at < end; at += 1) if (holds(at)) return true;
+  return false;
+}
