@@ -33,8 +33,9 @@ export function findFigures(tokens: readonly Token[], language: Language): Figur
 
 function figureAt(tokens: readonly Token[], first: number, language: Language): Figure | undefined {
   const date = dateAt(tokens, first, language);
-  const amount = adjectiveAt(tokens, first, language) ?? amountAt(tokens, first, language);
-  const found = date ? { kind: 'date' as const, bound: 'exact' as const, ...date } : amount;
+  const found = date
+    ? { kind: 'date' as const, bound: 'exact' as const, ...date }
+    : (adjectiveAt(tokens, first, language) ?? amountAt(tokens, first, language));
   const [start, end] = [tokens[first]?.start, tokens[(found?.last ?? 0) - 1]?.end];
   return found && start !== undefined && end !== undefined ? { ...found, first, start, end } : undefined;
 }
