@@ -36,7 +36,8 @@ export function findNames(text: string, sentences: readonly (readonly Token[])[]
     );
   const first = read({ persons: new Set(), kinds: new Map() });
   const names = first.flat();
-  return names.length > 0 ? read(knownFrom(names, language)) : first;
+  // One name in one sentence tells nothing of others.
+  return names.length > 1 || (names.length > 0 && sentences.length > 1) ? read(knownFrom(names, language)) : first;
 }
 
 function knownFrom(names: readonly Name[], language: Language): Known {
