@@ -58,12 +58,23 @@ function plainAmount(
 ): { value: number; last: number } | undefined {
   let value = numberOf(tokens[index], figures) ?? oneOf(tokens, index, figures);
   if (value === undefined) return undefined;
-  let last = index + 1;
+  const units = unitsBehind(value, tokens, index, figures);
+  value += units;
+  let last = index + (units > 0 ? 2 : 1);
   for (let times = multiplier(tokens[last], figures); times; times = multiplier(tokens[last], figures)) {
     value *= times;
     last += 1;
   }
   return { value, last };
+}
+
+/** "twenty-six": the ones that stand behind the tens, hyphen or space between. */
+function unitsBehind(tens: number, tokens: readonly Token[], index: number, figures: FigureWords): number {
+  const [token, next] = [tokens[index], tokens[index + 1]];
+  const canHave = tens >= 20 && tens < 100 && tens % 10 === 0 && token?.isNumber === false;
+  if (!canHave || !next || next.isNumber || next.start !== token.end + 1) return 0;
+  const units = numberOf(next, figures) ?? 0;
+  return units < 10 ? units : 0;
 }
 
 function multiplier(token: Token | undefined, { multipliers }: FigureWords): number | undefined {
@@ -73,12 +84,31 @@ function multiplier(token: Token | undefined, { multipliers }: FigureWords): num
 /** Articles of both languages, folded. */
 const ARTICLES: ReadonlySet<string> = new Set('der die das den dem eine einen einem einer the a an'.split(' '));
 
-/** The one or two words before a figure may bound it, an article between or not: "mehr als die Hälfte". */
+/** "nicht mehr als die": three words and an article. */
+const BOUND_WITHIN = 4;
+
+/** Whether a negation is part of what bounds a figure, so that it denies nothing: "nicht mehr als 50". */
+export function boundsFigure(tokens: readonly Token[], at: number, language: Language): boolean {
+  return [2, 3].some((length) => {
+    const phrase = tokens.slice(at, at + length).map(({ folded }) => folded);
+    const isArticle = ARTICLES.has(tokens[at + length]?.folded ?? '');
+    const figureAt = at + length + (isArticle ? 1 : 0);
+    return (
+      language.figures.bounds.has(phrase.join(' ')) &&
+      [at + length, figureAt].some((index) => amountAt(tokens, index, language) !== undefined)
+    );
+  });
+}
+
+/** The one to three words before a figure may bound it, an article between or not: "mehr als die Hälfte". */
 function boundOf(tokens: readonly Token[], index: number, { bounds }: FigureWords): Bound {
-  const before = tokens.slice(Math.max(0, index - 3), index).map(({ folded }) => folded);
-  const [far, near] = before.filter((word) => !ARTICLES.has(word)).slice(-2);
-  if (near === undefined) return bounds.get(far ?? '') ?? 'exact';
-  return bounds.get(`${far} ${near}`) ?? bounds.get(near ?? '') ?? 'exact';
+  const before = tokens
+    .slice(Math.max(0, index - BOUND_WITHIN), index)
+    .map(({ folded }) => folded)
+    .filter((word) => !ARTICLES.has(word))
+    .slice(1 - BOUND_WITHIN);
+  const phrases = before.map((_, from) => before.slice(from).join(' '));
+  return phrases.flatMap((phrase) => bounds.get(phrase) ?? [])[0] ?? 'exact';
 }
 
 /** An article before a time or a large number counts it: "einem Jahr", "a million". */

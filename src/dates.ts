@@ -15,9 +15,12 @@ const LAST_YEAR = 2100;
 const LAST_DAY = 31;
 
 /** The date that begins at a token, if one does. */
-export function dateAt(tokens: readonly Token[], index: number, { figures }: Language): FoundDate | undefined {
-  const { folded = '' } = tokens[index] ?? {};
-  const last = monthEnd(tokens, index, figures) ?? yearEnd(tokens, index, figures);
+export function dateAt(tokens: readonly Token[], index: number, { figures, quotes }: Language): FoundDate | undefined {
+  const { folded = '', text = '' } = tokens[index] ?? {};
+  const monthLast = monthEnd(tokens, index, figures);
+  // "may" is a verb unless a day or a year stands with it.
+  const isVerb = monthLast === index + 1 && quotes.finite.has(text);
+  const last = (isVerb ? undefined : monthLast) ?? yearEnd(tokens, index, figures);
   if (last !== undefined) return { last, value: dateValue(tokens.slice(index, last), figures), unit: 'date' };
   const isTime = figures.weekdays.includes(folded) || figures.times.has(folded);
   return isTime ? { last: index + 1, value: 0, unit: folded } : undefined;

@@ -23,6 +23,7 @@ describe('figures', () => {
     ['Im November 2016 begann es', ['November 2016', 'date', 20_161_100]],
     ['Am Mittwoch begann es', ['Mittwoch', 'date', 0]],
     ['Der zweitägige Besuch endete', ['zweitägige', 'duration', 2]],
+    ['Es kostet eine Viertelmilliarde Euro', ['eine Viertelmilliarde Euro', 'money', 2.5e8]],
     ['Ein achtseitiges Papier liegt vor', ['achtseitiges', 'number', 8]],
   ])('%s', (text, expected) => {
     expect(figures(text)).toEqual([expected]);
@@ -33,12 +34,18 @@ describe('figures', () => {
     ['There are 19,000 ships', ['19,000', 'number', 19_000]],
     ['On January 7, 2017 it began', ['January 7, 2017', 'date', 20_170_107]],
     ['It took three years', ['three years', 'duration', 3]],
+    ['There are forty-two ships', ['forty-two', 'number', 42]],
+    ['In May it began', ['May', 'date', 500]],
   ])('in English: %s', (text, expected) => {
     expect(figures(text, 'en')).toEqual([expected]);
   });
 
   test.each(['Ein mehrtägiger Besuch', 'Eine großzügige Spende'])('none are in %s', (text) => {
     expect(figures(text)).toEqual([]);
+  });
+
+  test('are none where "may" is a verb', () => {
+    expect(figures('The ferry may sail', 'en')).toEqual([]);
   });
 
   test('are none where there is only an article', () => {

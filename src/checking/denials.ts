@@ -1,4 +1,5 @@
 /** Tokens → what a sentence denies. */
+import { boundsFigure } from '../amounts.ts';
 import type { Language } from '../language.ts';
 import { keysOf, type Token } from '../tokens.ts';
 import { areInOneClause } from './clauses.ts';
@@ -12,11 +13,12 @@ export interface Denial {
   readonly ofThing: boolean;
 }
 
-/** Whether a word denies: "nicht", but not "nicht nur"; or a verb that says that something is not to be. */
+/** Whether a word denies: "nicht", but neither "nicht nur" nor "nicht mehr als 50"; or a verb that says that something is not to be. */
 export function isDenial(tokens: readonly Token[], at: number, { words, ...language }: Language): boolean {
   const token = tokens[at];
   if (!token) return false;
-  if (words.negations.has(token.folded)) return !words.limiting.has(tokens[at + 1]?.folded ?? '');
+  if (words.negations.has(token.folded))
+    return !words.limiting.has(tokens[at + 1]?.folded ?? '') && !boundsFigure(tokens, at, { words, ...language });
   return isDenying(token, { words, ...language });
 }
 

@@ -30,6 +30,9 @@ test.each([
   ['Lindenfurt zahlte 12 Millionen Dollar für Bäume.', 'differs', 'another currency'],
   ['Lindenfurt paid 12 million euros for trees.', 'same', 'in another language'],
   ['Rund zwei Drittel der Bäume in Lindenfurt sind neu.', 'same', 'a share in words, which is rough'],
+  ['Lindenfurt kaufte nicht mehr als 300 Bäume.', 'differs', 'a bound of three words that is broken'],
+  ['Lindenfurt kaufte nicht weniger als 300 Bäume.', 'same', 'a bound of three words that is kept'],
+  ['Nicht mal die Hälfte der Bäume in Lindenfurt ist neu.', 'differs', 'a denial that bounds a share'],
   ['Alle Bäume in Lindenfurt sind neu.', 'open', 'all where the article counts'],
 ])('%s %s: %s', (claim, kind) => {
   expect(compared(claim)).toBe(kind);

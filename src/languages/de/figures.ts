@@ -83,6 +83,10 @@ export const figures: FigureWords = {
     ['milliarde', 1e9],
     ['milliarden', 1e9],
     ['mrd', 1e9],
+    ['viertelmillion', 0.25e6],
+    ['viertelmilliarde', 0.25e9],
+    ['dreiviertelmillion', 0.75e6],
+    ['dreiviertelmilliarde', 0.75e9],
     ['billion', 1e12],
     ['billionen', 1e12],
   ]),
@@ -116,9 +120,9 @@ export const figures: FigureWords = {
   money: wordList('euro eur dollar cent franken pfund yen rubel mark kronen lira rupien yuan schilling usd € $ £ ¥'),
   percent: wordList('prozent prozentpunkte prozentpunkten promille %'),
   bounds: kindMap(`
-more: mehr als | uber | mindestens | wenigstens | gut | ab | nicht weniger | langer als | hoher als | grosser als | breiter als | tiefer als | schwerer als | alter als | teurer als | weiter als | schneller als | starker als | ofter als
-less: weniger als | unter | hochstens | maximal | bis zu | kurzer als | niedriger als | kleiner als | schmaler als | leichter als | junger als | billiger als | langsamer als | seltener als
-about: knapp | fast | rund | etwa | ungefahr | circa | ca | zirka | gegen | um die | schatzungsweise`),
+more: nicht weniger als | nicht unter | mehr als | uber | mindestens | wenigstens | gut | ab | nicht weniger | langer als | hoher als | grosser als | breiter als | tiefer als | schwerer als | alter als | teurer als | weiter als | schneller als | starker als | ofter als
+less: nicht mehr als | nicht uber | nicht mal | nicht einmal | weniger als | unter | hochstens | maximal | bis zu | kurzer als | niedriger als | kleiner als | schmaler als | leichter als | junger als | billiger als | langsamer als | seltener als
+about: knapp | beinahe | nahezu | annahernd | fast | rund | etwa | ungefahr | circa | ca | zirka | gegen | um die | schatzungsweise`),
   shares: new Map([
     ['halfte', 50],
     ['halb', 50],

@@ -62,9 +62,9 @@ export const figures: FigureWords = {
   ),
   percent: wordList('percent percentage % cent'),
   bounds: kindMap(`
-more: more than | over | at least | above | upwards of | longer than | higher than | larger than | bigger than | greater than | wider than | deeper than | taller than | heavier than | older than | farther than | further than | faster than
-less: less than | fewer than | under | at most | up to | below | shorter than | lower than | smaller than | lighter than | younger than | cheaper than | slower than
-about: almost | nearly | about | around | roughly | some | approximately`),
+more: no fewer than | no less than | not less than | not fewer than | more than | over | at least | above | upwards of | longer than | higher than | larger than | bigger than | greater than | wider than | deeper than | taller than | heavier than | older than | farther than | further than | faster than
+less: no more than | not more than | not even | less than | fewer than | under | at most | up to | below | shorter than | lower than | smaller than | lighter than | younger than | cheaper than | slower than
+about: almost | close to | nearly | about | around | roughly | some | approximately`),
   shares: new Map([
     ['half', 50],
     ['halved', 50],
