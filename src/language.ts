@@ -48,6 +48,10 @@ export interface Words {
   readonly also: ReadonlySet<string>;
   /** Words that let something be so of one alone; right behind a negation they take it back: "nicht nur". */
   readonly limiting: ReadonlySet<string>;
+  /** Between the sides of a comparison: "als". */
+  readonly than: ReadonlySet<string>;
+  /** Words that give a superlative a rank: "zweit" of "zweitgrößte". */
+  readonly ranks: ReadonlyMap<string, number>;
   /** Stems of verbs that say that something is not, or is not to be: "verhindern". */
   readonly denying: ReadonlySet<string>;
   /** Words that, opening a sentence, carry on from the one before: "er", "this". */
@@ -101,7 +105,7 @@ export interface FigureWords {
   readonly durations: ReadonlySet<string>;
   readonly money: ReadonlySet<string>;
   readonly percent: ReadonlySet<string>;
-  /** One or two words before a figure → how they bound it: "mehr als", "rund". */
+  /** One to three words before a figure → how they bound it: "mehr als", "rund". */
   readonly bounds: ReadonlyMap<string, Bound>;
   /** Words that are a share by themselves, in percent: "Hälfte". */
   readonly shares: ReadonlyMap<string, number>;

@@ -8,7 +8,9 @@ import { compareLimits } from './checking/limits.ts';
 import { compareModality } from './checking/modality.ts';
 import { compareNames } from './checking/names.ts';
 import { comparePolarity } from './checking/polarity.ts';
+import { compareRanks } from './checking/ranks.ts';
 import { compareRoles } from './checking/roles.ts';
+import { compareSides } from './checking/sides.ts';
 import { compareSpeakers } from './checking/speakers.ts';
 import { nearestTelling } from './checking/telling.ts';
 import type { LanguageCode } from './language.ts';
@@ -47,7 +49,9 @@ const COMPARISONS = {
   modality: compareModality,
   names: compareNames,
   polarity: comparePolarity,
+  ranks: compareRanks,
   roles: compareRoles,
+  sides: compareSides,
   speakers: compareSpeakers,
 } as const satisfies Record<string, Compare>;
 

@@ -6,7 +6,7 @@ import { findNames, type Name } from '../names.ts';
 import { readStatements } from '../reading/index.ts';
 import { WHOLE_WEIGHT } from '../search/aliases.ts';
 import type { Question } from '../search/question.ts';
-import type { Key } from '../tokens.ts';
+import { isContent, type Key, tokenize } from '../tokens.ts';
 import { type Stance, stancesOf } from './stances.ts';
 
 export interface Claim {
@@ -66,9 +66,18 @@ function speakerIn({ text, language }: Question): ClaimedSpeaker | undefined {
   for (const { speaker, cue } of quotes) {
     const name = speaker && spanOf(speaker, text);
     const by = cue && spanOf(cue, text);
-    if (name && by) return { name, cue: doesMore(cue, language) ? name : by };
+    if (name && by && canSay(name, text, language)) return { name, cue: doesMore(cue, language) ? name : by };
   }
   return undefined;
+}
+
+/** "Never before has …" is said by nobody: no word of who says it is one of weight. A claim in small letters has no capitals. */
+function canSay({ start, end }: Span, text: string, language: Language): boolean {
+  const words = tokenize(text.slice(start, end), language).filter((token) => isContent(token, language));
+  const isSmall = !/\p{Lu}/u.test(text.slice(1));
+  return words.some(
+    ({ text: word, folded }) => !language.words.negations.has(folded) && (isSmall || /^\p{Lu}/u.test(word)),
+  );
 }
 
 /** "kritisierte" says more than that somebody said something. */

@@ -4,6 +4,7 @@ import type { Claim } from './claim.ts';
 import { sharedTerms } from './clauses.ts';
 import type { Comparison, Difference } from './comparison.ts';
 import { type Pair, pairsOf, sidesOf } from './pairs.ts';
+import { saysInReverse } from './sides.ts';
 import type { Stance } from './stances.ts';
 import { placeOf, sentenceTelling, type Telling } from './telling.ts';
 
@@ -13,7 +14,10 @@ import { placeOf, sentenceTelling, type Telling } from './telling.ts';
  */
 export function comparePolarity(claim: Claim, hit: Hit, telling: Telling): Comparison {
   const pairs = pairsOf(claim.stances, claim, telling);
+  const superlative = pairs.find(isSuperlative)?.own.denial;
+  const reverse = saysInReverse(claim, telling);
   const [first, ...rest] = [...pairs, ...further(pairs, claim, hit, telling)]
+    .filter(({ own }) => own !== reverse && (!superlative || own.denial !== superlative))
     .filter(isContrary)
     .map((pair) => differenceOf(pair, hit));
   if (first) return { kind: 'differs', differences: [first, ...rest] };
@@ -57,9 +61,11 @@ function unspoken(
 const COMPARATIVE = /er(?:e[nmrs]?)?$/;
 const SUPERLATIVE = /st(?:e[nmrs]?)?$/;
 
+const isSuperlative = ({ own, theirs, isOpposite }: Pair): boolean =>
+  !isOpposite && COMPARATIVE.test(own.token.folded) && SUPERLATIVE.test(theirs.token.folded);
+
 function isContrary({ own, theirs, isOpposite }: Pair): boolean {
   if (!isOpposite) {
-    if (COMPARATIVE.test(own.token.folded) && SUPERLATIVE.test(theirs.token.folded)) return false;
     const [one, other] = own.isDenied ? [own, theirs] : [theirs, own];
     const isAction = /^\p{Lu}/u.test(one.token.text) && one.poles.length > 0;
     const isSure = !one.denial?.ofThing || isAction;

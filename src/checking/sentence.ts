@@ -1,7 +1,7 @@
 /** A claim or a telling as a sentence of nouns and verbs, told by form and place. */
 import type { Figure } from '../figures.ts';
 import type { Language } from '../language.ts';
-import { isContent, type Token } from '../tokens.ts';
+import { isContent, keysOf, type Token } from '../tokens.ts';
 import type { Claim } from './claim.ts';
 import { areInOneClause } from './clauses.ts';
 import type { Telling } from './telling.ts';
@@ -37,11 +37,18 @@ export function canBeVerb(token: Token, sentence: Sentence): boolean {
   if (/^\p{Lu}/u.test(token.text) || !isContent(token, sentence.language) || isFigure(token, sentence)) return false;
   const at = sentence.tokens.indexOf(token);
   const [before, behind] = [sentence.tokens[at - 1], sentence.tokens[at + 1]];
-  const isBehindNoun = before !== undefined && isNoun(before, sentence);
+  const isBehindNoun = before !== undefined && isNoun(before, sentence) && !describes(before, sentence);
   const { compounds, auxiliaries } = sentence.language.words;
   if (compounds) return isBehindNoun || opensObject(token, behind, sentence);
   const word = before ? smallWord(before) : '';
   return isBehindNoun || auxiliaries.passive.has(word) || auxiliaries.having.has(word);
+}
+
+/** "Syrian refugees": English writes an adjective of a nation with a capital, and what stands behind it is no verb. */
+function describes(token: Token, { language }: Sentence): boolean {
+  const { compounds, opposites } = language.words;
+  const poles = keysOf(token, language).flatMap(({ key }) => opposites.get(key) ?? []);
+  return !compounds && poles.some(({ of }) => of === 'nation' || of === 'region');
 }
 
 /** A German verb ends its clause, or an object follows it; an adjective goes with the noun behind it. */

@@ -78,6 +78,11 @@ export function once<Made extends object>(make: () => Made): () => Made {
   };
 }
 
+/** Words from the second on, in order → their ranks. */
+export function rankMap(words: string): Map<string, number> {
+  return new Map([...wordList(words)].map((word, at) => [word, at + 2]));
+}
+
 /** Lines "kind: phrase | phrase" → phrase → kind. */
 export function kindMap<Kind extends string>(lines: string): Map<string, Kind> {
   const map = new Map<string, Kind>();

@@ -53,6 +53,15 @@ test.each([
   expect(kindOf(text, claim)).toBe(kind);
 });
 
+const LONGEST = 'Die Ankerbrücke ist die längste Brücke, die jemals die Warle überspannte.';
+
+test.each([
+  ['Noch nie hat eine längere Brücke die Warle überspannt.', 'nobody had more'],
+  ['Keine längere Brücke hat jemals die Warle überspannt.', 'with another denial'],
+])('"%s" denies no superlative: %s', (claim) => {
+  expect(kindOf(LONGEST, claim)).not.toBe('differs');
+});
+
 test('words for more and less that bound a figure are no opposites', () => {
   const text = 'Mehr als 5 000 Radfahrer nutzen die Brücke am Tag.';
   expect(kindOf(text, 'Weniger als 9 000 Radfahrer nutzen die Brücke am Tag.')).toBe('none');

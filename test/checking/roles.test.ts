@@ -10,6 +10,8 @@ const kindOf = (text: string, claimed: string) => {
 const ACCUSED = 'Die Ratsfraktion in Lindenfurt beschuldigte die Baufirma.';
 const BUILT = 'Die Brücke wurde von der Firma Ankerbau in Lindenfurt errichtet.';
 const BACK = 'Fast alle Räder, die der Verein einst verliehen hatte, sind zurückgegeben.';
+const PROPOSED =
+  'The mayor proposed new lanes for Spanish cyclists to make it easier for them to cross the old bridge.';
 const REPORTS = 'Der Bauhof untersteht dem Rathaus in Lindenfurt.';
 
 test.each([
@@ -20,6 +22,12 @@ test.each([
   [BUILT, 'Die Firma Ankerbau hat die Brücke errichtet.', 'none', 'the active for the passive'],
   [BACK, 'Der Verein hat alle Räder zurückgegeben.', 'open', 'the passive does not say who'],
   [REPORTS, 'Das Rathaus untersteht dem Bauhof.', 'differs', 'cases change places'],
+  [
+    PROPOSED,
+    'The mayor proposed new lanes so that Spanish cyclists can cross the old bridge.',
+    'none',
+    'a noun behind an adjective is no verb',
+  ],
   [ACCUSED, 'Die Baufirma lobte die Stadt.', 'none', 'another verb'],
 ])('"%s" and "%s" %s: %s', (text, claim, kind) => {
   expect(kindOf(text, claim)).toBe(kind);

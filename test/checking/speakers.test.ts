@@ -23,6 +23,12 @@ test.each([
     'another of the same office',
   ],
   [TOLD, 'Anna Kolb sagte, die neue Brücke werde im Mai fertig.', 'open', 'the article says it in its own voice'],
+  [
+    'The bridge is the longest that was ever opened, the mayor says.',
+    'Never before has a longer bridge been opened.',
+    'none',
+    'a denial is nobody',
+  ],
   [SAID, 'Die neue Brücke wird im Mai fertig.', 'none', 'the claim names nobody'],
 ])('"%s" and "%s": %s (%s)', (text, claim, outcome) => {
   expect(compared(text, claim)).toBe(outcome);

@@ -1,7 +1,7 @@
 /** How German words change: folding, stems, verbs that change their stem, compounds, words for the same thing. */
 import { stemmer } from '@orama/stemmers/german';
 import type { Words } from '../../language.ts';
-import { irregularMap, memoize, once, oppositeMap, stemSet, synonymsIn, wordList } from '../words.ts';
+import { irregularMap, memoize, once, oppositeMap, rankMap, stemSet, synonymsIn, wordList } from '../words.ts';
 import { OPPOSITES } from './opposites.ts';
 import { SYNONYMS } from './synonyms.ts';
 import { IRREGULAR_VERBS } from './verbs.ts';
@@ -121,6 +121,8 @@ export const words: Words = {
   ),
   also: wordList('auch ebenfalls ebenso gleichfalls'),
   limiting: wordList('nur bloss allein lediglich ausschliesslich'),
+  than: wordList('als'),
+  ranks: rankMap('zweit dritt viert funft sechst siebt acht neunt zehnt'),
   denying: stemSet(
     'verhindern vermeiden ablehnen bestreiten dementieren verbieten stoppen weigern verweigern unterbinden',
     { fold, stem },
