@@ -12,7 +12,7 @@ const OF_KIND = 0.15;
 /** Nobody asks for what he says himself. */
 const SAID = -0.6;
 /** A fact has a short answer; a quote is wanted where words are. */
-const QUOTE_UNASKED = -0.1;
+const QUOTE_UNASKED = -0.2;
 
 /** The best statement of a passage, or undefined where it has none. */
 export function bestStatement({ passage, candidates }: Ranked, { likeness, question }: Scene): Stated | undefined {
