@@ -48,6 +48,10 @@ export interface Words {
   readonly also: ReadonlySet<string>;
   /** Words that let something be so of one alone; right behind a negation they take it back: "nicht nur". */
   readonly limiting: ReadonlySet<string>;
+  /** Before names that are examples: "wie". */
+  readonly examples: ReadonlySet<string>;
+  /** Words that speak of another one: "nächst". */
+  readonly turns: ReadonlySet<string>;
   /** Between the sides of a comparison: "als". */
   readonly than: ReadonlySet<string>;
   /** Words that give a superlative a rank: "zweit" of "zweitgrößte". */
@@ -224,6 +228,8 @@ export interface QuoteWords {
   readonly agent: ReadonlySet<string>;
   /** Before a noun of saying: "nach Angaben". */
   readonly beforeNoun: ReadonlySet<string>;
+  /** Before the name of whom something is said to: "der", "told the". */
+  readonly hearing: ReadonlySet<string>;
   /** After a source: "zufolge". */
   readonly after: ReadonlySet<string>;
   /** After a noun of saying: "seiner Ansicht nach". */

@@ -1,18 +1,22 @@
 /** A claim and what the search found for it → Verdict: what the article says of it. */
 
+import type { Span } from './article.ts';
 import { type Claim, readClaim } from './checking/claim.ts';
 import type { Compare, Comparison, Difference } from './checking/comparison.ts';
 import { type Coverage, coverage } from './checking/coverage.ts';
 import { compareFigures } from './checking/figures.ts';
+import { compareHearers } from './checking/hearers.ts';
 import { compareLimits } from './checking/limits.ts';
 import { compareModality } from './checking/modality.ts';
 import { compareNames } from './checking/names.ts';
+import { compareOffices } from './checking/offices.ts';
 import { comparePolarity } from './checking/polarity.ts';
 import { compareRanks } from './checking/ranks.ts';
 import { compareRoles } from './checking/roles.ts';
 import { compareSides } from './checking/sides.ts';
 import { compareSpeakers } from './checking/speakers.ts';
 import { nearestTelling } from './checking/telling.ts';
+import { compareTurns } from './checking/turns.ts';
 import type { LanguageCode } from './language.ts';
 import type { Found, Hit } from './search/index.ts';
 import { wordsOf } from './statements.ts';
@@ -45,14 +49,17 @@ const NEEDED = { same: 0.62, differs: 0.6, differsElsewhere: 0.7 } as const;
 /** The kinds of differences, in the order in which they are shown. */
 const COMPARISONS = {
   figures: compareFigures,
+  hearers: compareHearers,
   limits: compareLimits,
   modality: compareModality,
   names: compareNames,
+  offices: compareOffices,
   polarity: comparePolarity,
   ranks: compareRanks,
   roles: compareRoles,
   sides: compareSides,
   speakers: compareSpeakers,
+  turns: compareTurns,
 } as const satisfies Record<string, Compare>;
 
 /** Checks a claim: the first passage that states or contradicts it decides; when in doubt it is not mentioned. */
@@ -84,7 +91,7 @@ interface Compared {
 }
 
 /** What leaves open whether claim and passage speak of the same. */
-const KEEPS_OPEN: ReadonlySet<string> = new Set(['figures', 'names', 'roles', 'speakers']);
+const KEEPS_OPEN: ReadonlySet<string> = new Set(['figures', 'hearers', 'names', 'roles', 'speakers', 'turns']);
 
 /**
  * Every comparison has a say: a claim is stated if nothing is left open and the rest of it is there. In other passages than
@@ -103,9 +110,16 @@ function compare(claim: Claim, hit: Hit, isFirst: boolean): Compared {
   if (!first) return { share, outcome: open.length === 0 && isStated(covered, hit) ? { kind: 'same' } : OPEN };
   const hasFigure = outcomes.some(({ kind, outcome }) => kind === 'figures' && outcome.kind === 'differs');
   const needed = isFirst ? NEEDED.differs : hasFigure ? NEEDED.differsElsewhere : Number.POSITIVE_INFINITY;
-  const isSame = share >= needed && !covered.missesName && !open.some((kind) => KEEPS_OPEN.has(kind));
+  const differing = (one: string) =>
+    outcomes.flatMap(({ kind, outcome }) => (kind === one && outcome.kind === 'differs' ? outcome.differences : []));
+  const isOfOther = differing('figures').length > 0 && differing('names').some(({ claimed }) => isBody(claimed, claim));
+  const isSame = !isOfOther && share >= needed && !covered.missesName && !open.some((kind) => KEEPS_OPEN.has(kind));
   return { share, outcome: isSame ? { kind: 'differs', differences: [first, ...rest] } : OPEN };
 }
+
+/** Another country or body with another figure is another fact: what one pays says nothing of what the next one does. */
+const isBody = ({ end }: Span, { names }: Claim): boolean =>
+  names.some((name) => name.end === end && name.kind !== 'person');
 
 function isStated({ share, missesName, missesWord }: Coverage, hit: Hit): boolean {
   return share >= NEEDED.same && !missesName && !missesWord && saysAsMuch(hit);

@@ -75,6 +75,7 @@ describe('not mentioned, when in doubt', () => {
     ['Peter Kolb kritisierte die Stadt.', 'a person, and words that he does not say'],
     ['Die Brücke kostete 12 Menschen das Leben.', 'the same figure of something else'],
     ['Peter Kolb kritisierte den Bahnhof in Tokio.', 'more than one thing differs'],
+    ['Oberau zahlte 30 Millionen Euro für eine Ankerbrücke.', 'another town with another figure'],
     ['Die Brücke', 'no claim'],
     ['', 'nothing at all'],
   ])('"%s": %s', (claim) => {

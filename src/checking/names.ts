@@ -1,4 +1,5 @@
 /** Compares the names of a claim with a passage's: whoever the claim names must be there, in the same role. */
+import type { Span } from '../article.ts';
 import type { Name } from '../names.ts';
 import type { Hit } from '../search/index.ts';
 import type { Passage } from '../search/passages.ts';
@@ -6,10 +7,10 @@ import type { Question } from '../search/question.ts';
 import type { Wording } from '../search/wordings.ts';
 import type { Key } from '../tokens.ts';
 import { type Claim, tellsWho } from './claim.ts';
-import { sharedTerms } from './clauses.ts';
 import type { Comparison } from './comparison.ts';
+import { hearerOf } from './hearers.ts';
 import { missesKnown } from './known-names.ts';
-import { sentenceTelling } from './telling.ts';
+import { inItsPlace } from './substitutes.ts';
 
 /** From this on a name is there: itself, or another name of the same. */
 const THERE = 0.75;
@@ -22,7 +23,8 @@ const NOT_THERE = 0.5;
  */
 export function compareNames(read: Claim, hit: Hit): Comparison {
   const { question: claim } = read;
-  const claimed = read.names.filter((name) => !tellsWho(read, name));
+  const hearer = hearerOf(read);
+  const claimed = read.names.filter((name) => !tellsWho(read, name) && !(hearer && overlap(name, hearer)));
   const [missing, ...others] = claimed.filter((name) => presence(name, claim, hit) < THERE);
   if (!missing && missesKnown(read, hit)) return { kind: 'open' };
   if (!missing) return { kind: claimed.length === 0 ? 'none' : 'same' };
@@ -38,6 +40,8 @@ export function compareNames(read: Claim, hit: Hit): Comparison {
     differences: [{ claimed: { start, end }, stated: { start: stated.start, end: stated.end } }],
   };
 }
+
+const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** "den Sturz Assads": a noun before the name that is not there either goes with it. */
 function phraseStart({ first, start }: Name, { tokens }: Question, { words }: Hit): number {
@@ -64,35 +68,4 @@ function standsThere(start: number, { terms }: Question, { wordings }: Passage):
 
 function hasAny({ tokenKeys }: Wording, keys: readonly Key[]): boolean {
   return keys.some(({ key }) => tokenKeys.some((own) => own.includes(key)));
-}
-
-/** The name of the passage that stands where the claim has another: of several, the one whose clause has most of the claim's. */
-function inItsPlace(name: Name, read: Claim, hit: Hit): Name | undefined {
-  const { question: claim } = read;
-  const { passage, statement } = hit;
-  const sentence = sentenceTelling(hit);
-  const { answer } = statement ?? {};
-  const fresh = passage.names.filter((other) => sameKind(name, other) && !isNamed(other, passage, claim));
-  const firsts = fresh.filter((other) => !fresh.some((earlier) => continues(earlier, other, passage)));
-  const answering = firsts.filter(({ start, end }) => answer && start < answer.end && answer.start < end);
-  const candidates = answering.length > 0 ? answering : firsts;
-  const shared = candidates.map((other) => ({ other, weight: sharedTerms(read, name, sentence, other) }));
-  const [best, next] = shared.sort((a, b) => b.weight - a.weight);
-  return best && (!next || best.weight > next.weight) ? best.other : undefined;
-}
-
-/** "Irak und Syrien", "Bundesamt (BSI)": the second is no other place for a name. */
-function continues({ last }: Name, { first }: Name, { tokens }: Passage): boolean {
-  return first === last || (first === last + 1 && JOINING.has(tokens[last]?.folded ?? ''));
-}
-
-const JOINING: ReadonlySet<string> = new Set(['und', 'and']);
-
-/** Whether the claim says any word of a name: "Gabriel" names "Sigmar Gabriel". */
-function isNamed({ first, last }: Name, { wordings: [text] }: Passage, { said }: Question): boolean {
-  return text.tokenKeys.slice(first, last).some((keys) => keys.some((key) => said.has(key)));
-}
-
-function sameKind(a: Name, b: Name): boolean {
-  return a.kind === b.kind || a.kind === 'unknown' || b.kind === 'unknown';
 }

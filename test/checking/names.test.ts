@@ -20,6 +20,23 @@ test.each([
   ['In Berlin lobte Peter Kolb die neue Brücke.', 'open', 'two names that are not there'],
   ['Man lobte die neue Brücke.', 'none', 'no name'],
   ['Auch Peter Kolb lobte die neue Brücke.', 'open', 'one more, not another'],
+  ['Maria Lorenz lobte die neue Brücke.', 'Maria Lorenz for Eva Lorenz', 'another first name with the same last'],
 ])('%s %s: %s', (claim, outcome) => {
   expect(compared(claim)).toBe(outcome);
+});
+
+const against = (text: string, claimed: string) => {
+  const { claim, hit } = claimAgainst(text, claimed);
+  return compareNames(claim, hit).kind;
+};
+
+test('names that are examples leave others open', () => {
+  const text = 'Dem Bund der Flussländer gehören viele Länder an wie Polen und Österreich.';
+  expect(against(text, 'Dem Bund der Flussländer gehört Dänemark an.')).toBe('open');
+});
+
+test('a country that does something is not where it is done', () => {
+  const text = 'Derzeit bauen 23 Firmen Brücken in Polen.';
+  expect(against(text, 'Derzeit baut Dänemark Brücken.')).toBe('open');
+  expect(against(text, 'Derzeit bauen 23 Firmen Brücken in Dänemark.')).toBe('differs');
 });

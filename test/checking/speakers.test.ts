@@ -29,6 +29,12 @@ test.each([
     'none',
     'a denial is nobody',
   ],
+  [
+    SAID,
+    'Kolb hat der FAZ gesagt, dass die neue Brücke im Mai fertig wird.',
+    'Kolb for Eva Lorenz',
+    'who tells it, not who hears it',
+  ],
   [SAID, 'Die neue Brücke wird im Mai fertig.', 'none', 'the claim names nobody'],
 ])('"%s" and "%s": %s (%s)', (text, claim, outcome) => {
   expect(compared(text, claim)).toBe(outcome);

@@ -77,6 +77,7 @@ export const quotes: QuoteWords = {
   modal: wordList(
     'muss müssen musste mussten will wollen wollte wollten möchte möchten kann können konnte konnten darf dürfen durfte durften lässt lassen ließ ließen',
   ),
+  hearing: wordList('der dem'),
   passive: wordList('wird werden wurde wurden worden'),
   finite:
     wordList(`ist sind war waren hat haben hatte hatten wird werden wurde wurden kann können konnte konnten muss müssen musste mussten

@@ -121,6 +121,10 @@ export const words: Words = {
   ),
   also: wordList('auch ebenfalls ebenso gleichfalls'),
   limiting: wordList('nur bloss allein lediglich ausschliesslich'),
+  examples: wordList('wie etwa darunter beispielsweise'),
+  turns: wordList(
+    'nachste nachsten nachster nachstes nachstem vorige vorigen voriger voriges vorherige vorherigen andere anderen anderer anderes anderem',
+  ),
   than: wordList('als'),
   ranks: rankMap('zweit dritt viert funft sechst siebt acht neunt zehnt'),
   denying: stemSet(

@@ -50,6 +50,7 @@ export const quotes: QuoteWords = {
   auxiliaries: wordList('has have had'),
   citing: wordList('quoted cited quotes cites'),
   modal: new Set(),
+  hearing: wordList('the told'),
   passive: wordList('is are was were been being'),
   finite: wordList('is are was were has have had will would can could may might must should does did'),
   subjunctive: new Set(),

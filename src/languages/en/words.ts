@@ -50,6 +50,8 @@ export const words: Words = {
   ),
   also: wordList('also too likewise'),
   limiting: wordList('only merely alone solely exclusively just'),
+  examples: wordList('like as including'),
+  turns: wordList('next previous upcoming another other'),
   than: wordList('than'),
   ranks: rankMap('second third fourth fifth sixth seventh eighth ninth tenth'),
   denying: stemSet('prevent avoid deny refuse reject ban stop decline', { fold, stem: stemmer }),

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { compareOffices } from '../../src/checking/offices.ts';
+import { claimAgainst } from './fixture.ts';
+
+const TEXT = 'Verkehrsminister Peter Kolb lobte am Montag die neue Brücke in Lindenfurt.';
+
+test.each([
+  ['Bauminister Peter Kolb lobte die neue Brücke.', 'differs', 'another field'],
+  ['Verkehrsminister Kolb lobte die neue Brücke.', 'none', 'the same office'],
+  ['Bundesverkehrsminister Kolb lobte die neue Brücke.', 'none', 'the same office, said more precisely'],
+  ['Minister Kolb lobte die neue Brücke.', 'none', 'the head of it alone'],
+  ['Peter Kolb lobte die neue Brücke.', 'none', 'no office'],
+])('"%s" %s: %s', (claimed, kind) => {
+  const { claim, hit } = claimAgainst(TEXT, claimed);
+  expect(compareOffices(claim, hit).kind).toBe(kind);
+});
