@@ -56,17 +56,58 @@ export function irregularMap(lines: string, fold: (word: string) => string): Map
   return map;
 }
 
-/** Remembers the results of a pure function of one string. The words of a library are few; those of a hostile user are not, so it forgets. */
-export function memoize<Result>(compute: (word: string) => Result, most = 100_000): (word: string) => Result {
-  const known = new Map<string, Result>();
+/** How many readings of what belongs to a library are under way, one within another. */
+let readings = 0;
+
+/** Reads what belongs to a library: only the words met meanwhile are remembered for good, see `memoizeWord`. */
+export function remembering<Result>(read: () => Result): Result {
+  readings += 1;
+  try {
+    return read();
+  } finally {
+    readings -= 1;
+  }
+}
+
+/** A library has fewer words; whoever asks in one turn has no more. */
+const MOST_READ = 100_000;
+const MOST_TYPED = 1000;
+
+/**
+ * Remembers the results of a pure function of one word: those of a library's words for good, those of words that people type
+ * until this turn of the event loop is over. A question is answered in one turn, and nothing is kept of it.
+ */
+export function memoizeWord<Result>(compute: (word: string) => Result): (word: string) => Result {
+  const [read, typed] = [new Map<string, Result>(), new Map<string, Result>()];
   return (word) => {
-    const remembered = known.get(word);
-    if (remembered !== undefined) return remembered;
-    if (known.size >= most) known.clear();
+    const known = read.get(word) ?? typed.get(word);
+    if (known !== undefined) return known;
     const result = compute(word);
-    known.set(word, result);
+    if (readings > 0) put(read, MOST_READ, word, result);
+    else {
+      if (typed.size === 0) queueMicrotask(() => typed.clear());
+      put(typed, MOST_TYPED, word, result);
+    }
     return result;
   };
+}
+
+/** Remembers the results of a pure function of one string of the program's own or an article's, at most so many. */
+export function memoize<Result>(compute: (text: string) => Result, most = MOST_READ): (text: string) => Result {
+  const known = new Map<string, Result>();
+  return (text) => {
+    const remembered = known.get(text);
+    if (remembered !== undefined) return remembered;
+    const result = compute(text);
+    put(known, most, text, result);
+    return result;
+  };
+}
+
+/** Adds an entry; a full map forgets all others first, so that no library and nobody can fill the memory. */
+function put<Result>(map: Map<string, Result>, most: number, text: string, result: Result): void {
+  if (map.size >= most) map.clear();
+  map.set(text, result);
 }
 
 /** Makes what takes long when it is first needed: Intl's tables cost milliseconds. */

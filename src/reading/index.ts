@@ -1,6 +1,7 @@
 /** Article → its facts and quotes, read from the text alone. */
 import type { Article } from '../article.ts';
 import type { Language } from '../language.ts';
+import { remembering } from '../languages/words.ts';
 import { type Indexed, type Quote, sourceOf } from '../statements.ts';
 import { castOf, knownNames } from './cast.ts';
 import { datelineFacts } from './dateline.ts';
@@ -11,7 +12,10 @@ import { readTopics } from './topics.ts';
 import type { Said } from './voices.ts';
 
 /** The facts and quotes of an article that has no index file. */
-export function readStatements(article: Article, language: Language): Indexed {
+export const readStatements = (article: Article, language: Language): Indexed =>
+  remembering(() => statementsIn(article, language));
+
+function statementsIn(article: Article, language: Language): Indexed {
   const sentences = tokenizedOf(article, language);
   const cast = castOf(
     article.text,

@@ -2,7 +2,7 @@
 import type { Span } from '../article.ts';
 import type { AskedKind, LanguageCode } from '../language.ts';
 import { languageBySmallWords, languages } from '../languages/index.ts';
-import { once } from '../languages/words.ts';
+import { once, remembering } from '../languages/words.ts';
 import type { Library, Statement } from '../statements.ts';
 import { prepareAliases } from './aliases.ts';
 import { type Covered, coverQuestion, rarity } from './coverage.ts';
@@ -80,7 +80,7 @@ const MOST_HITS = 8;
 
 /** The search of a library, which is read once, when it is first asked; nothing is kept of what is asked. */
 export function prepareSearch(library: Library): Search {
-  const search = once(() => readLibrary(library));
+  const search = once(() => remembering(() => readLibrary(library)));
   return {
     find: (question, options) => search().find(question, options),
     languageOf: (question) => search().languageOf(question),
@@ -154,7 +154,7 @@ function prepareWords(library: Library, passages: readonly Passage[], code: Lang
 function lazily<Made>(make: (code: LanguageCode) => Made): (code: LanguageCode) => Made {
   const made = new Map<LanguageCode, Made>();
   return (code) => {
-    const value = made.get(code) ?? make(code);
+    const value = made.get(code) ?? remembering(() => make(code));
     made.set(code, value);
     return value;
   };

@@ -1,8 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { SYNONYMS as german } from '../../src/languages/de/synonyms.ts';
 import { SYNONYMS as english } from '../../src/languages/en/synonyms.ts';
 import { languages } from '../../src/languages/index.ts';
-import { synonymsIn, wordList } from '../../src/languages/words.ts';
+import { memoizeWord, remembering, synonymsIn, wordList } from '../../src/languages/words.ts';
 
 describe('words for the same thing', () => {
   const plural = { fold: (word: string) => word.toLowerCase(), stem: (word: string) => word.replace(/s$/, '') };
@@ -26,4 +26,36 @@ describe('words for the same thing', () => {
     const stems = [...wordList(list)].map((word) => stem(fold(word)));
     expect(stems.filter((one) => !synonyms.has(one))).toEqual([]);
   });
+});
+
+describe('a word is read', () => {
+  test("once, if it is a library's", async () => {
+    const read = vi.fn((word: string) => word.length);
+    const lengthOf = memoizeWord(read);
+    remembering(() => lengthOf('bridge'));
+    await Promise.resolve();
+    expect(lengthOf('bridge')).toBe(6);
+    expect(read).toHaveBeenCalledTimes(1);
+  });
+
+  test('once for each question, if somebody types it', async () => {
+    const read = vi.fn((word: string) => word.length);
+    const lengthOf = memoizeWord(read);
+    lengthOf('viaduct');
+    expect(lengthOf('viaduct')).toBe(7);
+    expect(read).toHaveBeenCalledTimes(1);
+    await Promise.resolve();
+    lengthOf('viaduct');
+    expect(read).toHaveBeenCalledTimes(2);
+  });
+});
+
+test('what reads a library may fail, and words that are typed are not remembered afterwards', async () => {
+  const read = vi.fn((word: string) => word.length);
+  const lengthOf = memoizeWord(read);
+  expect(() => remembering(() => expect.fail())).toThrow();
+  lengthOf('viaduct');
+  await Promise.resolve();
+  lengthOf('viaduct');
+  expect(read).toHaveBeenCalledTimes(2);
 });
