@@ -4,7 +4,7 @@ import { languages } from './languages/index.ts';
 import { SAYINGS } from './search/candidate.ts';
 import type { AskedWord, Found, Hit } from './search/index.ts';
 import type { Question } from './search/question.ts';
-import { keysOf, type Token } from './tokens.ts';
+import { hasKey, type Token } from './tokens.ts';
 
 interface Replied {
   readonly question: string;
@@ -142,8 +142,7 @@ function deniesAlike({ passage, statement }: Hit, { asked, tokens, language }: Q
 }
 
 const denies = (token: Token, language: Language): boolean =>
-  language.words.negations.has(token.folded) ||
-  keysOf(token, language).some(({ key }) => language.words.denying.has(key));
+  language.words.negations.has(token.folded) || hasKey(token, language.words.denying, language);
 
 /** Another word for it will do, a part of it will not. */
 const TOPIC = 0.6;

@@ -65,6 +65,11 @@ export function keysOf(token: Token, language: Language): readonly Key[] {
   return known(folded);
 }
 
+/** Whether one of the keys of a word is among some. */
+export function hasKey(token: Token, keys: ReadonlySet<string>, language: Language): boolean {
+  return keysOf(token, language).some(({ key }) => keys.has(key));
+}
+
 /** A library has the same words again and again: each has its keys once, in one place of the memory. */
 const wordKeys = new WeakMap<Language, (folded: string) => readonly Key[]>();
 

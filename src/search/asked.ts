@@ -1,8 +1,19 @@
 /** The tokens of a question → what it asks for: a number, a person, a reason. */
-import { readDigits } from '../digits.ts';
 import type { AskedKind, Language, Opening } from '../language.ts';
-import { isContent, isTopical, keysOf, type Token } from '../tokens.ts';
-import { prepareClosestWord } from './mistyped.ts';
+import { hasKey, isContent, type Token } from '../tokens.ts';
+import {
+  type Behind,
+  countedNoun,
+  countIn,
+  definedNoun,
+  firstNoun,
+  kindOfNoun,
+  nounOf,
+  nounPhrase,
+  roleIn,
+  type Typed,
+} from './asked-noun.ts';
+import { askingPhrase } from './asking-phrase.ts';
 
 /** What is asked for. */
 export interface Asked {
@@ -15,16 +26,7 @@ export interface Asked {
   readonly role: string | undefined;
 }
 
-/** A question's text and its tokens. */
-export interface Typed {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-}
-
-/** The longest asking phrase has this many words: "seit wann", "mit wem". */
-const LONGEST_PHRASE = 3;
-/** "which" and "how many" leave the kind to the noun right behind: "neun westlichen Staaten". */
-const LONGEST_NOUN_PHRASE = 3;
+/** The name of somebody of whom is asked who he is has no more words. */
 const LONGEST_NAME = 4;
 /** "what" and "how many of" may have it further off: "what was the total number", "wie viele der 19 000 Angriffe". */
 const NOUN_WITHIN = 5;
@@ -36,15 +38,10 @@ const NOUN_WITHIN = 5;
 export function whatIsAsked(typed: Typed, language: Language): Asked {
   const { tokens, text } = typed;
   const { question } = language;
-  if (tokens.some((token) => keysOf(token, language).some(({ key }) => question.verbatim.has(key))))
-    return asked('wording');
+  if (tokens.some((token) => hasKey(token, question.verbatim, language))) return asked('wording');
   if (question.yesno.has(tokens[0]?.folded ?? '')) return asked('yesno');
-  for (let index = 0; index < tokens.length; index += 1) {
-    const phrase = phraseAt(tokens, index, question.phrases);
-    if (phrase && !opensClause(tokens, index, language)) return handOver(phrase.kind, typed, phrase.next, language);
-  }
-  const mistyped = mistypedPhrase(tokens, language);
-  if (mistyped) return handOver(mistyped, typed, 1, language);
+  const phrase = askingPhrase(tokens, language);
+  if (phrase) return handOver(phrase.kind, typed, phrase.next, language);
   if (text.trimEnd().endsWith('?')) return asked('yesno');
   return askedByKeywords(tokens, language);
 }
@@ -61,31 +58,6 @@ function askedByKeywords(tokens: readonly Token[], language: Language): Asked {
   return asked((first && kindOfNoun(first, language)) ?? (last && kindOfNoun(last, language)) ?? 'thing');
 }
 
-/** "When the bridge closed, what ...": it asks only if a verb follows that makes a question, or if nothing else does. */
-function opensClause(tokens: readonly Token[], index: number, { question }: Language): boolean {
-  if (!question.subordinating.has(tokens[index]?.folded ?? '')) return false;
-  if (question.yesno.has(tokens[index + 1]?.folded ?? '')) return false;
-  return tokens.slice(index + 1).some(({ folded }) => question.phrases.has(folded));
-}
-
-/** What the first word asks for if it is an asking word with a typing error: "wiviele", "wich". */
-function mistypedPhrase([first]: readonly Token[], language: Language): Opening | undefined {
-  if (!first || language.words.stop.has(first.folded) || language.words.synonyms.has(language.words.stem(first.folded)))
-    return undefined;
-  const meant = closestAsking(language)(first.folded);
-  return meant === undefined ? undefined : language.question.phrases.get(meant);
-}
-
-const askings = new Map<Language, (typed: string) => string | undefined>();
-
-/** The asking words of a language, to be looked up with typing errors; read when they are first needed. */
-function closestAsking(language: Language): (typed: string) => string | undefined {
-  const words = [...language.question.phrases.keys()].filter((phrase) => !phrase.includes(' '));
-  const known = askings.get(language) ?? prepareClosestWord(words);
-  askings.set(language, known);
-  return known;
-}
-
 const asked = (kind: AskedKind, focus?: Token, count = 1): Asked => ({
   kind,
   focus: focus?.folded,
@@ -93,15 +65,7 @@ const asked = (kind: AskedKind, focus?: Token, count = 1): Asked => ({
   role: kind === 'person' ? focus?.folded : undefined,
 });
 
-function phraseAt(tokens: readonly Token[], index: number, phrases: ReadonlyMap<string, Opening>) {
-  for (let length = LONGEST_PHRASE; length > 0; length -= 1) {
-    const words = tokens.slice(index, index + length).map(({ folded }) => folded);
-    const kind = words.length === length ? phrases.get(words.join(' ')) : undefined;
-    if (kind) return { kind, next: index + length };
-  }
-  return undefined;
-}
-
+/** What the words behind an asking phrase make of what it asks for; `next` is the first of them. */
 function handOver(kind: Opening, typed: Typed, next: number, language: Language): Asked {
   if (kind === 'thing') return asked(asksForWords(typed.tokens, language) ? 'quote' : 'thing');
   const behind = typed.tokens.slice(next, next + NOUN_WITHIN);
@@ -112,12 +76,6 @@ function handOver(kind: Opening, typed: Typed, next: number, language: Language)
   if (kind === 'number') return askedNumber(typed, next, { direct, near }, language);
   if (kind === 'name') return askedName(direct, near, language);
   return kind === 'which' ? askedWhich(typed, next, { direct, near }, language) : asked(kind);
-}
-
-/** The noun phrase right behind the asking phrase; or, where there is none, the words of weight that follow. */
-interface Behind {
-  readonly direct: readonly Token[];
-  readonly near: readonly Token[];
 }
 
 /** "Wer ist Hanna Brandt", "wer diese Brandt ist" asks what she is: a verb of being and a name, in capitals unless nothing is. */
@@ -137,28 +95,18 @@ function isOnlyName(tokens: readonly Token[], language: Language): boolean {
 function askedNumber(typed: Typed, next: number, { direct, near }: Behind, language: Language): Asked {
   const { tokens } = typed;
   const { noun, kind } = nounOf(direct, near, language);
-  if (kind && AMOUNTS.has(kind)) return asked(kind, noun);
-  const pays = (token: Token | undefined) =>
-    token && keysOf(token, language).some(({ key }) => language.question.paying.has(key));
+  if (kind && MEASURED.has(kind)) return asked(kind, noun);
+  const pays = (token: Token | undefined) => token !== undefined && hasKey(token, language.question.paying, language);
   if (direct.length > 0 ? pays(direct[0]) : tokens.some(pays)) return asked('money');
   if (direct.length > 0) return asked('number', countedNoun(typed, direct, language));
   const counts = !language.question.yesno.has(tokens[next]?.folded ?? '');
   return asked('number', counts ? near.findLast(({ isNumber }) => !isNumber) : undefined);
 }
 
-/** The last word; but where no verb of asking follows, the words have their verb among them: "guests" in "how many guests came". */
-function countedNoun({ tokens }: Typed, direct: readonly Token[], { words, question }: Language): Token | undefined {
-  const nouns = direct.filter(({ isNumber }) => !isNumber);
-  const last = nouns.at(-1);
-  const behind = tokens.find(({ start }) => start >= (last?.end ?? 0));
-  if (words.compounds || question.yesno.has(behind?.folded ?? '')) return last;
-  return nouns.find(({ folded }) => /[^s]s$/.test(folded)) ?? nouns[0];
-}
-
 /** "Wie heißt der Bürgermeister", "wie heißen die drei Städte". */
 function askedName(direct: readonly Token[], near: readonly Token[], language: Language): Asked {
   const { kind } = nounOf(direct, near, language);
-  return { ...asked(kind && NAMED.has(kind) ? kind : 'name'), count: countIn(near, language) };
+  return { ...asked(kind && CALLED.has(kind) ? kind : 'name'), count: countIn(near, language) };
 }
 
 /** "Welche 23 Länder", "what was the total number". */
@@ -176,94 +124,15 @@ function timed(kind: AskedKind | undefined, noun: Token | undefined, { figures }
   return kind === 'duration' && noun && figures.durations.has(noun.folded) ? 'date' : kind;
 }
 
-/** The noun that says what is asked for, and what that is. */
-function nounOf(direct: readonly Token[], near: readonly Token[], language: Language) {
-  const noun = direct.length > 0 ? direct.findLast((token) => kindOfNoun(token, language)) : firstNoun(near, language);
-  return { noun, kind: noun && kindOfNoun(noun, language) };
-}
-
-/** "Wer ist der Chef": the first word of weight, if it is an office. */
-function roleIn(further: readonly Token[], language: Language): Token | undefined {
-  const first = further.find((token) => isContent(token, language));
-  return first && kindOfNoun(first, language) === 'person' ? first : undefined;
-}
-
-/** The number in a noun phrase: "welche drei Städte". */
-function countIn(phrase: readonly Token[], { figures }: Language): number {
-  const counts = phrase.map(({ text, folded, isNumber }) =>
-    isNumber ? readDigits(text, figures) : (figures.numbers.get(folded) ?? figures.readNumber(folded) ?? 1),
-  );
-  return Math.max(1, ...counts);
-}
-
-/** The first noun that is behind "what is the": in German the first word with a capital, if it is of a kind. */
-function firstNoun(further: readonly Token[], language: Language): Token | undefined {
-  const [noun] = language.words.compounds ? further.filter(({ text }) => /^\p{Lu}/u.test(text)) : [];
-  const found = noun ?? further.find((token) => kindOfNoun(token, language));
-  return found && kindOfNoun(found, language) ? found : undefined;
-}
-
-/**
- * The noun that "what is" asks for: "population" in "what is the estimated population of". In "what did the player win" and
- * "what was the player wearing" none is.
- */
-function definedNoun({ tokens }: Typed, next: number, language: Language): Token | undefined {
-  const { copula, definite } = language.quotes;
-  if (!copula.has(tokens[next]?.folded ?? '') && !isPossessive(tokens[next - 1])) return undefined;
-  const isWeighty = (token: Token) => isTopical(token, language) && !language.words.negations.has(token.folded);
-  const from = tokens.findIndex((token, at) => at >= next && isWeighty(token));
-  const behind = from < 0 ? [] : tokens.slice(from);
-  const end = behind.findIndex((token) => !isWeighty(token));
-  const phrase = end < 0 ? behind : behind.slice(0, end);
-  const isDefinite = definite.has(tokens[from - 1]?.folded ?? '') || phrase.some(isPossessive);
-  const head = phrase.find((token) => kindOfNoun(token, language) === 'reason') ?? phrase.at(-1);
-  return isDefinite && head && kindOfNoun(head, language) ? head : undefined;
-}
-
-const isPossessive = (token: Token | undefined): boolean => /['’]s$/.test(token?.text ?? '');
-
-/** The words of weight right behind "which", up to the noun: "neun westlichen Staaten", "IS-Kämpfer". */
-function nounPhrase({ text, tokens }: Typed, next: number, language: Language): Token[] {
-  const phrase: Token[] = [];
-  for (const token of tokens.slice(next, next + LONGEST_NOUN_PHRASE)) {
-    if (!isContent(token, language)) break;
-    phrase.push(token);
-    if (language.words.compounds && /^\p{Lu}/u.test(token.text) && text[token.end] !== '-') break;
-  }
-  return phrase;
-}
-
-const AMOUNTS: ReadonlySet<AskedKind> = new Set(['money', 'share', 'duration']);
-const NAMED: ReadonlySet<AskedKind> = new Set(['place', 'organisation', 'person']);
-
-/** What a noun asks for, by itself or as the last part of a compound: "Gesamtsumme" an amount, "Außenministerin" a person. */
-export function kindOfNoun({ folded, text }: Token, language: Language): AskedKind | undefined {
-  const whole = kindOf(folded, language);
-  if (whole || !language.words.compounds || !/^\p{Lu}/u.test(text)) return whole;
-  for (let start = SHORTEST_FRONT; start <= folded.length - SHORTEST_HEAD; start += 1) {
-    const kind = kindOf(folded.slice(start), language);
-    if (kind) return kind;
-  }
-  return undefined;
-}
-
-function kindOf(noun: string, { question, names }: Language): AskedKind | undefined {
-  if (names.roles.has(noun)) return 'person';
-  return question.nouns.get(noun) ?? (names.bodies.has(noun) ? 'organisation' : undefined);
-}
-
-/** Shorter beginnings and endings of a word are no words of their own. */
-const SHORTEST_FRONT = 3;
-const SHORTEST_HEAD = 4;
+/** What the noun may make of "how many" and "how much", and of "wie heißt". */
+const MEASURED: ReadonlySet<AskedKind> = new Set(['money', 'share', 'duration']);
+const CALLED: ReadonlySet<AskedKind> = new Set(['place', 'organisation', 'person']);
 
 /** Whether somebody's words are asked for: a verb of saying is in the question. */
 function asksForWords(tokens: readonly Token[], language: Language): boolean {
   const { saying } = language.question;
   return tokens.some(
-    (token) =>
-      isContent(token, language) &&
-      !isTitle(token, language) &&
-      keysOf(token, language).some(({ key }) => saying.has(key)),
+    (token) => isContent(token, language) && !isTitle(token, language) && hasKey(token, saying, language),
   );
 }
 

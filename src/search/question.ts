@@ -4,7 +4,8 @@ import type { AskedKind, Language } from '../language.ts';
 import { findNames, type Name } from '../names.ts';
 import { isTopical, type Key, keysOf, numberKey, type Token, tokenize } from '../tokens.ts';
 import { type Aliases, WHOLE_WEIGHT } from './aliases.ts';
-import { type Asked, type Typed, whatIsAsked } from './asked.ts';
+import { type Asked, whatIsAsked } from './asked.ts';
+import type { Typed } from './asked-noun.ts';
 import type { Correction } from './correction.ts';
 import type { Synonyms } from './synonyms.ts';
 
