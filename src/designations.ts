@@ -1,6 +1,6 @@
 /** Folded words → what they say of a name: an office, a body, a place. */
 import type { Language, LanguageCode } from './language.ts';
-import { memoizeWord } from './languages/words.ts';
+import { memoize } from './languages/words.ts';
 
 /** Whether a folded word is an office or profession, also as the end of a compound: "US-Außenminister". */
 export function isOffice(folded: string, { names }: Pick<Language, 'names'>): boolean {
@@ -21,7 +21,7 @@ export function isNamedBody(folded: string, language: Language): boolean {
 const ends = new WeakMap<ReadonlySet<string>, (folded: string) => boolean>();
 
 function endsWithAny(folded: string, words: ReadonlySet<string>): boolean {
-  const known = ends.get(words) ?? memoizeWord((word) => words.has(word) || hasTail(word, 2, words));
+  const known = ends.get(words) ?? memoize((word) => words.has(word) || hasTail(word, 2, words));
   ends.set(words, known);
   return known(folded);
 }
@@ -38,7 +38,7 @@ function hasTail(folded: string, front: number, words: ReadonlySet<string>): boo
 
 /** A country (ISO 3166, under ICU's name for it) or another well-known place, also in the genitive. */
 export function isPlace(text: string, language: Language): boolean {
-  const known = places.get(language.code) ?? memoizeWord(placesOf(language));
+  const known = places.get(language.code) ?? memoize(placesOf(language));
   places.set(language.code, known);
   return known(text);
 }

@@ -2,7 +2,7 @@
 import type { Span } from './article.ts';
 import { readDigits } from './digits.ts';
 import type { Language } from './language.ts';
-import { memoizeWord } from './languages/words.ts';
+import { memoize } from './languages/words.ts';
 
 /** A word or a number. `folded` is the form the word lists use. */
 export interface Token extends Span {
@@ -60,7 +60,7 @@ export function keysOf(token: Token, language: Language): readonly Key[] {
   const { folded, text, isNumber } = token;
   if (isOnlyByCapitals(token, language)) return [{ key: `^${folded}`, weight: 1 }];
   if (isNumber) return [{ key: numberKey(readDigits(text, language.figures)), weight: 1 }];
-  const known = wordKeys.get(language) ?? memoizeWord((word) => keysOfWord(word, language));
+  const known = wordKeys.get(language) ?? memoize((word) => keysOfWord(word, language));
   wordKeys.set(language, known);
   return known(folded);
 }

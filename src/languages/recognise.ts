@@ -1,7 +1,7 @@
 /** Text → its language, or none that is read here. */
 import type { Language, LanguageCode } from '../language.ts';
 import { languages } from './index.ts';
-import { memoize, wordList } from './words.ts';
+import { memoize, remembering, wordList } from './words.ts';
 
 /** Small words of languages that are not read, so that they are not taken for one that is: each has some that look German or English. */
 const OTHERS = [
@@ -20,7 +20,7 @@ const FEWEST_SMALL_WORDS = 0.08;
 /** As much of a text as tells its language. */
 const SAMPLE = 4000;
 
-/** The language of a text, or undefined if it is none of ours. */
+/** The language of an article's text, or undefined if it is none of ours. */
 export function recognise(text: string): LanguageCode | undefined {
   const words =
     text
@@ -28,7 +28,9 @@ export function recognise(text: string): LanguageCode | undefined {
       .toLowerCase()
       .match(/[\p{L}\p{M}']+/gu) ?? [];
   const sums = new Float64Array(own.length + OTHERS.length);
-  for (const word of words) for (const [at, worth] of worthOf(word)) sums[at] = (sums[at] ?? 0) + worth;
+  remembering(() => {
+    for (const word of words) for (const [at, worth] of worthOf(word)) sums[at] = (sums[at] ?? 0) + worth;
+  });
   const best = indexOfMost(sums.subarray(0, own.length));
   const share = (sums[best] ?? 0) / Math.max(1, words.length);
   const isOther = sums.subarray(own.length).some((sum) => sum > (sums[best] ?? 0));

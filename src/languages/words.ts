@@ -25,7 +25,7 @@ export function synonymsIn(lines: string, { fold, stem }: Pick<Words, 'fold' | '
   const pairs = groups.flatMap((group) => group.map((word) => ({ word, group })));
   const alike = groupBy(pairs, ({ word }) => (word.length > SHORT ? word : stem(word)).slice(0, KEPT));
   const byStem = memoize((start) => groupBy(alike.get(start) ?? [], ({ word }) => stem(word)));
-  const find = (key: string) => byStem(key.slice(0, KEPT)).get(key);
+  const find = (key: string) => remembering(() => byStem(key.slice(0, KEPT))).get(key);
   const others = memoize((key) => {
     const stems = new Set(find(key)?.flatMap(({ group }) => group.map(stem)));
     stems.delete(key);
@@ -56,10 +56,10 @@ export function irregularMap(lines: string, fold: (word: string) => string): Map
   return map;
 }
 
-/** How many readings of what belongs to a library are under way, one within another. */
+/** How many readings of what belongs to a library, or to the lists, are under way, one within another. */
 let readings = 0;
 
-/** Reads what belongs to a library: only the words met meanwhile are remembered for good, see `memoizeWord`. */
+/** Reads what belongs to a library or to the lists: only the words met meanwhile are remembered for good, see `memoize`. */
 export function remembering<Result>(read: () => Result): Result {
   readings += 1;
   try {
@@ -69,45 +69,26 @@ export function remembering<Result>(read: () => Result): Result {
   }
 }
 
-/** A library has fewer words; whoever asks in one turn has no more. */
-const MOST_READ = 100_000;
-const MOST_TYPED = 1000;
+/** No library has more words. */
+const MOST = 100_000;
 
 /**
- * Remembers the results of a pure function of one word: those of a library's words for good, those of words that people type
+ * Remembers the results of a pure function of one string: those of a library's words for good, those of what people type
  * until this turn of the event loop is over. A question is answered in one turn, and nothing is kept of it.
+ * @param most so many strings, and it forgets all and begins anew: nobody can fill the memory
  */
-export function memoizeWord<Result>(compute: (word: string) => Result): (word: string) => Result {
+export function memoize<Result>(compute: (text: string) => Result, most = MOST): (text: string) => Result {
   const [read, typed] = [new Map<string, Result>(), new Map<string, Result>()];
-  return (word) => {
-    const known = read.get(word) ?? typed.get(word);
-    if (known !== undefined) return known;
-    const result = compute(word);
-    if (readings > 0) put(read, MOST_READ, word, result);
-    else {
-      if (typed.size === 0) queueMicrotask(() => typed.clear());
-      put(typed, MOST_TYPED, word, result);
-    }
-    return result;
-  };
-}
-
-/** Remembers the results of a pure function of one string of the program's own or an article's, at most so many. */
-export function memoize<Result>(compute: (text: string) => Result, most = MOST_READ): (text: string) => Result {
-  const known = new Map<string, Result>();
   return (text) => {
-    const remembered = known.get(text);
-    if (remembered !== undefined) return remembered;
+    const known = read.get(text) ?? typed.get(text);
+    if (known !== undefined) return known;
     const result = compute(text);
-    put(known, most, text, result);
+    const map = readings > 0 ? read : typed;
+    if (map.size >= most) map.clear();
+    if (map === typed && typed.size === 0) queueMicrotask(() => typed.clear());
+    map.set(text, result);
     return result;
   };
-}
-
-/** Adds an entry; a full map forgets all others first, so that no library and nobody can fill the memory. */
-function put<Result>(map: Map<string, Result>, most: number, text: string, result: Result): void {
-  if (map.size >= most) map.clear();
-  map.set(text, result);
 }
 
 /** Makes what takes long when it is first needed: Intl's tables cost milliseconds. */

@@ -1,7 +1,7 @@
 /** A stretch of text → its words and marks, each quotation being one word. */
 import type { Span } from '../article.ts';
 import type { Language } from '../language.ts';
-import { memoizeWord } from '../languages/words.ts';
+import { memoize } from '../languages/words.ts';
 
 /** A word with its hyphens, a number, one mark of punctuation, or a whole quotation. */
 export interface Word extends Span {
@@ -51,7 +51,7 @@ type Forms = Pick<Word, 'kind' | 'text' | 'lower' | 'folded'>;
 const known = new WeakMap<Language, (text: string) => Forms>();
 
 function formsIn(language: Language): (text: string) => Forms {
-  const forms = known.get(language) ?? memoizeWord((text) => readForms(text, language));
+  const forms = known.get(language) ?? memoize((text) => readForms(text, language));
   known.set(language, forms);
   return forms;
 }

@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { SYNONYMS as german } from '../../src/languages/de/synonyms.ts';
 import { SYNONYMS as english } from '../../src/languages/en/synonyms.ts';
 import { languages } from '../../src/languages/index.ts';
-import { memoizeWord, remembering, synonymsIn, wordList } from '../../src/languages/words.ts';
+import { memoize, remembering, synonymsIn, wordList } from '../../src/languages/words.ts';
 
 describe('words for the same thing', () => {
   const plural = { fold: (word: string) => word.toLowerCase(), stem: (word: string) => word.replace(/s$/, '') };
@@ -31,7 +31,7 @@ describe('words for the same thing', () => {
 describe('a word is read', () => {
   test("once, if it is a library's", async () => {
     const read = vi.fn((word: string) => word.length);
-    const lengthOf = memoizeWord(read);
+    const lengthOf = memoize(read);
     remembering(() => lengthOf('bridge'));
     await Promise.resolve();
     expect(lengthOf('bridge')).toBe(6);
@@ -40,7 +40,7 @@ describe('a word is read', () => {
 
   test('once for each question, if somebody types it', async () => {
     const read = vi.fn((word: string) => word.length);
-    const lengthOf = memoizeWord(read);
+    const lengthOf = memoize(read);
     lengthOf('viaduct');
     expect(lengthOf('viaduct')).toBe(7);
     expect(read).toHaveBeenCalledTimes(1);
@@ -50,9 +50,9 @@ describe('a word is read', () => {
   });
 });
 
-test('what reads a library may fail, and words that are typed are not remembered afterwards', async () => {
+test('a reading that fails is over, too', async () => {
   const read = vi.fn((word: string) => word.length);
-  const lengthOf = memoizeWord(read);
+  const lengthOf = memoize(read);
   expect(() => remembering(() => expect.fail())).toThrow();
   lengthOf('viaduct');
   await Promise.resolve();

@@ -1,7 +1,7 @@
 /** How German marks names of persons, places and bodies. Folded words; a role or body word also fits as the end of a compound. */
 import type { NameWords } from '../../language.ts';
 import { GIVEN_NAMES } from '../given-names.ts';
-import { memoizeWord, wordList } from '../words.ts';
+import { memoize, wordList } from '../words.ts';
 import { NOUNS } from './nouns.ts';
 import { words } from './words.ts';
 
@@ -64,7 +64,7 @@ function otherwise(role: string): string[] {
 
 export const names: NameWords = {
   joinsNouns: true,
-  isCommonNoun: memoizeWord(isCommonNoun),
+  isCommonNoun: memoize(isCommonNoun),
   given: folded(GIVEN_NAMES),
   adjective: /(?:e|en|er|es|em)$/,
   sureAdjective: /(?:sch|lich|ig)e[nrsm]?$/,

@@ -1,7 +1,7 @@
 /** How German words change: folding, stems, verbs that change their stem, compounds, words for the same thing. */
 import { stemmer } from '@orama/stemmers/german';
 import type { Words } from '../../language.ts';
-import { irregularMap, memoizeWord, once, oppositeMap, rankMap, stemSet, synonymsIn, wordList } from '../words.ts';
+import { irregularMap, memoize, once, oppositeMap, rankMap, stemSet, synonymsIn, wordList } from '../words.ts';
 import { OPPOSITES } from './opposites.ts';
 import { SYNONYMS } from './synonyms.ts';
 import { IRREGULAR_VERBS } from './verbs.ts';
@@ -107,14 +107,14 @@ ubrigens gar mal ruhig sogar geht gehts ging danke tschuss moin bislang inzwisch
 the of
 `;
 
-const remembered = { fold: memoizeWord(fold), stem: memoizeWord(stem) };
+const remembered = { fold: memoize(fold), stem: memoize(stem) };
 
 /** Only claims need them. */
 const opposites = once(() => oppositeMap(OPPOSITES, { fold, stem: remembered.stem }));
 
 export const words: Words = {
   ...remembered,
-  bases: memoizeWord(bases),
+  bases: memoize(bases),
   stop: wordList(STOP),
   negations: wordList(
     'nicht kein keine keinen keinem keiner keines nie niemals niemand nichts nirgends weder ohne nich ned nit',

@@ -1,7 +1,7 @@
 /** How English words change: folding, stems, irregular verbs and plurals, words for the same thing. */
 import { stemmer } from '@orama/stemmers/english';
 import type { Words } from '../../language.ts';
-import { irregularMap, memoizeWord, once, oppositeMap, rankMap, stemSet, synonymsIn, wordList } from '../words.ts';
+import { irregularMap, memoize, once, oppositeMap, rankMap, stemSet, synonymsIn, wordList } from '../words.ts';
 import { IRREGULAR } from './irregular.ts';
 import { OPPOSITES } from './opposites.ts';
 import { SYNONYMS } from './synonyms.ts';
@@ -36,14 +36,14 @@ had having will would shall should can could may might must ought not's isnt was
 s t re ve ll d m one ones get gets got gotten let lets per via upon within without while because until lol hey pls please actually really again go come put take make far much thanks thank hello hi already meanwhile
 `;
 
-const remembered = { fold: memoizeWord(fold), stem: memoizeWord(stemmer) };
+const remembered = { fold: memoize(fold), stem: memoize(stemmer) };
 
 /** Only claims need them. */
 const opposites = once(() => oppositeMap(OPPOSITES, { fold, stem: remembered.stem }));
 
 export const words: Words = {
   ...remembered,
-  bases: memoizeWord(bases),
+  bases: memoize(bases),
   stop: wordList(STOP),
   negations: wordList(
     'not no never none nobody nothing neither nor cannot cant dont doesnt didnt isnt arent wasnt werent wont wouldnt hasnt havent hadnt without',
