@@ -161,7 +161,7 @@ language: en
 The harbour of Port Ellis will close in June. "We had no choice," harbour master Jane Okoro said. It opened in 1911.
 `;
 
-export const HARBOUR_INDEX = {
+const HARBOUR_INDEX = {
   article: 'harbour',
   topics: { harbour: { en: 'Harbour' } },
   facts: [

@@ -17,7 +17,11 @@ export interface Person {
 /** Persons by their last name, in lower case. */
 export type Cast = ReadonlyMap<string, Person>;
 
+/** As many characters in front of a name are looked at for rank and office. */
+const LONGEST_TITLE = 60;
+/** A capitalised word right before a name, with what is hyphenated to it: "US-Außenminister". */
 const ROLE = /(?:^|[\s(„"“])((?:\p{Lu}[\p{L}\p{M}]*-)*\p{Lu}[\p{L}\p{M}]+)\s$/u;
+/** One more before that: "Prime" of "Prime Minister". */
 const RANK = /\p{Lu}\p{L}+\s$/u;
 
 /** @param names all names of the article, in its order */
@@ -48,14 +52,14 @@ export function knownNames(cast: Cast, { code, names }: Language): KnownName[] {
   });
 }
 
-export function lastName(name: string): string {
+function lastName(name: string): string {
   return (name.split(/\s+/).at(-1) ?? name).toLowerCase();
 }
 
 const longer = (a: string, b: string): string => (b.split(/\s+/).length > a.split(/\s+/).length ? b : a || b);
 
 function roleBefore(text: string, start: number, { words, names }: Language): string {
-  const before = text.slice(Math.max(0, start - 60), start);
+  const before = text.slice(Math.max(0, start - LONGEST_TITLE), start);
   const role = ROLE.exec(before)?.[1] ?? '';
   const folded = words.fold(role.split('-').at(-1) ?? '');
   if (!isOffice(folded, { names })) return '';
@@ -63,6 +67,7 @@ function roleBefore(text: string, start: number, { words, names }: Language): st
   return names.ranks.has(rank.trim().toLowerCase()) ? rank + role : role;
 }
 
+/** A person with his office, as the article has it: "US-Außenminister Rex Tillerson". */
 export const titled = ({ name, role }: Person): string => (role ? `${role} ${name}` : name);
 
 /** The last person that words name, also in the genitive. */

@@ -18,10 +18,10 @@ export interface Likeness {
 }
 
 /** The weight of a key: rare ones tell more. */
-export type WeightOf = (key: string) => number;
+type WeightOf = (key: string) => number;
 
 /** The weight of all words of a wording together. */
-export function massOf({ tokenKeys, isContent }: Wording, weightOf: WeightOf): number {
+function massOf({ tokenKeys, isContent }: Wording, weightOf: WeightOf): number {
   return tokenKeys.reduce((sum, [key], at) => sum + (key !== undefined && isContent[at] ? weightOf(key) : 0), 0);
 }
 

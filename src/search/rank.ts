@@ -8,6 +8,7 @@ import { greatest } from './greatest.ts';
 import { greatestOf, nearness } from './nearness.ts';
 import type { Passage } from './passages.ts';
 
+/** A passage with its score, and what that comes from. */
 export interface Ranked {
   readonly passage: Passage;
   /** What the passage has of the asked kind. */
@@ -18,7 +19,7 @@ export interface Ranked {
 }
 
 /** Fitted on labelled questions by maximum likelihood of the right passage; see docs/search.md. */
-export const WEIGHTS: Readonly<Record<Exclude<keyof Features, 'fits'>, number>> = {
+const WEIGHTS: Readonly<Record<Exclude<keyof Features, 'fits'>, number>> = {
   own: 0.73,
   numbers: 0.52,
   noun: 0.53,
@@ -37,7 +38,7 @@ export const WEIGHTS: Readonly<Record<Exclude<keyof Features, 'fits'>, number>> 
 };
 
 /** What it adds that something of the asked kind is there: a number says more than a name. */
-export const FIT_WEIGHTS: Readonly<Partial<Record<AskedKind, number>>> = {
+const FIT_WEIGHTS: Readonly<Partial<Record<AskedKind, number>>> = {
   number: 0.66,
   money: 0.54,
   share: 0.49,
@@ -105,7 +106,7 @@ function roughScore(features: Rough): number {
   return score;
 }
 
-/** The passages that cover most of the question, and those around them. */
+/** The passages that cover most of the question, and those around them: one before, two after. */
 function likeliest({ covered, passages }: Scene, only: (passage: Passage) => boolean): Passage[] {
   const sums = new Float64Array(passages.length);
   for (const { places, found, weight } of covered)
@@ -117,10 +118,13 @@ function likeliest({ covered, passages }: Scene, only: (passage: Passage) => boo
   return [...chosen].flatMap((index) => (passages[index] && only(passages[index]) ? [passages[index]] : []));
 }
 
+/** Where no paragraph covers anything, nothing is divided by 0. */
+const LEAST_SHARE = 0.01;
+
 /** The share of the question that the best paragraph covers, from just above 0 to 1. */
 function bestParagraph(compared: readonly Passage[], { covered, total }: Scene): number {
   const seen = new Set<number>();
-  let best = 0.01;
+  let best = LEAST_SHARE;
   for (const { first, last } of compared) {
     if (seen.has(first)) continue;
     seen.add(first);

@@ -29,7 +29,7 @@ export function isRight({ labelled, verdict }: Checked): boolean {
 }
 
 /** "Stated" said of what the article says otherwise, or the reverse. */
-export function isHarmful({ labelled, verdict }: Checked): boolean {
+function isHarmful({ labelled, verdict }: Checked): boolean {
   const both = [labelled.verdict, verdict.verdict];
   return both.includes('supported') && both.includes('contradicted');
 }

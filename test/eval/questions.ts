@@ -34,14 +34,14 @@ export function askAll({ rows, articleOf }: Labelled & { kind: 'questions' }): A
   });
 }
 
-export const isAnswered = ({ answer, hit }: Asked): boolean => hit === 0 && answer.status === 'answered';
+const isAnswered = ({ answer, hit }: Asked): boolean => hit === 0 && answer.status === 'answered';
 
 /** Whether a question got what it should: its passage as the answer, or none where there is none. */
 export const isRight = (asked: Asked): boolean =>
   asked.labelled.answerable ? isAnswered(asked) : asked.answer.status !== 'answered';
 
 /** Whether the short answer is an accepted one; undefined where none is wanted, or where the passage is another. */
-export function isExact({ labelled, answer: { hits }, hit }: Asked): boolean | undefined {
+function isExact({ labelled, answer: { hits }, hit }: Asked): boolean | undefined {
   if (labelled.answer.length === 0 || hit !== 0) return undefined;
   const [first] = hits;
   const given = first?.answer ? wordsOf(first.passage.article, first.answer) : '';

@@ -13,7 +13,7 @@ export interface Profile {
   readonly where?: 'server' | 'direct';
 }
 
-export const interactionType = { command: 2, component: 3, autocomplete: 4 } as const;
+const interactionType = { command: 2, component: 3, autocomplete: 4 } as const;
 
 /** The parts that differ from one interaction to the next. */
 export interface Occasion {
