@@ -23,6 +23,7 @@ export interface Cue {
   readonly reports: Stretch | 'before' | undefined;
 }
 
+/** Where a stretch of words stands in the article's text. */
 export function spanOf(words: readonly Word[], { first, last }: Stretch): Span {
   return { start: words[first]?.start ?? 0, end: words[last - 1]?.end ?? 0 };
 }

@@ -4,6 +4,7 @@ import { sayingIn } from './sayings.ts';
 import { sourceIn } from './sources.ts';
 import type { Syntax } from './syntax.ts';
 
+/** The cues of a unit; a source within what somebody says is his. */
 export function findCues(syntax: Syntax): Cue[] {
   const indices = syntax.clauses.map((_, index) => index);
   const sayings = indices.map((index) => sayingIn(syntax, index)).filter((cue) => cue !== undefined);

@@ -16,6 +16,7 @@ const FEWEST_WORDS = 3;
 /** A table in a sentence is one fact, not fifty. */
 const MOST_FIGURES = 8;
 
+/** @param said what is quoted or reported in the article: what stands there is its speaker's word */
 export function readFacts(
   article: Article,
   sentences: readonly Tokenized[],

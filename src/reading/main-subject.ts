@@ -1,7 +1,7 @@
 /** A sentence → who it is about. */
 import { type Phrase, phraseAt } from './phrases.ts';
 import { subjectAfter, subjectBefore } from './places.ts';
-import { canSpeak, type Syntax } from './syntax.ts';
+import { canSpeak, PERSON, type Syntax } from './syntax.ts';
 
 /** Who a sentence without a verb of saying is about, if that can speak: "Der Trainer war zufrieden: …". */
 export function mainSubject(syntax: Syntax): Phrase | undefined {
@@ -11,13 +11,10 @@ export function mainSubject(syntax: Syntax): Phrase | undefined {
       const phrase = find(syntax, first, last);
       const can = phrase ? canSpeak(syntax, phrase) : 0;
       if (can > most) [best, most] = [phrase, can];
-      if (most === BEST) return best;
+      if (most === PERSON) return best;
     }
   return best;
 }
-
-/** Persons speak best, see canSpeak. */
-const BEST = 3;
 
 const isInner = ({ words, language: { quotes } }: Syntax, first: number): boolean =>
   quotes.subordinating.has(words[first]?.lower ?? '') || quotes.that.has(words[first]?.lower ?? '');

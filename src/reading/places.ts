@@ -41,6 +41,7 @@ function nobleAt({ words, language, cast }: Syntax, first: number): Phrase | und
   return isOwn ? { first, head: first, core: at + 1, last: at + 1 } : undefined;
 }
 
+/** The phrase that is a single word. */
 export const one = (at: number): Phrase => ({ first: at, head: at, core: at + 1, last: at + 1 });
 
 /** "Der am Dienstag zurückgetretene Minister": the last noun in front of the verb is the head. */
@@ -68,6 +69,7 @@ export function subjectAfter(syntax: Syntax, verb: number, last: number): Phrase
   return undefined;
 }
 
+/** Whether a phrase can be a subject: by its determiner and adjective, and no time. */
 export function isSubject(words: readonly Word[], phrase: Phrase, language: Language): boolean {
   const isCase = !language.quotes.oblique.has(words[phrase.first]?.lower ?? '') && !isOblique(words, phrase, language);
   return isCase && !isTime(words[phrase.head], language);

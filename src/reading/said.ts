@@ -7,10 +7,11 @@ import { termsIn } from './direct.ts';
 import { mainSubject } from './main-subject.ts';
 import { quotationsIn } from './quotations.ts';
 import { reportsIn } from './reports.ts';
-import { canSpeak, syntaxOf } from './syntax.ts';
+import { canSpeak, PERSON, syntaxOf } from './syntax.ts';
 import { unitsOf } from './units.ts';
 import { type Memory, nameOf, type Reading, type Said, type Voice, voicesIn } from './voices.ts';
 
+/** Reads an article unit by unit; what a unit tells helps to read the next. */
 export function readSaid(article: Article, cast: Cast, language: Language): Said[] {
   const found: Said[] = [];
   let latest: readonly Said[] = [];
@@ -47,7 +48,7 @@ function remember(
   const own = spoke ?? voices.findLast((voice) => voice.speaker)?.speaker;
   const subject = own ? undefined : mainSubject(reading.syntax);
   const named = own ?? nameOf(subject, reading);
-  const isPerson = own !== undefined || (subject && canSpeak(reading.syntax, subject) === 3);
+  const isPerson = own !== undefined || (subject && canSpeak(reading.syntax, subject) === PERSON);
   return {
     speaker: spoke ?? memory.speaker,
     subject: (isPerson ? named : undefined) ?? memory.subject,

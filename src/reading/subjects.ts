@@ -11,10 +11,10 @@ export function subjectOf(syntax: Syntax, index: number, verb: number): Phrase |
   const { quotes } = language;
   const opening = words[clause.first]?.lower ?? '';
   const after = () => subjectAfter(syntax, verb, clause.last);
-  if (verb === clause.first) return apposed(syntax, index) ?? after() ?? enclosing(syntax, index);
+  if (verb === clause.first) return apposed(syntax, index) ?? after() ?? endOf(syntax, index - 2);
   if (quotes.as.has(opening) || quotes.that.has(opening) || quotes.subordinating.has(opening))
     return subjectAfter(syntax, clause.first, verb) ?? after();
-  if (index > 0 && quotes.relative.has(opening) && verb >= clause.last - 2) return antecedent(syntax, index);
+  if (index > 0 && quotes.relative.has(opening) && verb >= clause.last - 2) return endOf(syntax, index - 1);
   const before = joined(syntax, clause.first, verb) ?? subjectBefore(syntax, clause.first, verb);
   return shared(syntax, clause.first, verb) ?? likelier(syntax, before, after);
 }
@@ -56,13 +56,8 @@ function apposed(syntax: Syntax, index: number): Phrase | undefined {
   return undefined;
 }
 
-/** "Der Sprecher, der in Berlin war, sagte": the phrase in front of the insertion. */
-function enclosing({ words, clauses, language }: Syntax, index: number): Phrase | undefined {
-  const first = clauses[index - 2];
-  return first ? phraseBefore(words, first.first, first.last, language) : undefined;
-}
-
-function antecedent({ words, clauses, language }: Syntax, index: number): Phrase | undefined {
-  const before = clauses[index - 1];
-  return before ? phraseBefore(words, before.first, before.last, language) : undefined;
+/** "Der Sprecher, der in Berlin war, sagte": the phrase that a clause ends with, before a relative or an inserted one. */
+function endOf({ words, clauses, language }: Syntax, index: number): Phrase | undefined {
+  const clause = clauses[index];
+  return clause && phraseBefore(words, clause.first, clause.last, language);
 }

@@ -8,7 +8,7 @@ import { speakerOf } from './speakers.ts';
 import type { Syntax } from './syntax.ts';
 import type { Unit } from './units.ts';
 
-/** Somebody's words. */
+/** Somebody's words; `cue` are the words that tell who says them, empty where only the mood does. */
 export interface Said {
   readonly form: Quote['form'];
   readonly evidence: Span;
@@ -25,8 +25,9 @@ export interface Memory {
   readonly subject: string | undefined;
   /** Whom the last unit is about, if that can speak. */
   readonly about: string | undefined;
-  /** Whether the last unit reported, or quoted, anything. */
+  /** Whether the last unit reported anything. */
   readonly reported: boolean;
+  /** Whether it reported or quoted anything. */
   readonly told: boolean;
   readonly unit: Unit | undefined;
 }
@@ -65,6 +66,7 @@ export function nameOf(phrase: Phrase | 'same' | undefined, reading: Reading): s
   return phrase && speakerOf(article.text, syntax, phrase, memory);
 }
 
+/** The words of a cue, as the article has them. */
 export function cueText({ article: { text } }: Reading, { cue: { words } }: Voice): string {
   return text.slice(words.start, words.end);
 }

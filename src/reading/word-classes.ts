@@ -2,6 +2,7 @@
 import type { CueVerb, Language } from '../language.ts';
 import { isCapital, type Word } from './words.ts';
 
+/** An article or pronoun that opens a noun phrase, in whatever case. */
 export function isDeterminer(word: Word | undefined, { quotes }: Language): boolean {
   if (!word) return false;
   return quotes.nominative.has(word.lower) || quotes.oblique.has(word.lower) || quotes.genitive.has(word.lower);
