@@ -39,6 +39,7 @@ describe('is not answered', () => {
     ['Wie schwer ist die Brücke?', 'a weight is not there'],
     ['Wer lobte die Geduld der Anwohner nicht?', 'the question denies what is there'],
     ['Lobte ganz Russland die Geduld der Anwohner?', 'a name is not taken apart'],
+    ['lobte russland die geduld der anwohner', 'a country in small letters is not taken apart, either'],
     ['Wer kam statt Peter Kolb?', 'nobody is his own substitute'],
   ])('"%s": %s', (question) => {
     expect(answerTo(question).status).not.toBe('answered');

@@ -1,4 +1,5 @@
 /** A question as typed → what it is about (terms) and what it asks for. */
+import { isCountry } from '../designations.ts';
 import { findFigures } from '../figures.ts';
 import type { AskedKind, Language } from '../language.ts';
 import { findNames, type Name } from '../names.ts';
@@ -98,7 +99,8 @@ function readTerms(chosen: readonly Token[], { text, tokens }: Typed, reader: Re
   const { certain, possible } = namingTokens(text, tokens, language);
   return chosen.map((token) => {
     const names = known.get(token) ?? [];
-    const isName = token.isNumber || certain.has(token) || names.some(({ weight }) => weight >= WHOLE_WEIGHT);
+    const isCalled = certain.has(token) || names.some(({ weight }) => weight >= WHOLE_WEIGHT);
+    const isName = token.isNumber || isCalled || isCountry(capitalised(token.text), language);
     return {
       ...token,
       keys: [...termKeys(token, values, reader), ...names],
@@ -107,6 +109,9 @@ function readTerms(chosen: readonly Token[], { text, tokens }: Typed, reader: Re
     };
   });
 }
+
+/** Who types in small letters means the country all the same. */
+const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** The tokens that names are made of; of a name whose kind cannot be told it is not certain that it is one. */
 function namingTokens(text: string, tokens: readonly Token[], language: Language) {
