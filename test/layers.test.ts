@@ -28,6 +28,7 @@ const ORDER = [
   'src/reference.ts',
   'src/catalogue.ts',
   'src/examples.ts',
+  'src/support.ts',
   'src/answer.ts',
   'src/checking/',
   'src/verdict.ts',
