@@ -1,4 +1,5 @@
 /** Library → who speaks in it, its topics and its articles, each found by whatever people call it. */
+import { groupBy } from './groups.ts';
 import type { LanguageCode } from './language.ts';
 import { keyOf, type Reference, referenceTo } from './reference.ts';
 import { type Match, prepareClosest } from './search/closest.ts';
@@ -45,9 +46,10 @@ function make(library: Library): Catalogue {
   const quotes = library.flatMap((indexed) => indexed.quotes.map((quote) => referenceTo(indexed, quote)));
   const speakers = speakersOf(quotes);
   const topics = library.flatMap(topicsOf);
-  const names = new Map<string, KnownName[]>();
-  for (const known of library.flatMap((indexed) => indexed.names))
-    names.set(known.name, [...(names.get(known.name) ?? []), known]);
+  const names = groupBy(
+    library.flatMap((indexed) => indexed.names),
+    ({ name }) => name,
+  );
   const asked = library.flatMap(questionsOf);
   const byQuestion = new Map(asked.toReversed());
   return {

@@ -2,7 +2,7 @@
 import type { Span } from '../article.ts';
 import type { AskedKind } from '../language.ts';
 import type { Token } from '../tokens.ts';
-import { type Tokens, tokensIn } from './passages.ts';
+import { type Passage, type Tokens, tokensIn } from './passages.ts';
 
 /** A span and its tokens; `fit` is how well it is of the asked kind, from 0 to 1. */
 export interface Candidate extends Span, Tokens {
@@ -26,4 +26,15 @@ export function spanning({ start, end }: Span, tokens: readonly Token[], fit: nu
   return { start, end, ...tokensIn(tokens, { start, end }), fit };
 }
 
+/** Whether one of some keys stands at the tokens of a passage from `first` to `end` (exclusive). */
+export function standsIn(
+  { wordings: [text] }: Passage,
+  first: number,
+  end: number,
+  wanted: ReadonlySet<string>,
+): boolean {
+  return text.tokenKeys.slice(Math.max(0, first), end).some((keys) => keys.some((key) => wanted.has(key)));
+}
+
+/** Whether two spans share a character. */
 export const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

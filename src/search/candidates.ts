@@ -2,7 +2,7 @@
 import type { Figure } from '../figures.ts';
 import { languages } from '../languages/index.ts';
 import { nameKey } from './aliases.ts';
-import { AMOUNTS, type Candidate, candidate, NAMED, SAYINGS, spanning } from './candidate.ts';
+import { AMOUNTS, type Candidate, candidate, NAMED, SAYINGS, spanning, standsIn } from './candidate.ts';
 import { names, sorts } from './name-candidates.ts';
 import type { Passage } from './passages.ts';
 import type { Question } from './question.ts';
@@ -53,9 +53,8 @@ function amountFit(figure: Figure, passage: Passage, { asked, measure, noun }: Q
 }
 
 /** Whether a figure counts what a word of the question names, or a word for the same: "23 Länder". */
-function counts({ first, last }: Figure, { wordings: [text] }: Passage, noun: ReadonlySet<string>): boolean {
-  return text.tokenKeys.slice(first + 1, last + NOUN_WITHIN).some((keys) => keys.some((key) => noun.has(key)));
-}
+const counts = ({ first, last }: Figure, passage: Passage, noun: ReadonlySet<string>): boolean =>
+  standsIn(passage, first + 1, last + NOUN_WITHIN, noun);
 
 /** Somebody's words: those of whom the question names count more than another's, and verbatim ones if it asks for the wording. */
 function sayings({ statements, article, tokens }: Passage, question: Question): Candidate[] {

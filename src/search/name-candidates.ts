@@ -4,7 +4,7 @@ import { isCountry } from '../designations.ts';
 import type { AskedKind } from '../language.ts';
 import { languages } from '../languages/index.ts';
 import type { Name, NameKind } from '../names.ts';
-import { type Candidate, candidate, overlap, spanning } from './candidate.ts';
+import { type Candidate, candidate, overlap, spanning, standsIn } from './candidate.ts';
 import type { Passage } from './passages.ts';
 import type { Question } from './question.ts';
 
@@ -55,10 +55,8 @@ function fitOf(name: Name, passage: Passage, question: Question): number {
 }
 
 /** Whether the noun that is asked by stands in the name or right before it. */
-function isCalled({ first, last }: Name, { wordings: [{ tokenKeys }] }: Passage, { noun }: Question): boolean {
-  if (noun.size === 0) return false;
-  return tokenKeys.slice(Math.max(0, first - 1), last).some((keys) => keys.some((key) => noun.has(key)));
-}
+const isCalled = ({ first, last }: Name, passage: Passage, { noun }: Question): boolean =>
+  noun.size > 0 && standsIn(passage, first - 1, last, noun);
 
 function kindFit(kind: NameKind, { asked }: Question): number {
   const wanted = FITTING[asked.kind];
