@@ -1,55 +1,24 @@
 /** Question → hits: the door of the search. */
-import type { Span } from '../article.ts';
 import type { AskedKind, LanguageCode } from '../language.ts';
 import { languageBySmallWords, languages } from '../languages/index.ts';
 import { once, remembering } from '../languages/words.ts';
-import type { Library, Statement } from '../statements.ts';
+import type { Library } from '../statements.ts';
 import { prepareAliases } from './aliases.ts';
 import { type Covered, coverQuestion, rarity } from './coverage.ts';
-import type { Features, Scene } from './features.ts';
-import { holdsAsked } from './holds.ts';
+import type { Scene } from './features.ts';
+import { type AskedWord, type Hit, hitOf } from './hit.ts';
 import { prepareLexicon } from './lexicon.ts';
 import { prepareLikeness } from './likeness.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import { type Question, readQuestion } from './question.ts';
-import { type Ranked, rank } from './rank.ts';
+import { rank } from './rank.ts';
 import { prepareResemblance, runsOf } from './resemblance.ts';
-import { shortAnswer } from './short-answer.ts';
 import { prepareStanding } from './standing.ts';
-import { bestStatement } from './stated.ts';
 import { prepareSuggestions, type Suggestion } from './suggest.ts';
 
-/** A word of the question, and how well a passage has it: from 0 to 1 itself, and with the sentences around it. */
-export interface AskedWord extends Span {
-  readonly text: string;
-  /** How much it tells of the question; all weights of a question add up to 1. */
-  readonly weight: number;
-  readonly own: number;
-  readonly nearby: number;
-  /** Whether it names somebody or something, or is a number: such a word is not paraphrased. */
-  readonly isName: boolean;
-  /** Whether no article has it, nor a word that it could be mistyped for. */
-  readonly unknown: boolean;
-}
+export type { AskedWord, Hit };
 
-/** A passage that may answer, and what it has of the question. */
-export interface Hit {
-  /** Whether something of the asked kind is there, from 0 to 1: in the passage itself, or in what the index says of it. */
-  readonly holds: number;
-  readonly passage: Passage;
-  /** The statement of that passage that fits the question best. */
-  readonly statement: Statement | undefined;
-  /** The short answer, within the passage. */
-  readonly answer: Span | undefined;
-  /** Higher is better; comparable only within one question. */
-  readonly score: number;
-  readonly features: Features;
-  readonly words: readonly AskedWord[];
-  /** The asked words that the passage covers, and those that it does not, as typed. */
-  readonly matched: readonly string[];
-  readonly uncovered: readonly string[];
-}
-
+/** What is known of a question beforehand. */
 export interface SearchOptions {
   /** The language of the question; recognised if missing. */
   readonly language?: LanguageCode;
@@ -65,6 +34,7 @@ export interface Found {
   readonly hits: readonly Hit[];
 }
 
+/** The search of a library. */
 export interface Search {
   find(question: string, options?: SearchOptions): Found;
   /** The language of a question: by its small words, or else the one in which the library has more of its words. */
@@ -73,8 +43,6 @@ export interface Search {
   suggest(typed: string, language: LanguageCode): readonly Suggestion[];
 }
 
-/** A word is covered from this on: a part of a compound is, a far guess is not. */
-const COVERED = 0.3;
 /** More passages than anybody pages through. */
 const MOST_HITS = 8;
 
@@ -158,42 +126,4 @@ function lazily<Made>(make: (code: LanguageCode) => Made): (code: LanguageCode) 
     made.set(code, value);
     return value;
   };
-}
-
-function hitOf(ranked: Ranked, scene: Scene): Hit {
-  const { passage, rough, closer, score } = ranked;
-  const stated = bestStatement(ranked, scene);
-  const words = askedWords(passage, scene);
-  return {
-    passage,
-    statement: stated?.statement,
-    answer: shortAnswer(ranked, stated, scene),
-    holds: holdsAsked(ranked, stated, scene),
-    score,
-    features: { ...rough, ...closer },
-    words,
-    matched: words.filter(({ own }) => own >= COVERED).map(({ text }) => text),
-    uncovered: words.filter(({ own }) => own < COVERED).map(({ text }) => text),
-  };
-}
-
-/** What stands this many sentences off is near. */
-const NEARBY = 3;
-
-function askedWords({ index, first, last }: Passage, { covered, total }: Scene): AskedWord[] {
-  return covered.map(({ term, places, weight, unknown, isName }) => {
-    let nearby = 0;
-    for (let other = Math.max(first, index - NEARBY); other <= Math.min(last, index + NEARBY); other += 1)
-      nearby = Math.max(nearby, places[other] ?? 0);
-    return {
-      text: term.text,
-      start: term.start,
-      end: term.end,
-      weight: weight / total,
-      own: places[index] ?? 0,
-      nearby,
-      isName,
-      unknown,
-    };
-  });
 }
