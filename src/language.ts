@@ -52,6 +52,10 @@ export interface Words {
   readonly examples: ReadonlySet<string>;
   /** Words that speak of another one: "nächst". */
   readonly turns: ReadonlySet<string>;
+  /** Before a reason: "wegen". */
+  readonly reasons: ReadonlySet<string>;
+  /** Words for more than half of them: "die meisten". */
+  readonly mostly: ReadonlySet<string>;
   /** Between the sides of a comparison: "als". */
   readonly than: ReadonlySet<string>;
   /** Words that give a superlative a rank: "zweit" of "zweitgrößte". */

@@ -1,6 +1,7 @@
 /** A claim and what the search found for it → Verdict: what the article says of it. */
 
 import type { Span } from './article.ts';
+import { compareAdditions } from './checking/additions.ts';
 import { type Claim, readClaim } from './checking/claim.ts';
 import type { Compare, Comparison, Difference } from './checking/comparison.ts';
 import { type Coverage, coverage } from './checking/coverage.ts';
@@ -48,6 +49,7 @@ const NEEDED = { same: 0.62, differs: 0.6, differsElsewhere: 0.7 } as const;
 
 /** The kinds of differences, in the order in which they are shown. */
 const COMPARISONS = {
+  additions: compareAdditions,
   figures: compareFigures,
   hearers: compareHearers,
   limits: compareLimits,
@@ -65,7 +67,7 @@ const COMPARISONS = {
 /** Checks a claim: the first passage that states or contradicts it decides; when in doubt it is not mentioned. */
 export function check({ question, hits }: Found, language: LanguageCode): Verdict {
   const checked = { claim: question.text, language };
-  const claim = readClaim(question);
+  const claim = readClaim(question, hits[0]?.words ?? []);
   const all = hits.slice(0, COMPARED).map((hit) => ({ hit, ...compare(claim, hit, hit === hits[0]) }));
   const most = Math.max(0, ...all.map(({ share }) => share));
   for (const { hit, outcome, share } of all) {

@@ -3,9 +3,12 @@ import type { Span } from '../article.ts';
 import { type Figure, findFigures } from '../figures.ts';
 import { findNames, type Name } from '../names.ts';
 import { WHOLE_WEIGHT } from '../search/aliases.ts';
+import type { AskedWord } from '../search/index.ts';
 import type { Question } from '../search/question.ts';
+
 import type { Key } from '../tokens.ts';
 import { type ClaimedSpeaker, speakerIn } from './claimed-speaker.ts';
+import { asMeant } from './slips.ts';
 import { type Stance, stancesOf } from './stances.ts';
 
 export interface Claim {
@@ -20,10 +23,19 @@ export interface Claim {
   readonly speaker: ClaimedSpeaker | undefined;
 }
 
-/** Reads a claim once for all passages that it is held against. */
-export function readClaim(question: Question): Claim {
+/**
+ * Reads a claim once for all passages that it is held against.
+ *
+ * @param words what the search says of its words
+ */
+export function readClaim(question: Question, words: readonly AskedWord[]): Claim {
   const { text, tokens, language } = question;
-  const stances = stancesOf(tokens, text, language);
+  const unknown = new Set(words.filter((word) => word.unknown).map(({ start }) => start));
+  const meant = tokens.map((token) => (unknown.has(token.start) ? asMeant(token, language) : token));
+  const stances = stancesOf(meant, text, language).map((stance) => ({
+    ...stance,
+    token: tokens[stance.at] ?? stance.token,
+  }));
   const polar = new Set(stances.filter(({ poles }) => poles.length > 0).map(({ at }) => at));
   const names = findNames(text, [tokens], language)[0] ?? [];
   return {

@@ -3,7 +3,7 @@ import type { Hit } from '../search/index.ts';
 import type { Token } from '../tokens.ts';
 import type { Claim } from './claim.ts';
 import type { Comparison } from './comparison.ts';
-import type { Telling } from './telling.ts';
+import { sentenceTelling, type Telling } from './telling.ts';
 
 /** So many words behind a limiting word a figure is what it limits, and compared as such. */
 const FIGURE_WITHIN = 3;
@@ -11,7 +11,7 @@ const FIGURE_WITHIN = 3;
 /** Open where the claim limits something, other than a figure, and the article nothing. */
 export function compareLimits(
   { question: { tokens, language }, figures }: Claim,
-  _hit: Hit,
+  hit: Hit,
   telling: Telling,
 ): Comparison {
   const { negations, limiting } = language.words;
@@ -19,6 +19,8 @@ export function compareLimits(
   const limits = ({ folded }: Token, at: number) =>
     limiting.has(folded) && !negations.has(tokens[at - 1]?.folded ?? '') && !isOfFigure(at);
   if (!tokens.some(limits)) return { kind: 'none' };
-  const told = telling.tokens.some(({ folded }) => telling.language.words.limiting.has(folded));
+  const told = [telling, sentenceTelling(hit)].some((one) =>
+    one.tokens.some(({ folded }) => one.language.words.limiting.has(folded)),
+  );
   return { kind: told ? 'same' : 'open' };
 }

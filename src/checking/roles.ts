@@ -6,7 +6,7 @@ import { type Claim, tellsWho } from './claim.ts';
 import type { Comparison } from './comparison.ts';
 import { canDo, isWhere, type Roles, rolesOf } from './doers.ts';
 import { pairsOf } from './pairs.ts';
-import { canBeVerb, claimSentence, type Sentence, tellingSentence } from './sentence.ts';
+import { canBeVerb, claimSentence, type Sentence, smallWord, tellingSentence } from './sentence.ts';
 import { placeOf, statementTelling, type Telling } from './telling.ts';
 
 /**
@@ -23,7 +23,9 @@ function rolesAgainst(claim: Claim, hit: Hit, telling: Telling): Comparison {
   const [own, theirs] = [claimSentence(claim), tellingSentence(telling)];
   const verb = pairsOf(claim.stances, claim, telling).findLast(
     ({ own: { token }, theirs: other, isOpposite }) =>
-      !isOpposite && canBeVerb(token, own) && (!theirs.language.words.compounds || canBeVerb(other.token, theirs)),
+      !isOpposite &&
+      canBeVerb(token, own) &&
+      (theirs.language.words.compounds ? canBeVerb(other.token, theirs) : !isBehindPreposition(other.token, theirs)),
   );
   if (!verb) return { kind: 'none' };
   const [claimed, told] = [rolesOf(verb.own.token, own), rolesOf(verb.theirs.token, theirs)];
@@ -45,6 +47,12 @@ function rolesAgainst(claim: Claim, hit: Hit, telling: Telling): Comparison {
     ? told.doers.length === 0 && !suffers.some((one) => isWhere(one, theirs))
     : !suffers.some((one) => canDo(one, theirs));
   return { kind: isLeftOpen ? 'open' : 'none' };
+}
+
+/** "in retreat" is no verb. */
+function isBehindPreposition(token: Token, { tokens, language }: Sentence): boolean {
+  const before = tokens[tokens.indexOf(token) - 1];
+  return before !== undefined && language.quotes.prepositions.has(smallWord(before));
 }
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });

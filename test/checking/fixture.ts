@@ -8,6 +8,6 @@ export function claimAgainst(text: string, claim: string) {
   const { question, hits } = prepareSearch([loadArticleText(text)]).find(claim, { asks: 'yesno' });
   const [hit] = hits;
   if (!hit) throw new Error(`Nothing is found for "${claim}".`);
-  const read = readClaim(question);
+  const read = readClaim(question, hit.words);
   return { claim: read, hit, telling: nearestTelling(read, hit) };
 }

@@ -32,6 +32,7 @@ const MANY = 'In vielen Orten fahren die Leute mit dem Rad.';
 
 test.each([
   [ROSE, 'Die Zahl der Radfahrer ist gesunken.', 'differs', 'the opposite verb'],
+  [ROSE, 'Die Zahl der Radfahrer hat sich veringert.', 'differs', 'another, with a letter too few'],
   [ROSE, 'Die Zahl der Radfahrer hat zugenommen.', 'none', 'another verb of the same side'],
   [ROSE, 'Die Zahl der Radfahrer ist nicht gesunken.', 'same', 'the opposite, denied'],
   [ROSE, 'Die Zahl der Radfahrer ist nicht gestiegen.', 'differs', 'the same, denied'],

@@ -125,6 +125,8 @@ export const words: Words = {
   turns: wordList(
     'nachste nachsten nachster nachstes nachstem vorige vorigen voriger voriges vorherige vorherigen andere anderen anderer anderes anderem',
   ),
+  reasons: wordList('wegen aufgrund infolge weil'),
+  mostly: wordList('meisten meiste meistens mehrzahl grossteil mehrheitlich uberwiegend'),
   than: wordList('als'),
   ranks: rankMap('zweit dritt viert funft sechst siebt acht neunt zehnt'),
   denying: stemSet(

@@ -1,6 +1,6 @@
 /** English words of which only one can hold: see the German list, whose lines have the same names. */
 export const OPPOSITES = `
-amount: rise rising rose risen increase grow growth grew grown climb surge soar more double doubled triple raise expand boost | fall fell fallen decrease decline drop shrink shrank less fewer lower reduce reduction cut halve halved wane dwindle scale diminish plunge | unchanged stagnate flat
+amount: rise rising rose risen increase grow growth grew grown climb surge soar more double doubled triple raise expand boost larger bigger greater | fall fell fallen decrease decline drop shrink shrank less fewer lower reduce reduction cut halve halved slacken abate subside lessen wane dwindle scale diminish plunge smaller lesser | unchanged stagnate flat
 size: large larger largest big bigger biggest huge great greater greatest enormous | small smaller smallest little tiny minor slight
 height: high higher highest | low lower lowest
 number: all every each | many numerous countless most majority several some | few
@@ -12,7 +12,7 @@ win: win won victory triumph gain | lose lost defeat loss
 advance: advance advancing forward | retreat retreating withdraw withdrawal
 open: open opened reopen | close closed closure shut
 begin: begin began begun start started launch beginning onset | end ended finish stop conclude over
-continue: continue continued carry keep ongoing maintain sustain | wane stop cease halt discontinue abandon end
+continue: continue continued carry keep ongoing maintain sustain | wane slacken abate stop cease halt discontinue abandon end
 time: earlier early premature | later late delayed delay
 accept: accept accepted approve approval agree endorse adopt | reject rejected rejection refuse refusal decline turned
 allow: allow permit authorise authorize legalise | ban forbid forbidden prohibit outlaw

@@ -52,6 +52,8 @@ export const words: Words = {
   limiting: wordList('only merely alone solely exclusively just'),
   examples: wordList('like as including'),
   turns: wordList('next previous upcoming another other'),
+  reasons: wordList('because due owing'),
+  mostly: wordList('most mostly majority'),
   than: wordList('than'),
   ranks: rankMap('second third fourth fifth sixth seventh eighth ninth tenth'),
   denying: stemSet('prevent avoid deny refuse reject ban stop decline', { fold, stem: stemmer }),
