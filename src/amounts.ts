@@ -57,7 +57,7 @@ function plainAmount(
   figures: FigureWords,
 ): { value: number; last: number } | undefined {
   let value = numberOf(tokens[index], figures) ?? oneOf(tokens, index, figures);
-  if (value === undefined) return undefined;
+  if (value === undefined || (value === 1 && RANKING.has(tokens[index - 1]?.folded ?? ''))) return undefined;
   const units = unitsBehind(value, tokens, index, figures);
   value += units;
   let last = index + (units > 0 ? 2 : 1);
@@ -67,6 +67,9 @@ function plainAmount(
   }
   return { value, last };
 }
+
+/** "the number one goal" counts nothing. */
+const RANKING: ReadonlySet<string> = new Set(['number', 'nummer']);
 
 /** "twenty-six": the ones that stand behind the tens, hyphen or space between. */
 function unitsBehind(tens: number, tokens: readonly Token[], index: number, figures: FigureWords): number {
@@ -115,7 +118,7 @@ function boundOf(tokens: readonly Token[], index: number, { bounds }: FigureWord
 function oneOf(tokens: readonly Token[], index: number, figures: FigureWords): number | undefined {
   const next = tokens[index + 1]?.folded ?? '';
   const counts = figures.durations.has(next) || figures.multipliers.has(next);
-  return counts && /^(?:eine?[mnrs]?|an?)$/.test(tokens[index]?.folded ?? '') ? 1 : undefined;
+  return counts && /^(?:eine?[mnrs]?|ne[nr]?|an?)$/.test(tokens[index]?.folded ?? '') ? 1 : undefined;
 }
 
 /** The value of a number token; "ein" alone is an article, "Tausende" no certain number. */

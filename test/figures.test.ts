@@ -48,6 +48,11 @@ describe('figures', () => {
     expect(figures('The ferry may sail', 'en')).toEqual([]);
   });
 
+  test('are none in "number one", nor anything but the amount behind a short article', () => {
+    expect(figures('It is the number one bridge', 'en')).toEqual([]);
+    expect(figures('Es kostet ne Million Euro')).toEqual([['ne Million Euro', 'money', 1e6]]);
+  });
+
   test('are none where there is only an article', () => {
     expect(figures('Eine Brücke und ein Fluss')).toEqual([]);
   });
