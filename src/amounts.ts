@@ -104,15 +104,23 @@ export function boundsFigure(tokens: readonly Token[], at: number, language: Lan
 }
 
 /** The one to three words before a figure may bound it, an article between or not: "mehr als die Hälfte". */
-function boundOf(tokens: readonly Token[], index: number, { bounds }: FigureWords): Bound {
-  const before = tokens
-    .slice(Math.max(0, index - BOUND_WITHIN), index)
+function boundOf(tokens: readonly Token[], index: number, figures: FigureWords): Bound {
+  const from = boundStart(tokens, index, figures);
+  return figures.bounds.get(phraseOf(tokens.slice(from, index))) ?? 'exact';
+}
+
+/** The index of the first word that bounds the figure at an index; that index itself where none does. */
+export function boundStart(tokens: readonly Token[], index: number, { bounds }: FigureWords): number {
+  const first = Math.max(0, index - BOUND_WITHIN);
+  const starts = tokens.slice(first, index).map((_, at) => first + at);
+  return starts.find((from) => bounds.has(phraseOf(tokens.slice(from, index)))) ?? index;
+}
+
+const phraseOf = (tokens: readonly Token[]): string =>
+  tokens
     .map(({ folded }) => folded)
     .filter((word) => !ARTICLES.has(word))
-    .slice(1 - BOUND_WITHIN);
-  const phrases = before.map((_, from) => before.slice(from).join(' '));
-  return phrases.flatMap((phrase) => bounds.get(phrase) ?? [])[0] ?? 'exact';
-}
+    .join(' ');
 
 /** An article before a time or a large number counts it: "einem Jahr", "a million". */
 function oneOf(tokens: readonly Token[], index: number, figures: FigureWords): number | undefined {

@@ -21,6 +21,7 @@ describe('as stated', () => {
     ['Work on the bridge took three years.', 'a time in another language'],
     ['Der Fluss Warle trennt die Stadt.', 'every word is there'],
     ['Die Brücke ist länger als 300 Meter.', '340 is more than 300'],
+    ['Die Ankerbrücke kostete knapp 12 Millionen Euro.', 'the words before a bound are words of the claim'],
   ])('"%s": %s', (claim) => {
     expect(verdictOn(claim).verdict).toBe('supported');
   });

@@ -1,4 +1,5 @@
 /** How much of a claim a passage has, and whether what it names is there. */
+import { boundStart } from '../amounts.ts';
 import type { Span } from '../article.ts';
 import type { AskedWord, Hit } from '../search/index.ts';
 import { type Claim, tellsWho } from './claim.ts';
@@ -84,8 +85,8 @@ function isMissing(word: AskedWord, claim: Claim): boolean {
 /** The words that no comparison has settled: neither figures nor who says it, nor denials, nor known to differ. */
 function plainWords(claim: Claim, { words }: Hit, differing: readonly Span[]): AskedWord[] {
   const { tokens, language } = claim.question;
-  const figures = claim.figures.map(({ first, end, bound }) => {
-    const from = bound === 'exact' ? first : Math.max(0, first - BOUND_WITHIN);
+  const figures = claim.figures.map(({ first, end }) => {
+    const from = boundStart(tokens, first, language.figures);
     return { start: tokens[from]?.start ?? 0, end };
   });
   const apart = [...differing, ...figures];
@@ -96,6 +97,3 @@ function plainWords(claim: Claim, { words }: Hit, differing: readonly Span[]): A
       !apart.some(({ start, end }) => word.start >= start && word.start < end),
   );
 }
-
-/** "mehr als die": the words that bound a figure. */
-const BOUND_WITHIN = 3;

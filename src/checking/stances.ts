@@ -1,4 +1,5 @@
 /** Tokens → stances: what each word of weight says, and whether its sentence denies it. */
+import { boundStart } from '../amounts.ts';
 import { findFigures } from '../figures.ts';
 import type { Language, Pole } from '../language.ts';
 import { isContent, keysOf, type Token } from '../tokens.ts';
@@ -41,14 +42,12 @@ const NOTHING = { keys: [], poles: [] };
 
 /** "mehr" of "mehr als 2,3 Milliarden" bounds a figure, "nicht mehr" ends something. */
 function boundsIn(tokens: readonly Token[], language: Language): Set<Token> {
-  const bounding = findFigures(tokens, language).flatMap(({ first, bound }) =>
-    bound === 'exact' ? [] : tokens.slice(Math.max(0, first - BOUND_WITHIN), first),
+  const bounding = findFigures(tokens, language).flatMap(({ first }) =>
+    tokens.slice(boundStart(tokens, first, language.figures), first),
   );
   const ending = tokens.filter(({ folded }, at) => folded === 'mehr' && isDenial(tokens, at - 1, language));
   return new Set([...bounding, ...ending]);
 }
-
-const BOUND_WITHIN = 3;
 
 /** The forms of a word, with the particle that a separable verb left at its clause's end: "lehnte … ab". */
 function meaningOf(tokens: readonly Token[], at: number, text: string, language: Language) {
