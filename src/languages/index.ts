@@ -5,8 +5,8 @@ import { en } from './en/index.ts';
 
 export const languages: Readonly<Record<LanguageCode, Language>> = { de, en };
 
-/** As much of a text as tells its language. */
-const SAMPLE = 4000;
+/** As much of a text as tells its language, in characters. */
+export const SAMPLE = 4000;
 
 /**
  * The language of a question, or undefined if its small words do not tell: "Gabriel 235 Millionen". Where they are small
@@ -34,7 +34,7 @@ function scores(text: string): { code: LanguageCode; share: number; amounts: num
   });
 }
 
-/** Either language has "was" among its small words, but the articles are surely its own. */
+/** How much a word speaks for a language. Either language has "was" among its small words, but the articles are surely its own. */
 function worthIn(word: string, { words, question, quotes }: Language): number {
   const folded = words.fold(word);
   return Number(words.stop.has(folded) || question.words.has(folded)) + Number(quotes.nominative.has(word)) / 2;

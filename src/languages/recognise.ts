@@ -1,6 +1,6 @@
 /** Text → its language, or none that is read here. */
 import type { Language, LanguageCode } from '../language.ts';
-import { languages } from './index.ts';
+import { languages, SAMPLE } from './index.ts';
 import { memoize, remembering, wordList } from './words.ts';
 
 /** Small words of languages that are not read, so that they are not taken for one that is: each has some that look German or English. */
@@ -15,10 +15,8 @@ const OTHERS = [
   've bir bu için da de ile çok daha olarak gibi kadar sonra ne ki olan en olduğu ama her',
 ].map(wordList);
 
-/** Where a text has fewer small words of a language, it is a list of names or none of the language. */
+/** Where a text has fewer small words of a language, of 1, it is a list of names or none of the language. */
 const FEWEST_SMALL_WORDS = 0.08;
-/** As much of a text as tells its language. */
-const SAMPLE = 4000;
 
 /** The language of an article's text, or undefined if it is none of ours. */
 export function recognise(text: string): LanguageCode | undefined {

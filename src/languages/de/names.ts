@@ -1,16 +1,16 @@
 /** How German marks names of persons, places and bodies. Folded words; a role or body word also fits as the end of a compound. */
 import type { NameWords } from '../../language.ts';
 import { GIVEN_NAMES } from '../given-names.ts';
-import { memoize, wordList } from '../words.ts';
+import { memoize, stemSet, wordList } from '../words.ts';
 import { NOUNS } from './nouns.ts';
 import { words } from './words.ts';
 
 const { fold, stem } = words;
 const folded = (list: string): Set<string> => new Set([...wordList(list)].map(fold));
-const stems = (list: string): Set<string> => new Set([...wordList(list)].map((word) => stem(fold(word))));
 
-const nouns = stems(NOUNS);
+const nouns = stemSet(NOUNS, words);
 const isKnown = (word: string): boolean => nouns.has(word) || words.synonyms.has(word);
+
 /** Places of several words. */
 const TOWNS =
   `los angeles|new york|hong kong|san francisco|san diego|las vegas|new orleans|rio de janeiro|são paulo|sao paulo|buenos aires|den haag|tel aviv|kuala lumpur|abu dhabi|addis abeba|
