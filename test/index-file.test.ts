@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readArticle } from '../src/article-file.ts';
-import { parseIndex, readIndex } from '../src/index-file.ts';
+import { readIndex } from '../src/index-file.ts';
+import { parseIndex } from '../src/index-shape.ts';
 import { languages } from '../src/languages/index.ts';
 import { readStatements } from '../src/reading/index.ts';
 import { indexFileOf } from '../src/reading/index-entries.ts';

@@ -22,6 +22,7 @@ const ORDER = [
   'src/names.ts',
   'src/statements.ts',
   'src/article-file.ts',
+  'src/index-shape.ts',
   'src/index-file.ts',
   'src/reading/',
   'src/search/',
@@ -55,7 +56,7 @@ const OUTSIDE: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^pino$|^prom-client$/, ['src/running/']],
   [/^fuse\.js$/, ['src/search/']],
   [/^@orama\/stemmers\//, ['src/languages/']],
-  [/^valibot$/, ['src/article-file.ts', 'src/index-file.ts', 'src/configuration.ts']],
+  [/^valibot$/, ['src/article-file.ts', 'src/index-shape.ts', 'src/configuration.ts']],
   [/^linkedom$|^@mozilla\/readability$/, ['src/reading/']],
   [/^node:/, ['src/library.ts', 'src/commands.ts', 'src/terminal/', 'src/discord/', 'src/preview/', 'src/running/']],
 ];

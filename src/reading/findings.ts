@@ -1,6 +1,6 @@
 /** What was read of an article → the lines that tell a person of it. */
 import type { Article } from '../article.ts';
-import type { IndexFile } from '../index-file.ts';
+import type { IndexFile } from '../index-shape.ts';
 
 /** How many speakers, and how many doubts, are named. */
 const MOST_NAMED = 8;

@@ -1,5 +1,5 @@
 /** What was read from a text → the entries of its index file. */
-import type { IndexFile } from '../index-file.ts';
+import type { IndexFile } from '../index-shape.ts';
 import { type Fact, type Indexed, type Quote, wordsOf } from '../statements.ts';
 
 export type FactEntry = IndexFile['facts'][number];

@@ -1,6 +1,6 @@
 /** An index that a person has improved, and what is read anew → one index, in which nothing of the person's is lost. */
 import type { Article, Span } from '../article.ts';
-import type { IndexFile } from '../index-file.ts';
+import type { IndexFile } from '../index-shape.ts';
 import type { FactEntry, QuoteEntry } from './index-entries.ts';
 
 /** The merged file; `lost` are entries whose words the article no longer has, `added` counts the new ones. */

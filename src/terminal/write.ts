@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readArticle } from '../article-file.ts';
-import { parseIndex } from '../index-file.ts';
+import { parseIndex } from '../index-shape.ts';
 import { languages } from '../languages/index.ts';
 import type { Draft } from '../reading/draft.ts';
 import { sayFindings, sayLost } from '../reading/findings.ts';
