@@ -8,12 +8,12 @@ import { askAction, contextAction, furtherActions, pageActions, pageOf } from '.
 import { answerSpans, asOf, passageBlocks, type Reader, textsFor } from './passage.ts';
 
 const PASSAGES_PER_PAGE = 3;
-/** A longer answer is the passage rather than a title. */
+/** A longer answer, in characters, is the passage rather than a title. */
 const LONGEST_TITLE = 160;
-const MOST_SUGGESTIONS = 4;
-/** What fits into a button beside the command. */
+/** What fits into a button beside the command, in characters. */
 const LONGEST_INPUT = 68;
 
+/** An answered question is told by its best passage, a related one by several, and one with neither by what to ask instead. */
 export function sayAnswer(answer: Answer, reader: Reader): Reply {
   const [first, ...others] = answer.hits.map((hit) => referenceOf(hit, reader.library));
   if (answer.status === 'answered' && first) return sayPassage(first, others, reader);
@@ -87,7 +87,7 @@ function sayRelated(answer: Answer, reader: Reader): Reply {
 
 function sayNone(answer: Answer, reader: Reader): Reply {
   const texts = textsFor(reader);
-  const suggested = answer.suggestions.slice(0, MOST_SUGGESTIONS).flatMap((text) => suggestion(text, reader));
+  const suggested = answer.suggestions.flatMap((text) => suggestion(text, reader));
   const absent = absentWords(answer);
   const topics: Action = { label: texts.actions.topics, command: 'facts', input: {}, does: 'reply' };
   return {

@@ -16,6 +16,7 @@ export type Reader = Pick<Context, 'library' | 'language'>;
 /** A source line names its article in as many characters. */
 const LONGEST_TITLE = 70;
 
+/** What the bot says in the reader's language. */
 export function textsFor({ language }: Reader): Messages {
   return languages[language].messages;
 }
