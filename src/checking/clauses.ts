@@ -7,7 +7,7 @@ import type { Claim } from './claim.ts';
 /** A decimal sign within a figure is no end. */
 const CLAUSE_END = /(?<!\d)[.,]|[.,](?!\d)|[;:!?]|\s(?:und|oder|sowie|and|or|while)(?=\s)/g;
 
-/** As many texts as are held against claims at a time; each is long, so no more are kept. */
+/** As many texts as one claim is held against, and more; each is long, so no more are kept. */
 const MOST_TEXTS = 100;
 const endsIn = memoize((text) => [...text.matchAll(CLAUSE_END)].map(({ index }) => index), MOST_TEXTS);
 
