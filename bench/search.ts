@@ -6,9 +6,9 @@ import { type Bench, type Figure, quantile } from './shared/figures.ts';
 
 /** The project's own questions, about the bundled article. */
 const OWN = join(import.meta.dirname, '../test/eval/questions.jsonl');
-/** The first rounds warm up. Contenders take turns, so that whatever else the machine does meets all of them. */
-const ROUNDS = 8;
-const WARM_UP = 2;
+/** The first rounds warm up: Node compiles for good only what has run often. Contenders take turns, so that whatever else the machine does meets all of them. */
+const ROUNDS = 12;
+const WARM_UP = 4;
 
 const bench: Bench = async (paths) =>
   [OWN, ...paths].flatMap((path) => {

@@ -196,7 +196,7 @@ describe('a long reply', () => {
     for (let n = 0; n < 40; n++) expect(textOf(say(...sections))).toContain(`text ${n}\n-# place ${n}`);
   });
 
-  test('is written fast', () => {
+  test('is written fast', { retry: 2 }, () => {
     const start = performance.now();
     toCard(say(...Array.from({ length: 200 }, () => passage(run('*_'.repeat(20_000))))));
     expect(performance.now() - start).toBeLessThan(500);

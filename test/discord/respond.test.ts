@@ -167,7 +167,7 @@ describe('autocomplete', () => {
     expect(await person().autocomplete('broken', 'text', 'a')).toEqual([]);
   });
 
-  test('takes no time', async () => {
+  test('takes no time', { retry: 2 }, async () => {
     const start = performance.now();
     await person().autocomplete('ask', 'question', 'bri');
     expect(performance.now() - start).toBeLessThan(50);
