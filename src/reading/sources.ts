@@ -89,12 +89,13 @@ function nounOfSaying(words: readonly Word[], { head, core }: Phrase, { quotes }
   return -1;
 }
 
-/** "Angaben der Polizei" → "der Polizei"; "Medienberichte" speak for themselves; "eigene Angaben" are the subject's. */
+/** "Angaben der Polizei" → "der Polizei", "Lamonts Angaben" → "Lamonts"; "Medienberichte" speak for themselves; "eigene Angaben" are the subject's. */
 export function whose(words: readonly Word[], phrase: Phrase, language: Language): Phrase | 'same' {
   const { quotes } = language;
   const noun = nounOfSaying(words, phrase, language);
   if (noun < 0) return phrase;
   if (words.slice(phrase.first, noun).some(({ lower }) => quotes.own.has(lower))) return 'same';
+  if (noun > phrase.head) return { ...phrase, core: noun, last: noun };
   const next = words[noun + 1];
   if (!next || noun + 1 >= phrase.last) return phrase;
   const isLed = quotes.sourceOf.has(next.lower) && !quotes.genitive.has(next.lower);

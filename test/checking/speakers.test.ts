@@ -35,6 +35,18 @@ test.each([
     'Kolb for Eva Lorenz',
     'who tells it, not who hears it',
   ],
+  [
+    'Baumeister Peter Kolb sagte, die neue Brücke werde im Mai fertig.',
+    'Nach Kolbs Worten wird die neue Brücke im Mai fertig.',
+    'same',
+    'whose words they are stands in front',
+  ],
+  [
+    SAID,
+    'Nach Kolbs Angaben wird die neue Brücke im Mai fertig.',
+    'Kolbs for Eva Lorenz',
+    'somebody else, in front of a noun of saying',
+  ],
   [SAID, 'Die neue Brücke wird im Mai fertig.', 'none', 'the claim names nobody'],
 ])('"%s" and "%s": %s (%s)', (text, claim, outcome) => {
   expect(compared(text, claim)).toBe(outcome);
