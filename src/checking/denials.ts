@@ -1,6 +1,6 @@
 /** Tokens → what a sentence denies. */
 import { boundsFigure } from '../amounts.ts';
-import type { Language } from '../language.ts';
+import type { Language, Words } from '../language.ts';
 import { keysOf, type Token } from '../tokens.ts';
 import { areInOneClause } from './clauses.ts';
 
@@ -13,13 +13,23 @@ export interface Denial {
   readonly ofThing: boolean;
 }
 
-/** Whether a word denies: "nicht", but neither "nicht nur" nor "nicht mehr als 50"; or a verb that says that something is not to be. */
+/** Whether a word denies: "nicht", but neither "nicht nur" nor "nicht mehr als 50", nor "nie so viele"; or a verb that says that something is not to be. */
 export function isDenial(tokens: readonly Token[], at: number, { words, ...language }: Language): boolean {
   const token = tokens[at];
   if (!token) return false;
+  if (saysTheMost(tokens, at, words)) return false;
   if (words.negations.has(token.folded))
     return !words.limiting.has(tokens[at + 1]?.folded ?? '') && !boundsFigure(tokens, at, { words, ...language });
   return isDenying(token, { words, ...language });
+}
+
+/** "Never before have so many": the "so" is in either language not far behind. */
+const SO_WITHIN = 8;
+
+function saysTheMost(tokens: readonly Token[], at: number, { never, degrees }: Words): boolean {
+  if (!never.has(tokens[at]?.folded ?? '')) return false;
+  const behind = tokens.slice(at + 1, at + 1 + SO_WITHIN);
+  return behind.some(({ folded }, place) => folded === 'so' && degrees.has(tokens[at + 2 + place]?.folded ?? ''));
 }
 
 const isDenying = (token: Token, language: Language): boolean =>

@@ -19,6 +19,8 @@ test.each([
   [DENIED, 'Die Stadt öffnet die Brücke für Radfahrer.', 'differs', 'the article denies what is claimed'],
   [PREVENTED, 'Radfahrer sollen die Brücke nicht nutzen.', 'same', 'a verb that denies'],
   [SAID, 'Die Stadt öffnet die Brücke nicht für Autos.', 'open', 'the denied word is not in the article'],
+  [SAID, 'Noch nie öffnete die Stadt die Brücke für so viele Radfahrer.', 'none', 'what says the most denies nothing'],
+  [SAID, 'Noch nie öffnete die Stadt die Brücke für Radfahrer.', 'differs', 'the same without "so viele"'],
 ])('"%s" and "%s" %s: %s', (text, claim, kind) => {
   expect(kindOf(text, claim)).toBe(kind);
 });

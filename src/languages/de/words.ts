@@ -121,6 +121,10 @@ export const words: Words = {
   ),
   also: wordList('auch ebenfalls ebenso gleichfalls'),
   limiting: wordList('nur bloss allein lediglich ausschliesslich'),
+  never: wordList('nie niemals nirgends'),
+  degrees: wordList(
+    'viel viele vielen vieler wenig wenige wenigen gross grosse grosser grossen klein hoch hohe hohen stark lange lang oft',
+  ),
   examples: wordList('wie etwa darunter beispielsweise'),
   turns: wordList(
     'nachste nachsten nachster nachstes nachstem vorige vorigen voriger voriges vorherige vorherigen andere anderen anderer anderes anderem',

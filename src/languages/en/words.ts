@@ -50,6 +50,8 @@ export const words: Words = {
   ),
   also: wordList('also too likewise'),
   limiting: wordList('only merely alone solely exclusively just'),
+  never: wordList('never nowhere'),
+  degrees: wordList('many much few little large big great small high low long often'),
   examples: wordList('like as including'),
   turns: wordList('next previous upcoming another other'),
   reasons: wordList('because due owing'),
