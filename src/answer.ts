@@ -59,13 +59,8 @@ function hasRole({ words }: Hit, { asked, terms }: Question): boolean {
 }
 
 /** What somebody says of something else is no answer to what he says of this. */
-function hasTopic({ words }: Hit, { asked, terms, language }: Question): boolean {
-  if (!SAYINGS.has(asked.kind)) return true;
-  const { saying } = language.question;
-  const topics = words.filter(
-    ({ isName, start }) =>
-      !isName && !terms.some((term) => term.start === start && term.keys.some(({ key }) => saying.has(key))),
-  );
+function hasTopic({ words }: Hit, { asked }: Question): boolean {
+  const topics = SAYINGS.has(asked.kind) ? words.filter(({ isName, asks }) => !isName && !asks) : [];
   return topics.length === 0 || topics.some(({ own }) => own >= TOPIC);
 }
 

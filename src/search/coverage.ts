@@ -16,6 +16,8 @@ export interface Covered {
   readonly weight: number;
   /** Whether no word of the library could be meant, not even mistyped. */
   readonly unknown: boolean;
+  /** Whether it only says what is asked for. */
+  readonly asks: boolean;
   /** Whether it names somebody or something, or is a number: for certain, or since the library has it as a name or not at all. */
   readonly isName: boolean;
 }
@@ -36,9 +38,10 @@ function frequency({ places, found }: Pick<Covered, 'places' | 'found'>): number
 const ASKING_WEIGHT = 0.5;
 const NAMED_KINDS: ReadonlySet<string> = new Set(['place', 'person', 'organisation', 'date', 'reason']);
 
-/** "Stadt" in "Welche Stadt", "lang" in "Wie lang", words of saying where somebody's words are asked for. */
+/** "Stadt" in "Welche Stadt", "lang" in "Wie lang"; words of saying, as light verbs, where somebody's words are asked for. */
 function onlyAsks({ folded, keys }: Term, { asked, measure, language }: Question): boolean {
-  if (SAYINGS.has(asked.kind)) return keys.some(({ key }) => language.question.saying.has(key));
+  if (SAYINGS.has(asked.kind))
+    return keys.some(({ key }) => language.question.saying.has(key) || language.words.light.has(key));
   return folded === measure?.adjective || (folded === asked.focus && NAMED_KINDS.has(asked.kind));
 }
 
@@ -49,10 +52,11 @@ export function coverQuestion(question: Question, lexicon: Lexicon, passages: nu
     const isMeant = exact.found.length > 0 || isKnown(term, question.language);
     const keys = isMeant ? term.keys : lexicon.similar(term.folded);
     const { places, found } = isMeant ? exact : placesOf(keys, lexicon, passages);
-    const weight = rarity(frequency({ places, found }), passages) * (onlyAsks(term, question) ? ASKING_WEIGHT : 1);
+    const asks = onlyAsks(term, question);
+    const weight = rarity(frequency({ places, found }), passages) * (asks ? ASKING_WEIGHT : 1);
     const unknown = found.length === 0;
     const isName = term.isName || (term.mayName && (unknown || term.keys.some(({ key }) => lexicon.names.has(key))));
-    return { term, keys, places, found, weight, unknown, isName };
+    return { term, keys, places, found, weight, unknown, isName, asks };
   });
 }
 

@@ -17,6 +17,8 @@ export interface AskedWord extends Span {
   readonly nearby: number;
   /** Whether it names somebody or something, or is a number: such a word is not paraphrased. */
   readonly isName: boolean;
+  /** Whether it only says what is asked for, as "Stadt" in "Welche Stadt". */
+  readonly asks: boolean;
   /** Whether no article has it, nor a word that it could be mistyped for. */
   readonly unknown: boolean;
 }
@@ -63,7 +65,7 @@ export function hitOf(ranked: Ranked, scene: Scene): Hit {
 }
 
 function askedWords({ index, first, last }: Passage, { covered, total }: Scene): AskedWord[] {
-  return covered.map(({ term, places, weight, unknown, isName }) => {
+  return covered.map(({ term, places, weight, unknown, isName, asks }) => {
     let nearby = 0;
     for (let other = Math.max(first, index - NEARBY); other <= Math.min(last, index + NEARBY); other += 1)
       nearby = Math.max(nearby, places[other] ?? 0);
@@ -75,6 +77,7 @@ function askedWords({ index, first, last }: Passage, { covered, total }: Scene):
       own: places[index] ?? 0,
       nearby,
       isName,
+      asks,
       unknown,
     };
   });

@@ -63,7 +63,7 @@ reason: grund | zweck | ursache | argument | anlass | motiv | begrundung`,
   saying: stemSet(
     `sagen meinen erklären äußern mitteilen betonen fordern kritisieren behaupten berichten schreiben antworten ankündigen kommentieren reagieren
     bezeichnen begründen zitat wörtlich zitieren wort aussage äußerung appell aufruf satz stellungnahme statement kommentar reaktion
-    antwort behauptung erklärung meinung ansicht stehen`,
+    antwort behauptung erklärung meinung ansicht`,
     words,
   ),
   words:

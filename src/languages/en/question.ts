@@ -53,7 +53,7 @@ reason: reason | purpose | cause | motive | aim`,
   paying: stemSet('pay cost spend donate invest earn contribute fund', words),
   yesno: wordList(`is are was were has have had do does did will would can could should must may might`),
   saying: stemSet(
-    'say tell state comment remark quote words claim demand respond react describe announce appeal sentence statement reaction reply answer opinion view',
+    'say tell state comment remark quote words claim demand respond react describe announce appeal statement reaction reply answer opinion',
     words,
   ),
   words: wordList(
