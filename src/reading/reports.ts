@@ -1,6 +1,6 @@
 /** A unit's voices → its reported speech. */
 import type { Span } from '../article.ts';
-import { spanOf } from './cue.ts';
+import { type Cue, spanOf } from './cue.ts';
 import { mainSubject, opinionHolder } from './main-subject.ts';
 import { isReportedMood } from './mood.ts';
 import { cueText, nameOf, type Reading, type Said, type Voice } from './voices.ts';
@@ -15,12 +15,16 @@ export function reportsIn(reading: Reading, voices: readonly Voice[]): Said[] {
 function reportOf(reading: Reading, voice: Voice): Said | undefined {
   const { unit, memory, syntax } = reading;
   const { cue, speaker } = voice;
-  if (cue.reports === undefined) return undefined;
+  if (cue.reports === undefined || isEmpty(cue.reports)) return undefined;
   const own = { form: 'reported' as const, speaker, cue: cueText(reading, voice) };
   if (cue.reports !== 'before') return { ...own, evidence: spanOf(syntax.words, cue.reports), unit };
   const isNew = memory.unit && !memory.reported;
   return isNew ? { ...own, evidence: whole(memory.unit), unit: memory.unit } : undefined;
 }
+
+/** "Wie Berlin erklärte" alone: nothing is around it that it could report. */
+const isEmpty = (reports: NonNullable<Cue['reports']>): boolean =>
+  reports !== 'before' && reports.first >= reports.last;
 
 const whole = ({ start, end }: Span): Span => ({ start, end });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { direct, reported } from './reader.ts';
+import { direct, read, reported } from './reader.ts';
 
 const speakers = (text: string, language: 'de' | 'en' = 'de') => direct(text, language).map(([, speaker]) => speaker);
 
@@ -95,4 +95,8 @@ describe('reported speech', () => {
   ])('goes on behind an inserted clause: %s', (text) => {
     expect(reported(text).map(([, speaker]) => speaker)).toEqual(['Fischer']);
   });
+});
+
+test('a clause that only names a speaker reports nothing', () => {
+  expect(read('Wie erklärte Berlin.').quotes).toEqual([]);
 });
