@@ -13,10 +13,12 @@ export const SAMPLE = 4000;
  * words of both, "is" of English and of sloppy German, the words of amounts decide.
  */
 export function languageBySmallWords(text: string): LanguageCode | undefined {
-  const [first, second] = scores(text).sort((a, b) => b.share - a.share || b.amounts - a.amounts);
-  if (first && second && first.share === second.share && first.share > 0 && first.amounts > second.amounts)
-    return first.code;
-  return first && second && first.share > second.share ? first.code : undefined;
+  const all = text.slice(0, SAMPLE).match(/[\p{L}\p{M}']+/gu) ?? [];
+  const [first, second] = best(all, worthIn);
+  if (!first || first.worth === 0) return undefined;
+  if (first.worth !== second?.worth) return first.code;
+  const [richer, poorer] = best(all, countsIn);
+  return richer?.worth === poorer?.worth ? undefined : richer?.code;
 }
 
 /** The language of a question; one of names and figures only is taken to be in `otherwise`. */
@@ -24,18 +26,21 @@ export function recogniseQuestion(text: string, otherwise: LanguageCode): Langua
   return languageBySmallWords(text) ?? otherwise;
 }
 
-function scores(text: string): { code: LanguageCode; share: number; amounts: number }[] {
-  const all = text.slice(0, SAMPLE).match(/[\p{L}\p{M}']+/gu) ?? [];
-  return Object.values(languages).map((language) => {
-    const { code, words, figures } = language;
-    const small = all.reduce((sum, word) => sum + worthIn(word, language), 0);
-    const amounts = all.map(words.fold).filter((word) => figures.multipliers.has(word) || figures.money.has(word));
-    return { code, share: all.length === 0 ? 0 : small / all.length, amounts: amounts.length };
-  });
+/** The languages by what the words are worth in each, best first. */
+function best(all: readonly string[], worth: (word: string, language: Language) => number) {
+  return Object.values(languages)
+    .map((language) => ({ code: language.code, worth: all.reduce((sum, word) => sum + worth(word, language), 0) }))
+    .sort((a, b) => b.worth - a.worth);
 }
 
 /** How much a word speaks for a language. Either language has "was" among its small words, but the articles are surely its own. */
 function worthIn(word: string, { words, question, quotes }: Language): number {
   const folded = words.fold(word);
   return Number(words.stop.has(folded) || question.words.has(folded)) + Number(quotes.nominative.has(word)) / 2;
+}
+
+/** Whether it is a word of amounts. */
+function countsIn(word: string, { words, figures }: Language): number {
+  const folded = words.fold(word);
+  return Number(figures.multipliers.has(folded) || figures.money.has(folded));
 }

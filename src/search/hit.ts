@@ -1,5 +1,6 @@
 /** A ranked passage → a hit: the passage with what it has of the question and what answers. */
 import type { Span } from '../article.ts';
+import { once } from '../languages/words.ts';
 import type { Statement } from '../statements.ts';
 import type { Features, Scene } from './features.ts';
 import { holdsAsked } from './holds.ts';
@@ -35,10 +36,8 @@ export interface Hit {
   /** Higher is better; comparable only within one question. */
   readonly score: number;
   readonly features: Features;
+  /** The asked words, in their order, with how well it has them. */
   readonly words: readonly AskedWord[];
-  /** The asked words that the passage covers, and those that it does not, as typed. */
-  readonly matched: readonly string[];
-  readonly uncovered: readonly string[];
 }
 
 /** A word is covered from this on: a part of a compound is, a far guess is not. */
@@ -50,7 +49,7 @@ const NEARBY = 3;
 export function hitOf(ranked: Ranked, scene: Scene): Hit {
   const { passage, rough, closer, score } = ranked;
   const stated = bestStatement(ranked, scene);
-  const words = askedWords(passage, scene);
+  const words = once(() => askedWords(passage, scene));
   return {
     passage,
     statement: stated?.statement,
@@ -58,9 +57,10 @@ export function hitOf(ranked: Ranked, scene: Scene): Hit {
     holds: holdsAsked(ranked, stated, scene),
     score,
     features: { ...rough, ...closer },
-    words,
-    matched: words.filter(({ own }) => own >= COVERED).map(({ text }) => text),
-    uncovered: words.filter(({ own }) => own < COVERED).map(({ text }) => text),
+    // Of most hits nobody asks for them.
+    get words() {
+      return words();
+    },
   };
 }
 
@@ -81,4 +81,9 @@ function askedWords({ index, first, last }: Passage, { covered, total }: Scene):
       unknown,
     };
   });
+}
+
+/** The asked words that a hit's passage covers, as typed. */
+export function wordsCovered({ words }: Hit): string[] {
+  return words.filter(({ own }) => own >= COVERED).map(({ text }) => text);
 }

@@ -6,7 +6,7 @@ import type { Library } from '../statements.ts';
 import { prepareAliases } from './aliases.ts';
 import { type Covered, coverQuestion, rarity } from './coverage.ts';
 import type { Scene } from './features.ts';
-import { type AskedWord, type Hit, hitOf } from './hit.ts';
+import { type AskedWord, type Hit, hitOf, wordsCovered } from './hit.ts';
 import { prepareLexicon } from './lexicon.ts';
 import { prepareLikeness } from './likeness.ts';
 import { type Passage, passagesOf } from './passages.ts';
@@ -17,6 +17,7 @@ import { prepareStanding } from './standing.ts';
 import { prepareSuggestions, type Suggestion } from './suggest.ts';
 
 export type { AskedWord, Hit };
+export { wordsCovered };
 
 /** What is known of a question beforehand. */
 export interface SearchOptions {

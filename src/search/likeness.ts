@@ -25,7 +25,7 @@ function massOf({ tokenKeys, isContent }: Wording, weightOf: WeightOf): number {
   return tokenKeys.reduce((sum, [key], at) => sum + (key !== undefined && isContent[at] ? weightOf(key) : 0), 0);
 }
 
-/** Compares all wordings with a question: its terms, their weight together, and its runs of letters. */
+/** Compares all wordings with a question: its terms, their weight together, and its runs of letters. The last likeness counts. */
 export type Compare = (covered: readonly Covered[], total: number, runs: ReadonlySet<string>) => Likeness;
 
 /** Reads the indexed wordings of a language once. */
@@ -35,11 +35,11 @@ export function prepareLikeness(passages: readonly Passage[], language: Language
   const scales = Float64Array.from(wordings, (wording) => (indexed(wording) ? scaleOf(massOf(wording, weightOf)) : 0));
   const having = havingOf(wordings, indexed);
   const starts = startsOf(passages);
-  // Used by each question in turn, and all 0 between them.
-  const best = new Float64Array(wordings.length);
+  // Used by each question in turn; `best` is all 0 between them.
+  const [alike, best] = [new Float64Array(wordings.length), new Float64Array(wordings.length)];
   const resemblance = prepareResemblance(wordings.map((wording) => (indexed(wording) ? wording.words : [])));
   return (covered, total, runs) => {
-    const alike = sharedWeights(covered, having, best);
+    shareWeights(covered, having, { alike, best });
     const letters = resemblance(runs);
     const scale = scaleOf(total);
     for (let at = 0; at < alike.length; at += 1)
@@ -83,16 +83,19 @@ function startsOf(passages: readonly Passage[]): Int32Array {
   return starts;
 }
 
-/** The weight that each wording shares with the question: of every word the key that stands for it best. */
-function sharedWeights(covered: readonly Covered[], having: Postings, best: Float64Array): Float64Array {
-  const shared = new Float64Array(best.length);
+/** Sets how much weight each wording shares with the question: of every word that of the key that stands for it best. */
+function shareWeights(
+  covered: readonly Covered[],
+  having: Postings,
+  { alike, best }: { readonly alike: Float64Array; readonly best: Float64Array },
+): void {
+  alike.fill(0);
   for (const { keys, weight } of covered) {
     const found: number[] = [];
     for (const key of keys) having.raise(key.key, key.weight, best, found);
     for (const at of found) {
-      shared[at] = (shared[at] ?? 0) + weight * (best[at] ?? 0);
+      alike[at] = (alike[at] ?? 0) + weight * (best[at] ?? 0);
       best[at] = 0;
     }
   }
-  return shared;
 }

@@ -2,11 +2,14 @@
 
 /** Which items have a key; items are numbered from 0. A key that nobody has adds and raises nothing. */
 export interface Postings {
-  keys(): Iterable<string>;
+  /** Each key with its number; these count from 0. */
+  keys(): Iterable<readonly [key: string, number: number]>;
+  /** The number of a key, undefined where nobody has it. */
+  numberOf(key: string): number | undefined;
   /** How many entries a key has. */
   count(key: string): number;
-  /** Adds to each item's sum how well it has the key, times a factor. */
-  add(key: string, factor: number, sums: Float64Array): void;
+  /** Adds to each item's sum how well it has the key of a number, times a factor. */
+  add(number: number, factor: number, sums: Float64Array): void;
   /** Raises each item's value to how well it has the key, times a factor, and notes in `found` those that were 0. */
   raise(key: string, factor: number, values: Float64Array, found: number[]): void;
 }
@@ -62,14 +65,13 @@ function pack(keys: number, ids: readonly number[], items: readonly number[], we
 function packed(numbers: ReadonlyMap<string, number>, ...[starts, items, weights]: Packed): Postings {
   const endOf = (id: number) => starts[id + 1] ?? 0;
   return {
-    keys: () => numbers.keys(),
+    keys: () => numbers.entries(),
+    numberOf: (key) => numbers.get(key),
     count(key) {
       const id = numbers.get(key);
       return id === undefined ? 0 : endOf(id) - (starts[id] ?? 0);
     },
-    add(key, factor, sums) {
-      const id = numbers.get(key);
-      if (id === undefined) return;
+    add(id, factor, sums) {
       const end = endOf(id);
       for (let at = starts[id] ?? end; at < end; at += 1) {
         const item = items[at] ?? 0;

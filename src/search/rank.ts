@@ -98,12 +98,24 @@ function read({ passage, rough, score }: Roughly, { question, standingIn, covere
 /** No passage gains more by being read, since no feature is above 1. */
 const mostByReading = (kind: AskedKind): number => WEIGHTS.near + (FIT_WEIGHTS[kind] ?? 0);
 
-const ROUGH = (Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[]).filter((name): name is keyof Rough => name !== 'near');
-
-function roughScore(features: Rough): number {
-  let score = 0;
-  for (const name of ROUGH) score += WEIGHTS[name] * features[name];
-  return score;
+/** Written out, since a loop over the names of the features takes three times as long. */
+function roughScore(rough: Rough): number {
+  return (
+    WEIGHTS.own * rough.own +
+    WEIGHTS.numbers * rough.numbers +
+    WEIGHTS.noun * rough.noun +
+    WEIGHTS.before * rough.before +
+    WEIGHTS.after * rough.after +
+    WEIGHTS.continues * rough.continues +
+    WEIGHTS.continued * rough.continued +
+    WEIGHTS.paragraph * rough.paragraph +
+    WEIGHTS.resembles * rough.resembles +
+    WEIGHTS.resemblesBefore * rough.resemblesBefore +
+    WEIGHTS.resemblesAfter * rough.resemblesAfter +
+    WEIGHTS.resemblesAround * rough.resemblesAround +
+    WEIGHTS.resemblesMean * rough.resemblesMean +
+    WEIGHTS.likeness * rough.likeness
+  );
 }
 
 /** The passages that cover most of the question, and those around them: one before, two after. */

@@ -9,24 +9,27 @@ import { postingsOf } from './postings.ts';
  */
 const RUN = 3;
 
-/** The runs of letters of a text → how alike each of the prepared texts is, from 0 to 1, in their order. */
+/** The runs of letters of a text → how alike each of the prepared texts is, from 0 to 1, in their order: good until it is asked again. */
 export type Resemblance = (runs: ReadonlySet<string>) => Float64Array;
 
 /** Reads the texts, each a list of folded words, once. */
 export function prepareResemblance(texts: readonly (readonly string[])[]): Resemblance {
   const having = postingsOf(texts, runsOf);
-  const weightOf = (run: string) => rarity(having.count(run), texts.length) ** 2;
+  const weights = Float64Array.from(having.keys(), ([run]) => rarity(having.count(run), texts.length) ** 2);
   const masses = new Float64Array(texts.length);
-  for (const run of having.keys()) having.add(run, weightOf(run), masses);
+  for (const [number, weight] of weights.entries()) having.add(number, weight, masses);
   const scales = masses.map((mass) => (mass > 0 ? 1 / Math.sqrt(mass) : 0));
+  // A new one for each question would have to be collected.
+  const alike = new Float64Array(texts.length);
   return (runs) => {
-    const alike = new Float64Array(texts.length);
+    alike.fill(0);
     let mass = 0;
     for (const run of runs) {
-      if (having.count(run) === 0) continue;
-      const weight = weightOf(run);
+      const number = having.numberOf(run);
+      if (number === undefined) continue;
+      const weight = weights[number] ?? 0;
       mass += weight;
-      having.add(run, weight, alike);
+      having.add(number, weight, alike);
     }
     const scale = mass > 0 ? 1 / Math.sqrt(mass) : 0;
     for (let at = 0; at < alike.length; at += 1) alike[at] = (alike[at] ?? 0) * (scales[at] ?? 0) * scale;

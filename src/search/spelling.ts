@@ -98,7 +98,10 @@ function pairs(word: string): string[] {
 /** By Dice's coefficient of letter pairs. */
 function likeliest(folded: string, words: readonly Known[], byPair: Postings): Known[] {
   const shared = new Float64Array(words.length);
-  for (const pair of new Set(pairs(folded))) byPair.add(pair, 1, shared);
+  for (const pair of new Set(pairs(folded))) {
+    const number = byPair.numberOf(pair);
+    if (number !== undefined) byPair.add(number, 1, shared);
+  }
   const likely: { known: Known; dice: number }[] = [];
   for (let index = 0; index < words.length; index += 1) {
     const known = words[index];

@@ -2,7 +2,7 @@
 import type { Answer } from '../answer.ts';
 import type { Article } from '../article.ts';
 import type { LanguageCode } from '../language.ts';
-import type { Hit } from '../search/index.ts';
+import { type Hit, wordsCovered } from '../search/index.ts';
 import { wordsOf } from '../statements.ts';
 import type { Verdict } from '../verdict.ts';
 
@@ -30,15 +30,19 @@ export function verdictJson(verdict: Verdict): object {
 }
 
 function resultsOf(hits: readonly Hit[], language: LanguageCode): Result[] {
-  return hits.slice(0, MOST_RESULTS).map(({ passage: { article, sentence }, statement, answer, matched }) => ({
-    kind: statement?.kind ?? 'fact',
-    statement: statement?.statement[language] ?? statement?.statement[article.language] ?? sentence.text,
-    evidence: sentence.text,
-    answer: answer ? wordsOf(article, answer) : null,
-    accordingTo: statement?.accordingTo || article.publisher,
-    source: sourceJson(article, sentence),
-    matched,
-  }));
+  return hits.slice(0, MOST_RESULTS).map((hit) => {
+    const { statement, answer } = hit;
+    const { article, sentence } = hit.passage;
+    return {
+      kind: statement?.kind ?? 'fact',
+      statement: statement?.statement[language] ?? statement?.statement[article.language] ?? sentence.text,
+      evidence: sentence.text,
+      answer: answer ? wordsOf(article, answer) : null,
+      accordingTo: statement?.accordingTo || article.publisher,
+      source: sourceJson(article, sentence),
+      matched: wordsCovered(hit),
+    };
+  });
 }
 
 function sourceJson(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { prepareSearch } from '../../src/search/index.ts';
+import { prepareSearch, wordsCovered } from '../../src/search/index.ts';
 import { bridge, harbour } from '../fixture.ts';
 
 const search = prepareSearch([bridge, harbour]);
@@ -7,8 +7,8 @@ const search = prepareSearch([bridge, harbour]);
 describe('a hit', () => {
   test('says which asked words its passage has, as they were typed', () => {
     const [hit] = search.find('wie viele Radfahrer nutzen den Leuchtturm?').hits;
-    expect(hit?.matched).toEqual(['Radfahrer', 'nutzen']);
-    expect(hit?.uncovered).toEqual(['Leuchtturm']);
+    expect(hit?.words.map(({ text }) => text)).toEqual(['Radfahrer', 'nutzen', 'Leuchtturm']);
+    expect(hit && wordsCovered(hit)).toEqual(['Radfahrer', 'nutzen']);
   });
 
   test('tells a word that no article has from one that only this passage lacks', () => {

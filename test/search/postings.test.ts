@@ -10,7 +10,7 @@ const postings = posting.done();
 
 test('a key adds to the sums of the items that have it, as well as they have it', () => {
   const sums = new Float64Array([1, 1, 1]);
-  postings.add('boat', 2, sums);
+  postings.add(postings.numberOf('boat') ?? -1, 2, sums);
   expect([...sums]).toEqual([1.5, 1, 3]);
 });
 
@@ -24,10 +24,10 @@ test('a key raises values and never lowers them', () => {
 
 test('a key that nobody has does nothing', () => {
   const sums = new Float64Array(3);
-  postings.add('bridge', 1, sums);
   postings.raise('bridge', 1, sums, []);
   expect([...sums]).toEqual([0, 0, 0]);
   expect(postings.count('bridge')).toBe(0);
+  expect(postings.numberOf('bridge')).toBeUndefined();
 });
 
 test('an item that has a key twice counts twice', () => {
