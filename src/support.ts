@@ -77,12 +77,12 @@ export function supportFor({ statement }: Hit, { language }: Question): Support 
 
 /** How much speaks for a hit as the answer, if what is asked for is there; it is to be held against `support.needed`. */
 export function supportOf(hit: Hit, question: Question, support: Support): number {
-  const { words, features } = hit;
+  const { words, closer } = hit;
   const names = words.filter(({ isName, own }) => isName && own < THERE);
   const weak = ({ isName, own }: AskedWord) => Number(!isName && own >= FAINT && own < WHOLE);
   return (
     support.own * shareOf(hit, ({ own }) => own) +
-    support.near * features.near +
+    support.near * closer.near +
     support.word * Math.min(words.length, MOST_WORDS) +
     support.elsewhere * shareOf(hit, ({ own, nearby }) => Math.max(0, nearby - own)) +
     support.nameMissing * Number(names.some(({ nearby }) => nearby < THERE)) +

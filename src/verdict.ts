@@ -133,7 +133,7 @@ const FEWEST_WORDS = 3;
 const LIKE = 0.3;
 
 /** Whether the claim says enough, and what the index has the passage say. */
-function saysAsMuch({ words, statement, features }: Hit): boolean {
+function saysAsMuch({ words, statement, rough }: Hit): boolean {
   const indexed = Object.keys(statement?.questions ?? {}).length > 0;
-  return words.length >= FEWEST_WORDS && (!indexed || features.likeness >= LIKE);
+  return words.length >= FEWEST_WORDS && (!indexed || rough.likeness >= LIKE);
 }

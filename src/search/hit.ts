@@ -1,8 +1,7 @@
 /** A ranked passage → a hit: the passage with what it has of the question and what answers. */
 import type { Span } from '../article.ts';
-import { once } from '../languages/words.ts';
 import type { Statement } from '../statements.ts';
-import type { Features, Scene } from './features.ts';
+import type { Closer, Rough, Scene } from './features.ts';
 import { holdsAsked } from './holds.ts';
 import type { Passage } from './passages.ts';
 import type { Ranked } from './rank.ts';
@@ -35,7 +34,9 @@ export interface Hit {
   readonly answer: Span | undefined;
   /** Higher is better; comparable only within one question. */
   readonly score: number;
-  readonly features: Features;
+  /** What the ranking made of it. */
+  readonly rough: Rough;
+  readonly closer: Closer;
   /** The asked words, in their order, with how well it has them. */
   readonly words: readonly AskedWord[];
 }
@@ -49,18 +50,15 @@ const NEARBY = 3;
 export function hitOf(ranked: Ranked, scene: Scene): Hit {
   const { passage, rough, closer, score } = ranked;
   const stated = bestStatement(ranked, scene);
-  const words = once(() => askedWords(passage, scene));
   return {
     passage,
     statement: stated?.statement,
     answer: shortAnswer(ranked, stated, scene),
     holds: holdsAsked(ranked, stated, scene),
     score,
-    features: { ...rough, ...closer },
-    // Of most hits nobody asks for them.
-    get words() {
-      return words();
-    },
+    rough,
+    closer,
+    words: askedWords(passage, scene),
   };
 }
 

@@ -12,7 +12,7 @@ const cup = prepareSearch([
 function featuresFor(start: string, question: string, search = cup) {
   const hit = search.find(question).hits.find(({ passage }) => passage.sentence.text.startsWith(start));
   if (!hit) throw new Error(`"${start}" is not found.`);
-  return hit.features;
+  return { ...hit.rough, ...hit.closer };
 }
 
 const QUESTION = 'Woher kommt Eva Lorenz, die das Turnier gewann?';

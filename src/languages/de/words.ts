@@ -13,10 +13,10 @@ const DIGRAPH_U = /(?<![aeioquy])ue/g;
 const DIGRAPH = /[aou]e/;
 
 /** Most words: nothing to normalize. */
-const SIMPLE = /^[a-z]*$/;
+const SIMPLE = /^[A-Za-z]*$/;
 
 function fold(word: string): string {
-  if (SIMPLE.test(word)) return foldDigraphs(word);
+  if (SIMPLE.test(word)) return foldDigraphs(word.toLowerCase());
   const lower = word
     .normalize('NFKC')
     .toLowerCase()

@@ -7,11 +7,11 @@ import { OPPOSITES } from './opposites.ts';
 import { SYNONYMS } from './synonyms.ts';
 
 /** Most words: nothing to normalize. */
-const SIMPLE = /^[a-z]*$/;
+const SIMPLE = /^[A-Za-z]*$/;
 
 /** Lower case, without accents and without the possessive: "Müller's" → "muller". */
 function fold(word: string): string {
-  if (SIMPLE.test(word)) return word;
+  if (SIMPLE.test(word)) return word.toLowerCase();
   return word
     .normalize('NFKC')
     .toLowerCase()
