@@ -60,9 +60,7 @@ export function keysOf(token: Token, language: Language): readonly Key[] {
   const { folded, text, isNumber } = token;
   if (isOnlyByCapitals(token, language)) return [{ key: `^${folded}`, weight: 1 }];
   if (isNumber) return [{ key: numberKey(readDigits(text, language.figures)), weight: 1 }];
-  const known = wordKeys.get(language) ?? memoize((word) => keysOfWord(word, language));
-  wordKeys.set(language, known);
-  return known(folded);
+  return knownKeys(language)(folded);
 }
 
 /** Whether one of the keys of a word is among some. */
@@ -72,6 +70,14 @@ export function hasKey(token: Token, keys: ReadonlySet<string>, language: Langua
 
 /** A library has the same words again and again: each has its keys once, in one place of the memory. */
 const wordKeys = new WeakMap<Language, (folded: string) => readonly Key[]>();
+
+function knownKeys(language: Language): (folded: string) => readonly Key[] {
+  const known = wordKeys.get(language);
+  if (known) return known;
+  const made = memoize((word) => keysOfWord(word, language));
+  wordKeys.set(language, made);
+  return made;
+}
 
 function keysOfWord(folded: string, { words, figures }: Language): Key[] {
   const keys = [{ key: words.stem(folded), weight: 1 }];
