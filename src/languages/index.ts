@@ -25,14 +25,24 @@ export function recogniseQuestion(text: string, otherwise: LanguageCode): Langua
 }
 
 function scores(text: string): { code: LanguageCode; share: number; amounts: number }[] {
-  const all = text.slice(0, SAMPLE).match(/[\p{L}\p{M}']+/gu) ?? [];
+  const all = wordsIn(text.slice(0, SAMPLE));
   return Object.values(languages).map((language) => {
-    const { code, words, figures } = language;
+    const { code, words, figures, reading } = language;
     const small = all.reduce((sum, word) => sum + worthIn(word, language), 0);
+    const own = small > 0 ? OWN_LETTERS * all.filter((word) => reading.letters?.test(word)).length : 0;
     const amounts = all.map(words.fold).filter((word) => figures.multipliers.has(word) || figures.money.has(word));
-    return { code, share: all.length === 0 ? 0 : small / all.length, amounts: amounts.length };
+    return { code, share: all.length === 0 ? 0 : (small + own) / all.length, amounts: amounts.length };
   });
 }
+
+/** Words of capitals only are names, unless all of them are: "IS" is no "is". */
+function wordsIn(text: string): string[] {
+  const all = text.match(/[\p{L}\p{M}']+/gu) ?? [];
+  return /\p{Ll}/u.test(text) ? all.filter((word) => !/^\p{Lu}{2,}$/u.test(word)) : all;
+}
+
+/** A name may have letters of its language as well, so they speak for it only beside small words. */
+const OWN_LETTERS = 0.5;
 
 /** How much a word speaks for a language. Either language has "was" among its small words, but the articles are surely its own. */
 function worthIn(word: string, { words, question, quotes }: Language): number {
