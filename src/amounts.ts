@@ -1,4 +1,5 @@
 /** Token[] → amounts: numbers, money, shares and durations, whatever way they are written. */
+import { ARTICLES, boundOf } from './bounds.ts';
 import { readDigits } from './digits.ts';
 import type { Bound, FigureWords, Language } from './language.ts';
 import type { Token } from './tokens.ts';
@@ -17,7 +18,10 @@ export interface FoundAmount {
 /** The amount that begins at a token, if one does. */
 export function amountAt(tokens: readonly Token[], index: number, { figures }: Language): FoundAmount | undefined {
   const found = unboundedAt(tokens, index, figures);
-  return found && { ...found, bound: boundOf(tokens, index, figures) };
+  if (!found) return undefined;
+  const bound = boundOf(tokens, index, figures);
+  const isRough = bound === 'exact' && tokens.slice(index, found.last).some(({ folded }) => figures.rough.has(folded));
+  return { ...found, bound: isRough ? 'about' : bound };
 }
 
 function unboundedAt(
@@ -26,7 +30,8 @@ function unboundedAt(
   figures: FigureWords,
 ): Omit<FoundAmount, 'bound'> | undefined {
   const share = figures.shares.get(tokens[index]?.folded ?? '');
-  if (share !== undefined) return { kind: 'share', value: share, unit: 'share', last: index + 1 };
+  if (share !== undefined && !multiplierBehind(tokens, index, figures))
+    return { kind: 'share', value: share, unit: 'share', last: index + 1 };
   const sign = signAt(tokens, index, figures);
   const plain = plainAmount(tokens, sign ? index + 1 : index, figures);
   if (!plain) return undefined;
@@ -56,11 +61,11 @@ function plainAmount(
   index: number,
   figures: FigureWords,
 ): { value: number; last: number } | undefined {
-  let value = numberOf(tokens[index], figures) ?? oneOf(tokens, index, figures);
+  let value = numberOf(tokens[index], figures) ?? oneOf(tokens, index, figures) ?? partOf(tokens, index, figures);
   if (value === undefined || (value === 1 && RANKING.has(tokens[index - 1]?.folded ?? ''))) return undefined;
   const units = unitsBehind(value, tokens, index, figures);
   value += units;
-  let last = index + (units > 0 ? 2 : 1);
+  let last = multiplierBehind(tokens, index, figures) ?? index + (units > 0 ? 2 : 1);
   for (let times = multiplier(tokens[last], figures); times; times = multiplier(tokens[last], figures)) {
     value *= times;
     last += 1;
@@ -80,15 +85,21 @@ function unitsBehind(tens: number, tokens: readonly Token[], index: number, figu
   return units < 10 ? units : 0;
 }
 
+/** "eine halbe Million", "half a million": the index of what a share multiplies, an article between or not. */
+function multiplierBehind(tokens: readonly Token[], index: number, figures: FigureWords): number | undefined {
+  if (!figures.shares.has(tokens[index]?.folded ?? '')) return undefined;
+  const next = index + (ARTICLES.has(tokens[index + 1]?.folded ?? '') ? 2 : 1);
+  return multiplier(tokens[next], figures) === undefined ? undefined : next;
+}
+
+function partOf(tokens: readonly Token[], index: number, figures: FigureWords): number | undefined {
+  const share = figures.shares.get(tokens[index]?.folded ?? '');
+  return share === undefined || multiplierBehind(tokens, index, figures) === undefined ? undefined : share / 100;
+}
+
 function multiplier(token: Token | undefined, { multipliers }: FigureWords): number | undefined {
   return token && multipliers.get(token.folded);
 }
-
-/** Articles of both languages, folded. */
-const ARTICLES: ReadonlySet<string> = new Set('der die das den dem eine einen einem einer the a an'.split(' '));
-
-/** "nicht mehr als die": three words and an article. */
-const BOUND_WITHIN = 4;
 
 /** Whether a negation is part of what bounds a figure, so that it denies nothing: "nicht mehr als 50". */
 export function boundsFigure(tokens: readonly Token[], at: number, language: Language): boolean {
@@ -102,25 +113,6 @@ export function boundsFigure(tokens: readonly Token[], at: number, language: Lan
     );
   });
 }
-
-/** The one to three words before a figure may bound it, an article between or not: "mehr als die Hälfte". */
-function boundOf(tokens: readonly Token[], index: number, figures: FigureWords): Bound {
-  const from = boundStart(tokens, index, figures);
-  return figures.bounds.get(phraseOf(tokens.slice(from, index))) ?? 'exact';
-}
-
-/** The index of the first word that bounds the figure at an index; that index itself where none does. */
-export function boundStart(tokens: readonly Token[], index: number, { bounds }: FigureWords): number {
-  const first = Math.max(0, index - BOUND_WITHIN);
-  const starts = tokens.slice(first, index).map((_, at) => first + at);
-  return starts.find((from) => bounds.has(phraseOf(tokens.slice(from, index)))) ?? index;
-}
-
-const phraseOf = (tokens: readonly Token[]): string =>
-  tokens
-    .map(({ folded }) => folded)
-    .filter((word) => !ARTICLES.has(word))
-    .join(' ');
 
 /** An article before a time or a large number counts it: "einem Jahr", "a million". */
 function oneOf(tokens: readonly Token[], index: number, figures: FigureWords): number | undefined {

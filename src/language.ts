@@ -102,6 +102,8 @@ export interface FigureWords {
   readonly multipliers: ReadonlyMap<string, number>;
   /** Words that count without a certain number: "Tausende". */
   readonly vague: ReadonlySet<string>;
+  /** Words that count about so many: "zwei Dutzend". */
+  readonly rough: ReadonlySet<string>;
   readonly decimal: ',' | '.';
   readonly months: readonly string[];
   readonly weekdays: readonly string[];
