@@ -65,6 +65,8 @@ export interface Words {
   readonly ranks: ReadonlyMap<string, number>;
   /** Stems of verbs that say that something is not, or is not to be: "verhindern". */
   readonly denying: ReadonlySet<string>;
+  /** Stems of verbs that do so with one of some prepositions: "warnen vor". */
+  readonly denyingWith: ReadonlyMap<string, ReadonlySet<string>>;
   /** Words that, opening a sentence, carry on from the one before: "er", "this". */
   readonly pronouns: ReadonlySet<string>;
   readonly synonyms: Synonyms;

@@ -23,7 +23,7 @@ export function comparePolarity(claim: Claim, hit: Hit, telling: Telling): Compa
   if (first) return { kind: 'differs', differences: [first, ...rest] };
   const agreed = pairs.filter(({ own, theirs }) => sidesOf(own, theirs)).map(({ own }) => own.token);
   return {
-    kind: unspoken(claim.stances, telling.stances, new Set(pairs.flatMap(({ own, theirs }) => [own, theirs])), hit),
+    kind: unspoken(claim.stances, telling.stances, pairs, hit),
     agreed,
   };
 }
@@ -42,12 +42,13 @@ function further(pairs: readonly Pair[], claim: Claim, hit: Hit, { statement }: 
 function unspoken(
   claimed: readonly Stance[],
   told: readonly Stance[],
-  paired: ReadonlySet<Stance>,
+  pairs: readonly Pair[],
   { passage }: Hit,
 ): 'none' | 'same' | 'open' {
+  const paired = new Set(pairs.flatMap(({ own, theirs }) => [own, theirs]));
   const denies = claimed.some(({ denial }) => denial);
   const denied = told.some(({ denial }) => denial);
-  if (denies && denied) return 'same';
+  if (denies && denied) return refusesAnother(pairs) ? 'open' : 'same';
   if (denies) return claimed.some((own) => own.isDenied && (!paired.has(own) || own.denial?.ofThing)) ? 'open' : 'same';
   const isName = ({ token }: Stance) => passage.names.some(({ text }) => text.includes(token.text));
   const isSpokenOf = ({ denial }: Stance) => {
@@ -56,6 +57,10 @@ function unspoken(
   };
   return told.some((theirs) => theirs.isDenied && !paired.has(theirs) && isSpokenOf(theirs)) ? 'open' : 'none';
 }
+
+/** Whether the claim has a thing refused that the article speaks of and does not refuse. */
+const refusesAnother = (pairs: readonly Pair[]): boolean =>
+  pairs.some(({ own, theirs, isOpposite }) => own.isDenied && own.denial?.ofThing && !theirs.isDenied && !isOpposite);
 
 /** "nie eine größere Gruppe" says "die größte Gruppe". */
 const COMPARATIVE = /er(?:e[nmrs]?)?$/;

@@ -24,6 +24,7 @@ test.each([
 ])('"%s" and "%s" %s: %s', (text, claim, kind) => {
   expect(kindOf(text, claim)).toBe(kind);
 });
+const WARNED = 'Radfahrer sollen die Brücke nicht nutzen.';
 
 const ROSE = 'Die Zahl der Radfahrer ist in Lindenfurt seit dem Sommer gestiegen.';
 const SMALL = 'Für die Stadt ist die Fähre eine unwichtige Verbindung.';
@@ -52,6 +53,11 @@ test.each([
   [MANY, 'In Orten fahren wenige Autos, die Leute fahren mit dem Rad.', 'none', 'few of something else'],
   [SAID, 'Die Stadt öffnet die Brücke nicht nur für Radfahrer.', 'none', '"nicht nur" denies nothing'],
   [PREVENTED, 'Radfahrer sollen die Brücke nutzen.', 'differs', 'what is to be prevented'],
+  [PREVENTED, 'Verhindert werden soll, dass Radfahrer die Brücke nutzen.', 'same', 'a clause behind helping verbs'],
+  [WARNED, 'Die Stadt warnt davor, die Brücke zu nutzen.', 'same', 'a verb that denies a clause by its preposition'],
+  [WARNED, 'Die Stadt warnt vor dem Nutzen der Brücke.', 'same', 'or a noun'],
+  [WARNED, 'Die Stadt warnt die Radfahrer, die die Brücke nutzen.', 'differs', 'but not without it'],
+  [WARNED, 'Die Stadt warnt vor Radfahrern.', 'open', 'another thing is refused'],
 ])('"%s" and "%s" %s: %s', (text, claim, kind) => {
   expect(kindOf(text, claim)).toBe(kind);
 });

@@ -1,7 +1,7 @@
 /** How German words change: folding, stems, verbs that change their stem, compounds, words for the same thing. */
 import { stemmer } from '@orama/stemmers/german';
 import type { Words } from '../../language.ts';
-import { irregularMap, memoize, once, oppositeMap, rankMap, stemSet, synonymsIn, wordList } from '../words.ts';
+import { irregularMap, memoize, once, oppositeMap, rankMap, stemSet, synonymsIn, verbMap, wordList } from '../words.ts';
 import { OPPOSITES } from './opposites.ts';
 import { SYNONYMS } from './synonyms.ts';
 import { IRREGULAR_VERBS } from './verbs.ts';
@@ -135,6 +135,11 @@ export const words: Words = {
   ranks: rankMap('zweit dritt viert funft sechst siebt acht neunt zehnt'),
   denying: stemSet(
     'verhindern vermeiden ablehnen bestreiten dementieren verbieten stoppen weigern verweigern unterbinden',
+    { fold, stem },
+  ),
+  denyingWith: verbMap(
+    `warnen: vor davor | abraten: von davon | raten: von davon | hindern: an daran | abhalten: von davon | abbringen: von davon
+    | absehen: von davon | verzichten: auf darauf | zurückschrecken: vor davor | hüten: vor davor`,
     { fold, stem },
   ),
   pronouns: wordList(

@@ -1,7 +1,7 @@
 /** How English words change: folding, stems, irregular verbs and plurals, words for the same thing. */
 import { stemmer } from '@orama/stemmers/english';
 import type { Words } from '../../language.ts';
-import { irregularMap, memoize, once, oppositeMap, rankMap, stemSet, synonymsIn, wordList } from '../words.ts';
+import { irregularMap, memoize, once, oppositeMap, rankMap, stemSet, synonymsIn, verbMap, wordList } from '../words.ts';
 import { IRREGULAR } from './irregular.ts';
 import { OPPOSITES } from './opposites.ts';
 import { SYNONYMS } from './synonyms.ts';
@@ -59,6 +59,10 @@ export const words: Words = {
   than: wordList('than'),
   ranks: rankMap('second third fourth fifth sixth seventh eighth ninth tenth'),
   denying: stemSet('prevent avoid deny refuse reject ban stop decline', { fold, stem: stemmer }),
+  denyingWith: verbMap(
+    'warn: against | advise: against | decide: against | refrain: from | keep: from | hinder: from | dissuade: from',
+    { fold, stem: stemmer },
+  ),
   pronouns: wordList('he she it they this these those his her its their such'),
   synonyms: synonymsIn(SYNONYMS, { fold, stem: remembered.stem }),
   get opposites() {
