@@ -4,6 +4,7 @@ import type { Claim } from './claim.ts';
 import { sharedTerms } from './clauses.ts';
 import type { Comparison, Difference } from './comparison.ts';
 import { type Pair, pairsOf, sidesOf } from './pairs.ts';
+import { canBeVerb, tellingSentence } from './sentence.ts';
 import { saysInReverse } from './sides.ts';
 import type { Stance } from './stances.ts';
 import { placeOf, sentenceTelling, type Telling } from './telling.ts';
@@ -23,7 +24,7 @@ export function comparePolarity(claim: Claim, hit: Hit, telling: Telling): Compa
   if (first) return { kind: 'differs', differences: [first, ...rest] };
   const agreed = pairs.filter(({ own, theirs }) => sidesOf(own, theirs)).map(({ own }) => own.token);
   return {
-    kind: unspoken(claim.stances, telling.stances, pairs, hit),
+    kind: unspoken(claim.stances, telling, pairs, hit),
     agreed,
   };
 }
@@ -41,10 +42,11 @@ function further(pairs: readonly Pair[], claim: Claim, hit: Hit, { statement }: 
 /** What comes of a denied word of which the other side says nothing. */
 function unspoken(
   claimed: readonly Stance[],
-  told: readonly Stance[],
+  telling: Telling,
   pairs: readonly Pair[],
   { passage }: Hit,
 ): 'none' | 'same' | 'open' {
+  const told = telling.stances;
   const paired = new Set(pairs.flatMap(({ own, theirs }) => [own, theirs]));
   const denies = claimed.some(({ denial }) => denial);
   const denied = told.some(({ denial }) => denial);
@@ -55,7 +57,14 @@ function unspoken(
     const said = told.filter((one) => one.denial === denial && paired.has(one));
     return said.length > 1 || said.some((one) => !isName(one));
   };
-  return told.some((theirs) => theirs.isDenied && !paired.has(theirs) && isSpokenOf(theirs)) ? 'open' : 'none';
+  const isOpen = told.some((theirs) => theirs.isDenied && !paired.has(theirs) && isSpokenOf(theirs));
+  return isOpen && !isDoneElsewhere(pairs, telling) ? 'open' : 'none';
+}
+
+/** Whether a verb of the claim stands where the article denies nothing: "reiste nicht nach Bergen und ließ sich vertreten". */
+function isDoneElsewhere(pairs: readonly Pair[], telling: Telling): boolean {
+  const sentence = tellingSentence(telling);
+  return pairs.some(({ theirs, isOpposite }) => !isOpposite && !theirs.denial && canBeVerb(theirs.token, sentence));
 }
 
 /** Whether the claim has a thing refused that the article speaks of and does not refuse. */

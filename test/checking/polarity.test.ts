@@ -25,6 +25,7 @@ test.each([
   expect(kindOf(text, claim)).toBe(kind);
 });
 const WARNED = 'Radfahrer sollen die Brücke nicht nutzen.';
+const SENT = 'Die Bürgermeisterin ist nicht nach Bergen gefahren und ließ sich von Peter Kolb vertreten.';
 
 const ROSE = 'Die Zahl der Radfahrer ist in Lindenfurt seit dem Sommer gestiegen.';
 const SMALL = 'Für die Stadt ist die Fähre eine unwichtige Verbindung.';
@@ -52,6 +53,7 @@ test.each([
   [MANY, 'In wenigen Orten fahren die Leute mit dem Rad.', 'differs', 'few of the same for many'],
   [MANY, 'In Orten fahren wenige Autos, die Leute fahren mit dem Rad.', 'none', 'few of something else'],
   [SAID, 'Die Stadt öffnet die Brücke nicht nur für Radfahrer.', 'none', '"nicht nur" denies nothing'],
+  [SENT, 'Die Bürgermeisterin ließ sich in Bergen vertreten.', 'none', 'what is not denied beside what is'],
   [PREVENTED, 'Radfahrer sollen die Brücke nutzen.', 'differs', 'what is to be prevented'],
   [PREVENTED, 'Verhindert werden soll, dass Radfahrer die Brücke nutzen.', 'same', 'a clause behind helping verbs'],
   [WARNED, 'Die Stadt warnt davor, die Brücke zu nutzen.', 'same', 'a verb that denies a clause by its preposition'],
