@@ -10,13 +10,12 @@ export const SAMPLE = 4000;
 
 /**
  * The language of a question, or undefined if its small words do not tell: "Gabriel 235 Millionen". Where they are small
- * words of both, "is" of English and of sloppy German, the words of amounts decide.
+ * words of both, "is" of English and of sloppy German, the words of amounts decide, and the letters.
  */
 export function languageBySmallWords(text: string): LanguageCode | undefined {
-  const [first, second] = scores(text).sort((a, b) => b.share - a.share || b.amounts - a.amounts);
-  if (first && second && first.share === second.share && first.share > 0 && first.amounts > second.amounts)
-    return first.code;
-  return first && second && first.share > second.share ? first.code : undefined;
+  const [first, second] = scores(text).sort((a, b) => b.share - a.share || b.signs - a.signs);
+  if (!first || !second || first.share === 0) return undefined;
+  return first.share > second.share || first.signs > second.signs ? first.code : undefined;
 }
 
 /** The language of a question; one of names and figures only is taken to be in `otherwise`. */
@@ -24,14 +23,14 @@ export function recogniseQuestion(text: string, otherwise: LanguageCode): Langua
   return languageBySmallWords(text) ?? otherwise;
 }
 
-function scores(text: string): { code: LanguageCode; share: number; amounts: number }[] {
+function scores(text: string): { code: LanguageCode; share: number; signs: number }[] {
   const all = wordsIn(text.slice(0, SAMPLE));
   return Object.values(languages).map((language) => {
     const { code, words, figures, reading } = language;
     const small = all.reduce((sum, word) => sum + worthIn(word, language), 0);
-    const own = small > 0 ? OWN_LETTERS * all.filter((word) => reading.letters?.test(word)).length : 0;
-    const amounts = all.map(words.fold).filter((word) => figures.multipliers.has(word) || figures.money.has(word));
-    return { code, share: all.length === 0 ? 0 : (small + own) / all.length, amounts: amounts.length };
+    const isAmount = (folded: string) => figures.multipliers.has(folded) || figures.money.has(folded);
+    const signs = all.filter((word) => isAmount(words.fold(word)) || reading.letters?.test(word));
+    return { code, share: all.length === 0 ? 0 : small / all.length, signs: signs.length };
   });
 }
 
@@ -41,11 +40,10 @@ function wordsIn(text: string): string[] {
   return /\p{Ll}/u.test(text) ? all.filter((word) => !/^\p{Lu}{2,}$/u.test(word)) : all;
 }
 
-/** A name may have letters of its language as well, so they speak for it only beside small words. */
-const OWN_LETTERS = 0.5;
-
-/** How much a word speaks for a language. Either language has "was" among its small words, but the articles are surely its own. */
+/** How much a word speaks for a language. Either language has "was" among its small words, but the articles are surely its own, except "an". */
 function worthIn(word: string, { words, question, quotes }: Language): number {
   const folded = words.fold(word);
-  return Number(words.stop.has(folded) || question.words.has(folded)) + Number(quotes.nominative.has(word)) / 2;
+  const isArticle =
+    quotes.nominative.has(word) && !Object.values(languages).some((one) => one.quotes.prepositions.has(word));
+  return Number(words.stop.has(folded) || question.words.has(folded)) + Number(isArticle) / 2;
 }
