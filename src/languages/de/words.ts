@@ -64,9 +64,13 @@ function bases(folded: string): string[] {
   return [...found];
 }
 
+/** Where a weak verb has an e before that t: "meldet", "arbeitet", "öffnet". */
+const LONG_ENDING = /(?<=\p{L}[td]|[^aeioulr][nm])et$/u;
+
 /** A weak verb's stem without the t of "zahlt", "zahlte", "gezahlt". */
 function verbStem(verb: string): string {
   const whole = stem(verb);
+  if (LONG_ENDING.test(whole)) return whole.replace(LONG_ENDING, '');
   return whole.length > 3 && whole.endsWith('t') ? whole.slice(0, -1) : whole;
 }
 
