@@ -65,6 +65,9 @@ export interface Words {
   readonly ranks: ReadonlyMap<string, number>;
   /** Stems of verbs that say that something is not, or is not to be: "verhindern". */
   readonly denying: ReadonlySet<string>;
+  /** Stems of verbs of carrying something out, and of those by which it is only proposed. */
+  readonly carrying: ReadonlySet<string>;
+  readonly proposing: ReadonlySet<string>;
   /** Stems of verbs that do so with one of some prepositions: "warnen vor". */
   readonly denyingWith: ReadonlyMap<string, ReadonlySet<string>>;
   /** Words that, opening a sentence, carry on from the one before: "er", "this". */
@@ -237,6 +240,8 @@ export interface QuoteWords {
   readonly leads: ReadonlySet<string>;
   /** Before who does what a passive verb says. */
   readonly agent: ReadonlySet<string>;
+  /** Before that by which something is done: "mit". */
+  readonly means: ReadonlySet<string>;
   /** Before a noun of saying: "nach Angaben". */
   readonly beforeNoun: ReadonlySet<string>;
   /** Before the name of whom something is said to: "der", "told the". */

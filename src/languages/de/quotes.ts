@@ -88,6 +88,7 @@ export const quotes: QuoteWords = {
   toInfinitive: /^zu \p{Ll}+n$|\p{Ll}{2,}zu\p{Ll}{3,}n /u,
   before: wordList('laut gemäß'),
   leads: new Set(),
+  means: wordList('mit durch mittels per'),
   agent: wordList('von vom durch'),
   beforeNoun: wordList('nach gemäß entsprechend'),
   after: wordList('zufolge'),

@@ -141,6 +141,17 @@ export const words: Words = {
     'verhindern vermeiden ablehnen bestreiten dementieren verbieten stoppen weigern verweigern unterbinden',
     { fold, stem },
   ),
+  carrying: stemSet(
+    `einrichten errichten einführen umsetzen verwirklichen durchführen durchsetzen vollziehen realisieren schaffen
+    aufbauen bauen gründen eröffnen beschließen verabschieden vereinbaren unterzeichnen bewilligen genehmigen starten beginnen
+    abschaffen auflösen abschließen`,
+    { fold, stem },
+  ),
+  proposing: stemSet(
+    `vorschlagen vorschlag anregen anregung fordern forderung verlangen planen plan beabsichtigen anstreben erwägen
+    befürworten empfehlen empfehlung aufrufen appellieren ankündigen ankündigung versprechen zusagen bitten drängen`,
+    { fold, stem },
+  ),
   denyingWith: verbMap(
     `warnen: vor davor | abraten: von davon | raten: von davon | hindern: an daran | abhalten: von davon | abbringen: von davon
     | absehen: von davon | verzichten: auf darauf | zurückschrecken: vor davor | hüten: vor davor`,

@@ -59,6 +59,7 @@ export const quotes: QuoteWords = {
   toInfinitive: /^(?!)/,
   before: wordList('per'),
   leads: new Set(['according to']),
+  means: wordList('with by through using via'),
   agent: wordList('by'),
   beforeNoun: wordList('to by in'),
   after: new Set(),

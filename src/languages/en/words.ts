@@ -59,6 +59,16 @@ export const words: Words = {
   than: wordList('than'),
   ranks: rankMap('second third fourth fifth sixth seventh eighth ninth tenth'),
   denying: stemSet('prevent avoid deny refuse reject ban stop decline', { fold, stem: stemmer }),
+  carrying: stemSet(
+    `set establish introduce implement carry realise realize create build built found open adopt pass agree sign approve
+    start launch begin begun install abolish dissolve conclude`,
+    { fold, stem: stemmer },
+  ),
+  proposing: stemSet(
+    `propose proposal suggest suggestion demand call plan intend seek sought consider advocate recommend recommendation
+    appeal announce announcement promise pledge ask urge`,
+    { fold, stem: stemmer },
+  ),
   denyingWith: verbMap(
     'warn: against | advise: against | decide: against | refrain: from | keep: from | hinder: from | dissuade: from',
     { fold, stem: stemmer },
