@@ -48,6 +48,8 @@ export interface Words {
   readonly also: ReadonlySet<string>;
   /** Words that let something be so of one alone; right behind a negation they take it back: "nicht nur". */
   readonly limiting: ReadonlySet<string>;
+  /** What puts something in the place of what is denied: "sondern". */
+  readonly instead: ReadonlySet<string>;
   /** Words that deny for all times, and those behind "so" with which they say the most: "noch nie so viele". */
   readonly never: ReadonlySet<string>;
   readonly degrees: ReadonlySet<string>;

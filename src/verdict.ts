@@ -4,6 +4,7 @@ import type { Span } from './article.ts';
 import { compareAdditions } from './checking/additions.ts';
 import { type Claim, readClaim } from './checking/claim.ts';
 import type { Compare, Comparison, Difference } from './checking/comparison.ts';
+import { setAside } from './checking/contrast.ts';
 import { type Coverage, coverage } from './checking/coverage.ts';
 import { compareFigures } from './checking/figures.ts';
 import { compareHearers } from './checking/hearers.ts';
@@ -16,7 +17,7 @@ import { compareRanks } from './checking/ranks.ts';
 import { compareRoles } from './checking/roles.ts';
 import { compareSides } from './checking/sides.ts';
 import { compareSpeakers } from './checking/speakers.ts';
-import { nearestTelling } from './checking/telling.ts';
+import { nearestTelling, sentenceTelling } from './checking/telling.ts';
 import { compareTurns } from './checking/turns.ts';
 import type { LanguageCode } from './language.ts';
 import type { Found, Hit } from './search/index.ts';
@@ -67,8 +68,13 @@ const COMPARISONS = {
 /** Checks a claim: the first passage that states or contradicts it decides; when in doubt it is not mentioned. */
 export function check({ question, hits }: Found, language: LanguageCode): Verdict {
   const checked = { claim: question.text, language };
-  const claim = readClaim(question, hits[0]?.words ?? []);
-  const all = hits.slice(0, COMPARED).map((hit) => ({ hit, ...compare(claim, hit, hit === hits[0]) }));
+  const whole = { claim: readClaim(question, hits[0]?.words ?? []), hits };
+  const aside = setAside(question, hits);
+  const rest = aside && { ...aside, claim: readClaim(aside.question, aside.hits[0]?.words ?? []) };
+  const all = hits.slice(0, COMPARED).map((hit, at) => {
+    const { claim, hits: read } = rest && !deniesAny(hit) ? rest : whole;
+    return { hit, ...compare(claim, read[at] ?? hit, at === 0) };
+  });
   const most = Math.max(0, ...all.map(({ share }) => share));
   for (const { hit, outcome, share } of all) {
     const ordered: readonly [Hit, ...Hit[]] = [hit, ...hits.filter((other) => other !== hit)];
@@ -81,6 +87,9 @@ export function check({ question, hits }: Found, language: LanguageCode): Verdic
   }
   return { ...checked, verdict: 'not_mentioned', hits };
 }
+
+/** Where the article denies something itself, the claim may say the same. */
+const deniesAny = (hit: Hit): boolean => sentenceTelling(hit).stances.some(({ denial }) => denial);
 
 /** What covers so much more of the claim is what the claim is about, and nothing else contradicts it. */
 const NEARER = 0.15;

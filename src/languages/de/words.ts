@@ -125,6 +125,7 @@ export const words: Words = {
   ),
   also: wordList('auch ebenfalls ebenso gleichfalls'),
   limiting: wordList('nur bloss allein lediglich ausschliesslich'),
+  instead: wordList('sondern'),
   never: wordList('nie niemals nirgends'),
   degrees: wordList(
     'viel viele vielen vieler wenig wenige wenigen gross grosse grosser grossen klein hoch hohe hohen stark lange lang oft',

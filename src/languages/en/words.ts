@@ -50,6 +50,7 @@ export const words: Words = {
   ),
   also: wordList('also too likewise'),
   limiting: wordList('only merely alone solely exclusively just'),
+  instead: wordList('but rather'),
   never: wordList('never nowhere'),
   degrees: wordList('many much few little large big great small high low long often'),
   examples: wordList('like as including'),
