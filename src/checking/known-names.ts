@@ -5,6 +5,9 @@ import { type Claim, tellsWho } from './claim.ts';
 import { bearersOf } from './offices.ts';
 import { keysIn } from './telling.ts';
 
+/** As well as this a rendering has a word itself; a question of the index has it less. */
+const TOLD = 0.95;
+
 /** Whether the claim puts together two that the library knows, of whom the passage and its index entries have only one. */
 export function missesKnown(read: Claim, hit: Hit): boolean {
   const polar = read.stances.filter(({ poles }) => poles.length > 0).map(({ token }) => token.start);
@@ -15,7 +18,7 @@ export function missesKnown(read: Claim, hit: Hit): boolean {
     .map(({ start }) => ({ start, keys: (read.keysAt.get(start) ?? []).filter((key) => key.startsWith('@')) }))
     .filter(({ keys }) => keys.length > 0);
   const isThere = ({ start, keys }: (typeof known)[number]) =>
-    hit.words.some((word) => word.start === start && word.own === 1) ||
+    hit.words.some((word) => word.start === start && word.own >= TOLD) ||
     saidBy(keys, hit.passage) ||
     isNamedIn(keys, hit.passage);
   return known.some(isThere) && !known.every(isThere);

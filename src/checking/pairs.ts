@@ -13,7 +13,7 @@ export interface Pair {
 }
 
 /** Each word of the claim with its counterpart: the same word, else a word of the same side, else one of another side. */
-export function pairsOf(claimed: readonly Stance[], { keysAt }: Claim, telling: Telling): Pair[] {
+export function pairsOf(claimed: readonly Stance[], { keysAt, stances }: Claim, telling: Telling): Pair[] {
   const told = telling.stances;
   const sharesOwn = (own: Stance, theirs: Stance) => theirs.keys.some((key) => own.keys.includes(key));
   const sharesAny = (own: Stance, theirs: Stance) =>
@@ -28,7 +28,7 @@ export function pairsOf(claimed: readonly Stance[], { keysAt }: Claim, telling: 
   const settled = new Set(same.flatMap(({ own, theirs }) => [own, theirs]));
   const [ours, others] = [claimed, told].map((all) => all.filter((one) => !settled.has(one)));
   const isAboutOther = (own: Stance, theirs: Stance) => {
-    const [next, other] = [claimed.find(({ at }) => at === own.at + 1), told.find(({ at }) => at === theirs.at + 1)];
+    const [next, other] = [stances.find(({ at }) => at === own.at + 1), told.find(({ at }) => at === theirs.at + 1)];
     if (own.poles.some(({ of }) => of === COUNTING) && !(next && other)) return true;
     return next && other && isNoun(next) && isNoun(other) && !sharesOwn(next, other) && !sharesAny(next, other);
   };
