@@ -1,6 +1,7 @@
 /** Token[] → amounts: numbers, money, shares and durations, whatever way they are written. */
+import { ARTICLES, boundOf } from './bounds.ts';
 import type { Bound, FigureWords, Language } from './language.ts';
-import { type FoundNumber, numberAt } from './numbers.ts';
+import { type FoundNumber, multiplierBehind, numberAt } from './numbers.ts';
 import type { Token } from './tokens.ts';
 
 /** What is counted: anything, money, a share of something, time. */
@@ -18,14 +19,18 @@ export interface FoundAmount {
 /** The amount that begins at a token, if one does. */
 export function amountAt(tokens: readonly Token[], index: number, { figures }: Language): FoundAmount | undefined {
   const found = unboundedAt(tokens, index, figures);
-  return found && { ...found, bound: boundOf(tokens, index, figures) };
+  if (!found) return undefined;
+  const bound = boundOf(tokens, index, figures);
+  const isRough = bound === 'exact' && tokens.slice(index, found.last).some(({ folded }) => figures.rough.has(folded));
+  return { ...found, bound: isRough ? 'about' : bound };
 }
 
 type Unbounded = Omit<FoundAmount, 'bound'>;
 
 function unboundedAt(tokens: readonly Token[], index: number, figures: FigureWords): Unbounded | undefined {
   const share = figures.shares.get(tokens[index]?.folded ?? '');
-  if (share !== undefined) return { kind: 'share', value: share, unit: 'share', last: index + 1 };
+  if (share !== undefined && !multiplierBehind(tokens, index, figures))
+    return { kind: 'share', value: share, unit: 'share', last: index + 1 };
   const sign = signAt(tokens, index, figures);
   const number = numberAt(tokens, sign ? index + 1 : index, figures);
   if (!number) return undefined;
@@ -60,12 +65,6 @@ function unitKind(unit: string, figures: FigureWords): AmountKind {
   return 'number';
 }
 
-/** Articles of both languages, folded. */
-const ARTICLES: ReadonlySet<string> = new Set('der die das den dem eine einen einem einer the a an'.split(' '));
-
-/** "nicht mehr als die": three words and an article. */
-const BOUND_WITHIN = 4;
-
 /** Whether a negation is part of what bounds a figure, so that it denies nothing: "nicht mehr als 50". */
 export function boundsFigure(tokens: readonly Token[], at: number, language: Language): boolean {
   return [2, 3].some((length) => {
@@ -78,22 +77,3 @@ export function boundsFigure(tokens: readonly Token[], at: number, language: Lan
     );
   });
 }
-
-/** The one to three words before a figure may bound it, an article between or not: "mehr als die Hälfte". */
-function boundOf(tokens: readonly Token[], index: number, figures: FigureWords): Bound {
-  const from = boundStart(tokens, index, figures);
-  return figures.bounds.get(phraseOf(tokens.slice(from, index))) ?? 'exact';
-}
-
-/** The index of the first word that bounds the figure at an index; that index itself where none does. */
-export function boundStart(tokens: readonly Token[], index: number, { bounds }: FigureWords): number {
-  const first = Math.max(0, index - BOUND_WITHIN);
-  const starts = tokens.slice(first, index).map((_, at) => first + at);
-  return starts.find((from) => bounds.has(phraseOf(tokens.slice(from, index)))) ?? index;
-}
-
-const phraseOf = (tokens: readonly Token[]): string =>
-  tokens
-    .map(({ folded }) => folded)
-    .filter((word) => !ARTICLES.has(word))
-    .join(' ');

@@ -1,4 +1,5 @@
 /** Token[] → numbers: digits and words, with what multiplies them. */
+import { ARTICLES } from './bounds.ts';
 import { readDigits } from './digits.ts';
 import type { FigureWords } from './language.ts';
 import type { Token } from './tokens.ts';
@@ -11,11 +12,11 @@ export interface FoundNumber {
 
 /** The number that begins at a token, with the multipliers behind it: "2,3 Milliarden". */
 export function numberAt(tokens: readonly Token[], index: number, figures: FigureWords): FoundNumber | undefined {
-  let value = numberOf(tokens[index], figures) ?? oneOf(tokens, index, figures);
+  let value = numberOf(tokens[index], figures) ?? oneOf(tokens, index, figures) ?? partOf(tokens, index, figures);
   if (value === undefined || (value === 1 && RANKING.has(tokens[index - 1]?.folded ?? ''))) return undefined;
   const units = unitsBehind(value, tokens, index, figures);
   value += units;
-  let last = index + (units > 0 ? 2 : 1);
+  let last = multiplierBehind(tokens, index, figures) ?? index + (units > 0 ? 2 : 1);
   for (let times = multiplier(tokens[last], figures); times; times = multiplier(tokens[last], figures)) {
     value *= times;
     last += 1;
@@ -33,6 +34,18 @@ function unitsBehind(tens: number, tokens: readonly Token[], index: number, figu
   if (!canHave || !next || next.isNumber || next.start !== token.end + 1) return 0;
   const units = numberOf(next, figures) ?? 0;
   return units < 10 ? units : 0;
+}
+
+/** "eine halbe Million", "half a million": the index of what a share multiplies, an article between or not. */
+export function multiplierBehind(tokens: readonly Token[], index: number, figures: FigureWords): number | undefined {
+  if (!figures.shares.has(tokens[index]?.folded ?? '')) return undefined;
+  const next = index + (ARTICLES.has(tokens[index + 1]?.folded ?? '') ? 2 : 1);
+  return multiplier(tokens[next], figures) === undefined ? undefined : next;
+}
+
+function partOf(tokens: readonly Token[], index: number, figures: FigureWords): number | undefined {
+  const share = figures.shares.get(tokens[index]?.folded ?? '');
+  return share === undefined || multiplierBehind(tokens, index, figures) === undefined ? undefined : share / 100;
 }
 
 function multiplier(token: Token | undefined, { multipliers }: FigureWords): number | undefined {

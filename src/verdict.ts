@@ -1,7 +1,9 @@
 /** A claim and what the search found for it → Verdict: what the article says of it. */
 import { readClaim } from './checking/claim.ts';
 import type { Difference } from './checking/comparison.ts';
+import { setAside } from './checking/contrast.ts';
 import { judge } from './checking/judge.ts';
+import { sentenceTelling } from './checking/telling.ts';
 import type { LanguageCode } from './language.ts';
 import type { Found, Hit } from './search/index.ts';
 import { wordsOf } from './statements.ts';
@@ -38,8 +40,13 @@ const NEARER = 0.15;
  */
 export function check({ question, hits }: Found, language: LanguageCode): Verdict {
   const checked = { claim: question.text, language };
-  const claim = readClaim(question, hits[0]?.words ?? []);
-  const all = hits.slice(0, COMPARED).map((hit) => ({ hit, ...judge(claim, hit, hit === hits[0]) }));
+  const whole = { claim: readClaim(question, hits[0]?.words ?? []), hits };
+  const aside = setAside(question, hits);
+  const rest = aside && { ...aside, claim: readClaim(aside.question, aside.hits[0]?.words ?? []) };
+  const all = hits.slice(0, COMPARED).map((hit, at) => {
+    const { claim, hits: read } = rest && !deniesAny(hit) ? rest : whole;
+    return { hit, ...judge(claim, read[at] ?? hit, at === 0) };
+  });
   const most = Math.max(0, ...all.map(({ share }) => share));
   for (const { hit, outcome, share } of all) {
     const ordered: readonly [Hit, ...Hit[]] = [hit, ...hits.filter((other) => other !== hit)];
@@ -52,3 +59,6 @@ export function check({ question, hits }: Found, language: LanguageCode): Verdic
   }
   return { ...checked, verdict: 'not_mentioned', hits };
 }
+
+/** Where the article denies something itself, the claim may say the same. */
+const deniesAny = (hit: Hit): boolean => sentenceTelling(hit).stances.some(({ denial }) => denial);

@@ -24,6 +24,9 @@ describe('figures', () => {
     ['Am Mittwoch begann es', ['Mittwoch', 'date', 0]],
     ['Der zweitägige Besuch endete', ['zweitägige', 'duration', 2]],
     ['Es kostet eine Viertelmilliarde Euro', ['eine Viertelmilliarde Euro', 'money', 2.5e8]],
+    ['Eine halbe Million Gäste kam', ['halbe Million', 'number', 5e5]],
+    ['Es kostet zweieinhalb Millionen Euro', ['zweieinhalb Millionen Euro', 'money', 2.5e6]],
+    ['Zwei Dutzend Boote fahren', ['Zwei Dutzend', 'number', 24]],
     ['Ein achtseitiges Papier liegt vor', ['achtseitiges', 'number', 8]],
   ])('%s', (text, expected) => {
     expect(figures(text)).toEqual([expected]);
@@ -34,6 +37,7 @@ describe('figures', () => {
     ['There are 19,000 ships', ['19,000', 'number', 19_000]],
     ['On January 7, 2017 it began', ['January 7, 2017', 'date', 20_170_107]],
     ['It took three years', ['three years', 'duration', 3]],
+    ['It costs half a million dollars', ['half a million dollars', 'money', 5e5]],
     ['There are forty-two ships', ['forty-two', 'number', 42]],
     ['In May it began', ['May', 'date', 500]],
   ])('in English: %s', (text, expected) => {

@@ -63,6 +63,8 @@ test.each([
   ['Germany is providing 235 billion euros.', 'en'],
   ['Das is 235 Millionen Euro wert.', 'de'],
   ['Gabriel 235 Millionen', undefined],
+  ['Höchstens 60 Fähren steuern Bergen an.', 'de'],
+  ['WIE VIEL ZAHLT DEUTSCHLAND?', 'de'],
 ])('the language of "%s" is %s', (text, code) => {
   expect(languageBySmallWords(text)).toBe(code);
 });

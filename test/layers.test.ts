@@ -15,6 +15,7 @@ const ORDER = [
   'src/digits.ts',
   'src/tokens.ts',
   'src/dates.ts',
+  'src/bounds.ts',
   'src/numbers.ts',
   'src/amounts.ts',
   'src/number-adjectives.ts',

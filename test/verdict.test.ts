@@ -40,7 +40,7 @@ describe('otherwise', () => {
     ['Der Fluss Warle trennt die Stadt nicht.', 'trennt', 'the claim denies it'],
     ['Der Fluss Warle verbindet die Hälften der Stadt.', 'trennt', 'the opposite verb'],
     ['Baumeister Peter Kolb kritisierte die Geduld der Anwohner.', 'lobte', 'the opposite of what somebody says'],
-    ['Peter Kolb sagte, die Arbeiten hätten drei Jahre gedauert.', 'Die Arbeiten', 'another speaker'],
+    ['Peter Kolb sagte, die Arbeiten hätten drei Jahre gedauert.', 'Hanna Brandt', 'another speaker'],
     ['Lindenfurt closed its Ankerbrücke on Monday.', 'eröffnet', 'the opposite in English'],
     ['Die Anwohner lobten die Geduld von Peter Kolb.', 'Peter Kolb', 'who praises whom'],
     ['Die Arbeiten an der Brücke dauerten drei Monate.', 'drei Jahre', 'another unit'],

@@ -8,6 +8,7 @@ import type { Question } from '../search/question.ts';
 
 import type { Key } from '../tokens.ts';
 import { type ClaimedSpeaker, speakerIn } from './claimed-speaker.ts';
+import { type Office, officesIn } from './office.ts';
 import { asMeant } from './slips.ts';
 import { type Stance, stancesOf } from './stances.ts';
 
@@ -17,6 +18,7 @@ export interface Claim {
   readonly figures: readonly Figure[];
   /** Not words of which there are opposites: "Iraqi". */
   readonly names: readonly Name[];
+  readonly offices: readonly Office[];
   readonly stances: readonly Stance[];
   /** The forms of a word, by where it starts, with words for the same and whole names. */
   readonly keysAt: ReadonlyMap<number, readonly string[]>;
@@ -38,15 +40,26 @@ export function readClaim(question: Question, words: readonly AskedWord[]): Clai
     token: tokens[stance.at] ?? stance.token,
   }));
   const polar = new Set(stances.filter(({ poles }) => poles.length > 0).map(({ at }) => at));
-  const names = findNames(text, [tokens], language)[0] ?? [];
+  const offices = officesIn(tokens, language);
+  const found = findNames(text, [tokens], language)[0] ?? [];
+  const names = found.flatMap((name) => withoutOffice(name, offices, question));
   return {
     question,
     figures: findFigures(tokens, language),
     names: names.filter(({ first, last }) => last > first + 1 || !polar.has(first)),
+    offices,
     stances,
     keysAt: new Map(question.terms.map(({ start, keys }) => [start, keys.filter(isSure).map(({ key }) => key)])),
     speaker: speakerIn(question, names),
   };
+}
+
+/** "Foreign Minister Ott": what is left of the name behind the office. */
+function withoutOffice(name: Name, offices: readonly Office[], { tokens, text }: Question): Name[] {
+  const office = offices.find(({ start, end }) => start < name.end && name.start < end);
+  if (!office) return [name];
+  const start = tokens[office.last]?.start ?? name.end;
+  return start < name.end ? [{ ...name, first: office.last, start, text: text.slice(start, name.end) }] : [];
 }
 
 /** A part of a name may mean another. */

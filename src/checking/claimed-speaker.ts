@@ -1,10 +1,10 @@
 /** A claim → whom it has say something. */
 import { parseArticle, type Span } from '../article.ts';
-import type { Language } from '../language.ts';
+import type { Language, Pole } from '../language.ts';
 import type { Name } from '../names.ts';
 import { readStatements } from '../reading/index.ts';
 import type { Question } from '../search/question.ts';
-import { isCapital, isContent, tokenize } from '../tokens.ts';
+import { isCapital, isContent, keysOf, tokenize } from '../tokens.ts';
 import { inOneClause } from './clauses.ts';
 
 /** "Gabriel sagte": the name as the claim writes it, and the words that say no more than that he says it. */
@@ -35,10 +35,20 @@ export function speakerIn(question: Question, names: readonly Name[]): ClaimedSp
     const read = speaker && spanOf(speaker, text);
     const name = read && (tellerBefore(read, question, names) ?? read);
     const by = cue && spanOf(cue, text);
-    if (name && by && canSay(name, text, language)) return { name, cue: doesMore(cue, language) ? name : by };
+    if (name && by && canSay(name, text, language))
+      return { name: withNation(name, question), cue: doesMore(cue, language) ? name : by };
   }
   return undefined;
 }
+
+/** "the Russian minister": the nation in front says who it is. */
+function withNation({ start, end }: Span, { tokens, language }: Question): Span {
+  const before = tokens[tokens.findIndex((token) => token.start === start) - 1];
+  const isNation = before && keysOf(before, language).some(({ key }) => isOfNation(language.words.opposites.get(key)));
+  return { start: isNation ? before.start : start, end };
+}
+
+const isOfNation = (poles: readonly Pole[] = []): boolean => poles.some(({ of }) => of === 'nation' || of === 'region');
 
 /** "Kolb sagte der FAZ", "Kolb hat der FAZ gesagt": the name before the verb tells it to the one behind the article. */
 function tellerBefore({ start }: Span, { tokens, text, language }: Question, names: readonly Name[]): Span | undefined {

@@ -1,6 +1,7 @@
 /** How much of a claim a passage has, and whether what it names is there. */
-import { boundStart } from '../amounts.ts';
+
 import type { Span } from '../article.ts';
+import { boundStart } from '../bounds.ts';
 import type { AskedWord, Hit } from '../search/index.ts';
 import { isCapital } from '../tokens.ts';
 import { type Claim, tellsWho } from './claim.ts';

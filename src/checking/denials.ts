@@ -1,7 +1,7 @@
 /** Tokens → what a sentence denies. */
 import { boundsFigure } from '../amounts.ts';
 import type { Language, Words } from '../language.ts';
-import { hasKey, isCapital, type Token } from '../tokens.ts';
+import { hasKey, isCapital, keysOf, type Token } from '../tokens.ts';
 import { areInOneClause } from './clauses.ts';
 
 /** A negation, the word of weight that it denies, and those in the same clause. */
@@ -20,7 +20,7 @@ export function isDenial(tokens: readonly Token[], at: number, language: Languag
   if (!token || saysTheMost(tokens, at, words)) return false;
   if (words.negations.has(token.folded))
     return !words.limiting.has(tokens[at + 1]?.folded ?? '') && !boundsFigure(tokens, at, language);
-  return isDenying(token, language);
+  return isDenying(tokens, at, language);
 }
 
 /** "Never before have so many": the "so" is in either language not far behind. */
@@ -32,7 +32,29 @@ function saysTheMost(tokens: readonly Token[], at: number, { never, degrees }: W
   return behind.some(({ folded }, place) => folded === 'so' && degrees.has(tokens[at + 2 + place]?.folded ?? ''));
 }
 
-const isDenying = (token: Token, language: Language): boolean => hasKey(token, language.words.denying, language);
+/** Whether a verb denies, by itself or with its preposition: "verhindern", "warnen vor". */
+function isDenying(tokens: readonly Token[], at: number, language: Language): boolean {
+  const token = tokens[at];
+  if (token && hasKey(token, language.words.denying, language)) return true;
+  return prepositionOf(tokens, at, language) !== undefined;
+}
+
+/** So few words that are neither names nor nouns stand between a verb and its preposition. */
+const PREPOSITION_WITHIN = 2;
+
+/** The preposition with which a verb denies, or the word for it and a clause: "davor". */
+function prepositionOf(tokens: readonly Token[], at: number, language: Language): Token | undefined {
+  const { words } = language;
+  const token = tokens[at];
+  const keys = token ? keysOf(token, language).map(({ key }) => key) : [];
+  const needed = new Set(keys.flatMap((key) => [...(words.denyingWith.get(key) ?? [])]));
+  if (needed.size === 0) return undefined;
+  const behind = tokens.slice(at + 1).filter(({ text }) => !isCapital(text));
+  const before = tokens.slice(0, at).filter(({ folded }) => at === tokens.length - 1 || OPENING.test(folded));
+  return [...behind.slice(0, PREPOSITION_WITHIN), ...(words.compounds ? before : [])].find(({ folded }) =>
+    needed.has(folded),
+  );
+}
 
 /**
  * The denials of a sentence, in order.
@@ -49,19 +71,34 @@ export function denialsIn(
     if (!isDenial(tokens, at, language)) return [];
     const scope = scopeOf(tokens, at, text, language).filter((token) => weighty.has(token));
     const what = deniedIn(scope, by, tokens, language);
-    return what ? [{ by, what, scope, ofThing: isDenying(by, language) && isThing(what, tokens, language) }] : [];
+    return what
+      ? [{ by, what, scope, ofThing: isDenying(tokens, at, language) && isThing(what, tokens, language) }]
+      : [];
   });
 }
 
-/** The clause; of "verhindern, dass" and "denies that" the one behind. */
+/** "davor" stands for a clause: "davor, … zu …". */
+const OPENING = /^da/;
+
+/** The clause; of "verhindern, dass", "denies that", "warnt davor, … zu …" and "warnt vor …" what stands behind. */
 function scopeOf(tokens: readonly Token[], at: number, text: string, language: Language): Token[] {
   const by = tokens[at];
-  const next = tokens[at + 1];
-  const leads = by && next && isDenying(by, language) && language.quotes.that.has(next.text.toLowerCase());
-  const from = leads ? next : by;
+  const lead = leadBehind(tokens, at, language);
+  const from = lead ?? by;
   return from
-    ? tokens.filter((token) => areInOneClause(text, from, token) && (!leads || token.start > from.start))
+    ? tokens.filter((token) => areInOneClause(text, from, token) && (!lead || token.start >= lead.start))
     : [];
+}
+
+/** The word that opens the clause which a verb denies; helping verbs may stand between. */
+function leadBehind(tokens: readonly Token[], at: number, language: Language): Token | undefined {
+  if (!isDenying(tokens, at, language)) return undefined;
+  const { passive, being, having, intending } = language.words.auxiliaries;
+  const helps = (word: string) => [passive, being, having, intending].some((set) => set.has(word));
+  const next = tokens.slice(at + 1).find(({ text }) => !helps(text.toLowerCase()));
+  if (next && language.quotes.that.has(next.text.toLowerCase())) return next;
+  const preposition = prepositionOf(tokens, at, language);
+  return preposition && tokens[tokens.indexOf(preposition) + 1];
 }
 
 /**
@@ -73,7 +110,9 @@ function deniedIn(scope: readonly Token[], by: Token, tokens: readonly Token[], 
   const behind = scope.filter(({ start }) => start > by.start);
   const before = scope.filter(({ start }) => start < by.start);
   if (!compounds) return behind[0] ?? before.at(-1);
-  const isVerb = isDenying(by, language);
+  const preposition = prepositionOf(tokens, tokens.indexOf(by), language);
+  if (preposition) return OPENING.test(preposition.folded) ? scope.at(-1) : scope[0];
+  const isVerb = isDenying(tokens, tokens.indexOf(by), language);
   if (isVerb && before.length > 0) return before.findLast((token) => !isGenitive(token, tokens)) ?? before.at(-1);
   if (isVerb || by.folded.startsWith('ni')) return behind.at(-1) ?? verbOf(before);
   return behind[0] ?? verbOf(before);

@@ -90,6 +90,10 @@ export function canDo(noun: Token, sentence: Sentence): boolean {
   return !wordsBefore(noun, sentence).some((word) => prepositions.has(word) || oblique.has(word));
 }
 
+/** "Mit dem Kran hat die Stadt …": what it is done with. */
+export const isMeans = (noun: Token, sentence: Sentence): boolean =>
+  wordsBefore(noun, sentence).some((word) => sentence.language.quotes.means.has(word));
+
 /** "In 26 Ländern werden Daten ausgetauscht": where it is done says by whom. */
 export const isWhere = (noun: Token, sentence: Sentence): boolean =>
   wordsBefore(noun, sentence).some((word) => sentence.language.names.placeWords.has(word));

@@ -1,29 +1,52 @@
-/** Compares what a claim says is done with what the article says is only wanted: "hat ausgelöscht" against "will auslöschen". */
-
+/** Compares what a claim says is done with what the article says is only wanted or proposed: "hat ausgelöscht" against "will auslöschen". */
 import type { Hit } from '../search/index.ts';
 import { isCapital, type Token } from '../tokens.ts';
 import type { Claim } from './claim.ts';
 import { areInOneClause } from './clauses.ts';
-import type { Comparison } from './comparison.ts';
-import { pairsOf } from './pairs.ts';
-import type { Telling } from './telling.ts';
+import type { Comparison, Difference } from './comparison.ts';
+import { type Pair, pairsOf } from './pairs.ts';
+import type { Stance } from './stances.ts';
+import { placeOf, type Telling } from './telling.ts';
 
-/** Open where a verb that the claim has in the perfect or passive past goes with one of wanting in the article. */
-export function compareModality(claim: Claim, _hit: Hit, telling: Telling): Comparison {
-  const { tokens, text, language } = claim.question;
-  const { done, intending } = language.words.auxiliaries;
-  const around = (own: Token, all: readonly Token[], whole: string) =>
-    all.filter((token) => areInOneClause(whole, token, own)).map((token) => token.text.toLowerCase());
-  const isIntended = pairsOf(claim.stances, claim, telling).some(({ own, theirs, isOpposite }) => {
-    if (isOpposite || isCapital(own.token.text)) return false;
-    const claimed = around(own.token, tokens, text);
-    const told = around(theirs.token, telling.tokens, telling.text);
-    const isDone = claimed.some((word) => done.has(word)) && !claimed.some((word) => intending.has(word));
-    return (
-      isDone &&
-      told.some((word) => telling.language.words.auxiliaries.intending.has(word)) &&
-      !told.some((word) => telling.language.words.auxiliaries.done.has(word))
-    );
+/** Differs where the claim has something done, in the perfect or the passive past, that the article has only wanted. */
+export function compareModality(claim: Claim, hit: Hit, telling: Telling): Comparison {
+  const pairs = pairsOf(claim.stances, claim, telling).filter(({ isOpposite }) => !isOpposite);
+  const [first, ...rest] = [...wanted(pairs, claim, telling), ...proposed(pairs, claim, telling)].map(
+    ([own, theirs]): Difference => ({
+      claimed: { start: own.start, end: own.end },
+      stated: placeOf(theirs, telling, hit),
+    }),
+  );
+  return first ? { kind: 'differs', differences: [first, ...rest] } : { kind: 'none' };
+}
+
+/** What is claimed, and the word of the article that says otherwise. */
+type Parting = readonly [own: Token, theirs: Token];
+
+/** The same verb, that the article has with one of wanting. */
+function wanted(pairs: readonly Pair[], claim: Claim, telling: Telling): Parting[] {
+  const { done, intending } = telling.language.words.auxiliaries;
+  return pairs.flatMap(({ own, theirs }): Parting[] => {
+    if (isCapital(own.token.text) || !isDone(own, claim)) return [];
+    const around = telling.tokens.filter((token) => areInOneClause(telling.text, token, theirs.token));
+    const wants = around.find((token) => intending.has(token.text.toLowerCase()));
+    return wants && !around.some((token) => done.has(token.text.toLowerCase())) ? [[own.token, wants]] : [];
   });
-  return { kind: isIntended ? 'open' : 'none' };
+}
+
+/** A verb of carrying out in the claim alone, and one of proposing in the article alone. */
+function proposed(pairs: readonly Pair[], claim: Claim, telling: Telling): Parting[] {
+  const { carrying, proposing } = claim.question.language.words;
+  const carries = claim.stances.find((own) => has(own, carrying) && !pairs.some((pair) => pair.own === own));
+  const proposes = telling.stances.find((theirs) => has(theirs, telling.language.words.proposing));
+  if (!carries || !proposes || !isDone(carries, claim) || claim.stances.some((own) => has(own, proposing))) return [];
+  return [[carries.token, proposes.token]];
+}
+
+const has = ({ keys }: Stance, stems: ReadonlySet<string>): boolean => keys.some((key) => stems.has(key));
+
+function isDone({ token }: Stance, { question: { tokens, text, language } }: Claim): boolean {
+  const { done, intending } = language.words.auxiliaries;
+  const around = tokens.filter((other) => areInOneClause(text, other, token)).map((other) => other.text.toLowerCase());
+  return around.some((word) => done.has(word)) && !around.some((word) => intending.has(word));
 }

@@ -1,43 +1,58 @@
-/** Compares the offices that stand before a name: "Verkehrsminister Kolb" against "Bauminister Kolb". */
+/** Compares the offices of somebody: "Verkehrsminister Kolb" or "Kolb ist Verkehrsminister" against "Bauminister Kolb". */
 import type { Language } from '../language.ts';
 import type { Hit } from '../search/index.ts';
 import { isCapital, type Token } from '../tokens.ts';
 import type { Claim } from './claim.ts';
 import type { Comparison } from './comparison.ts';
+import { type Office, officesIn } from './office.ts';
+import { smallWord } from './sentence.ts';
 import { sentenceTelling } from './telling.ts';
 
-/** Differs where the same name has an office of the same head and another field. A language that writes them apart is not read. */
-export function compareOffices({ question, names, keysAt }: Claim, hit: Hit): Comparison {
+/** Differs where the same name has an office of the same head and another field, or another of those that exclude each other. */
+export function compareOffices({ question, offices, keysAt }: Claim, hit: Hit): Comparison {
   const sentence = sentenceTelling(hit);
-  for (const { first, last } of names) {
-    const [office, bearer] = [question.tokens[first - 1], question.tokens[last - 1]];
-    const own = (keysAt.get(bearer?.start ?? -1) ?? []).filter((key) => !key.startsWith('@'));
-    const at = sentence.tokenKeys.findIndex((keys) => own.some((key) => keys.includes(key)));
-    const theirs = [sentence.tokens[at - 1], sentence.tokens[at - 2]].find(
-      (token) => token && headOf(token, sentence.language) !== undefined,
-    );
-    if (at < 0 || !office || !theirs || !areOther(office, theirs, question.language, sentence.language)) continue;
-    const { start, end } = theirs;
-    return {
-      kind: 'differs',
-      differences: [{ claimed: { start: office.start, end: office.end }, stated: { start, end } }],
-    };
+  const told = officesIn(sentence.tokens, sentence.language);
+  for (const own of offices) {
+    for (const bearer of bearersOf(own, question)) {
+      const keys = (keysAt.get(bearer.start) ?? []).filter((key) => !key.startsWith('@'));
+      const at = sentence.tokenKeys.findIndex((theirs) => keys.some((key) => theirs.includes(key)));
+      const theirs = told.find((one) => bearersOf(one, sentence).some((token) => token === sentence.tokens[at]));
+      if (!theirs || !areOther(own, theirs)) continue;
+      const stated = { start: theirs.start, end: theirs.end };
+      return { kind: 'differs', differences: [{ claimed: { start: own.start, end: own.end }, stated }] };
+    }
   }
   return { kind: 'none' };
 }
 
 /** "Bundesbauminister" and "Bauminister" are one office, "Minister" is any. */
-function areOther(own: Token, theirs: Token, language: Language, other: Language): boolean {
-  const [head, theirHead] = [headOf(own, language), headOf(theirs, other)];
-  const [a, b] = [own.folded, theirs.folded];
-  return head !== undefined && head === theirHead && !a.endsWith(b) && !b.endsWith(a);
+function areOther(own: Office, theirs: Office): boolean {
+  if (own.head === theirs.head)
+    return own.field !== undefined && theirs.field !== undefined && own.field !== theirs.field;
+  return own.isSole && theirs.isSole;
 }
 
-/** "minister" of "Bauminister": the shortest office that ends the word. */
-function headOf({ folded, text }: Token, { names, words }: Language): string | undefined {
-  if (!words.compounds || !isCapital(text)) return undefined;
-  const heads = [...names.roles].filter((role) => role.length >= SHORTEST_HEAD && folded.endsWith(role));
-  return heads.sort((a, b) => a.length - b.length)[0];
+interface Text {
+  readonly tokens: readonly Token[];
+  readonly language: Language;
 }
 
-const SHORTEST_HEAD = 4;
+/** The words that name whose office it is: the capitals behind it, or those of which it is said. */
+export function bearersOf({ first, last }: Pick<Office, 'first' | 'last'>, { tokens, language }: Text): Token[] {
+  const behind = tokens.slice(last, last + LONGEST_NAME);
+  const small = behind.findIndex((token) => !isCapital(token.text));
+  const before = tokens.slice(Math.max(0, first - MOST_BETWEEN - 1), first);
+  const said = before.filter((token, at) => isCapital(token.text) && isSaidOf(before.slice(at + 1), language));
+  return [...behind.slice(0, small < 0 ? undefined : small), ...said];
+}
+
+/** A first name and a last. */
+const LONGEST_NAME = 2;
+/** So few words stand between a name and the office that is said of it: "ist doch der neue". */
+const MOST_BETWEEN = 5;
+
+/** "ist der", and neither a denial nor another noun; a nation is not written small: "US". */
+function isSaidOf(between: readonly Token[], { words, quotes }: Language): boolean {
+  const isPlain = (token: Token) => (token.isAcronym || !isCapital(token.text)) && !words.negations.has(token.folded);
+  return between.some((token) => quotes.copula.has(smallWord(token))) && between.every(isPlain);
+}

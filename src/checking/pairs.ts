@@ -27,7 +27,7 @@ export function pairsOf(claimed: readonly Stance[], claim: Claim, telling: Telli
   const others = told.filter((one) => !settled.has(one));
   const opposite = claimed.flatMap((own) => {
     if (settled.has(own)) return [];
-    const theirs = others.find((one) => areOpposite(own, one) && !isAboutOther(own, one, claimed, claim, telling));
+    const theirs = others.find((one) => areOpposite(own, one) && !isAboutOther(own, one, claim, telling));
     return theirs ? [{ own, theirs, telling, isOpposite: true }] : [];
   });
   return [...same, ...opposite];
@@ -43,14 +43,8 @@ const meansSame = (own: Stance, theirs: Stance, { keysAt }: Claim, { tokenKeys }
 const COUNTING = 'number';
 
 /** "deutsche Soldaten" and "syrische Flüchtlinge" are no opposites: the nouns right behind are others. */
-function isAboutOther(
-  own: Stance,
-  theirs: Stance,
-  claimed: readonly Stance[],
-  claim: Claim,
-  telling: Telling,
-): boolean {
-  const next = claimed.find(({ at }) => at === own.at + 1);
+function isAboutOther(own: Stance, theirs: Stance, claim: Claim, telling: Telling): boolean {
+  const next = claim.stances.find(({ at }) => at === own.at + 1);
   const other = telling.stances.find(({ at }) => at === theirs.at + 1);
   if (!next || !other) return own.poles.some(({ of }) => of === COUNTING);
   return isNoun(next) && isNoun(other) && !sharesOwn(next, other) && !meansSame(next, other, claim, telling);

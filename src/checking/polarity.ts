@@ -4,6 +4,7 @@ import { isCapital } from '../tokens.ts';
 import type { Claim } from './claim.ts';
 import type { Comparison, Difference } from './comparison.ts';
 import { type Pair, pairsOf, sidesOf } from './pairs.ts';
+import { canBeVerb, tellingSentence } from './sentence.ts';
 import { sharedTerms } from './shared-terms.ts';
 import { saysInReverse } from './sides.ts';
 import type { Stance } from './stances.ts';
@@ -24,7 +25,7 @@ export function comparePolarity(claim: Claim, hit: Hit, telling: Telling): Compa
   if (first) return { kind: 'differs', differences: [first, ...rest] };
   const agreed = pairs.filter(({ own, theirs }) => sidesOf(own, theirs)).map(({ own }) => own.token);
   return {
-    kind: unspoken(claim.stances, telling.stances, new Set(pairs.flatMap(({ own, theirs }) => [own, theirs])), hit),
+    kind: unspoken(claim.stances, telling, pairs, hit),
     agreed,
   };
 }
@@ -42,21 +43,34 @@ function further(pairs: readonly Pair[], claim: Claim, hit: Hit, { statement }: 
 /** What comes of a denied word of which the other side says nothing. */
 function unspoken(
   claimed: readonly Stance[],
-  told: readonly Stance[],
-  paired: ReadonlySet<Stance>,
+  telling: Telling,
+  pairs: readonly Pair[],
   { passage }: Hit,
 ): 'none' | 'same' | 'open' {
+  const told = telling.stances;
+  const paired = new Set(pairs.flatMap(({ own, theirs }) => [own, theirs]));
   const denies = claimed.some(({ denial }) => denial);
   const denied = told.some(({ denial }) => denial);
-  if (denies && denied) return 'same';
+  if (denies && denied) return refusesAnother(pairs) ? 'open' : 'same';
   if (denies) return claimed.some((own) => own.isDenied && (!paired.has(own) || own.denial?.ofThing)) ? 'open' : 'same';
   const isName = ({ token }: Stance) => passage.names.some(({ text }) => text.includes(token.text));
   const isSpokenOf = ({ denial }: Stance) => {
     const said = told.filter((one) => one.denial === denial && paired.has(one));
     return said.length > 1 || said.some((one) => !isName(one));
   };
-  return told.some((theirs) => theirs.isDenied && !paired.has(theirs) && isSpokenOf(theirs)) ? 'open' : 'none';
+  const isOpen = told.some((theirs) => theirs.isDenied && !paired.has(theirs) && isSpokenOf(theirs));
+  return isOpen && !isDoneElsewhere(pairs, telling) ? 'open' : 'none';
 }
+
+/** Whether a verb of the claim stands where the article denies nothing: "reiste nicht nach Bergen und ließ sich vertreten". */
+function isDoneElsewhere(pairs: readonly Pair[], telling: Telling): boolean {
+  const sentence = tellingSentence(telling);
+  return pairs.some(({ theirs, isOpposite }) => !isOpposite && !theirs.denial && canBeVerb(theirs.token, sentence));
+}
+
+/** Whether the claim has a thing refused that the article speaks of and does not refuse. */
+const refusesAnother = (pairs: readonly Pair[]): boolean =>
+  pairs.some(({ own, theirs, isOpposite }) => own.isDenied && own.denial?.ofThing && !theirs.isDenied && !isOpposite);
 
 /** "nie eine größere Gruppe" says "die größte Gruppe". */
 const COMPARATIVE = /er(?:e[nmrs]?)?$/;

@@ -4,7 +4,7 @@ import type { Hit } from '../search/index.ts';
 import type { Token } from '../tokens.ts';
 import { type Claim, tellsWho } from './claim.ts';
 import type { Comparison } from './comparison.ts';
-import { canDo, isWhere, type Roles, rolesOf } from './doers.ts';
+import { canDo, isMeans, isWhere, type Roles, rolesOf } from './doers.ts';
 import { type Pair, pairsOf } from './pairs.ts';
 import { canBeVerb, claimSentence, type Sentence, smallWord, tellingSentence } from './sentence.ts';
 import { placeOf, statementTelling, type Telling } from './telling.ts';
@@ -38,7 +38,8 @@ function rolesAgainst(claim: Claim, hit: Hit, telling: Telling): Comparison {
       kind: 'differs',
       differences: [{ claimed: spanOf(doer), stated: nameAt(placeOf(does, telling, hit), hit) }],
     };
-  if (tellsWho(claim, doer)) return { kind: 'none' };
+  if (tellsWho(claim, doer) || (claimed.voice === 'passive' && suffers.some((one) => isMeans(one, theirs))))
+    return { kind: 'none' };
   const isLeftOpen = isPassive(told, claimed)
     ? told.doers.length === 0 && !suffers.some((one) => isWhere(one, theirs))
     : !suffers.some((one) => canDo(one, theirs));

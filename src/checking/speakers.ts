@@ -36,9 +36,12 @@ function names(keys: readonly string[], voice: string, { language }: Question): 
   return keys.some((key) => key.endsWith(`:${voice}`) || known.includes(key));
 }
 
-function placeOf(voice: string, { names, statements, sentence }: Passage): Span {
+/** The voice's name in the passage, else where the article last named it: the passage has "er". */
+function placeOf(voice: string, { article, names, statements, sentence }: Passage): Span {
   const named = names.find((name) => voice.includes(name.text));
-  return named ?? statements.find(({ accordingTo }) => accordingTo === voice)?.evidence ?? sentence;
+  const before = article.text.lastIndexOf(voice, sentence.start);
+  const earlier = before < 0 ? undefined : { start: before, end: before + voice.length };
+  return named ?? earlier ?? statements.find(({ accordingTo }) => accordingTo === voice)?.evidence ?? sentence;
 }
 
 function voicesIn(statements: Passage['statements'], publisher: string): string[] {

@@ -1,5 +1,5 @@
 /** Tokens → stances: what each word of weight says, and whether its sentence denies it. */
-import { boundStart } from '../amounts.ts';
+import { boundStart } from '../bounds.ts';
 import { findFigures } from '../figures.ts';
 import type { Language, Pole } from '../language.ts';
 import { isCapital, isContent, keysOf, type Token } from '../tokens.ts';

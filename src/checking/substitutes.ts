@@ -17,6 +17,8 @@ export function inItsPlace(name: Name, read: Claim, hit: Hit): Name | undefined 
   const { answer } = statement ?? {};
   const namesake = passage.names.find((other) => isNamesake(name, other, read, sentence));
   if (namesake) return namesake;
+  const joined = joinedInstead(name, read, passage, sentence);
+  if (joined) return joined;
   const fresh = passage.names.filter((other) => sameKind(name, other) && !isNamed(other, passage, claim));
   const firsts = fresh.filter(
     (other) => !fresh.some((earlier) => continues(earlier, other, passage)) && canReplace(name, claim, other, sentence),
@@ -34,6 +36,33 @@ function continues({ last }: Name, { first }: Name, { tokens }: Passage): boolea
 }
 
 const JOINING: ReadonlySet<string> = new Set(['und', 'and']);
+
+/** "im Irak und in Polen" for "Irak und Syrien": what goes with the same other name. Of examples there are more. */
+function joinedInstead(name: Name, read: Claim, passage: Passage, sentence: Telling): Name | undefined {
+  const { names, question, keysAt } = read;
+  const partner = names.find((other) => areJoined(other, name, question.tokens));
+  const said = question.tokens.slice(partner?.first, partner?.last).flatMap(({ start }) => keysAt.get(start) ?? []);
+  const isPartner = ({ first, last }: Name) =>
+    sentence.tokenKeys.slice(first, last).some((keys) => keys.some((key) => said.includes(key)));
+  const theirs = partner && passage.names.find(isPartner);
+  if (!theirs || isExample(theirs.first, sentence)) return undefined;
+  const isFree = (other: Name) => sameKind(name, other) && !isNamed(other, passage, question);
+  return passage.names.find((other) => isFree(other) && areJoined(theirs, other, passage.tokens));
+}
+
+/** Whether only "und", and small words with it, stand between two names. */
+function areJoined(a: Name, b: Name, tokens: readonly Token[]): boolean {
+  const [one, other] = a.first < b.first ? [a, b] : [b, a];
+  const between = tokens.slice(one.last, other.first).map(({ folded }) => folded);
+  return (
+    between.length <= MOST_BETWEEN &&
+    between.some((word) => JOINING.has(word)) &&
+    tokens.slice(one.last, other.first).every(({ text }) => /^\p{Ll}/u.test(text))
+  );
+}
+
+/** "und in der". */
+const MOST_BETWEEN = 3;
 
 /** Whether the claim says any word of a name: "Gabriel" names "Sigmar Gabriel". */
 function isNamed({ first, last }: Name, { wordings: [text] }: Passage, { said }: Question): boolean {

@@ -15,6 +15,8 @@ export interface FigureWords {
   readonly multipliers: ReadonlyMap<string, number>;
   /** Words that count without a certain number: "Tausende". */
   readonly vague: ReadonlySet<string>;
+  /** Words that count about so many: "zwei Dutzend". */
+  readonly rough: ReadonlySet<string>;
   readonly decimal: ',' | '.';
   /** In their order. */
   readonly months: readonly string[];

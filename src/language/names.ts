@@ -10,6 +10,8 @@ export interface NameWords {
   readonly given: ReadonlySet<string>;
   /** Offices and professions; before a name they make it a person's. */
   readonly roles: ReadonlySet<string>;
+  /** How offices of state end or are called → their head, and what stands before it → the field; named alike in any language. */
+  readonly offices: Readonly<Record<'heads' | 'fields', ReadonlyMap<string, string>>>;
   /** What an office may begin with, where it is written apart: "Prime Minister". */
   readonly ranks: ReadonlySet<string>;
   /** What an organisation calls itself: "Ministerium", "Bank". */

@@ -29,6 +29,8 @@ interface SayingWords {
   readonly citing: ReadonlySet<string>;
   /** Before who does what a passive verb says: "von". */
   readonly agent: ReadonlySet<string>;
+  /** Before that by which something is done: "mit". */
+  readonly means: ReadonlySet<string>;
   /** Before the name of whom something is said to: "der", "told the". */
   readonly hearing: ReadonlySet<string>;
   /** Nouns, by form, of what does not speak. */

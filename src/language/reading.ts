@@ -6,6 +6,8 @@ export interface Reading {
   readonly abbreviations: ReadonlySet<string>;
   /** Those that may also end a sentence: "usw.". */
   readonly finals: ReadonlySet<string>;
+  /** Letters that no other of our languages has. */
+  readonly letters: RegExp | undefined;
   /** Whether "7." is the seventh. */
   readonly ordinalStop: boolean;
 }

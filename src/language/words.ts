@@ -48,6 +48,14 @@ interface TurningWords {
   readonly negations: ReadonlySet<string>;
   /** Stems of verbs that say that something is not, or is not to be: "verhindern". */
   readonly denying: ReadonlySet<string>;
+  /** Stems of verbs that do so with one of some prepositions: "warnen vor". */
+  readonly denyingWith: ReadonlyMap<string, ReadonlySet<string>>;
+  /** What puts something in the place of what is denied: "sondern". */
+  readonly instead: ReadonlySet<string>;
+  /** Stems of verbs of carrying something out. */
+  readonly carrying: ReadonlySet<string>;
+  /** Stems of verbs by which it is only proposed. */
+  readonly proposing: ReadonlySet<string>;
   /** Words that deny for all times: "nie". */
   readonly never: ReadonlySet<string>;
   /** Words behind "so" with which those say the most instead: "noch nie so viele". */

@@ -11,14 +11,14 @@ export const SAMPLE = 4000;
 
 /**
  * The language of a question, or undefined if its small words do not tell: "Gabriel 235 Millionen". Where they are small
- * words of both, "is" of English and of sloppy German, the words of amounts decide.
+ * words of both, "is" of English and of sloppy German, the words of amounts decide, and the letters.
  */
 export function languageBySmallWords(text: string): LanguageCode | undefined {
-  const all = text.slice(0, SAMPLE).match(/[\p{L}\p{M}']+/gu) ?? [];
+  const all = wordsIn(text.slice(0, SAMPLE));
   const [first, second] = best(all, worthIn);
   if (!first || first.worth === 0) return undefined;
   if (first.worth !== second?.worth) return first.code;
-  const [richer, poorer] = best(all, countsIn);
+  const [richer, poorer] = best(all, signIn);
   return richer?.worth === poorer?.worth ? undefined : richer?.code;
 }
 
@@ -34,14 +34,22 @@ function best(all: readonly string[], worth: (word: string, language: Language) 
     .sort((a, b) => b.worth - a.worth);
 }
 
-/** How much a word speaks for a language. Either language has "was" among its small words, but the articles are surely its own. */
-function worthIn(word: string, { words, question, quotes }: Language): number {
-  const folded = words.fold(word);
-  return Number(words.stop.has(folded) || question.words.has(folded)) + Number(quotes.nominative.has(word)) / 2;
+/** Words of capitals only are names, unless all of them are: "IS" is no "is". */
+function wordsIn(text: string): string[] {
+  const all = text.match(/[\p{L}\p{M}']+/gu) ?? [];
+  return /\p{Ll}/u.test(text) ? all.filter((word) => !/^\p{Lu}{2,}$/u.test(word)) : all;
 }
 
-/** Whether it is a word of amounts. */
-function countsIn(word: string, { words, figures }: Language): number {
+/** How much a word speaks for a language. Either language has "was" among its small words, but the articles are surely its own, except "an". */
+function worthIn(word: string, { words, question, quotes }: Language): number {
   const folded = words.fold(word);
-  return Number(figures.multipliers.has(folded) || figures.money.has(folded));
+  const isArticle =
+    quotes.nominative.has(word) && !Object.values(languages).some((one) => one.quotes.prepositions.has(word));
+  return Number(words.stop.has(folded) || question.words.has(folded)) + Number(isArticle) / 2;
+}
+
+/** Whether it is a word of amounts, or has a letter that no other language has. */
+function signIn(word: string, { words, figures, reading }: Language): number {
+  const folded = words.fold(word);
+  return Number(figures.multipliers.has(folded) || figures.money.has(folded) || reading.letters?.test(word) === true);
 }

@@ -7,6 +7,12 @@ export function wordList(text: string): Set<string> {
   return new Set(text.split(/\s+/).filter(Boolean));
 }
 
+/** "verb: preposition preposition | …" → stem of the verb → folded prepositions. */
+export function verbMap(text: string, { fold, stem }: Pick<Words, 'fold' | 'stem'>): Map<string, Set<string>> {
+  const pairs = text.split('|').map((pair) => pair.split(':'));
+  return new Map(pairs.map(([verb = '', words = '']) => [stem(fold(verb.trim())), wordList(fold(words))]));
+}
+
 /** Words → their stems. */
 export function stemSet(text: string, { fold, stem }: Pick<Words, 'fold' | 'stem'>): Set<string> {
   return new Set([...wordList(text)].map((word) => stem(fold(word))));

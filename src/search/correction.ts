@@ -26,10 +26,10 @@ export function prepareCorrection(places: Postings, { meant }: Spelling, languag
 
 /** A word that one knows is not mistyped for another: "Iran" is not "Irak". */
 export function isKnown(token: Token, language: Language): boolean {
-  const { words, question, names } = language;
+  const { words, figures, question, names } = language;
   const { folded, text } = token;
-  if (words.stop.has(folded) || words.negations.has(folded)) return true;
-  if (question.words.has(folded) || question.nouns.has(folded)) return true;
+  if (words.stop.has(folded) || words.negations.has(folded) || words.polar.has(folded)) return true;
+  if (question.words.has(folded) || question.nouns.has(folded) || figures.bounds.has(folded)) return true;
   const keys = keysOf(token, language).map(({ key }) => key);
   if (keys.some((key) => isNumberKey(key) || words.synonyms.has(key))) return true;
   const capitalised = text.charAt(0).toUpperCase() + text.slice(1);

@@ -16,6 +16,8 @@ test.each([
   ['Lindenfurt zahlte 13 Millionen Euro für Bäume.', 'differs', 'another amount of the same unit'],
   ['Lindenfurt kaufte 340 Bäume.', 'same', 'what is counted is the same'],
   ['Lindenfurt kaufte weniger als 500 Bäume.', 'same', 'a bound that is kept'],
+  ['Lindenfurt kaufte an die 350 Bäume.', 'same', 'a bound of which an article is a part'],
+  ['Lindenfurt kaufte 28 Dutzend Bäume.', 'same', 'dozens, which are rough'],
   ['Lindenfurt kaufte 430 Bäume.', 'differs', 'another count of the same'],
   ['Mehr als die Hälfte der Bäume in Lindenfurt ist neu.', 'same', 'a word that is a share, with a bound that is kept'],
   ['Weniger als die Hälfte der Bäume in Lindenfurt ist neu.', 'differs', 'a bound that is broken'],

@@ -9,11 +9,15 @@ const kindOf = (text: string, claimed: string) => {
 
 const WANTED = 'Die Stadt Lindenfurt will die alte Fähre im Mai verkaufen.';
 const DONE = 'Die Stadt Lindenfurt hat die alte Fähre im Mai verkauft.';
+const PROPOSED = 'Baumeister Peter Kolb schlug in Lindenfurt Fahrspuren für Radfahrer vor.';
 
 test.each([
-  [WANTED, 'Die Stadt hat die alte Fähre verkauft.', 'open', 'wanted is not done'],
-  [WANTED, 'Die alte Fähre wurde verkauft.', 'open', 'nor in the passive'],
+  [WANTED, 'Die Stadt hat die alte Fähre verkauft.', 'differs', 'wanted is not done'],
+  [WANTED, 'Die alte Fähre wurde verkauft.', 'differs', 'nor in the passive'],
   [WANTED, 'Die Stadt will die alte Fähre verkaufen.', 'none', 'wanted by both'],
+  [PROPOSED, 'In Lindenfurt wurden Fahrspuren für Radfahrer eingerichtet.', 'differs', 'proposed is not done either'],
+  [PROPOSED, 'Kolb hat Fahrspuren für Radfahrer angeregt.', 'none', 'proposed by both'],
+  [PROPOSED, 'Kolb will Fahrspuren für Radfahrer einrichten.', 'none', 'only wanted by both'],
   [DONE, 'Die Stadt hat die alte Fähre verkauft.', 'none', 'done in both'],
   [DONE, 'Die Stadt wollte die alte Fähre verkaufen.', 'none', 'what is done was wanted'],
 ])('"%s" and "%s" %s: %s', (text, claim, kind) => {

@@ -40,3 +40,10 @@ test('a country that does something is not where it is done', () => {
   expect(against(text, 'Derzeit baut Dänemark Brücken.')).toBe('open');
   expect(against(text, 'Derzeit bauen 23 Firmen Brücken in Dänemark.')).toBe('differs');
 });
+
+test('of two names that are joined, the other one is in its place, unless they are examples', () => {
+  const text = 'In Finnland und Schweden bauen 23 Firmen Brücken, in Polen und Österreich Fähren.';
+  expect(against(text, 'Firmen bauen Fähren und Brücken in Dänemark und in Polen.')).toBe('differs');
+  const examples = 'Dem Bund gehören viele Länder an wie Polen und Österreich.';
+  expect(against(examples, 'Dem Bund gehören Polen und Dänemark an.')).toBe('open');
+});

@@ -10,6 +10,12 @@ test.each([
   ['Bundesverkehrsminister Kolb lobte die neue Brücke.', 'none', 'the same office, said more precisely'],
   ['Minister Kolb lobte die neue Brücke.', 'none', 'the head of it alone'],
   ['Peter Kolb lobte die neue Brücke.', 'none', 'no office'],
+  ['Peter Kolb ist doch der Bauminister.', 'differs', 'another one that is said of him'],
+  ['Peter Kolb ist nicht Bauminister.', 'none', 'one that is denied'],
+  ['Präsident Peter Kolb lobte die neue Brücke.', 'differs', 'one that no minister has beside his own'],
+  ['Botschafter Peter Kolb lobte die neue Brücke.', 'none', 'one that he may have as well'],
+  ['Defence Minister Peter Kolb praised the new bridge.', 'differs', 'another field, in English'],
+  ['Peter Kolb is the secretary of transport.', 'none', 'the same office, in English'],
 ])('"%s" %s: %s', (claimed, kind) => {
   const { claim, hit } = claimAgainst(TEXT, claimed);
   expect(compareOffices(claim, hit).kind).toBe(kind);

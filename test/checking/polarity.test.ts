@@ -24,6 +24,9 @@ test.each([
 ])('"%s" and "%s" %s: %s', (text, claim, kind) => {
   expect(kindOf(text, claim)).toBe(kind);
 });
+const WARNED = 'Radfahrer sollen die Brücke nicht nutzen.';
+const SENT = 'Die Bürgermeisterin ist nicht nach Bergen gefahren und ließ sich von Peter Kolb vertreten.';
+const NATIONS = 'Die Stadt stiftete Bänke für die finnischen Gäste.';
 
 const ROSE = 'Die Zahl der Radfahrer ist in Lindenfurt seit dem Sommer gestiegen.';
 const SMALL = 'Für die Stadt ist die Fähre eine unwichtige Verbindung.';
@@ -48,10 +51,17 @@ test.each([
   ],
   [SILENT, 'Der Baumeister hat die Kosten offengelassen.', 'none', 'two ways to tell nothing'],
   [FIRST, 'Die Stadt öffnet die Brücke zum zweiten Mal.', 'differs', 'another place in an order'],
+  [NATIONS, 'Der dänische Minister stiftete Bänke für die finnischen Gäste.', 'none', 'nations of different nouns'],
   [MANY, 'In wenigen Orten fahren die Leute mit dem Rad.', 'differs', 'few of the same for many'],
   [MANY, 'In Orten fahren wenige Autos, die Leute fahren mit dem Rad.', 'none', 'few of something else'],
   [SAID, 'Die Stadt öffnet die Brücke nicht nur für Radfahrer.', 'none', '"nicht nur" denies nothing'],
+  [SENT, 'Die Bürgermeisterin ließ sich in Bergen vertreten.', 'none', 'what is not denied beside what is'],
   [PREVENTED, 'Radfahrer sollen die Brücke nutzen.', 'differs', 'what is to be prevented'],
+  [PREVENTED, 'Verhindert werden soll, dass Radfahrer die Brücke nutzen.', 'same', 'a clause behind helping verbs'],
+  [WARNED, 'Die Stadt warnt davor, die Brücke zu nutzen.', 'same', 'a verb that denies a clause by its preposition'],
+  [WARNED, 'Die Stadt warnt vor dem Nutzen der Brücke.', 'same', 'or a noun'],
+  [WARNED, 'Die Stadt warnt die Radfahrer, die die Brücke nutzen.', 'differs', 'but not without it'],
+  [WARNED, 'Die Stadt warnt vor Radfahrern.', 'open', 'another thing is refused'],
 ])('"%s" and "%s" %s: %s', (text, claim, kind) => {
   expect(kindOf(text, claim)).toBe(kind);
 });

@@ -9,6 +9,7 @@ const kindOf = (text: string, claimed: string) => {
 
 const ACCUSED = 'Die Ratsfraktion in Lindenfurt beschuldigte die Baufirma.';
 const BUILT = 'Die Brücke wurde von der Firma Ankerbau in Lindenfurt errichtet.';
+const CLEARED = 'Mit zwölf Baggern habe der Verein das Ufer freigeräumt.';
 const BACK = 'Fast alle Räder, die der Verein einst verliehen hatte, sind zurückgegeben.';
 const PROPOSED =
   'The mayor proposed new lanes for Spanish cyclists to make it easier for them to cross the old bridge.';
@@ -21,6 +22,7 @@ test.each([
   [ACCUSED, 'Die Ratsfraktion wurde von der Baufirma beschuldigt.', 'differs', 'the reverse in the passive'],
   [BUILT, 'Die Firma Ankerbau hat die Brücke errichtet.', 'none', 'the active for the passive'],
   [BACK, 'Der Verein hat alle Räder zurückgegeben.', 'open', 'the passive does not say who'],
+  [CLEARED, 'Das Ufer wurde durch zwölf Bagger freigeräumt.', 'none', 'what it is done with, in the passive'],
   [REPORTS, 'Das Rathaus untersteht dem Bauhof.', 'differs', 'cases change places'],
   [
     PROPOSED,

@@ -47,6 +47,12 @@ test.each([
     'Kolbs for Eva Lorenz',
     'somebody else, in front of a noun of saying',
   ],
+  [
+    SAID,
+    'Der norwegische Minister Ott sagte, die neue Brücke werde im Mai fertig.',
+    'norwegische Minister Ott for Eva Lorenz',
+    'with the nation in front',
+  ],
   [SAID, 'Die neue Brücke wird im Mai fertig.', 'none', 'the claim names nobody'],
 ])('"%s" and "%s": %s (%s)', (text, claim, outcome) => {
   expect(compared(text, claim)).toBe(outcome);

@@ -55,6 +55,9 @@ describe('a verb goes back to its base', () => {
     ['vorzuschlagen', 'vorschlagen', 'separable, with zu'],
     ['gezahlt', 'zahlen', 'a weak participle'],
     ['zahlte', 'zahlen', 'a weak past'],
+    ['meldete', 'melden', 'a weak past of a stem in -d'],
+    ['eingerichtet', 'einrichten', 'a participle of one in -t'],
+    ['öffnet', 'öffnen', 'and of one in -n behind a consonant'],
   ])('%s to %s: %s', (form, base) => {
     expect([stemOf(form), ...bases(fold(form))]).toContain(stemOf(base));
   });

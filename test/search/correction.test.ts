@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { answer } from '../../src/answer.ts';
 import { prepareSearch } from '../../src/search/index.ts';
-import { bridge } from '../fixture.ts';
+import { bridge, loadArticleText } from '../fixture.ts';
 
 const search = prepareSearch([bridge]);
 const foldedIn = (question: string) =>
@@ -29,4 +29,9 @@ test('a mistyped question is answered as the right one is, and its words are sho
   const found = search.find('Wie vile Radfarer ntuzen teglich die Brüke?');
   expect(answer(found, 'de')).toMatchObject({ status: 'answered' });
   expect(found.question.terms.map(({ text }) => text)).toContain('Radfarer');
+});
+
+test('a word of amounts is not mistyped for another in the other language', () => {
+  const ours = prepareSearch([loadArticleText('Die Stadt ließ die Fähre fahren.')]);
+  expect(ours.find('less than half of it', { language: 'en' }).question.words).toContain('less');
 });

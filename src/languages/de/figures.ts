@@ -41,12 +41,16 @@ const BELOW_HUNDRED = new RegExp(`^(?:(${SMALL})und)?(${SMALL})$`);
 
 /** "dreiundzwanzig", "hundertfunfzig", "zweitausendsiebzehn" → the number; one-word numbers up to 999 999. */
 function readNumber(folded: string): number | undefined {
+  const half = /^(.+)einhalb$/.exec(folded)?.[1];
+  if (half) return add(readBelowHundred(half), 0.5);
   const thousand = folded.indexOf('tausend');
   if (thousand >= 0) return join(folded.slice(0, thousand), folded.slice(thousand + 7), 1000, readNumber);
   const hundred = folded.indexOf('hundert');
   if (hundred >= 0) return join(folded.slice(0, hundred), folded.slice(hundred + 7), 100, readBelowHundred);
   return readBelowHundred(folded);
 }
+
+const add = (value: number | undefined, more: number) => (value === undefined ? undefined : value + more);
 
 type ReadPart = (folded: string) => number | undefined;
 
@@ -66,6 +70,7 @@ export const figures: FigureWords = {
   readNumber,
   numbers: new Map([
     ['dutzend', 12],
+    ['anderthalb', 1.5],
     ['dutzende', 24],
     ['hunderte', 200],
     ['tausende', 2000],
@@ -75,7 +80,9 @@ export const figures: FigureWords = {
   adjective:
     /^(\p{L}{3,20}?)(jahrig|monatig|wochig|tagig|stundig|minutig|sekundig|seitig|kopfig|stellig|stockig|spurig|sitzig|teilig|bandig)(?:e[mnrs]?)?$/u,
   vague: wordList('dutzende hunderte tausende zehntausende hunderttausende'),
+  rough: wordList('dutzend'),
   multipliers: new Map([
+    ['dutzend', 12],
     ['tausend', 1e3],
     ['million', 1e6],
     ['millionen', 1e6],
@@ -120,13 +127,15 @@ export const figures: FigureWords = {
   money: wordList('euro eur dollar cent franken pfund yen rubel mark kronen lira rupien yuan schilling usd € $ £ ¥'),
   percent: wordList('prozent prozentpunkte prozentpunkten promille %'),
   bounds: kindMap(`
-more: nicht weniger als | nicht unter | mehr als | uber | mindestens | wenigstens | gut | ab | nicht weniger | langer als | hoher als | grosser als | breiter als | tiefer als | schwerer als | alter als | teurer als | weiter als | schneller als | starker als | ofter als
-less: nicht mehr als | nicht uber | nicht mal | nicht einmal | weniger als | unter | hochstens | maximal | bis zu | kurzer als | niedriger als | kleiner als | schmaler als | leichter als | junger als | billiger als | langsamer als | seltener als
-about: knapp | beinahe | nahezu | annahernd | fast | rund | etwa | ungefahr | circa | ca | zirka | gegen | um die | schatzungsweise`),
+more: nicht weniger als | nicht unter | mehr als | uber | mehr wie | mindestens | wenigstens | zumindest | allermindestens | gut | ab | nicht weniger | langer als | hoher als | grosser als | breiter als | tiefer als | schwerer als | alter als | teurer als | weiter als | schneller als | starker als | ofter als
+less: nicht mehr als | nicht uber | nicht mal | nicht einmal | weniger als | weniger wie | unter | hochstens | allerhochstens | allenfalls | maximal | bis zu | kurzer als | niedriger als | kleiner als | schmaler als | leichter als | junger als | billiger als | langsamer als | seltener als
+about: knapp | nicht ganz | an die | so um die | in etwa | beinahe | nahezu | annahernd | fast | rund | etwa | ungefahr | circa | ca | zirka | gegen | um die | schatzungsweise`),
   shares: new Map([
     ['halfte', 50],
     ['halb', 50],
     ['halbe', 50],
+    ['halbes', 50],
+    ['halben', 50],
     ['halbiert', 50],
     ['drittel', 33],
     ['zweidrittel', 67],

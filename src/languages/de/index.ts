@@ -22,6 +22,7 @@ export const de: Language = {
       jr sr mio mrd abs art aufl bd hrsg jh jhd vgl zzgl s.o vs mr mrs ing dipl rer nat phil med hl n.chr v.chr chr str min max engl franz lat dt
       jan feb mrz apr jun jul aug sep sept okt nov dez`),
     finals: wordList('usw etc u.a chr v.chr n.chr mio mrd jr sr inkl co art'),
+    letters: /[äöüß]/i,
     ordinalStop: true,
   },
 };

@@ -3,6 +3,7 @@ import type { NameWords } from '../../language/names.ts';
 import { GIVEN_NAMES } from '../given-names.ts';
 import { memoize, stemSet, wordList } from '../words.ts';
 import { NOUNS } from './nouns.ts';
+import * as offices from './offices.ts';
 import { words } from './words.ts';
 
 const { fold, stem } = words;
@@ -83,6 +84,7 @@ export const names: NameWords = {
     schriftsteller schriftstellerin dichter maler künstler künstlerin unternehmer milliardär intendant dirigent redakteur redakteurin moderator moderatorin aktivist aktivistin
     anwältin verteidiger verteidigerin gutachter meister weltmeister sieger nachfolger nachfolgerin vorgänger amtsinhaber innenexperte generalsekretär staatschef regierungschef
     expressionist stellvertreter vize präses dekan rektor rektorin dezernent stadtrat stadträtin minister ministerpräsident ministerpräsidentin außenministerin senatorin`),
+  offices,
   ranks: new Set<string>(),
   bodies:
     folded(`ministerium ministeriums partei agentur bank gericht gerichts gerichtshof behörde amt amts amtes universität institut instituts regierung parlament kommission verband verbandes verein gewerkschaft zeitung magazin

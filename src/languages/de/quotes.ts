@@ -58,6 +58,7 @@ export const quotes: QuoteWords = {
   passive: wordList('wird werden wurde wurden worden'),
   before: wordList('laut gemäß'),
   leads: new Set(),
+  means: wordList('mit durch mittels per'),
   agent: wordList('von vom durch'),
   beforeNoun: wordList('nach gemäß entsprechend'),
   after: wordList('zufolge'),

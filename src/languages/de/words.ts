@@ -1,7 +1,7 @@
 /** How German words change: folding, stems, verbs that change their stem, compounds, words for the same thing. */
 import { stemmer } from '@orama/stemmers/german';
 import type { Words } from '../../language/words.ts';
-import { irregularMap, memoize, once, oppositeMap, rankMap, stemSet, synonymsIn, wordList } from '../words.ts';
+import { irregularMap, memoize, once, oppositeMap, rankMap, stemSet, synonymsIn, verbMap, wordList } from '../words.ts';
 import { OPPOSITES } from './opposites.ts';
 import { SYNONYMS } from './synonyms.ts';
 import { IRREGULAR_VERBS } from './verbs.ts';
@@ -64,9 +64,13 @@ function bases(folded: string): string[] {
   return [...found];
 }
 
+/** Where a weak verb has an e before that t: "meldet", "arbeitet", "öffnet". */
+const LONG_ENDING = /(?<=\p{L}[td]|[^aeioulr][nm])et$/u;
+
 /** A weak verb's stem without the t of "zahlt", "zahlte", "gezahlt". */
 function verbStem(verb: string): string {
   const whole = stem(verb);
+  if (LONG_ENDING.test(whole)) return whole.replace(LONG_ENDING, '');
   return whole.length > 3 && whole.endsWith('t') ? whole.slice(0, -1) : whole;
 }
 
@@ -121,6 +125,7 @@ export const words: Words = {
   ),
   also: wordList('auch ebenfalls ebenso gleichfalls'),
   limiting: wordList('nur bloss allein lediglich ausschliesslich'),
+  instead: wordList('sondern'),
   never: wordList('nie niemals nirgends'),
   degrees: wordList(
     'viel viele vielen vieler wenig wenige wenigen gross grosse grosser grossen klein hoch hohe hohen stark lange lang oft',
@@ -135,6 +140,22 @@ export const words: Words = {
   ranks: rankMap('zweit dritt viert funft sechst siebt acht neunt zehnt'),
   denying: stemSet(
     'verhindern vermeiden ablehnen bestreiten dementieren verbieten stoppen weigern verweigern unterbinden',
+    { fold, stem },
+  ),
+  carrying: stemSet(
+    `einrichten errichten einführen umsetzen verwirklichen durchführen durchsetzen vollziehen realisieren schaffen
+    aufbauen bauen gründen eröffnen beschließen verabschieden vereinbaren unterzeichnen bewilligen genehmigen starten beginnen
+    abschaffen auflösen abschließen`,
+    { fold, stem },
+  ),
+  proposing: stemSet(
+    `vorschlagen vorschlag anregen anregung fordern forderung verlangen planen plan beabsichtigen anstreben erwägen
+    befürworten empfehlen empfehlung aufrufen appellieren ankündigen ankündigung versprechen zusagen bitten drängen`,
+    { fold, stem },
+  ),
+  denyingWith: verbMap(
+    `warnen: vor davor | abraten: von davon | raten: von davon | hindern: an daran | abhalten: von davon | abbringen: von davon
+    | absehen: von davon | verzichten: auf darauf | zurückschrecken: vor davor | hüten: vor davor`,
     { fold, stem },
   ),
   pronouns: wordList(

@@ -24,7 +24,9 @@ export const figures: FigureWords = {
   ),
   adjective: undefined,
   vague: wordList('dozens hundreds thousands'),
+  rough: wordList('dozen'),
   multipliers: new Map([
+    ['dozen', 12],
     ['hundred', 1e2],
     ['thousand', 1e3],
     ['million', 1e6],
@@ -62,8 +64,8 @@ export const figures: FigureWords = {
   ),
   percent: wordList('percent percentage % cent'),
   bounds: kindMap(`
-more: no fewer than | no less than | not less than | not fewer than | more than | over | at least | above | upwards of | longer than | higher than | larger than | bigger than | greater than | wider than | deeper than | taller than | heavier than | older than | farther than | further than | faster than
-less: no more than | not more than | not even | less than | fewer than | under | at most | up to | below | shorter than | lower than | smaller than | lighter than | younger than | cheaper than | slower than
+more: no fewer than | no less than | not less than | not fewer than | more than | in excess of | exceeding | a minimum of | over | at least | above | upwards of | longer than | higher than | larger than | bigger than | greater than | wider than | deeper than | taller than | heavier than | older than | farther than | further than | faster than
+less: no more than | not more than | not even | less than | fewer than | under | at most | at the most | a maximum of | up to | below | shorter than | lower than | smaller than | lighter than | younger than | cheaper than | slower than
 about: almost | close to | nearly | about | around | roughly | some | approximately`),
   shares: new Map([
     ['half', 50],

@@ -21,6 +21,7 @@ export const en: Language = {
       wordList(`dr prof mr mrs ms st jr sr vs etc inc ltd co corp no vol fig e.g i.e u.s u.k u.n p.m a.m approx dept gen col lt sgt capt rev hon
       gov sen rep pres jan feb mar apr jun jul aug sep sept oct nov dec ca cf al ed est mt ft bros ph.d b.c a.d`),
     finals: wordList('etc inc ltd co corp jr sr p.m a.m b.c a.d u.s u.k u.n ph.d al'),
+    letters: undefined,
     ordinalStop: false,
   },
 };

@@ -2,6 +2,7 @@
 import type { NameWords } from '../../language/names.ts';
 import { GIVEN_NAMES } from '../given-names.ts';
 import { wordList } from '../words.ts';
+import * as offices from './offices.ts';
 import { words } from './words.ts';
 
 const folded = (list: string): Set<string> => new Set([...wordList(list)].map(words.fold));
@@ -20,6 +21,7 @@ export const names: NameWords = {
     congresswoman ambassador general judge lawyer attorney prosecutor candidate premier king queen pope bishop cardinal prince princess coach player captain professor researcher
     scientist author journalist correspondent reporter representative manager expert analyst astronaut pilot driver singer actor officer colonel commander leader politician mr mrs ms dr sir lord
     emperor duke count physicist biologist economist historian doctor founder`),
+  offices,
   ranks: wordList(
     'prime vice deputy first foreign interior home finance defence defense health education justice attorney assistant chief police fire',
   ),

@@ -56,6 +56,7 @@ export const quotes: QuoteWords = {
   passive: wordList('is are was were been being'),
   before: wordList('per'),
   leads: new Set(['according to']),
+  means: wordList('with by through using via'),
   agent: wordList('by'),
   beforeNoun: wordList('to by in'),
   after: new Set(),

@@ -1,7 +1,7 @@
 /** How English words change: folding, stems, irregular verbs and plurals, words for the same thing. */
 import { stemmer } from '@orama/stemmers/english';
 import type { Words } from '../../language/words.ts';
-import { irregularMap, memoize, once, oppositeMap, rankMap, stemSet, synonymsIn, wordList } from '../words.ts';
+import { irregularMap, memoize, once, oppositeMap, rankMap, stemSet, synonymsIn, verbMap, wordList } from '../words.ts';
 import { IRREGULAR } from './irregular.ts';
 import { OPPOSITES } from './opposites.ts';
 import { SYNONYMS } from './synonyms.ts';
@@ -50,6 +50,7 @@ export const words: Words = {
   ),
   also: wordList('also too likewise'),
   limiting: wordList('only merely alone solely exclusively just'),
+  instead: wordList('but rather'),
   never: wordList('never nowhere'),
   degrees: wordList('many much few little large big great small high low long often'),
   examples: wordList('like as including'),
@@ -59,6 +60,20 @@ export const words: Words = {
   than: wordList('than'),
   ranks: rankMap('second third fourth fifth sixth seventh eighth ninth tenth'),
   denying: stemSet('prevent avoid deny refuse reject ban stop decline', { fold, stem: stemmer }),
+  carrying: stemSet(
+    `set establish introduce implement carry realise realize create build built found open adopt pass agree sign approve
+    start launch begin begun install abolish dissolve conclude`,
+    { fold, stem: stemmer },
+  ),
+  proposing: stemSet(
+    `propose proposal suggest suggestion demand call plan intend seek sought consider advocate recommend recommendation
+    appeal announce announcement promise pledge ask urge`,
+    { fold, stem: stemmer },
+  ),
+  denyingWith: verbMap(
+    'warn: against | advise: against | decide: against | refrain: from | keep: from | hinder: from | dissuade: from',
+    { fold, stem: stemmer },
+  ),
   pronouns: wordList('he she it they this these those his her its their such'),
   synonyms: synonymsIn(SYNONYMS, { fold, stem: remembered.stem }),
   get opposites() {
