@@ -55,6 +55,9 @@ describe('a verb goes back to its base', () => {
     ['vorzuschlagen', 'vorschlagen', 'separable, with zu'],
     ['gezahlt', 'zahlen', 'a weak participle'],
     ['zahlte', 'zahlen', 'a weak past'],
+    ['begründet', 'begründen', 'a weak participle with the linking e'],
+    ['eröffnete', 'eröffnen', 'a weak past with it'],
+    ['gerettet', 'retten', 'with ge and the linking e'],
   ])('%s to %s: %s', (form, base) => {
     expect([stemOf(form), ...bases(fold(form))]).toContain(stemOf(base));
   });

@@ -64,10 +64,14 @@ function bases(folded: string): string[] {
   return [...found];
 }
 
-/** A weak verb's stem without the t of "zahlt", "zahlte", "gezahlt". */
+/** The e that keeps a weak verb's stem speakable: "grundet", "zeichnet", "atmet". */
+const LINKED = /(?<=[td]|[^lrhaeiou][mn]|chn)et$/;
+
+/** A weak verb's stem without the t of "zahlt", "zahlte", "gezahlt", "begrundet". */
 function verbStem(verb: string): string {
   const whole = stem(verb);
-  return whole.length > 3 && whole.endsWith('t') ? whole.slice(0, -1) : whole;
+  if (whole.length <= 3 || !whole.endsWith('t')) return whole;
+  return LINKED.test(whole) ? whole.replace(LINKED, '') : whole.slice(0, -1);
 }
 
 /** The whole verb without "ge" and "zu", and its main part alone: the prefix may stand at the sentence's end. */
