@@ -122,8 +122,8 @@ export interface FigureWords {
   readonly shares: ReadonlyMap<string, number>;
 }
 
-/** What opens a question asks for; `which` leaves that to the noun that follows, `name` wants that noun's name, `who` a person or what one is. */
-export type Opening = AskedKind | 'which' | 'name' | 'who';
+/** What opens a question asks for; `which` leaves that to the noun that follows, `name` wants that noun's name, `who` a person or what one is, `what` leaves it to the verb. */
+export type Opening = AskedKind | 'which' | 'name' | 'who' | 'what';
 
 /** How a language asks. Words are folded; a phrase is folded words with single spaces. */
 export interface QuestionWords {

@@ -7,6 +7,7 @@ import { isTopical, type Key, keysOf, numberKey, type Token, tokenize } from '..
 import { type Aliases, WHOLE_WEIGHT } from './aliases.ts';
 import { type Asked, whatIsAsked } from './asked.ts';
 import type { Typed } from './asked-noun.ts';
+import { correctAsking } from './asking-phrase.ts';
 import type { Correction } from './correction.ts';
 import type { Synonyms } from './synonyms.ts';
 
@@ -57,7 +58,7 @@ interface Reader {
 /** Reads a question, or with `asks` a text that asks for just that. Small words are no terms: "Wer bist du" has none. */
 export function readQuestion(text: string, reader: Reader, asks?: AskedKind): Question {
   const { language, correct } = reader;
-  const tokens = tokenize(text.slice(0, LONGEST), language).map(correct);
+  const tokens = correctAsking(tokenize(text.slice(0, LONGEST), language).map(correct), language);
   const weighty = onceEach(tokens.filter((token) => isTopical(token, language)));
   const terms = readTerms(weighty, { text, tokens }, reader);
   const said = terms.flatMap(({ keys }) => keys.filter(({ weight }) => weight === 1));
