@@ -68,6 +68,12 @@ export interface Words {
   /** Words that, opening a sentence, carry on from the one before: "er", "this". */
   readonly pronouns: ReadonlySet<string>;
   readonly synonyms: Synonyms;
+  /** What separable verbs leave at the end of a clause: "vor" of "vorwerfen". */
+  readonly particles: ReadonlySet<string>;
+  /** Words that join clauses, before which one ends: "und". */
+  readonly joining: ReadonlySet<string>;
+  /** What is said in several words, by the last of them but the verb, folded. */
+  expressions(folded: string): readonly Expression[];
   /** Stem → what it says of what, where only one thing can hold: "sinken" is the down side of an amount. */
   readonly opposites: ReadonlyMap<string, readonly Pole[]>;
   /** Verbs that help others: of the perfect, of a state, of the passive, "lassen"; of what is done, of what is but wanted. Lower-case, not folded. */
@@ -80,6 +86,16 @@ export interface Words {
   readonly polar: ReadonlySet<string>;
   /** Whether words are written together: "Grenzkontrollen". */
   readonly compounds: boolean;
+}
+
+/** What several words say together: "ums Leben kommen". */
+export interface Expression {
+  /** The words before the one that it is found by, folded. */
+  readonly before: readonly string[];
+  /** The stems of the verbs that go with them. */
+  readonly verb: ReadonlySet<string>;
+  /** The stem of the word that says the same. */
+  readonly means: string;
 }
 
 /** A thesaurus, of stems. */

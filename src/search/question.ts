@@ -9,6 +9,7 @@ import { type Asked, whatIsAsked } from './asked.ts';
 import type { Typed } from './asked-noun.ts';
 import { correctAsking } from './asking-phrase.ts';
 import type { Correction } from './correction.ts';
+import { type Expressed, findExpressions } from './expressions.ts';
 import type { Synonyms } from './synonyms.ts';
 
 /** One word of weight in a question. `keys` are the forms to look for, the word's own first. */
@@ -59,8 +60,9 @@ interface Reader {
 export function readQuestion(text: string, reader: Reader, asks?: AskedKind): Question {
   const { language, correct } = reader;
   const tokens = correctAsking(tokenize(text.slice(0, LONGEST), language).map(correct), language);
-  const weighty = onceEach(tokens.filter((token) => isTopical(token, language)));
-  const terms = readTerms(weighty, { text, tokens }, reader);
+  const expressed = findExpressions(tokens, language);
+  const weighty = onceEach(tokens.filter((token) => isTopical(token, language) && !expressed.others.has(token)));
+  const terms = readTerms(weighty, { text, tokens }, expressed, reader);
   const said = terms.flatMap(({ keys }) => keys.filter(({ weight }) => weight === 1));
   const asked: Asked = asks
     ? { kind: asks, focus: undefined, count: 1, role: undefined }
@@ -93,7 +95,7 @@ function onceEach(tokens: readonly Token[]): Token[] {
   return tokens.filter(({ folded }) => !said.has(folded) && said.add(folded));
 }
 
-function readTerms(chosen: readonly Token[], { text, tokens }: Typed, reader: Reader): Term[] {
+function readTerms(chosen: readonly Token[], { text, tokens }: Typed, { keys }: Expressed, reader: Reader): Term[] {
   const { language, aliases } = reader;
   const values = valuesOf(tokens, language);
   const known = aliases(tokens, true);
@@ -104,7 +106,10 @@ function readTerms(chosen: readonly Token[], { text, tokens }: Typed, reader: Re
     const isName = token.isNumber || isCalled || isCountry(capitalised(token.text), language);
     return {
       ...token,
-      keys: [...termKeys(token, values, reader), ...names],
+      keys: [
+        ...termKeys([...keysOf(token, language), ...(keys.get(token) ?? [])], values.get(token.start), reader),
+        ...names,
+      ],
       isName,
       mayName: possible.has(token),
     };
@@ -127,9 +132,7 @@ function valuesOf(tokens: readonly Token[], language: Language): Map<number, num
   return new Map(amounts.map(({ start, value }) => [start, value]));
 }
 
-function termKeys(token: Token, values: ReadonlyMap<number, number>, { language, synonyms }: Reader): Key[] {
-  const value = values.get(token.start);
-  const own = keysOf(token, language);
+function termKeys(own: readonly Key[], value: number | undefined, { synonyms }: Reader): Key[] {
   const keys = value === undefined ? [...own] : [{ key: numberKey(value), weight: 1 }, ...own];
   for (const { key, weight } of own)
     for (const other of synonyms(key)) keys.push({ key: other, weight: weight * SYNONYM_WEIGHT });

@@ -1,7 +1,18 @@
 /** How German words change: folding, stems, verbs that change their stem, compounds, words for the same thing. */
 import { stemmer } from '@orama/stemmers/german';
 import type { Words } from '../../language.ts';
-import { irregularMap, memoize, once, oppositeMap, rankMap, stemSet, synonymsIn, wordList } from '../words.ts';
+import {
+  expressionMap,
+  irregularMap,
+  memoize,
+  once,
+  oppositeMap,
+  rankMap,
+  stemSet,
+  synonymsIn,
+  wordList,
+} from '../words.ts';
+import { EXPRESSIONS } from './expressions.ts';
 import { OPPOSITES } from './opposites.ts';
 import { SYNONYMS } from './synonyms.ts';
 import { IRREGULAR_VERBS } from './verbs.ts';
@@ -113,6 +124,8 @@ the of
 
 const remembered = { fold: memoize(fold), stem: memoize(stem) };
 
+const expressions = once(() => expressionMap(EXPRESSIONS, { fold, stem: remembered.stem }));
+
 /** Only claims need them. */
 const opposites = once(() => oppositeMap(OPPOSITES, { fold, stem: remembered.stem }));
 
@@ -145,6 +158,9 @@ export const words: Words = {
     'er sie es dies diese dieser dieses dabei damit dazu dadurch daher sein seine ihr ihre dort deren dessen solche danach',
   ),
   synonyms: synonymsIn(SYNONYMS, { fold, stem: remembered.stem }),
+  particles: wordList(PREFIXES),
+  joining: wordList('und oder aber sondern sowie'),
+  expressions: (folded) => expressions().get(folded) ?? [],
   get opposites() {
     return opposites();
   },

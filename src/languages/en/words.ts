@@ -61,6 +61,9 @@ export const words: Words = {
   denying: stemSet('prevent avoid deny refuse reject ban stop decline', { fold, stem: stemmer }),
   pronouns: wordList('he she it they this these those his her its their such'),
   synonyms: synonymsIn(SYNONYMS, { fold, stem: remembered.stem }),
+  particles: new Set(),
+  joining: new Set(),
+  expressions: () => [],
   get opposites() {
     return opposites();
   },
