@@ -129,6 +129,11 @@ export interface FigureWords {
   readonly times: ReadonlySet<string>;
   /** Words before a date → on which side of it something is: "seit", "vor". */
   readonly sides: ReadonlyMap<string, 'before' | 'after'>;
+  /** Words before a length of time that make it a time: "vor" in "vor drei Jahren"; and before a unit of it: "letzte" in "letzte Woche". */
+  readonly since: ReadonlySet<string>;
+  readonly relative: ReadonlySet<string>;
+  /** What stands behind a time of day: "Uhr". */
+  readonly clock: ReadonlySet<string>;
   readonly durations: ReadonlySet<string>;
   readonly money: ReadonlySet<string>;
   readonly percent: ReadonlySet<string>;
@@ -141,13 +146,19 @@ export interface FigureWords {
 /** What opens a question asks for; `which` leaves that to the noun that follows, `name` wants that noun's name, `who` a person or what one is, `what` leaves it to the verb. */
 export type Opening = AskedKind | 'which' | 'name' | 'who' | 'what';
 
+/** Units by how they begin; `beside` are words of which one stands by the figure: "alt" behind where years are an age. */
+export interface Units {
+  readonly units: RegExp;
+  readonly beside?: Readonly<Record<'before' | 'after', ReadonlySet<string>>>;
+}
+
 /** How a language asks. Words are folded; a phrase is folded words with single spaces. */
 export interface QuestionWords {
   readonly phrases: ReadonlyMap<string, Opening>;
   /** Asking words that open clauses as well: "when". */
   readonly subordinating: ReadonlySet<string>;
-  /** Asking phrases that ask for a figure with one of some units, by how these begin: "wie schwer" for kilos or tonnes. */
-  readonly measures: ReadonlyMap<string, RegExp>;
+  /** Asking phrases that ask for a figure with one of some units: "wie schwer" for kilos or tonnes. */
+  readonly measures: ReadonlyMap<string, Units>;
   /** Nouns that say what is asked for: "Land" a place, "Jahr" a date. */
   readonly nouns: ReadonlyMap<string, AskedKind>;
   /** Those of them that a country is not: "Stadt". */

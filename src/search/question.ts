@@ -1,7 +1,7 @@
 /** A question as typed → what it is about (terms) and what it asks for. */
 import { isCountry } from '../designations.ts';
 import { findFigures } from '../figures.ts';
-import type { AskedKind, Language } from '../language.ts';
+import type { AskedKind, Language, Units } from '../language.ts';
 import { findNames, type Name } from '../names.ts';
 import { isTopical, type Key, keysOf, numberKey, type Token, tokenize } from '../tokens.ts';
 import { type Aliases, WHOLE_WEIGHT } from './aliases.ts';
@@ -21,10 +21,9 @@ export interface Term extends Token {
   readonly mayName: boolean;
 }
 
-/** What asks for a figure with one of some units: "schwer" for kilos or tonnes, by how these begin. */
-export interface Measure {
+/** What asks for a figure with one of some units: "schwer" for kilos or tonnes. */
+export interface Measure extends Units {
   readonly adjective: string;
-  readonly units: RegExp;
 }
 
 export interface Question {
@@ -84,7 +83,7 @@ function measureIn(tokens: readonly Token[], { question: { measures } }: Languag
   for (const [at, { folded }] of tokens.entries()) {
     const adjective = tokens[at + 1]?.folded ?? '';
     const units = measures.get(`${folded} ${adjective}`);
-    if (units) return { adjective, units };
+    if (units) return { adjective, ...units };
   }
   return undefined;
 }

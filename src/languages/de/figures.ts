@@ -117,6 +117,12 @@ export const figures: FigureWords = {
     weihnachten heiligabend silvester neujahr karfreitag ostern pfingsten himmelfahrt fronleichnam rosenmontag aschermittwoch karneval
     fasching ramadan advent`),
   sides: kindMap('after: seit | ab | nach | seitdem\nbefore: bis | vor'),
+  since: wordList('vor seit nach in innerhalb binnen'),
+  relative: wordList(
+    `vergangene vergangenen vergangener vergangenes letzte letzten letzter letztes vorige vorigen voriger voriges kommende kommenden kommender
+    kommendes nachste nachsten nachster nachstes diese dieses diesen dieser laufende laufenden folgende folgenden`,
+  ),
+  clock: wordList('uhr'),
   durations:
     wordList(`sekunde sekunden minute minuten stunde stunden tag tage tagen woche wochen monat monate monaten jahr jahre
     jahren jahrzehnt jahrzehnte jahrzehnten jahrhundert jahrhunderte jahrhunderten`),

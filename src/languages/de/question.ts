@@ -8,6 +8,7 @@ const PRONOMINAL = wordList(
   'wobei wofur wogegen wohinter womit wonach woneben woran worauf woraus worin woruber worum worunter wovon wovor wozu',
 );
 
+const AGES = { before: wordList('alter alters mit'), after: wordList('alt alte alten alter altes') };
 const LENGTHS = 'meter|kilometer|zentimeter|millimeter|km$|m$|cm$|mm$|meile|seemeile|lichtjahr|fuss$|zoll$';
 const SPEEDS = 'stundenkilometer|knoten|mach$';
 const TIMES = 'sekunde|minut|stund|tag|tagig|woch|monat|jahr';
@@ -30,18 +31,18 @@ quote: was halt | was denkt | was denken
 thing: wie | inwiefern | inwieweit | ${[...PRONOMINAL].join(' | ')} | als was`),
   subordinating: wordList(''),
   measures: new Map([
-    ['wie alt', /^(?:jahr|monat|woch|tag)/],
-    ['wie schwer', /^(?:kilo|gramm|tonne|kg$|pfund|zentner|t$)/],
-    ['wie lang', new RegExp(`^(?:${LENGTHS}|${TIMES}|seit)`)],
-    ['wie weit', new RegExp(`^(?:${LENGTHS})`)],
-    ['wie breit', new RegExp(`^(?:${LENGTHS})`)],
-    ['wie tief', new RegExp(`^(?:${LENGTHS})`)],
-    ['wie dick', new RegExp(`^(?:${LENGTHS}|seit)`)],
-    ['wie schnell', new RegExp(`^(?:${SPEEDS}|${LENGTHS}|${TIMES})`)],
-    ['wie laut', /^(?:dezibel|db)/],
-    ['wie heiss', /^(?:grad|celsius)/],
-    ['wie warm', /^(?:grad|celsius)/],
-    ['wie kalt', /^(?:grad|celsius)/],
+    ['wie alt', { units: /^(?:jahr|monat|woch|tag)/, beside: AGES }],
+    ['wie schwer', { units: /^(?:kilo|gramm|tonne|kg$|pfund|zentner|t$)/ }],
+    ['wie lang', { units: new RegExp(`^(?:${LENGTHS}|${TIMES}|seit)`) }],
+    ['wie weit', { units: new RegExp(`^(?:${LENGTHS})`) }],
+    ['wie breit', { units: new RegExp(`^(?:${LENGTHS})`) }],
+    ['wie tief', { units: new RegExp(`^(?:${LENGTHS})`) }],
+    ['wie dick', { units: new RegExp(`^(?:${LENGTHS}|seit)`) }],
+    ['wie schnell', { units: new RegExp(`^(?:${SPEEDS}|${LENGTHS}|${TIMES})`) }],
+    ['wie laut', { units: /^(?:dezibel|db)/ }],
+    ['wie heiss', { units: /^(?:grad|celsius)/ }],
+    ['wie warm', { units: /^(?:grad|celsius)/ }],
+    ['wie kalt', { units: /^(?:grad|celsius)/ }],
   ]),
   nouns: nounMap(
     `
