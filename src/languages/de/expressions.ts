@@ -5,7 +5,7 @@
  * words before it stand together in just these forms.
  */
 export const EXPRESSIONS = `
-sterben: ums leben kommen | das leben verlieren | ihr leben verlieren | sein leben verlieren | ihr leben lassen | sein leben lassen | den tod finden | zu tode kommen | zu tode stürzen | zu tode trampeln | den verletzungen erliegen | ihren verletzungen erliegen | seinen verletzungen erliegen
+sterben: todesopfer fordern | opfer fordern | tote fordern | menschenleben fordern/kosten | ums leben kommen | das leben verlieren | ihr leben verlieren | sein leben verlieren | ihr leben lassen | sein leben lassen | den tod finden | zu tode kommen | zu tode stürzen | zu tode trampeln | den verletzungen erliegen | ihren verletzungen erliegen | seinen verletzungen erliegen
 töten: ums leben bringen | zu tode prügeln/quälen/foltern/hetzen | das leben kosten | den tod bringen
 suizid: sich das leben nehmen | das leben nehmen
 gebären: zur welt kommen/bringen
