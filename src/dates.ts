@@ -20,11 +20,14 @@ export function dateAt(tokens: readonly Token[], index: number, { figures, quote
   const monthLast = monthEnd(tokens, index, figures);
   // "may" is a verb unless a day or a year stands with it.
   const isVerb = monthLast === index + 1 && quotes.finite.has(text);
-  const last = (isVerb ? undefined : monthLast) ?? yearEnd(tokens, index, figures);
+  const last = (isVerb ? undefined : monthLast) ?? dayEnd(tokens, index, figures) ?? yearEnd(tokens, index, figures);
   if (last !== undefined) return { last, value: dateValue(tokens.slice(index, last), figures), unit: 'date' };
-  const isTime = figures.weekdays.includes(folded) || figures.times.has(folded);
-  return isTime ? { last: index + 1, value: 0, unit: folded } : undefined;
+  const unit = figures.times.has(folded) ? folded : figures.weekdays.find((day) => isOfDay(folded, day));
+  return unit === undefined ? undefined : { last: index + 1, value: 0, unit };
 }
+
+/** "Sonntag", "Sonntagabend", "Ostersonntag". */
+const isOfDay = (folded: string, day: string): boolean => folded.startsWith(day) || folded.endsWith(day);
 
 const isDay = (token: Token | undefined): boolean =>
   /^\d{1,2}$/.test(token?.text ?? '') && Number(token?.text) <= LAST_DAY;
@@ -39,6 +42,17 @@ function monthEnd(tokens: readonly Token[], index: number, { months }: FigureWor
   const [token, next] = [tokens[index], tokens[index + 1]];
   if (months.includes(token?.folded ?? '')) return withYear(tokens, isDay(next) ? index + 2 : index + 1);
   return isDay(token) && months.includes(next?.folded ?? '') ? withYear(tokens, index + 2) : undefined;
+}
+
+/** "23.06." and "6.5.2005", where that is no decimal. */
+const DAY_OF_MONTH = /^(0?[1-9]|[12]\d|3[01])\.(0?[1-9]|1[0-2])$/;
+
+/** One digit for the month may as well be a chapter's: a year must follow. */
+function dayEnd(tokens: readonly Token[], index: number, { decimal }: FigureWords): number | undefined {
+  const { text = '' } = tokens[index] ?? {};
+  if (decimal === '.' || !DAY_OF_MONTH.test(text)) return undefined;
+  const last = withYear(tokens, index + 1);
+  return last > index + 1 || /\.\d\d$/.test(text) ? last : undefined;
 }
 
 const withYear = (tokens: readonly Token[], last: number): number => (isYear(tokens[last]) ? last + 1 : last);
@@ -72,7 +86,14 @@ function dateValue(tokens: readonly Token[], figures: FigureWords): number {
   for (const token of tokens) {
     const month = figures.months.indexOf(token.folded);
     if (month >= 0) value += (month + 1) * 100;
-    else if (token.isNumber) value += Number(token.text) > 31 ? Number(token.text) * 10_000 : Number(token.text);
+    else if (token.isNumber) value += numberValue(token.text);
   }
   return value;
+}
+
+/** A year, a day, or a day with its month. */
+function numberValue(text: string): number {
+  const [, day, month] = DAY_OF_MONTH.exec(text) ?? [];
+  if (day && month) return Number(month) * 100 + Number(day);
+  return Number(text) > LAST_DAY ? Number(text) * 10_000 : Number(text);
 }

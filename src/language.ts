@@ -9,9 +9,9 @@ import type { Words } from './language/words.ts';
 
 export type { Bound, FigureWords } from './language/figures.ts';
 export type { Messages } from './language/messages.ts';
-export type { AskedKind, Opening } from './language/question.ts';
+export type { AskedKind, Opening, Units } from './language/question.ts';
 export type { CueVerb } from './language/quotes.ts';
-export type { Pole, Words } from './language/words.ts';
+export type { Expression, Pole, Words } from './language/words.ts';
 
 /** ISO 639-1. */
 export type LanguageCode = 'de' | 'en';

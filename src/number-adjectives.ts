@@ -1,5 +1,6 @@
 /** A word that holds a number and what it counts → an amount: "zweitägig", "achtseitig". */
 import type { FoundAmount } from './amounts.ts';
+import { readDigits } from './digits.ts';
 import type { Language } from './language.ts';
 import type { Token } from './tokens.ts';
 
@@ -7,12 +8,17 @@ import type { Token } from './tokens.ts';
 const SHORTEST = 8;
 const TIME = /^(?:jahr|monat|woch|tag|stund|minut|sekund)/;
 
-/** The amount that a single word is, if it is one. */
+/** The amount that a single word is, if it is one, or a number with what hyphens join to it: "45-minütig". */
 export function adjectiveAt(tokens: readonly Token[], first: number, { figures }: Language): FoundAmount | undefined {
-  const { folded = '' } = tokens[first] ?? {};
-  if (!figures.adjective || folded.length < SHORTEST) return undefined;
-  const [, number = '', unit = ''] = figures.adjective.exec(folded) ?? [];
-  const value = number === '' ? undefined : figures.readNumber(number);
+  const [token, next] = [tokens[first], tokens[first + 1]];
+  if (!figures.adjective || !token) return undefined;
+  const isJoined = token.isNumber && next?.start === token.end + 1;
+  const folded = isJoined ? next.folded : token.folded;
+  if (!isJoined && folded.length < SHORTEST) return undefined;
+  const [, number, unit = ''] = figures.adjective.exec(folded) ?? [];
+  if (unit === '' || (number === undefined) !== isJoined) return undefined;
+  const value = isJoined ? readDigits(token.text, figures) : figures.readNumber(number ?? '');
   if (value === undefined) return undefined;
-  return { kind: TIME.test(unit) ? 'duration' : 'number', value, unit, bound: 'exact', last: first + 1 };
+  const kind = TIME.test(unit) ? 'duration' : 'number';
+  return { kind, value, unit, bound: 'exact', last: first + (isJoined ? 2 : 1) };
 }

@@ -28,6 +28,15 @@ describe('figures', () => {
     ['Es kostet zweieinhalb Millionen Euro', ['zweieinhalb Millionen Euro', 'money', 2.5e6]],
     ['Zwei Dutzend Boote fahren', ['Zwei Dutzend', 'number', 24]],
     ['Ein achtseitiges Papier liegt vor', ['achtseitiges', 'number', 8]],
+    ['Ein 2.500-seitiges Papier liegt vor', ['2.500-seitiges', 'number', 2500]],
+    ['Ein 45-minütiger Auftritt folgte', ['45-minütiger', 'duration', 45]],
+    ['Am 23.06. entscheidet sie', ['23.06', 'date', 623]],
+    ['Am 6.5.2005 begann es', ['6.5.2005', 'date', 20_050_506]],
+    ['Am Ostersonntag begann es', ['Ostersonntag', 'date', 0]],
+    ['Am Montagabend begann es', ['Montagabend', 'date', 0]],
+    ['An Weihnachten begann es', ['Weihnachten', 'date', 0]],
+    ['Es kostete 76 Reichsmark', ['76 Reichsmark', 'money', 76]],
+    ['In Kapitel 6.5 steht es', ['6.5', 'number', 6.5]],
   ])('%s', (text, expected) => {
     expect(figures(text)).toEqual([expected]);
   });

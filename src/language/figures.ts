@@ -29,6 +29,12 @@ export interface FigureWords {
   readonly times: ReadonlySet<string>;
   /** Words before a date → on which side of it something is: "seit", "vor". */
   readonly sides: ReadonlyMap<string, 'before' | 'after'>;
+  /** Words before a length of time that make it a time: "vor" in "vor drei Jahren". */
+  readonly since: ReadonlySet<string>;
+  /** Words before a unit of time that do so: "letzte" in "letzte Woche". */
+  readonly relative: ReadonlySet<string>;
+  /** What stands behind a time of day: "Uhr". */
+  readonly clock: ReadonlySet<string>;
   /** Units of time, money and share. */
   readonly durations: ReadonlySet<string>;
   readonly money: ReadonlySet<string>;

@@ -18,8 +18,14 @@ export type AskedKind =
   | 'yesno'
   | 'thing';
 
-/** What opens a question asks for; `which` leaves that to the noun that follows, `name` wants that noun's name, `who` a person or what one is. */
-export type Opening = AskedKind | 'which' | 'name' | 'who';
+/** What opens a question asks for; `which` leaves that to the noun that follows, `name` wants that noun's name, `who` a person or what one is, `what` leaves it to the verb. */
+export type Opening = AskedKind | 'which' | 'name' | 'who' | 'what';
+
+/** Units by how they begin; `beside` are words of which one stands by the figure: "alt" behind where years are an age. */
+export interface Units {
+  readonly units: RegExp;
+  readonly beside?: Readonly<Record<'before' | 'after', ReadonlySet<string>>>;
+}
 
 /** All sets and keys hold folded words, unless they say stems; a phrase is folded words with single spaces. */
 export interface QuestionWords {
@@ -27,8 +33,8 @@ export interface QuestionWords {
   readonly phrases: ReadonlyMap<string, Opening>;
   /** Asking words that open clauses as well: "when". */
   readonly subordinating: ReadonlySet<string>;
-  /** Asking phrases that ask for a figure with one of some units, by how these begin: "wie schwer" for kilos or tonnes. */
-  readonly measures: ReadonlyMap<string, RegExp>;
+  /** Asking phrases that ask for a figure with one of some units: "wie schwer" for kilos or tonnes. */
+  readonly measures: ReadonlyMap<string, Units>;
   /** Nouns that say what is asked for: "Land" a place, "Jahr" a date. */
   readonly nouns: ReadonlyMap<string, AskedKind>;
   /** Those of them that a country is not: "Stadt". */

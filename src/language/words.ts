@@ -15,6 +15,16 @@ export interface Synonyms {
   get(stem: string): readonly string[];
 }
 
+/** What several words say together: "ums Leben kommen". */
+export interface Expression {
+  /** The words before the one that it is found by, folded. */
+  readonly before: readonly string[];
+  /** The stems of the verbs that go with them. */
+  readonly verb: ReadonlySet<string>;
+  /** The stem of the word that says the same. */
+  readonly means: string;
+}
+
 /** All sets and lists hold folded words, unless they say stems. */
 export interface Words extends TurningWords {
   /** Lower case, one spelling for umlauts and sharp s: "Länder", "Laender" → "lander". */
@@ -26,6 +36,12 @@ export interface Words extends TurningWords {
   /** Whether words are written together: "Grenzkontrollen". */
   readonly compounds: boolean;
   readonly synonyms: Synonyms;
+  /** What is said in several words, by the last of them but the verb, folded. */
+  expressions(folded: string): readonly Expression[];
+  /** What separable verbs leave at the end of a clause: "vor" of "vorwerfen". */
+  readonly particles: ReadonlySet<string>;
+  /** Words that join clauses, before which one ends: "und". */
+  readonly joining: ReadonlySet<string>;
   /** Stem → what it says of what, where only one thing can hold: "sinken" is the down side of an amount. */
   readonly opposites: ReadonlyMap<string, readonly Pole[]>;
   /** The words of `opposites` as they are listed; a small word counts only if it is one of them. */

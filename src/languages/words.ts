@@ -1,6 +1,6 @@
 /** Turns the word lists of a language file into the sets and maps that the search reads. */
 import { groupBy } from '../groups.ts';
-import type { Pole, Words } from '../language.ts';
+import type { Expression, Pole, Words } from '../language.ts';
 
 /** "a b c", on any number of lines → a set. */
 export function wordList(text: string): Set<string> {
@@ -38,6 +38,25 @@ export function synonymsIn(lines: string, { fold, stem }: Pick<Words, 'fold' | '
     return [...stems];
   });
   return { has: (key) => find(key) !== undefined, get: others };
+}
+
+/** Lines "word: words verb/verb | words verb" → the last of the words → what they say together. */
+export function expressionMap(
+  lines: string,
+  { fold, stem }: Pick<Words, 'fold' | 'stem'>,
+): ReadonlyMap<string, readonly Expression[]> {
+  const said = lines
+    .split('\n')
+    .filter(Boolean)
+    .flatMap((line) => {
+      const [means = '', ways = ''] = line.split(':');
+      return ways.split('|').map((way) => {
+        const words = way.trim().split(' ').map(fold);
+        const verbs = (words.pop() ?? '').split('/').map(stem);
+        return { last: words.pop() ?? '', before: words, verb: new Set(verbs), means: stem(fold(means)) };
+      });
+    });
+  return groupBy(said, ({ last }) => last);
 }
 
 /** Lines "what: words of one side | words of another" → stem → its sides. */

@@ -38,13 +38,17 @@ const NOUN_WITHIN = 5;
 export function whatIsAsked(typed: Typed, language: Language): Asked {
   const { tokens, text } = typed;
   const { question } = language;
-  if (tokens.some((token) => hasKey(token, question.verbatim, language))) return asked('wording');
-  if (question.yesno.has(tokens[0]?.folded ?? '')) return asked('yesno');
-  const phrase = askingPhrase(tokens, language);
-  if (phrase) return handOver(phrase.kind, typed, phrase.next, language);
-  if (text.trimEnd().endsWith('?')) return asked('yesno');
-  return askedByKeywords(tokens, language);
+  const isVerbatim = tokens.some((token) => hasKey(token, question.verbatim, language));
+  const isYesno = question.yesno.has(tokens[0]?.folded ?? '');
+  const phrase = isYesno ? undefined : askingPhrase(tokens, language);
+  const byPhrase = phrase && handOver(phrase.kind, typed, phrase.next, language);
+  if (isVerbatim && (!byPhrase || BY_WORDS.has(byPhrase.kind))) return asked('wording');
+  if (byPhrase) return byPhrase;
+  return isYesno || text.trimEnd().endsWith('?') ? asked('yesno') : askedByKeywords(tokens, language);
 }
+
+/** What somebody's words can be meant by; "which newspaper quotes her" asks for the newspaper. */
+const BY_WORDS: ReadonlySet<AskedKind> = new Set(['quote', 'thing', 'list', 'name']);
 
 /** "Kosten der Brücke", "Brücke Kosten"; what is counted stands behind "Anzahl". */
 function askedByKeywords(tokens: readonly Token[], language: Language): Asked {
@@ -67,7 +71,7 @@ const asked = (kind: AskedKind, focus?: Token, count = 1): Asked => ({
 
 /** What the words behind an asking phrase make of what it asks for; `next` is the first of them. */
 function handOver(kind: Opening, typed: Typed, next: number, language: Language): Asked {
-  if (kind === 'thing') return asked(asksForWords(typed.tokens, language) ? 'quote' : 'thing');
+  if (kind === 'thing' || kind === 'what') return askedThing(kind, typed.tokens, language);
   const behind = typed.tokens.slice(next, next + NOUN_WITHIN);
   if (kind === 'who' && isOnlyName(typed.tokens.slice(next), language)) return asked('thing');
   if (kind === 'who' || kind === 'person') return { ...asked('person'), role: roleIn(behind, language)?.folded };
@@ -77,6 +81,16 @@ function handOver(kind: Opening, typed: Typed, next: number, language: Language)
   if (kind === 'name') return askedName(direct, near, language);
   return kind === 'which' ? askedWhich(typed, next, { direct, near }, language) : asked(kind);
 }
+
+/** "Was sagte sie", "was kostete es"; the rest is a thing. */
+function askedThing(kind: 'thing' | 'what', tokens: readonly Token[], language: Language): Asked {
+  if (asksForWords(tokens, language)) return asked('quote');
+  return asked(kind === 'what' && tokens.some((token) => isPaying(token, language)) ? 'money' : 'thing');
+}
+
+/** A verb of paying, not "Kosten". */
+const isPaying = (token: Token, language: Language): boolean =>
+  /^\p{Ll}/u.test(token.text) && hasKey(token, language.question.paying, language);
 
 /** "Wer ist Hanna Brandt", "wer diese Brandt ist" asks what she is: a verb of being and a name, in capitals unless nothing is. */
 function isOnlyName(tokens: readonly Token[], language: Language): boolean {
@@ -105,8 +119,9 @@ function askedNumber(typed: Typed, next: number, { direct, near }: Behind, langu
 
 /** "Wie heißt der Bürgermeister", "wie heißen die drei Städte". */
 function askedName(direct: readonly Token[], near: readonly Token[], language: Language): Asked {
-  const { kind } = nounOf(direct, near, language);
-  return { ...asked(kind && CALLED.has(kind) ? kind : 'name'), count: countIn(near, language) };
+  const { kind, noun } = nounOf(direct, near, language);
+  const role = kind === 'person' ? noun?.folded : undefined;
+  return { ...asked(kind && CALLED.has(kind) ? kind : 'name'), role, count: countIn(near, language) };
 }
 
 /** "Welche 23 Länder", "what was the total number". */

@@ -12,14 +12,21 @@ export interface AskingPhrase {
 /** The longest asking phrase has this many words: "seit wann", "mit wem". */
 const LONGEST_PHRASE = 3;
 
-/** The first asking phrase that opens no clause; where there is none, a first word that is one with a typing error. */
+/** The first asking phrase that opens no clause. */
 export function askingPhrase(tokens: readonly Token[], language: Language): AskingPhrase | undefined {
   for (let index = 0; index < tokens.length; index += 1) {
     const phrase = phraseAt(tokens, index, language.question.phrases);
     if (phrase && !opensClause(tokens, index, language)) return phrase;
   }
-  const mistyped = mistypedPhrase(tokens, language);
-  return mistyped && { kind: mistyped, next: 1 };
+  return undefined;
+}
+
+/** Where no phrase asks, a mistyped asking word in front is read as the one it means: "wiviele", "ab wan". */
+export function correctAsking(tokens: readonly Token[], language: Language): readonly Token[] {
+  if (askingPhrase(tokens, language)) return tokens;
+  const first = tokens.findIndex(({ folded }) => !language.quotes.prepositions.has(folded));
+  const meant = meantAsking(tokens[first], language);
+  return meant === undefined ? tokens : tokens.map((token, at) => (at === first ? { ...token, folded: meant } : token));
 }
 
 function phraseAt(
@@ -42,12 +49,10 @@ function opensClause(tokens: readonly Token[], index: number, { question }: Lang
   return tokens.slice(index + 1).some(({ folded }) => question.phrases.has(folded));
 }
 
-/** What the first word asks for if it is an asking word with a typing error: "wiviele", "wich". */
-function mistypedPhrase([first]: readonly Token[], language: Language): Opening | undefined {
-  if (!first || language.words.stop.has(first.folded) || language.words.synonyms.has(language.words.stem(first.folded)))
-    return undefined;
-  const meant = closestAsking(language)(first.folded);
-  return meant === undefined ? undefined : language.question.phrases.get(meant);
+function meantAsking(token: Token | undefined, language: Language): string | undefined {
+  const { words } = language;
+  if (!token || words.stop.has(token.folded) || words.synonyms.has(words.stem(token.folded))) return undefined;
+  return closestAsking(language)(token.folded);
 }
 
 const askings = new Map<Language, (typed: string) => string | undefined>();

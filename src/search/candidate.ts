@@ -1,8 +1,10 @@
 /** A span of a passage that could be the short answer, and the kinds of what is asked for by what answers them. */
 import type { Span } from '../article.ts';
+import type { Figure } from '../figures.ts';
 import type { AskedKind } from '../language.ts';
 import type { Token } from '../tokens.ts';
 import { type Passage, type Tokens, tokensIn } from './passages.ts';
+import type { Question } from './question.ts';
 
 /** A span and its tokens; `fit` is how well it is of the asked kind, from 0 to 1. */
 export interface Candidate extends Span, Tokens {
@@ -38,3 +40,11 @@ export function standsIn(
 
 /** Whether two spans share a character. */
 export const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** The figures of which the question does not say every word. */
+export function fresh(figures: readonly Figure[], { tokens }: Passage, { words }: Question): Figure[] {
+  return figures.filter(({ first, last }) => {
+    for (let at = first; at < last; at += 1) if (!words.has(tokens[at]?.folded ?? '')) return true;
+    return false;
+  });
+}

@@ -1,11 +1,13 @@
 /** What a passage holds of the kind that is asked for: the spans that could be the short answer. */
 import type { Figure } from '../figures.ts';
+import type { AskedKind } from '../language.ts';
 import { languages } from '../languages/index.ts';
 import { nameKey } from './aliases.ts';
-import { AMOUNTS, type Candidate, candidate, NAMED, SAYINGS, spanning, standsIn } from './candidate.ts';
-import { names, sorts } from './name-candidates.ts';
+import { AMOUNTS, type Candidate, candidate, fresh, NAMED, SAYINGS, spanning, standsIn } from './candidate.ts';
+import { names, nouns, sorts, titles } from './name-candidates.ts';
 import type { Passage } from './passages.ts';
-import type { Question } from './question.ts';
+import type { Measure, Question } from './question.ts';
+import { times } from './time-candidates.ts';
 
 /** A figure whose noun is the asked one fits; another may still be it, since nouns are paraphrased. */
 const OTHER_NOUN = 0.7;
@@ -20,21 +22,24 @@ const OTHER_SPEAKER = 0.4;
 const RETOLD = 0.4;
 /** The noun that a figure counts stands at most this many words behind it: "23 arabische und westliche Länder". */
 const NOUN_WITHIN = 3;
+/** What tells that years are an age stands this near. */
+const BESIDE = 2;
+
+/** The kinds of which quotation marks may hold one. */
+const TITLED: ReadonlySet<AskedKind> = new Set(['name', 'organisation']);
 
 /** The candidates of a passage. What the question itself says is none. */
 export function candidatesIn(passage: Passage, question: Question): Candidate[] {
   const { kind } = question.asked;
   if (AMOUNTS.has(kind)) return amounts(passage, question);
-  if (kind === 'date') return dates(passage, question);
+  if (kind === 'date') return times(passage, question);
   if (kind === 'reason') return reasons(passage);
   if (SAYINGS.has(kind)) return sayings(passage, question);
-  if (kind === 'list') return [...names(passage, question), ...sorts(passage, question)];
-  return NAMED.has(kind) ? names(passage, question) : [];
-}
-
-function dates(passage: Passage, question: Question): Candidate[] {
-  const found = passage.figures.filter((figure) => figure.kind === 'date');
-  return fresh(found, passage, question).map((figure) => candidate(figure, 1));
+  if (kind === 'list') return [...names(passage, question), ...titles(passage, question), ...sorts(passage, question)];
+  if (!NAMED.has(kind)) return [];
+  const named = names(passage, question);
+  if (TITLED.has(kind)) return [...named, ...titles(passage, question)];
+  return named.length > 0 ? named : nouns(passage, question);
 }
 
 function amounts(passage: Passage, question: Question): Candidate[] {
@@ -44,12 +49,26 @@ function amounts(passage: Passage, question: Question): Candidate[] {
 }
 
 function amountFit(figure: Figure, passage: Passage, { asked, measure, noun }: Question): number {
-  if (measure) return measure.units.test(figure.unit) ? 1 : UNIT_FOR_NUMBER;
-  if (asked.kind !== 'number') return figure.kind === asked.kind ? 1 : figure.kind === 'number' ? NO_UNIT : 0;
+  if (measure) return isMeasured(figure, passage, measure) ? 1 : UNIT_FOR_NUMBER;
+  if (asked.kind !== 'number')
+    return figure.kind === asked.kind ? 1 : figure.kind === 'number' ? bareFit(figure, passage, noun) : 0;
   if (figure.kind === 'date') return 0;
   if (noun.size === 0 || counts(figure, passage, noun)) return 1;
   if (figure.kind === 'number') return OTHER_NOUN;
   return figure.kind === 'share' && figure.unit !== 'share' ? SHARE_FOR_NUMBER : UNIT_FOR_NUMBER;
+}
+
+/** Of the asked units, and an age as such: "24 Jahre alt", "im Alter von 24 Jahren", "24-jährig". */
+function isMeasured({ unit, first, last }: Figure, { tokens }: Passage, { units, beside }: Measure): boolean {
+  if (!units.test(unit)) return false;
+  if (!beside || /ig$/.test(unit)) return true;
+  const isBefore = tokens.slice(Math.max(0, first - BESIDE), first).some(({ folded }) => beside.before.has(folded));
+  return isBefore || tokens.slice(last, last + BESIDE).some(({ folded }) => beside.after.has(folded));
+}
+
+/** An amount without unit is of what is asked if that stands right before it: "Schulden von 800 Millionen". */
+function bareFit({ first }: Figure, passage: Passage, noun: ReadonlySet<string>): number {
+  return standsIn(passage, first - NOUN_WITHIN, first, noun) ? 1 : NO_UNIT;
 }
 
 /** Whether a figure counts what a word of the question names, or a word for the same: "23 Länder". */
@@ -85,12 +104,4 @@ function reasons({ article, sentence, tokens }: Passage): Candidate[] {
     if (match) return [spanning({ start, end: start + match[0].length }, tokens, 1)];
   }
   return [];
-}
-
-/** The figures of which the question does not say every word. */
-function fresh(figures: readonly Figure[], { tokens }: Passage, { words }: Question): Figure[] {
-  return figures.filter(({ first, last }) => {
-    for (let at = first; at < last; at += 1) if (!words.has(tokens[at]?.folded ?? '')) return true;
-    return false;
-  });
 }

@@ -4,8 +4,9 @@ import { isCountry } from '../designations.ts';
 import type { AskedKind } from '../language.ts';
 import { languages } from '../languages/index.ts';
 import type { Name, NameKind } from '../names.ts';
+import { kindOfNoun } from './asked-noun.ts';
 import { type Candidate, candidate, overlap, spanning, standsIn } from './candidate.ts';
-import type { Passage } from './passages.ts';
+import { type Passage, tokensIn } from './passages.ts';
 import type { Question } from './question.ts';
 
 /** A name of a kind that could not be told, and a name of another kind. */
@@ -29,6 +30,44 @@ export function names(passage: Passage, question: Question): Candidate[] {
   const named = passage.names.filter((name) => !dates.some((date) => overlap(date, name)));
   return unsaid(named, passage, question).map((name) => candidate(name, fitOf(name, passage, question)));
 }
+
+/** What stands in quotation marks may be a name, too: "die Zeitschrift „Stern“". */
+export function titles(passage: Passage, question: Question): Candidate[] {
+  const { sentence, tokens } = passage;
+  return [...sentence.text.matchAll(TITLE)].flatMap(({ index, 1: title = '' }) => {
+    const start = sentence.start + index + 1;
+    const span = { start, end: start + title.length };
+    if (passage.names.some((name) => overlap(name, span))) return [];
+    const { first, last } = tokensIn(tokens, span);
+    const name: Name = { ...span, text: title, kind: 'unknown', first, last: last + 1 };
+    return unsaid([name], passage, question).map(() => candidate(name, fitOf(name, passage, question)));
+  });
+}
+
+/** A few words with a capital in front and no mark of a sentence. */
+const TITLE = /[„“"»](\p{Lu}[^„“”"»«.!?;:]{1,60})[“”"«]/gu;
+
+/** Who is asked for may be told by what he is: "Anhänger der Regierung"; where, by what is there: "im Krankenhaus". */
+export function nouns(passage: Passage, question: Question): Candidate[] {
+  const { kind, role, focus } = question.asked;
+  const fitting = NOUNS[kind];
+  const language = languages[passage.article.language];
+  if (!fitting || !language.words.compounds || role !== undefined || focus !== undefined) return [];
+  const [{ tokenKeys }] = passage.wordings;
+  const isNews = (at: number) => !tokenKeys[at]?.some((key) => question.said.has(key));
+  return passage.tokens.flatMap((token, at) => {
+    if (!/^\p{Lu}/u.test(token.text) || !isNews(at) || passage.names.some((name) => overlap(name, token))) return [];
+    const own = kindOfNoun(token, language);
+    return own && fitting.has(own) ? [spanning(token, passage.tokens, BY_NOUN)] : [];
+  });
+}
+
+const NOUNS: Partial<Record<AskedKind, ReadonlySet<AskedKind>>> = {
+  person: new Set(['person', 'organisation']),
+  place: new Set(['place']),
+};
+/** A noun says less who than a name. */
+const BY_NOUN = 0.55;
 
 /** The nouns of a passage that are a sort of what is asked for: "Finnwale" where "welche Wale" is asked. */
 export function sorts({ tokens, article }: Passage, { asked: { focus } }: Question): Candidate[] {

@@ -1,13 +1,15 @@
 /** A question as typed → what it is about (terms) and what it asks for. */
 import { isCountry } from '../designations.ts';
 import { findFigures } from '../figures.ts';
-import type { AskedKind, Language } from '../language.ts';
+import type { AskedKind, Language, Units } from '../language.ts';
 import { findNames, type Name } from '../names.ts';
 import { isTopical, type Key, keysOf, numberKey, type Token, tokenize } from '../tokens.ts';
 import { type Aliases, WHOLE_WEIGHT } from './aliases.ts';
 import { type Asked, whatIsAsked } from './asked.ts';
 import type { Typed } from './asked-noun.ts';
+import { correctAsking } from './asking-phrase.ts';
 import type { Correction } from './correction.ts';
+import { type Expressed, findExpressions } from './expressions.ts';
 import type { Synonyms } from './synonyms.ts';
 
 /** One word of weight in a question. `keys` are the forms to look for, the word's own first. */
@@ -19,10 +21,9 @@ export interface Term extends Token {
   readonly mayName: boolean;
 }
 
-/** What asks for a figure with one of some units: "schwer" for kilos or tonnes, by how these begin. */
-export interface Measure {
+/** What asks for a figure with one of some units: "schwer" for kilos or tonnes. */
+export interface Measure extends Units {
   readonly adjective: string;
-  readonly units: RegExp;
 }
 
 export interface Question {
@@ -57,9 +58,10 @@ interface Reader {
 /** Reads a question, or with `asks` a text that asks for just that. Small words are no terms: "Wer bist du" has none. */
 export function readQuestion(text: string, reader: Reader, asks?: AskedKind): Question {
   const { language, correct } = reader;
-  const tokens = tokenize(text.slice(0, LONGEST), language).map(correct);
-  const weighty = onceEach(tokens.filter((token) => isTopical(token, language)));
-  const terms = readTerms(weighty, { text, tokens }, reader);
+  const tokens = correctAsking(tokenize(text.slice(0, LONGEST), language).map(correct), language);
+  const expressed = findExpressions(tokens, language);
+  const weighty = onceEach(tokens.filter((token) => isTopical(token, language) && !expressed.others.has(token)));
+  const terms = readTerms(weighty, { text, tokens }, expressed, reader);
   const said = terms.flatMap(({ keys }) => keys.filter(({ weight }) => weight === 1));
   const asked: Asked = asks
     ? { kind: asks, focus: undefined, count: 1, role: undefined }
@@ -81,7 +83,7 @@ function measureIn(tokens: readonly Token[], { question: { measures } }: Languag
   for (const [at, { folded }] of tokens.entries()) {
     const adjective = tokens[at + 1]?.folded ?? '';
     const units = measures.get(`${folded} ${adjective}`);
-    if (units) return { adjective, units };
+    if (units) return { adjective, ...units };
   }
   return undefined;
 }
@@ -92,7 +94,7 @@ function onceEach(tokens: readonly Token[]): Token[] {
   return tokens.filter(({ folded }) => !said.has(folded) && said.add(folded));
 }
 
-function readTerms(chosen: readonly Token[], { text, tokens }: Typed, reader: Reader): Term[] {
+function readTerms(chosen: readonly Token[], { text, tokens }: Typed, { keys }: Expressed, reader: Reader): Term[] {
   const { language, aliases } = reader;
   const values = valuesOf(tokens, language);
   const known = aliases(tokens, true);
@@ -103,7 +105,10 @@ function readTerms(chosen: readonly Token[], { text, tokens }: Typed, reader: Re
     const isName = token.isNumber || isCalled || isCountry(capitalised(token.text), language);
     return {
       ...token,
-      keys: [...termKeys(token, values, reader), ...names],
+      keys: [
+        ...termKeys([...keysOf(token, language), ...(keys.get(token) ?? [])], values.get(token.start), reader),
+        ...names,
+      ],
       isName,
       mayName: possible.has(token),
     };
@@ -126,9 +131,7 @@ function valuesOf(tokens: readonly Token[], language: Language): Map<number, num
   return new Map(amounts.map(({ start, value }) => [start, value]));
 }
 
-function termKeys(token: Token, values: ReadonlyMap<number, number>, { language, synonyms }: Reader): Key[] {
-  const value = values.get(token.start);
-  const own = keysOf(token, language);
+function termKeys(own: readonly Key[], value: number | undefined, { synonyms }: Reader): Key[] {
   const keys = value === undefined ? [...own] : [{ key: numberKey(value), weight: 1 }, ...own];
   for (const { key, weight } of own)
     for (const other of synonyms(key)) keys.push({ key: other, weight: weight * SYNONYM_WEIGHT });

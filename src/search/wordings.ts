@@ -7,6 +7,7 @@ import type { Statement } from '../statements.ts';
 import { isContent, isTopical, type Key, keysOf, numberKey, type Token, tokenize } from '../tokens.ts';
 import type { Aliases } from './aliases.ts';
 import { type Asked, whatIsAsked } from './asked.ts';
+import { findExpressions } from './expressions.ts';
 
 /** The sentence itself, or an indexed rendering or question. */
 export interface Wording {
@@ -68,14 +69,15 @@ export function indexedWordings(statement: Statement, aliases: AliasesOf): Wordi
 
 type Keyed = readonly (readonly [Token, readonly Key[]])[];
 
-/** Each token with its keys: its own, its figure's value, the name it is part of. */
+/** Each token with its keys: its own, its figure's value, the name it is part of, what it says together with others. */
 function keyed(tokens: readonly Token[], figures: readonly Figure[], language: Language, aliases: AliasesOf): Keyed {
   const amounts = figures.filter(({ kind }) => kind !== 'date');
   const values = new Map(amounts.map(({ first, value }) => [first, { key: numberKey(value), weight: 1 }]));
   const names = aliases[language.code](tokens, false);
+  const expressed = findExpressions(tokens, language).keys;
   return tokens.map((token, at) => {
     const value = values.get(at);
-    const others = [...(value ? [value] : []), ...(names.get(token) ?? [])];
+    const others = [...(value ? [value] : []), ...(names.get(token) ?? []), ...(expressed.get(token) ?? [])];
     const own = keysOf(token, language);
     return [token, others.length > 0 ? [...own, ...others] : own];
   });

@@ -58,6 +58,9 @@ describe('a verb goes back to its base', () => {
     ['meldete', 'melden', 'a weak past of a stem in -d'],
     ['eingerichtet', 'einrichten', 'a participle of one in -t'],
     ['öffnet', 'öffnen', 'and of one in -n behind a consonant'],
+    ['begründet', 'begründen', 'a weak participle with the linking e'],
+    ['eröffnete', 'eröffnen', 'a weak past with it'],
+    ['gerettet', 'retten', 'with ge and the linking e'],
   ])('%s to %s: %s', (form, base) => {
     expect([stemOf(form), ...bases(fold(form))]).toContain(stemOf(base));
   });

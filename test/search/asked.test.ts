@@ -22,6 +22,11 @@ test.each([
   ['In welcher Stadt steht sie?', 'place', 'a noun for places'],
   ['Mit wem sprach Brandt?', 'person', 'a form of "wer"'],
   ['Wo steht die Brücke?', 'place', 'a place'],
+  ['Was hat die neue Brücke gekostet?', 'money', 'a verb of paying at the end'],
+  ['Was sagte sie zu den Kosten?', 'quote', 'a noun of paying is no verb'],
+  ['Wobei half der Baumeister?', 'thing', 'an adverb that stands for a preposition and a thing'],
+  ['Woraus ist sie gebaut?', 'thing', 'another'],
+  ['Welche Zeitung zitiert Hanna Brandt?', 'organisation', 'who quotes is no quote'],
   ['Weshalb kam er nicht?', 'reason', 'another word for why'],
   ['Was sagte Hanna Brandt?', 'quote', 'a verb of saying'],
   ['Was geschah am Montag?', 'thing', 'anything'],
@@ -96,4 +101,11 @@ test.each([
   ['How many people came?', 'people', 'without a plural, the first word'],
 ])('%s counts %s: %s', (text, focus) => {
   expect(askedIn('en', text).focus).toBe(focus);
+});
+
+test('the office by which a name is asked for is what its holder must have', () => {
+  expect(askedIn('de', 'Wie heißt die Bürgermeisterin von Lindenfurt?')).toMatchObject({
+    kind: 'person',
+    role: 'burgermeisterin',
+  });
 });

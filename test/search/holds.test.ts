@@ -31,6 +31,31 @@ test.each([
   expect(holds(question)).toBeLessThan(THERE);
 });
 
+const harbour = prepareSearch([
+  loadArticleText(`Die Fähre fährt seit mehr als zwei Jahren im Hafen von Norderwiek. Der Kapitän ist 61 Jahre alt. Nach 40 Jahren ist Schluss.
+
+Die Zeitschrift „Küste“ schrieb darüber. Das neue Schiff baut ein Unternehmen von der Insel. Die Verletzten liegen im Krankenhaus. Um 11:38 Uhr legte sie an.
+
+Vergangene Woche brannte der Motor. Der Verein hat Schulden von 3 Millionen.`),
+]);
+
+test.each([
+  ['Seit wann fährt die Fähre im Hafen?', 'a length of time behind "seit"'],
+  ['Wie alt ist der Kapitän?', 'years with "alt"'],
+  ['Welche Zeitschrift schrieb über die Fähre?', 'a name in quotation marks'],
+  ['Wer baut das neue Schiff?', 'somebody told by what he is'],
+  ['Wo liegen die Verletzten?', 'a place told by what it is'],
+  ['Wann legte sie an?', 'a time of day'],
+  ['Wann brannte der Motor?', 'a week told from this one'],
+  ['Wie hoch sind die Schulden des Vereins?', 'an amount behind its noun'],
+])('%s: %s is there', (question) => {
+  expect(holds(question, harbour)).toBeGreaterThanOrEqual(THERE);
+});
+
+test('years are no age by themselves', () => {
+  expect(holds('Wie alt ist nach Schluss?', harbour)).toBeLessThan(THERE);
+});
+
 test('what the index asks for with another noun is not what is asked for', () => {
   expect(holds('Wie viele Radfahrer nutzen die Brücke jeden Tag?', indexed)).toBe(1);
   expect(holds('Wie viele Händler nutzen die Brücke jeden Tag?', indexed)).toBeLessThan(1);

@@ -78,7 +78,7 @@ export const figures: FigureWords = {
     ['hunderttausende', 200_000],
   ]),
   adjective:
-    /^(\p{L}{3,20}?)(jahrig|monatig|wochig|tagig|stundig|minutig|sekundig|seitig|kopfig|stellig|stockig|spurig|sitzig|teilig|bandig)(?:e[mnrs]?)?$/u,
+    /^(\p{L}{3,20}?)?(jahrig|monatig|wochig|tagig|stundig|minutig|sekundig|seitig|kopfig|stellig|stockig|spurig|sitzig|teilig|bandig)(?:e[mnrs]?)?$/u,
   vague: wordList('dutzende hunderte tausende zehntausende hunderttausende'),
   rough: wordList('dutzend'),
   multipliers: new Map([
@@ -119,12 +119,25 @@ export const figures: FigureWords = {
   weekdays: ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag', 'sonntag', 'sonnabend'],
   times:
     wordList(`heute gestern vorgestern morgen ubermorgen morgens mittags nachmittags abends nachts mitternacht morgen
-    vormittag nachmittag abend nacht wochenende jahresende fruhjahr sommer herbst winter jahrhundert jahrzehnt`),
+    vormittag nachmittag abend nacht wochenende wochenanfang wochenbeginn wochenmitte monatsende jahresende jahresanfang jahresbeginn
+    jahreswechsel jahresmitte vortag vorabend vorwoche vormonat vorjahr fruhjahr fruhling sommer herbst winter jahrhundert jahrzehnt
+    weihnachten heiligabend silvester neujahr karfreitag ostern pfingsten himmelfahrt fronleichnam rosenmontag aschermittwoch karneval
+    fasching ramadan advent`),
   sides: kindMap('after: seit | ab | nach | seitdem\nbefore: bis | vor'),
+  since: wordList('vor seit nach in innerhalb binnen'),
+  relative: wordList(
+    `vergangene vergangenen vergangener vergangenes letzte letzten letzter letztes vorige vorigen voriger voriges kommende kommenden kommender
+    kommendes nachste nachsten nachster nachstes diese dieses diesen dieser laufende laufenden folgende folgenden`,
+  ),
+  clock: wordList('uhr'),
   durations:
     wordList(`sekunde sekunden minute minuten stunde stunden tag tage tagen woche wochen monat monate monaten jahr jahre
     jahren jahrzehnt jahrzehnte jahrzehnten jahrhundert jahrhunderte jahrhunderten`),
-  money: wordList('euro eur dollar cent franken pfund yen rubel mark kronen lira rupien yuan schilling usd € $ £ ¥'),
+  money: wordList(
+    `euro eur dollar cent franken rappen pfund penny pence yen rubel kopeken mark reichsmark dm pfennig krone kronen lira lire rupie rupien yuan
+    schilling groschen peso pesos real reais won baht dinar dirham rial riyal schekel zloty forint leu lei lew rand naira peseten drachmen gulden
+    taler franc francs escudo griwna hrywnja tenge bitcoin bitcoins usd chf gbp € $ £ ¥`,
+  ),
   percent: wordList('prozent prozentpunkte prozentpunkten promille %'),
   bounds: kindMap(`
 more: nicht weniger als | nicht unter | mehr als | uber | mehr wie | mindestens | wenigstens | zumindest | allermindestens | gut | ab | nicht weniger | langer als | hoher als | grosser als | breiter als | tiefer als | schwerer als | alter als | teurer als | weiter als | schneller als | starker als | ofter als

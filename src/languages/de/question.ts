@@ -3,36 +3,46 @@ import type { QuestionWords } from '../../language/question.ts';
 import { kindMap, nounMap, stemSet, wordList } from '../words.ts';
 import { words } from './words.ts';
 
+/** The adverbs that ask for a thing by its preposition (Duden, Pronominaladverb); "wodurch" asks for a reason. */
+const PRONOMINAL = wordList(
+  'wobei wofur wogegen wohinter womit wonach woneben woran worauf woraus worin woruber worum worunter wovon wovor wozu',
+);
+
+const AGES = { before: wordList('alter alters mit'), after: wordList('alt alte alten alter altes') };
 const LENGTHS = 'meter|kilometer|zentimeter|millimeter|km$|m$|cm$|mm$|meile|seemeile|lichtjahr|fuss$|zoll$';
+const SPEEDS = 'stundenkilometer|knoten|mach$';
 const TIMES = 'sekunde|minut|stund|tag|tagig|woch|monat|jahr';
 
 export const question: QuestionWords = {
   phrases: kindMap(`
-number: wie viel | wie viele | wie vielen | wie vieler | wieviel | wieviele | wievielen | wie oft | wie hoch | wie gross | wie weit | wie schnell | wie stark | wie alt | wie schwer | wie tief | wie breit | wie heiss | wie kalt | wie dick
-money: wie teuer | was kostet | was kosten | was kostete | was zahlt | was zahlen | was zahlte | was zahlten
+number: wie viel | wie viele | wie vielen | wie vieler | wieviel | wieviele | wievielen | wie oft | wie hoch | wie gross | wie weit | wie schnell | wie stark | wie alt | wie schwer | wie tief | wie breit | wie heiss | wie warm | wie kalt | wie dick | wie laut | wie haufig
+money: wie teuer
 share: wie viel von | wie viel vom | wie viel des | wie viel der | welcher teil | welchen teil
 duration: wie lange | wie lang
 date: wann | seit wann | bis wann | ab wann | wie spat
 who: wer
+what: was
 person: wem | wen | wessen | von wem | mit wem
 place: wo | wohin | woher
 reason: warum | wieso | weshalb | weswegen | wodurch | was hinderte | was hielt | was bewog | was veranlasste
 name: wie heisst | wie heissen | wie hiess | wie hiessen | name der | name des | namen der | namen von
 which: wie lautet | welche | welcher | welches | welchen | welchem | welch | was fur | welche der | welcher der | welches der | welche anderen | welche andere | welcher andere | welches andere
 quote: was halt | was denkt | was denken
-thing: was | wie | inwiefern | inwieweit | womit | woran | worauf | worin | woruber | wovon | wogegen | worum | wonach | wozu | wofur | als was`),
+thing: wie | inwiefern | inwieweit | ${[...PRONOMINAL].join(' | ')} | als was`),
   subordinating: wordList(''),
   measures: new Map([
-    ['wie alt', /^(?:jahr|monat|woch|tag)/],
-    ['wie schwer', /^(?:kilo|gramm|tonne|kg$|pfund|zentner|t$)/],
-    ['wie lang', new RegExp(`^(?:${LENGTHS}|${TIMES}|seit)`)],
-    ['wie weit', new RegExp(`^(?:${LENGTHS})`)],
-    ['wie breit', new RegExp(`^(?:${LENGTHS})`)],
-    ['wie tief', new RegExp(`^(?:${LENGTHS})`)],
-    ['wie dick', new RegExp(`^(?:${LENGTHS})`)],
-    ['wie heiss', /^(?:grad|celsius)/],
-    ['wie warm', /^(?:grad|celsius)/],
-    ['wie kalt', /^(?:grad|celsius)/],
+    ['wie alt', { units: /^(?:jahr|monat|woch|tag)/, beside: AGES }],
+    ['wie schwer', { units: /^(?:kilo|gramm|tonne|kg$|pfund|zentner|t$)/ }],
+    ['wie lang', { units: new RegExp(`^(?:${LENGTHS}|${TIMES}|seit)`) }],
+    ['wie weit', { units: new RegExp(`^(?:${LENGTHS})`) }],
+    ['wie breit', { units: new RegExp(`^(?:${LENGTHS})`) }],
+    ['wie tief', { units: new RegExp(`^(?:${LENGTHS})`) }],
+    ['wie dick', { units: new RegExp(`^(?:${LENGTHS}|seit)`) }],
+    ['wie schnell', { units: new RegExp(`^(?:${SPEEDS}|${LENGTHS}|${TIMES})`) }],
+    ['wie laut', { units: /^(?:dezibel|db)/ }],
+    ['wie heiss', { units: /^(?:grad|celsius)/ }],
+    ['wie warm', { units: /^(?:grad|celsius)/ }],
+    ['wie kalt', { units: /^(?:grad|celsius)/ }],
   ]),
   nouns: nounMap(
     `
@@ -67,9 +77,9 @@ reason: grund | zweck | ursache | argument | anlass | motiv | begrundung`,
     words,
   ),
   words:
-    wordList(`wie viel viele vielen vieler wieviel wieviele wievielen oft hoch wer wem wen wessen wo wohin woher wann warum wieso weshalb weswegen wozu
-    wodurch wofur womit woran worauf worin woruber wovon worum wonach was welche welcher welches welchen welchem anzahl heisst heissen
-    name namen genau genaue lautet teuer kostet lange inwiefern inwieweit sag sagt artikel text datum zeitpunkt wortlich wortlaut zitat gelesen gehort angeblich`),
+    wordList(`wie viel viele vielen vieler wieviel wieviele wievielen oft hoch wer wem wen wessen wo wohin woher wann warum wieso weshalb weswegen
+    wodurch ${[...PRONOMINAL].join(' ')} was welche welcher welches welchen welchem anzahl heisst heissen
+    name namen genau genaue lautet teuer kostet lange inwiefern inwieweit sag sagt artikel text datum zeitpunkt wortlich wortlaut zitat gelesen gehort angeblich gegeben`),
   /** Duden, "kausal", "final", "konsekutiv": conjunctions, prepositions and nouns of reason and purpose. */
   reason:
     /\b(?:weil|da|denn|um|damit|wegen|aufgrund|deshalb|deswegen|daher|grund|gründe[n]?|ursache|zweck|begründe\p{L}*|angesichts|infolge|dank|durch|aus|zur|zum|führt\p{L}*|sodass|ziel|mangels)\b/iu,

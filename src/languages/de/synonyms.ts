@@ -1879,4 +1879,243 @@ einführen einführung
 benennen nennen taufen
 bestehen zusammensetzen
 sterben umkommen tot
+massakrieren niedermetzeln abschlachten töten umbringen ermorden massaker
+umbringen töten ermorden erschlagen lynchen totschlagen tot
+ersticken erwürgen erdrosseln strangulieren würgen
+verhungern verdursten hungertod hungern verhungert
+erfrieren kältetod kälteopfer
+verbluten sterben blutverlust
+verenden krepieren eingehen tierkadaver sterben
+enthaupten köpfen enthauptung
+erhängen aufhängen hängen
+vergiften vergiftung giftanschlag giftmord
+begraben verschütten verschüttet beisetzen
+tödlich tod todesopfer töten
+sterblichkeit sterberate todesrate mortalität sterben
+schwerverletzt verletzt verletzter lebensgefährlich
+leichtverletzt verletzt verletzter
+lebensgefährlich kritisch lebensbedrohlich
+verletzen verwunden anschießen zurichten
+vermisst vermissen vermisster verschollen
+bergen bergung heben finden
+auftauchen erscheinen wiederfinden
+täter mörder schütze angreifer
+tatort schauplatz ort
+tatwaffe waffe messer pistole
+alibi entlastung entlasten
+belasten beschuldigen vorwerfen
+untersuchungshaft haft gewahrsam
+haftbefehl fahndung fahnden suchen steckbrief gesucht
+kopfgeld belohnung finderlohn
+kaution sicherheitsleistung
+berauben ausrauben rauben beraubt
+hehlerei diebesgut
+veruntreuen unterschlagen veruntreuung unterschlagung hinterziehen untreue
+geldwäsche schwarzgeld waschen
+stalken nachstellen verfolgen
+anzeigen strafanzeige anzeige
+festsetzen festnehmen festhalten internieren gefangennehmen arretieren einsperren verhaften
+gefangennehmen festnehmen gefangener gefangenschaft verhaften
+bewährung bewährungsstrafe haftstrafe
+berufung revision einspruch rechtsmittel
+verjährung verjähren
+schuldig unschuldig schuld
+schuld verantwortung verantwortlich verschulden haftung
+verantwortung zuständigkeit haftung schuld
+zugeben eingestehen bekennen gestehen einräumen
+bekennen zugeben verantwortung bekennerschreiben
+verwickelt beteiligt involviert verstrickt verwickeln stecken
+wahlsieg sieg gewinnen wahlsieger gewonnen
+wahlniederlage niederlage verlieren
+neuwahl wahl neuwahlen
+stichwahl wahlgang wahl
+stimmzettel wahlzettel wahlschein
+wahllokal wahlbüro stimmlokal
+wahlkreis stimmkreis
+koalieren koalition zusammengehen bündnis
+regierungsbildung koalitionsverhandlung sondierung
+sondieren sondierung vorgespräch
+hochrechnung prognose auszählung
+mandat sitz abgeordnetenmandat
+novelle novellieren gesetzesänderung gesetzesreform
+paragraf artikel klausel absatz bestimmung
+verfassungswidrig grundgesetzwidrig rechtswidrig
+verfassungsänderung verfassungsreform
+präsidentschaft präsident amtszeit
+regieren regierungszeit amtieren amt
+plan vorhaben projekt bauprojekt
+bauvorhaben bauprojekt bauplan bau projekt
+europaparlament eu parlament europäisch
+einmarsch vorstoß offensive militäroperation vorgehen
+vorrücken vordringen vorstoßen einmarschieren
+belagern umzingeln einkesseln belagerung einschließen umstellen eingekesselt
+abriegeln absperren sperren blockieren
+waffenlieferung rüstungsexport waffenexport
+verstärkung unterstützung nachschub
+kriegsgefangener gefangener
+desertieren deserteur fahnenflucht überlaufen
+überfall hinterhalt angriff zwischenfall
+hinterhalt falle überfall
+zurückziehen abziehen rückzug abzug herausholen
+rückzug abzug abziehen
+truppenstärke truppe soldaten
+volksgruppe stamm ethnie volksstamm minderheit
+sitzblockade blockade protest
+barrikade sperre blockade
+tränengas pfefferspray reizgas
+auflösen räumen zerschlagen
+verteuern verteuerung teurer preiserhöhung
+verbilligen billiger preissenkung
+rezession abschwung wirtschaftskrise flaute
+aufschwung boom hochkonjunktur erholung
+gehaltserhöhung lohnerhöhung lohnplus
+mindestlohn lohnuntergrenze
+betriebsrat personalrat arbeitnehmervertreter
+geisterfahrer falschfahrer
+blechschaden sachschaden totalschaden
+rasen rasend geschwindigkeit
+prallen aufprallen krachen rammen kollidieren
+landebahn startbahn rollbahn piste
+bruchlandung notlandung absturz
+flugschreiber blackbox flugdatenschreiber
+fluglotse lotse flugsicherung
+seenot schiffbruch havarie
+leckschlagen leck sinken
+toben wüten tobte
+entwurzeln umstürzen ausreißen
+erschüttern beben erdbeben
+epizentrum zentrum herd
+nachbeben erdstoß beben
+obdachlos heimatlos wohnungslos
+hilfsgut hilfslieferung spende
+wiederaufbau aufbau neubau
+komet asteroid schweifstern
+rover marsmobil erkundungsfahrzeug
+mondlandung mondlandemission
+schwerkraft gravitation anziehungskraft
+sonnenwind teilchenstrom partikelstrom
+atmosphäre lufthülle gashülle
+raumfahrtbehörde weltraumorganisation weltraumagentur esa nasa
+entschlüsseln dechiffrieren entziffern
+widerlegen entkräften
+messwert messdaten daten messergebnis messung
+auswertung auswerten analyse
+rückschluss schlussfolgerung schluss folgern
+spritze injektion impfung
+dosis menge portion
+symptom anzeichen beschwerde
+erkrankter patient infizierter fall kranker
+blutung bluten
+ausgleich ausgleichstreffer ausgleichen
+eigentor selbsttor
+halbzeit spielhälfte
+verlängerung verlängern nachspielzeit
+comeback rückkehr wiederkehr
+debüt premiere erstauftritt
+sperre sperren gesperrt platzverweis
+titel meistertitel titelgewinn
+podest podium siegertreppchen
+wettlauf rennen lauf
+medaille gold silber bronze plakette
+einschaltquote quote marktanteil
+pressefreiheit meinungsfreiheit
+uraufführung premiere erstaufführung
+zeitungsbericht bericht artikel
+illustrierte zeitschrift magazin
+tonträger platte schallplatte album cd scheibe
+komponieren vertonen komposition musikstück
+hörspiel hörbuch
+lehrplan lehrstoff
+lehrbuch schulbuch schullektüre
+schulwesen bildungswesen
+stipendium förderung studienbeihilfe
+promovieren promotion doktorarbeit
+verbannen verbieten entfernen streichen
+homosexualität homosexuell schwul lesbisch
+gleichberechtigung gleichstellung
+intoleranz unduldsamkeit
+aufsehen wirbel furore aufmerksamkeit
+aufregen empören kritik entrüsten ärgern
+empören entrüsten verärgern erzürnen aufregen
+wundern erstaunen verblüffen überraschen staunen
+überraschend verblüffend erstaunlich unerwartet überraschenderweise
+erkennen begreifen kapieren einsehen durchschauen verstehen merken
+rechtfertigen begründen begründung verteidigen
+verlangen fordern auffordern
+auffordern verlangen fordern appellieren
+bezwecken beabsichtigen zweck ziel
+dienen zweck nutzen verwenden
+verlängern ausdehnen verlängerung
+herausfinden ermitteln feststellen rückschluss erkunden
+epoche zeit ära zeitalter phase
+phase abschnitt periode
+absatz verkauf verkaufszahl
+vorstellen präsentieren zeigen vorstellung enthüllen
+erstmals erstmalig premiere erstes
+bauen herstellen produzieren fertigen
+konstruktion bauweise entwicklung konstruieren
+rundfunk radio funk sender
+empfänger radio empfangsgerät
+todesstrafe tod todesurteil hinrichtung
+verboten untersagt verbot
+rüstung waffen
+begleitdokument begleitpapier frachtpapier lieferschein dokument papier
+verfälschen fälschen manipulieren
+motto slogan leitspruch losung parole devise
+homepage webseite internetseite internetauftritt
+zwischenlagern lagern deponie
+deponie müllkippe halde mülldeponie
+walfang waljagd walfänger
+befürchten fürchten warnen sorge befürchtung
+befürchtung warnung sorge
+zurückhalten aussetzen stoppen einbehalten
+beladen befüllen bepacken laden füllen
+knallen knall explodieren explosion
+dringend dringlich eilig vordringlich
+hinzukommen dazukommen dazu
+gefährdet gefährlich risiko
+abwasser kanalisation kloake
+mücke moskito stechmücke
+insekt mücke fliege
+grundsicherung sozialhilfe
+kluft graben gegensatz schere
+globalisierung weltwirtschaft
+vorbild beispiel muster
+meinung urteil ansicht
+blockieren verhindern bremsen
+scheitern platzen misslingen
+haushaltsentwurf budgetentwurf etatentwurf vorschlag entwurf
+entwurf vorschlag vorlage
+vorschlag entwurf plan idee
+einigung kompromiss vereinbarung übereinkunft
+erlös einnahme ertrag
+stadtrat gemeinderat stadtparlament
+schuldenberg schulden verschuldung
+veräußern verkaufen abgeben
+abgeben verkaufen überlassen
+wohnungsbaugesellschaft wohnungsgesellschaft wohnungsunternehmen
+verzichten aufgabe aufgeben verzicht
+entwaffnen waffen abgeben
+mission einsatz operation
+warten hoffen erwarten
+erwarten hoffen rechnen
+führung leitung führungsrolle kommando
+beschränken begrenzen befristen
+mitwirken mitmachen beteiligen teilnehmen
+verfassung grundgesetz konstitution verfassungsmäßig
+nennen bezeichnen heißen benennen
+bezeichnen nennen titulieren
+heißen nennen namens
+verursacher täter schuldiger
+dokument report bericht papier
+report bericht dokument
+besatzung besatzungszeit okkupation
+versöhnung aussöhnung versöhnen
+vertretung konsulat botschaft
+diplomatisch konsulat botschaft
+einweihen eröffnen einweihung
+messe fachmesse ausstellung schau
+zettel aufkleber etikett schild
+orientieren richten vorbild
+partei lager seite
 `;

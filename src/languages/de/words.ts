@@ -1,7 +1,19 @@
 /** How German words change: folding, stems, verbs that change their stem, compounds, words for the same thing. */
 import { stemmer } from '@orama/stemmers/german';
 import type { Words } from '../../language/words.ts';
-import { irregularMap, memoize, once, oppositeMap, rankMap, stemSet, synonymsIn, verbMap, wordList } from '../words.ts';
+import {
+  expressionMap,
+  irregularMap,
+  memoize,
+  once,
+  oppositeMap,
+  rankMap,
+  stemSet,
+  synonymsIn,
+  verbMap,
+  wordList,
+} from '../words.ts';
+import { EXPRESSIONS } from './expressions.ts';
 import { OPPOSITES } from './opposites.ts';
 import { SYNONYMS } from './synonyms.ts';
 import { IRREGULAR_VERBS } from './verbs.ts';
@@ -64,14 +76,14 @@ function bases(folded: string): string[] {
   return [...found];
 }
 
-/** Where a weak verb has an e before that t: "meldet", "arbeitet", "öffnet". */
-const LONG_ENDING = /(?<=\p{L}[td]|[^aeioulr][nm])et$/u;
+/** The e that keeps a weak verb's stem speakable: "grundet", "zeichnet", "atmet". */
+const LINKED = /(?<=[td]|[^lrhaeiou][mn]|chn)et$/;
 
-/** A weak verb's stem without the t of "zahlt", "zahlte", "gezahlt". */
+/** A weak verb's stem without the t of "zahlt", "zahlte", "gezahlt", "begrundet". */
 function verbStem(verb: string): string {
   const whole = stem(verb);
-  if (LONG_ENDING.test(whole)) return whole.replace(LONG_ENDING, '');
-  return whole.length > 3 && whole.endsWith('t') ? whole.slice(0, -1) : whole;
+  if (whole.length <= 3 || !whole.endsWith('t')) return whole;
+  return LINKED.test(whole) ? whole.replace(LINKED, '') : whole.slice(0, -1);
 }
 
 /** The whole verb without "ge" and "zu", and its main part alone: the prefix may stand at the sentence's end. */
@@ -112,6 +124,8 @@ the of
 `;
 
 const remembered = { fold: memoize(fold), stem: memoize(stem) };
+
+const expressions = once(() => expressionMap(EXPRESSIONS, { fold, stem: remembered.stem }));
 
 /** Only claims need them. */
 const opposites = once(() => oppositeMap(OPPOSITES, { fold, stem: remembered.stem }));
@@ -162,6 +176,9 @@ export const words: Words = {
     'er sie es dies diese dieser dieses dabei damit dazu dadurch daher sein seine ihr ihre dort deren dessen solche danach',
   ),
   synonyms: synonymsIn(SYNONYMS, { fold, stem: remembered.stem }),
+  particles: wordList(PREFIXES),
+  joining: wordList('und oder aber sondern sowie'),
+  expressions: (folded) => expressions().get(folded) ?? [],
   get opposites() {
     return opposites();
   },

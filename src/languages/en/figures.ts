@@ -56,6 +56,9 @@ export const figures: FigureWords = {
     'today yesterday tomorrow tonight morning afternoon evening midnight noon weekend spring summer autumn winter century decade',
   ),
   sides: kindMap('after: since | from | after\nbefore: until | till | before | by'),
+  since: wordList('for in within after'),
+  relative: wordList('last next this past previous coming following'),
+  clock: wordList('am pm'),
   durations: wordList(
     'second seconds minute minutes hour hours day days week weeks month months year years decade decades century centuries',
   ),

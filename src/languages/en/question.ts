@@ -3,6 +3,7 @@ import type { QuestionWords } from '../../language/question.ts';
 import { kindMap, nounMap, stemSet, wordList } from '../words.ts';
 import { words } from './words.ts';
 
+const AGES = { before: wordList('age aged at'), after: wordList('old') };
 const LENGTHS = 'met(?:er|re)|kilomet|centimet|millimet|km$|m$|cm$|mm$|mile|feet$|foot$|inch|yard|light';
 const TIMES = 'second|minute|hour|day|week|month|year|decade|centur';
 
@@ -22,16 +23,16 @@ which: which | what | in what | which of the | which of these | which other | wh
 thing: how`),
   subordinating: wordList('when where'),
   measures: new Map([
-    ['how old', /^(?:year|month|week|day)/],
-    ['how heavy', /^(?:kilo|gram|ton|kg$|pound|lb)/],
-    ['how long', new RegExp(`^(?:${LENGTHS}|${TIMES}|page)`)],
-    ['how far', new RegExp(`^(?:${LENGTHS})`)],
-    ['how wide', new RegExp(`^(?:${LENGTHS})`)],
-    ['how deep', new RegExp(`^(?:${LENGTHS})`)],
-    ['how tall', new RegExp(`^(?:${LENGTHS})`)],
-    ['how thick', new RegExp(`^(?:${LENGTHS})`)],
-    ['how hot', /^(?:degree|celsius|fahrenheit)/],
-    ['how cold', /^(?:degree|celsius|fahrenheit)/],
+    ['how old', { units: /^(?:year|month|week|day)/, beside: AGES }],
+    ['how heavy', { units: /^(?:kilo|gram|ton|kg$|pound|lb)/ }],
+    ['how long', { units: new RegExp(`^(?:${LENGTHS}|${TIMES}|page)`) }],
+    ['how far', { units: new RegExp(`^(?:${LENGTHS})`) }],
+    ['how wide', { units: new RegExp(`^(?:${LENGTHS})`) }],
+    ['how deep', { units: new RegExp(`^(?:${LENGTHS})`) }],
+    ['how tall', { units: new RegExp(`^(?:${LENGTHS})`) }],
+    ['how thick', { units: new RegExp(`^(?:${LENGTHS})`) }],
+    ['how hot', { units: /^(?:degree|celsius|fahrenheit)/ }],
+    ['how cold', { units: /^(?:degree|celsius|fahrenheit)/ }],
   ]),
   nouns: nounMap(
     `

@@ -76,6 +76,9 @@ export const words: Words = {
   ),
   pronouns: wordList('he she it they this these those his her its their such'),
   synonyms: synonymsIn(SYNONYMS, { fold, stem: remembered.stem }),
+  particles: new Set(),
+  joining: new Set(),
+  expressions: () => [],
   get opposites() {
     return opposites();
   },
