@@ -1,5 +1,5 @@
 /** German offices of state: their heads, of which one person has but one, and the fields of ministers. Keys are folded. */
-import { kindMap } from '../words.ts';
+import { kindMap } from '../lists.ts';
 
 /** How an office ends. The names of the lines are the same in every language. */
 export const heads: ReadonlyMap<string, string> = kindMap(`

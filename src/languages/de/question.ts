@@ -1,6 +1,6 @@
 /** How German asks. */
 import type { QuestionWords } from '../../language/question.ts';
-import { kindMap, nounMap, stemSet, wordList } from '../words.ts';
+import { kindMap, nounMap, stemSet, wordList } from '../lists.ts';
 import { words } from './words.ts';
 
 /** The adverbs that ask for a thing by its preposition (Duden, Pronominaladverb); "wodurch" asks for a reason. */

@@ -1,18 +1,8 @@
 /** How German words change: folding, stems, verbs that change their stem, compounds, words for the same thing. */
 import { stemmer } from '@orama/stemmers/german';
 import type { Words } from '../../language/words.ts';
-import {
-  expressionMap,
-  irregularMap,
-  memoize,
-  once,
-  oppositeMap,
-  rankMap,
-  stemSet,
-  synonymsIn,
-  verbMap,
-  wordList,
-} from '../words.ts';
+import { expressionMap, irregularMap, oppositeMap, rankMap, stemSet, synonymsIn, verbMap, wordList } from '../lists.ts';
+import { memoize, once } from '../words.ts';
 import { EXPRESSIONS } from './expressions.ts';
 import { OPPOSITES } from './opposites.ts';
 import { SYNONYMS } from './synonyms.ts';

@@ -1,5 +1,5 @@
 /** English offices of state: see the German ones, whose lines have the same names. */
-import { kindMap } from '../words.ts';
+import { kindMap } from '../lists.ts';
 
 export const heads: ReadonlyMap<string, string> = kindMap(`
 minister: minister | secretary
