@@ -17,7 +17,7 @@ import { compareRanks } from './checking/ranks.ts';
 import { compareRoles } from './checking/roles.ts';
 import { compareSides } from './checking/sides.ts';
 import { compareSpeakers } from './checking/speakers.ts';
-import { nearestTelling, sentenceTelling } from './checking/telling.ts';
+import { isTold, nearestTelling, sentenceTelling } from './checking/telling.ts';
 import { compareTurns } from './checking/turns.ts';
 import type { LanguageCode } from './language.ts';
 import type { Found, Hit } from './search/index.ts';
@@ -73,12 +73,17 @@ export function check({ question, hits }: Found, language: LanguageCode): Verdic
   const rest = aside && { ...aside, claim: readClaim(aside.question, aside.hits[0]?.words ?? []) };
   const all = hits.slice(0, COMPARED).map((hit, at) => {
     const { claim, hits: read } = rest && !deniesAny(hit) ? rest : whole;
-    return { hit, ...compare(claim, read[at] ?? hit, at === 0) };
+    return { hit, claim, ...compare(claim, read[at] ?? hit, at === 0) };
   });
+  const opposed = all.flatMap((one) => one.opposed);
   const most = Math.max(0, ...all.map(({ share }) => share));
-  for (const { hit, outcome, share } of all) {
+  for (const { hit, claim, outcome, share, agreed } of all) {
     const ordered: readonly [Hit, ...Hit[]] = [hit, ...hits.filter((other) => other !== hit)];
-    if (outcome.kind === 'same') return { ...checked, verdict: 'supported', hits: ordered };
+    if (
+      outcome.kind === 'same' &&
+      opposed.every((word) => isTold(word, claim, hit) || agreed.some(({ start }) => start === word.start))
+    )
+      return { ...checked, verdict: 'supported', hits: ordered };
     if (outcome.kind === 'differs' && share >= most - NEARER) {
       const { differences } = outcome;
       const correction = wordsOf(hit.passage.article, differences[0].stated);
@@ -99,6 +104,9 @@ const OPEN: Comparison = { kind: 'open' };
 interface Compared {
   readonly outcome: Comparison;
   readonly share: number;
+  /** The words of the claim that the passage says in other words, and those to which it says the opposite. */
+  readonly agreed: readonly Span[];
+  readonly opposed: readonly Span[];
 }
 
 /** What leaves open whether claim and passage speak of the same. */
@@ -113,19 +121,28 @@ function compare(claim: Claim, hit: Hit, isFirst: boolean): Compared {
   const outcomes = Object.entries(COMPARISONS).map(([kind, one]) => ({ kind, outcome: one(claim, hit, telling) }));
   const open = outcomes.flatMap(({ kind, outcome }) => (outcome.kind === 'open' ? [kind] : []));
   const [first, ...rest] = outcomes.flatMap(({ outcome }) => (outcome.kind === 'differs' ? outcome.differences : []));
+  const agreed = outcomes.flatMap(({ outcome }) => (outcome.kind === 'differs' ? [] : (outcome.agreed ?? [])));
   const covered = coverage(claim, hit, {
     differing: first ? [first, ...rest].map(({ claimed }) => claimed) : [],
-    agreed: outcomes.flatMap(({ outcome }) => (outcome.kind === 'differs' ? [] : (outcome.agreed ?? []))),
+    agreed,
   });
   const { share } = covered;
-  if (!first) return { share, outcome: open.length === 0 && isStated(covered, hit) ? { kind: 'same' } : OPEN };
+  if (!first)
+    return {
+      share,
+      agreed,
+      opposed: [],
+      outcome: open.length === 0 && isStated(covered, hit) ? { kind: 'same' } : OPEN,
+    };
   const hasFigure = outcomes.some(({ kind, outcome }) => kind === 'figures' && outcome.kind === 'differs');
   const needed = isFirst ? NEEDED.differs : hasFigure ? NEEDED.differsElsewhere : Number.POSITIVE_INFINITY;
   const differing = (one: string) =>
     outcomes.flatMap(({ kind, outcome }) => (kind === one && outcome.kind === 'differs' ? outcome.differences : []));
   const isOfOther = differing('figures').length > 0 && differing('names').some(({ claimed }) => isBody(claimed, claim));
   const isSame = !isOfOther && share >= needed && !covered.missesName && !open.some((kind) => KEEPS_OPEN.has(kind));
-  return { share, outcome: isSame ? { kind: 'differs', differences: [first, ...rest] } : OPEN };
+  const isNear = share >= NEEDED.differs && !covered.missesName;
+  const opposed = isNear ? differing('polarity').map(({ claimed }) => claimed) : [];
+  return { share, agreed, opposed, outcome: isSame ? { kind: 'differs', differences: [first, ...rest] } : OPEN };
 }
 
 /** Another country or body with another figure is another fact: what one pays says nothing of what the next one does. */

@@ -41,6 +41,7 @@ export function canBeVerb(token: Token, sentence: Sentence): boolean {
   const { compounds, auxiliaries } = sentence.language.words;
   if (compounds) return isBehindNoun || opensObject(token, behind, sentence);
   const word = before ? smallWord(before) : '';
+  if (behind && [auxiliaries.having, auxiliaries.passive].some((set) => set.has(smallWord(behind)))) return false;
   return isBehindNoun || auxiliaries.passive.has(word) || auxiliaries.having.has(word);
 }
 

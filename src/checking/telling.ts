@@ -94,6 +94,12 @@ export function keysIn(wording: Wording): ReadonlySet<string> {
   return known;
 }
 
+/** Whether the article or a rendering says a word of a claim, and not only a question of the index: that may ask for the opposite. */
+export const isTold = ({ start }: Span, { keysAt }: Claim, { passage }: Hit): boolean =>
+  passage.wordings.some(
+    (wording) => wording.kind !== 'question' && keysAt.get(start)?.some((key) => keysIn(wording).has(key)),
+  );
+
 /** The wordings of a library are held against one claim after the other. */
 const keySets = new WeakMap<Wording, ReadonlySet<string>>();
 

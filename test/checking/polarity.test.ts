@@ -27,6 +27,7 @@ test.each([
 const WARNED = 'Radfahrer sollen die Brücke nicht nutzen.';
 const SENT = 'Die Bürgermeisterin ist nicht nach Bergen gefahren und ließ sich von Peter Kolb vertreten.';
 const NATIONS = 'Die Stadt stiftete Bänke für die finnischen Gäste.';
+const CAME = 'Die Bürgermeisterin ist bei der Eröffnung der Brücke anwesend.';
 
 const ROSE = 'Die Zahl der Radfahrer ist in Lindenfurt seit dem Sommer gestiegen.';
 const SMALL = 'Für die Stadt ist die Fähre eine unwichtige Verbindung.';
@@ -42,6 +43,7 @@ test.each([
   [ROSE, 'Die Zahl der Radfahrer ist nicht gesunken.', 'same', 'the opposite, denied'],
   [ROSE, 'Die Zahl der Radfahrer ist nicht gestiegen.', 'differs', 'the same, denied'],
   [SMALL, 'Für die Stadt ist die Fähre eine wichtige Verbindung.', 'differs', 'un- in front of the same word'],
+  [CAME, 'Die Bürgermeisterin blieb der Eröffnung der Brücke fern.', 'differs', 'any particle'],
   [REFUSED, 'Der Stadtrat nahm den Umbau an.', 'differs', 'verbs that leave their particle at the end'],
   [
     SILENT,
