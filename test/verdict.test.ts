@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { readIndex } from '../src/index-file.ts';
 import { prepareSearch } from '../src/search/index.ts';
 import { wordsOf } from '../src/statements.ts';
 import { check, type Verdict } from '../src/verdict.ts';
-import { bridge } from './fixture.ts';
+import { bridge, loadArticleText } from './fixture.ts';
 
 const search = prepareSearch([bridge]);
 const verdictOn = (claim: string): Verdict => check(search.find(claim, { asks: 'yesno' }), 'de');
@@ -87,4 +88,25 @@ describe('not mentioned, when in doubt', () => {
 test('a figure that differs is never stated', () => {
   for (let amount = 1; amount < 40; amount += 1)
     if (amount !== 12) expect(verdictOn(`Die Brücke kostete ${amount} Millionen Euro.`).verdict).not.toBe('supported');
+});
+
+test('a word that only a question of the index has is not stated where another passage says the opposite', () => {
+  const { article } = loadArticleText(
+    'Dem Lärmbund der Fährleute gehören viele Vereine an. Der Bund will den Lärm der Fähren bekämpfen.',
+  );
+  const fact = {
+    id: 'members',
+    paragraph: 1,
+    sentence: 1,
+    evidence: 'Dem Lärmbund der Fährleute gehören viele Vereine an',
+    answer: 'viele Vereine',
+    statement: { de: 'Dem Lärmbund der Fährleute gehören viele Vereine an.' },
+    accordingTo: '',
+    topics: ['noise'],
+    questions: { de: ['Welche Vereine unterstützen den Lärmbund der Fährleute?'] },
+  };
+  const index = { article: article.name, topics: { noise: { de: 'Lärm' } }, facts: [fact], quotes: [], names: [] };
+  const noise = prepareSearch([readIndex(article, 'noise.index.json', JSON.stringify(index))]);
+  const found = noise.find('Der Lärmbund der Fährleute unterstützt den Lärm.', { asks: 'yesno' });
+  expect(check(found, 'de').verdict).not.toBe('supported');
 });
