@@ -92,21 +92,21 @@ test('a figure that differs is never stated', () => {
 
 test('a word that only a question of the index has is not stated where another passage says the opposite', () => {
   const { article } = loadArticleText(
-    'Dem Lärmbund der Fährleute gehören viele Vereine an. Der Bund will den Lärm der Fähren bekämpfen.',
+    'Dem Lärmbund gegen die Fähren gehören viele Vereine an. Der Lärmbund will die Fähren bekämpfen.',
   );
   const fact = {
     id: 'members',
     paragraph: 1,
     sentence: 1,
-    evidence: 'Dem Lärmbund der Fährleute gehören viele Vereine an',
+    evidence: 'Dem Lärmbund gegen die Fähren gehören viele Vereine an',
     answer: 'viele Vereine',
-    statement: { de: 'Dem Lärmbund der Fährleute gehören viele Vereine an.' },
+    statement: { de: 'Dem Lärmbund gegen die Fähren gehören viele Vereine an.' },
     accordingTo: '',
     topics: ['noise'],
-    questions: { de: ['Welche Vereine unterstützen den Lärmbund der Fährleute?'] },
+    questions: { de: ['Welche Vereine unterstützen den Lärmbund gegen die Fähren?'] },
   };
   const index = { article: article.name, topics: { noise: { de: 'Lärm' } }, facts: [fact], quotes: [], names: [] };
   const noise = prepareSearch([readIndex(article, 'noise.index.json', JSON.stringify(index))]);
-  const found = noise.find('Der Lärmbund der Fährleute unterstützt den Lärm.', { asks: 'yesno' });
+  const found = noise.find('Der Lärmbund unterstützt die Fähren.', { asks: 'yesno' });
   expect(check(found, 'de').verdict).not.toBe('supported');
 });
