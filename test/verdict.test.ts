@@ -110,3 +110,25 @@ test('a word that only a question of the index has is not stated where another p
   const found = noise.find('Der Lärmbund unterstützt die Fähren.', { asks: 'yesno' });
   expect(check(found, 'de').verdict).not.toBe('supported');
 });
+
+test('what a rendering says without a denial is stated, though its sentence denies something else', () => {
+  const { article } = loadArticleText(
+    'Bürgermeisterin Hanna Brandt ist nicht nach Bergen gereist und ließ sich von Peter Kolb vertreten.',
+  );
+  const fact = {
+    id: 'deputy',
+    paragraph: 1,
+    sentence: 1,
+    evidence: 'ließ sich von Peter Kolb vertreten',
+    answer: 'Peter Kolb',
+    statement: { en: 'Hanna Brandt had Peter Kolb represent her.' },
+    accordingTo: '',
+    topics: ['trip'],
+    questions: { en: ['Who represented Hanna Brandt at the opening?'] },
+  };
+  const names = ['Hanna Brandt', 'Peter Kolb', 'Bergen'].map((name) => ({ name, kind: 'place', forms: [name] }));
+  const index = { article: article.name, topics: { trip: { en: 'Trip' } }, facts: [fact], quotes: [], names };
+  const trip = prepareSearch([readIndex(article, 'trip.index.json', JSON.stringify(index))]);
+  const found = trip.find('At the opening in Bergen, Peter Kolb represented Hanna Brandt.', { asks: 'yesno' });
+  expect(check(found, 'en').verdict).toBe('supported');
+});

@@ -30,7 +30,7 @@ export function pairsOf(claimed: readonly Stance[], { keysAt, stances }: Claim, 
   const isAboutOther = (own: Stance, theirs: Stance) => {
     const [next, other] = [stances.find(({ at }) => at === own.at + 1), told.find(({ at }) => at === theirs.at + 1)];
     if (own.poles.some(({ of }) => of === COUNTING) && !(next && other)) return true;
-    return next && other && isNoun(next) && isNoun(other) && !sharesOwn(next, other) && !sharesAny(next, other);
+    return next && other && isNoun(next) && isNoun(other) && !sharesHead(next, other) && !sharesAny(next, other);
   };
   const opposite = (ours ?? []).flatMap((own) => {
     const theirs = others?.find((one) => areOpposite(own, one) && !isAboutOther(own, one));
@@ -38,6 +38,10 @@ export function pairsOf(claimed: readonly Stance[], { keysAt, stances }: Claim, 
   });
   return [...same, ...opposite];
 }
+
+/** "Staatengruppe" and "Gruppe" are of one head. */
+const sharesHead = ({ keys }: Stance, other: Stance): boolean =>
+  keys.some((key) => other.keys.some((theirs) => key.endsWith(theirs) || theirs.endsWith(key)));
 
 /** "viele" and "wenige" say how many of what stands behind them. */
 const COUNTING = 'number';

@@ -27,7 +27,10 @@ const isFigure = ({ start }: Token, { figures }: Sentence): boolean =>
   figures.some((figure) => start >= figure.start && start < figure.end);
 
 export const isNoun = (token: Token, sentence: Sentence): boolean =>
-  /^\p{Lu}/u.test(token.text) && isContent(token, sentence.language) && !isFigure(token, sentence);
+  /^\p{Lu}/u.test(token.text) &&
+  isContent(token, sentence.language) &&
+  !sentence.language.figures.bounds.has(token.folded) &&
+  !isFigure(token, sentence);
 
 /** In lower case, as the lists of verbs and pronouns have it; "IS" is no "is". */
 export const smallWord = ({ text, isAcronym }: Token): string => (isAcronym ? text : text.toLowerCase());

@@ -100,13 +100,19 @@ function isNamesake(
   return isLast === true && isGiven && theirs !== given.folded;
 }
 
-/** A country that does something is not where something is done, nor one of several that are examples. */
-function canReplace(name: Name, { tokens, language }: Question, other: Name, sentence: Telling): boolean {
-  const [own, theirs] = [tokens[name.first - 1], sentence.tokens[other.first - 1]];
-  const isPlace = name.kind === 'place' && other.kind === 'place';
-  const isWhere = theirs !== undefined && sentence.language.quotes.prepositions.has(smallWord(theirs));
-  const isWhereToo = own !== undefined && language.quotes.prepositions.has(smallWord(own));
-  return !(isPlace && isWhere && !isWhereToo) && !isExample(other.first, sentence);
+/** A country or body that does something is not where something is done, nor one of several that are examples. */
+function canReplace(name: Name, claim: Question, other: Name, sentence: Telling): boolean {
+  const isPerson = name.kind === 'person' || other.kind === 'person';
+  const areAlike = isBehindPreposition(name.first, claim) === isBehindPreposition(other.first, sentence);
+  return (isPerson || areAlike) && !isExample(other.first, sentence);
+}
+
+/** "über den IS": an article may stand between. */
+function isBehindPreposition(first: number, { tokens, language }: Pick<Telling, 'tokens' | 'language'>): boolean {
+  const [before, further] = [tokens[first - 1], tokens[first - 2]].map((token) => (token ? smallWord(token) : ''));
+  const { prepositions, definite, indefinite } = language.quotes;
+  const isArticle = definite.has(before ?? '') || indefinite.has(before ?? '');
+  return prepositions.has((isArticle ? further : before) ?? '');
 }
 
 /** "Länder wie Polen und die Schweiz": only names, articles and "und" stand behind the word that gives examples. */

@@ -54,3 +54,13 @@ test('a country is not in the place of what is none, nor of a dateline', () => {
   );
   expect(against('Lindenfurt (lfb) Der Bund hat 68 Mitglieder.', 'Dänemark ist Mitglied im Bund.')).toBe('open');
 });
+
+test('a sign of millions is no name', () => {
+  expect(against('Die Brücke in Dänemark kostete 12 Millionen Euro.', 'Die Brücke kostete 12 Mio. Euro.')).toBe('none');
+});
+
+test('what belongs to a body is not where it is', () => {
+  const text = 'Peter Kolb lobte den Direktor im Bundesamt für Brücken.';
+  expect(against(text, 'Peter Kolb lobte den Direktor der UNO.')).toBe('open');
+  expect(against(text, 'Peter Kolb lobte den Direktor in der UNO.')).toBe('differs');
+});
