@@ -39,8 +39,8 @@ function unitsBehind(tens: number, tokens: readonly Token[], index: number, figu
 /** "eine halbe Million", "half a million": the index of what a share multiplies, an article between or not. */
 export function multiplierBehind(tokens: readonly Token[], index: number, figures: FigureWords): number | undefined {
   if (!figures.shares.has(tokens[index]?.folded ?? '')) return undefined;
-  const next = index + (ARTICLES.has(tokens[index + 1]?.folded ?? '') ? 2 : 1);
-  return multiplier(tokens[next], figures) === undefined ? undefined : next;
+  const next = tokens.findIndex(({ folded }, at) => at > index && folded !== 'of' && !ARTICLES.has(folded));
+  return next < 0 || multiplier(tokens[next], figures) === undefined ? undefined : next;
 }
 
 function partOf(tokens: readonly Token[], index: number, figures: FigureWords): number | undefined {

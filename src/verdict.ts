@@ -3,7 +3,7 @@ import { readClaim } from './checking/claim.ts';
 import type { Difference } from './checking/comparison.ts';
 import { setAside } from './checking/contrast.ts';
 import { judge } from './checking/judge.ts';
-import { sentenceTelling } from './checking/telling.ts';
+import { isTold, sentenceTelling } from './checking/telling.ts';
 import type { LanguageCode } from './language.ts';
 import type { Found, Hit } from './search/index.ts';
 import { wordsOf } from './statements.ts';
@@ -45,12 +45,16 @@ export function check({ question, hits }: Found, language: LanguageCode): Verdic
   const rest = aside && { ...aside, claim: readClaim(aside.question, aside.hits[0]?.words ?? []) };
   const all = hits.slice(0, COMPARED).map((hit, at) => {
     const { claim, hits: read } = rest && !deniesAny(hit) ? rest : whole;
-    return { hit, ...judge(claim, read[at] ?? hit, at === 0) };
+    return { hit, claim, ...judge(claim, read[at] ?? hit, at === 0) };
   });
+  const opposed = all.flatMap((one) => one.opposed);
   const most = Math.max(0, ...all.map(({ share }) => share));
-  for (const { hit, outcome, share } of all) {
+  for (const { hit, claim, outcome, share, agreed } of all) {
     const ordered: readonly [Hit, ...Hit[]] = [hit, ...hits.filter((other) => other !== hit)];
-    if (outcome.kind === 'same') return { ...checked, verdict: 'supported', hits: ordered };
+    const isTrusted = opposed.every(
+      (word) => isTold(word, claim, hit) || agreed.some(({ start }) => start === word.start),
+    );
+    if (outcome.kind === 'same' && isTrusted) return { ...checked, verdict: 'supported', hits: ordered };
     if (outcome.kind === 'differs' && share >= most - NEARER) {
       const { differences } = outcome;
       const correction = wordsOf(hit.passage.article, differences[0].stated);

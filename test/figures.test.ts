@@ -46,6 +46,7 @@ describe('figures', () => {
     ['There are 19,000 ships', ['19,000', 'number', 19_000]],
     ['On January 7, 2017 it began', ['January 7, 2017', 'date', 20_170_107]],
     ['It took three years', ['three years', 'duration', 3]],
+    ['It costs a quarter of a billion euros', ['quarter of a billion euros', 'money', 2.5e8]],
     ['It costs half a million dollars', ['half a million dollars', 'money', 5e5]],
     ['There are forty-two ships', ['forty-two', 'number', 42]],
     ['In May it began', ['May', 'date', 500]],

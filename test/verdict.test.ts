@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { readIndex } from '../src/index-file.ts';
 import { prepareSearch } from '../src/search/index.ts';
 import { wordsOf } from '../src/statements.ts';
 import { check, type Verdict } from '../src/verdict.ts';
-import { bridge } from './fixture.ts';
+import { bridge, loadArticleText } from './fixture.ts';
 
 const search = prepareSearch([bridge]);
 const verdictOn = (claim: string): Verdict => check(search.find(claim, { asks: 'yesno' }), 'de');
@@ -87,4 +88,47 @@ describe('not mentioned, when in doubt', () => {
 test('a figure that differs is never stated', () => {
   for (let amount = 1; amount < 40; amount += 1)
     if (amount !== 12) expect(verdictOn(`Die Brücke kostete ${amount} Millionen Euro.`).verdict).not.toBe('supported');
+});
+
+test('a word that only a question of the index has is not stated where another passage says the opposite', () => {
+  const { article } = loadArticleText(
+    'Dem Lärmbund gegen die Fähren gehören viele Vereine an. Der Lärmbund will die Fähren bekämpfen.',
+  );
+  const fact = {
+    id: 'members',
+    paragraph: 1,
+    sentence: 1,
+    evidence: 'Dem Lärmbund gegen die Fähren gehören viele Vereine an',
+    answer: 'viele Vereine',
+    statement: { de: 'Dem Lärmbund gegen die Fähren gehören viele Vereine an.' },
+    accordingTo: '',
+    topics: ['noise'],
+    questions: { de: ['Welche Vereine unterstützen den Lärmbund gegen die Fähren?'] },
+  };
+  const index = { article: article.name, topics: { noise: { de: 'Lärm' } }, facts: [fact], quotes: [], names: [] };
+  const noise = prepareSearch([readIndex(article, 'noise.index.json', JSON.stringify(index))]);
+  const found = noise.find('Der Lärmbund unterstützt die Fähren.', { asks: 'yesno' });
+  expect(check(found, 'de').verdict).not.toBe('supported');
+});
+
+test('what a rendering says without a denial is stated, though its sentence denies something else', () => {
+  const { article } = loadArticleText(
+    'Bürgermeisterin Hanna Brandt ist nicht nach Bergen gereist und ließ sich von Peter Kolb vertreten.',
+  );
+  const fact = {
+    id: 'deputy',
+    paragraph: 1,
+    sentence: 1,
+    evidence: 'ließ sich von Peter Kolb vertreten',
+    answer: 'Peter Kolb',
+    statement: { en: 'Hanna Brandt had Peter Kolb represent her.' },
+    accordingTo: '',
+    topics: ['trip'],
+    questions: { en: ['Who represented Hanna Brandt at the opening?'] },
+  };
+  const names = ['Hanna Brandt', 'Peter Kolb', 'Bergen'].map((name) => ({ name, kind: 'place', forms: [name] }));
+  const index = { article: article.name, topics: { trip: { en: 'Trip' } }, facts: [fact], quotes: [], names };
+  const trip = prepareSearch([readIndex(article, 'trip.index.json', JSON.stringify(index))]);
+  const found = trip.find('At the opening in Bergen, Peter Kolb represented Hanna Brandt.', { asks: 'yesno' });
+  expect(check(found, 'en').verdict).toBe('supported');
 });

@@ -10,8 +10,20 @@ const UNIT_LETTERS = 3;
 /** `open`: both may hold, or nothing is known. */
 export type Agreement = 'same' | 'open' | 'differs';
 
+/** Signs and codes of currencies (ISO 4217) → how their names begin. */
+const CURRENCIES: ReadonlyMap<string, string> = new Map([
+  ['$', 'dollar'],
+  ['usd', 'dollar'],
+  ['€', 'euro'],
+  ['£', 'pound'],
+  ['gbp', 'pound'],
+  ['pfund', 'pound'],
+  ['¥', 'yen'],
+]);
+
 /** Whether two figures have the same unit; of times in two languages nothing is known. */
-export function haveSameUnit({ unit: a }: Figure, { unit: b }: Figure): boolean {
+export function haveSameUnit(one: Figure, other: Figure): boolean {
+  const [a, b] = [CURRENCIES.get(one.unit) ?? one.unit, CURRENCIES.get(other.unit) ?? other.unit];
   if (a.slice(0, UNIT_LETTERS) === b.slice(0, UNIT_LETTERS)) return true;
   const areTimes = Object.values(languages).map(({ figures: { durations } }) => [durations.has(a), durations.has(b)]);
   return (

@@ -42,10 +42,12 @@ export function readClaim(question: Question, words: readonly AskedWord[]): Clai
   const polar = new Set(stances.filter(({ poles }) => poles.length > 0).map(({ at }) => at));
   const offices = officesIn(tokens, language);
   const found = findNames(text, [tokens], language)[0] ?? [];
-  const names = found.flatMap((name) => withoutOffice(name, offices, question));
+  const figures = findFigures(tokens, language);
+  const isFigure = ({ start, end }: Span) => figures.some((figure) => start >= figure.start && end <= figure.end);
+  const names = found.flatMap((name) => withoutOffice(name, offices, question)).filter((name) => !isFigure(name));
   return {
     question,
-    figures: findFigures(tokens, language),
+    figures,
     names: names.filter(({ first, last }) => last > first + 1 || !polar.has(first)),
     offices,
     stances,

@@ -1,4 +1,5 @@
 /** A claim and a passage → what all comparisons together say: stated, otherwise, or open. */
+import type { Span } from '../article.ts';
 import type { Hit } from '../search/index.ts';
 import { compareAdditions } from './additions.ts';
 import type { Claim } from './claim.ts';
@@ -48,6 +49,9 @@ const LIKE = 0.3;
 export interface Judgement {
   readonly outcome: Comparison;
   readonly share: number;
+  /** The words of the claim that the passage says in other words, and those to which it says the opposite. */
+  readonly agreed: readonly Span[];
+  readonly opposed: readonly Span[];
 }
 
 /** What one comparison found; `by` names it. */
@@ -62,14 +66,22 @@ export function judge(claim: Claim, hit: Hit, isFirst: boolean): Judgement {
   const telling = nearestTelling(claim, hit);
   const findings = Object.entries(COMPARISONS).map(([by, compare]) => ({ by, ...compare(claim, hit, telling) }));
   const [first, ...rest] = findings.flatMap(differencesOf);
-  const covered = coverage(claim, hit, {
-    differing: first ? [first, ...rest].map(({ claimed }) => claimed) : [],
-    agreed: findings.flatMap((one) => (one.kind === 'differs' ? [] : (one.agreed ?? []))),
-  });
+  const agreed = findings.flatMap((one) => (one.kind === 'differs' ? [] : (one.agreed ?? [])));
+  const differing = first ? [first, ...rest].map(({ claimed }) => claimed) : [];
+  const covered = coverage(claim, hit, { differing, agreed });
+  const judged = { share: covered.share, agreed, opposed: opposedBy(findings, covered) };
   if (first && differs(findings, covered, claim, isFirst))
-    return { outcome: { kind: 'differs', differences: [first, ...rest] }, share: covered.share };
+    return { ...judged, outcome: { kind: 'differs', differences: [first, ...rest] } };
   const isStated = findings.every(({ kind }) => kind === 'none' || kind === 'same') && isCovered(covered, hit);
-  return { outcome: { kind: isStated ? 'same' : 'open' }, share: covered.share };
+  return { ...judged, outcome: { kind: isStated ? 'same' : 'open' } };
+}
+
+/** The words of the claim whose opposite a passage says that is about the same. */
+function opposedBy(findings: readonly Finding[], { share, missesName }: Coverage): Span[] {
+  if (share < NEEDED.differs || missesName) return [];
+  return findings
+    .filter(({ by }) => by === 'polarity')
+    .flatMap((one) => differencesOf(one).map(({ claimed }) => claimed));
 }
 
 const differencesOf = (finding: Finding): readonly Difference[] =>

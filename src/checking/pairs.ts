@@ -39,6 +39,10 @@ const sharesOwn = (own: Stance, theirs: Stance): boolean => theirs.keys.some((ke
 const meansSame = (own: Stance, theirs: Stance, { keysAt }: Claim, { tokenKeys }: Telling): boolean =>
   (tokenKeys[theirs.at] ?? theirs.keys).some((key) => keysAt.get(own.token.start)?.includes(key));
 
+/** "Staatengruppe" and "Gruppe" are of one head. */
+const sharesHead = ({ keys }: Stance, other: Stance): boolean =>
+  keys.some((key) => other.keys.some((theirs) => key.endsWith(theirs) || theirs.endsWith(key)));
+
 /** "viele" and "wenige" say how many of what stands behind them. */
 const COUNTING = 'number';
 
@@ -47,7 +51,7 @@ function isAboutOther(own: Stance, theirs: Stance, claim: Claim, telling: Tellin
   const next = claim.stances.find(({ at }) => at === own.at + 1);
   const other = telling.stances.find(({ at }) => at === theirs.at + 1);
   if (!next || !other) return own.poles.some(({ of }) => of === COUNTING);
-  return isNoun(next) && isNoun(other) && !sharesOwn(next, other) && !meansSame(next, other, claim, telling);
+  return isNoun(next) && isNoun(other) && !sharesHead(next, other) && !meansSame(next, other, claim, telling);
 }
 
 const isNoun = ({ token }: Stance): boolean => isCapital(token.text);

@@ -8,7 +8,7 @@ import { canBeVerb, tellingSentence } from './sentence.ts';
 import { sharedTerms } from './shared-terms.ts';
 import { saysInReverse } from './sides.ts';
 import type { Stance } from './stances.ts';
-import { placeOf, sentenceTelling, type Telling } from './telling.ts';
+import { placeOf, sentenceTelling, statementTelling, type Telling } from './telling.ts';
 
 /**
  * Differs where the claim denies what the article says, or the reverse, or says the opposite. Denying the opposite says the
@@ -25,7 +25,7 @@ export function comparePolarity(claim: Claim, hit: Hit, telling: Telling): Compa
   if (first) return { kind: 'differs', differences: [first, ...rest] };
   const agreed = pairs.filter(({ own, theirs }) => sidesOf(own, theirs)).map(({ own }) => own.token);
   return {
-    kind: unspoken(claim.stances, telling, pairs, hit),
+    kind: unspoken(claim, telling, pairs, hit),
     agreed,
   };
 }
@@ -41,31 +41,33 @@ function further(pairs: readonly Pair[], claim: Claim, hit: Hit, { statement }: 
 }
 
 /** What comes of a denied word of which the other side says nothing. */
-function unspoken(
-  claimed: readonly Stance[],
-  telling: Telling,
-  pairs: readonly Pair[],
-  { passage }: Hit,
-): 'none' | 'same' | 'open' {
-  const told = telling.stances;
+function unspoken(claim: Claim, telling: Telling, pairs: readonly Pair[], hit: Hit): 'none' | 'same' | 'open' {
+  const [claimed, told] = [claim.stances, telling.stances];
   const paired = new Set(pairs.flatMap(({ own, theirs }) => [own, theirs]));
   const denies = claimed.some(({ denial }) => denial);
   const denied = told.some(({ denial }) => denial);
   if (denies && denied) return refusesAnother(pairs) ? 'open' : 'same';
   if (denies) return claimed.some((own) => own.isDenied && (!paired.has(own) || own.denial?.ofThing)) ? 'open' : 'same';
-  const isName = ({ token }: Stance) => passage.names.some(({ text }) => text.includes(token.text));
+  const isName = ({ token }: Stance) => hit.passage.names.some(({ text }) => text.includes(token.text));
   const isSpokenOf = ({ denial }: Stance) => {
     const said = told.filter((one) => one.denial === denial && paired.has(one));
     return said.length > 1 || said.some((one) => !isName(one));
   };
   const isOpen = told.some((theirs) => theirs.isDenied && !paired.has(theirs) && isSpokenOf(theirs));
-  return isOpen && !isDoneElsewhere(pairs, telling) ? 'open' : 'none';
+  return isOpen && !isDoneElsewhere(pairs, telling) && !isRendered(claim, hit) ? 'open' : 'none';
 }
 
 /** Whether a verb of the claim stands where the article denies nothing: "reiste nicht nach Bergen und ließ sich vertreten". */
 function isDoneElsewhere(pairs: readonly Pair[], telling: Telling): boolean {
   const sentence = tellingSentence(telling);
   return pairs.some(({ theirs, isOpposite }) => !isOpposite && !theirs.denial && canBeVerb(theirs.token, sentence));
+}
+
+/** Whether the rendering that the claim is likest denies nothing, and has one of its verbs. */
+function isRendered(claim: Claim, hit: Hit): boolean {
+  const likest = statementTelling(claim, hit);
+  const denies = likest?.stances.some(({ denial }) => denial) ?? true;
+  return likest !== undefined && !denies && isDoneElsewhere(pairsOf(claim.stances, claim, likest), likest);
 }
 
 /** Whether the claim has a thing refused that the article speaks of and does not refuse. */

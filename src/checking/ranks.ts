@@ -4,7 +4,7 @@ import type { Hit } from '../search/index.ts';
 import { keysOf, type Token } from '../tokens.ts';
 import type { Claim } from './claim.ts';
 import type { Comparison } from './comparison.ts';
-import { placeOf, type Telling } from './telling.ts';
+import { placeOf, sentenceTelling, type Telling } from './telling.ts';
 
 /** A superlative: what is meant without its rank, and the rank, 1 where none is said. */
 interface Superlative {
@@ -16,9 +16,13 @@ interface Superlative {
 }
 
 /** Differs where both have the same superlative with another rank; open where the article has no superlative to a rank. */
-export function compareRanks({ question }: Claim, hit: Hit, telling: Telling): Comparison {
+export function compareRanks({ question }: Claim, hit: Hit, nearest: Telling): Comparison {
   const claimed = superlativesIn(question.tokens, question.language);
-  const told = superlativesIn(telling.tokens, telling.language);
+  const sentence = sentenceTelling(hit);
+  const tellings = nearest === sentence ? [sentence] : [nearest, sentence];
+  const told = tellings.flatMap((telling) =>
+    superlativesIn(telling.tokens, telling.language).map((theirs) => ({ ...theirs, telling })),
+  );
   for (const own of claimed) {
     const alike = told.filter((theirs) => isAlike(own, theirs));
     const [theirs] = alike;
@@ -26,7 +30,10 @@ export function compareRanks({ question }: Claim, hit: Hit, telling: Telling): C
       return {
         kind: 'differs',
         differences: [
-          { claimed: { start: own.from.start, end: own.token.end }, stated: placeOf(theirs.token, telling, hit) },
+          {
+            claimed: { start: own.from.start, end: own.token.end },
+            stated: placeOf(theirs.token, theirs.telling, hit),
+          },
         ],
       };
     if (!theirs && own.rank > 1) return { kind: 'open' };

@@ -32,7 +32,9 @@ function rolesAgainst(claim: Claim, hit: Hit, telling: Telling): Comparison {
   const suffers = same(claimed.doers, told.others);
   if (suffers.length === 0 || same(claimed.doers, told.doers).length > 0) return { kind: 'none' };
   const [does] = same(claimed.others, told.doers);
-  const isFirst = ({ start }: Token) => told.voice !== 'passive' && start < (told.doers[0]?.start ?? 0);
+  // Only German may put its object in front.
+  const isFirst = ({ start }: Token) =>
+    theirs.language.words.compounds && told.voice !== 'passive' && start < (told.doers[0]?.start ?? 0);
   if (does && !suffers.some(isFirst))
     return {
       kind: 'differs',

@@ -30,7 +30,10 @@ const isFigure = ({ start }: Token, { figures }: Sentence): boolean =>
 
 /** A noun that has a capital; German writes all so, English only names. */
 export const isNoun = (token: Token, sentence: Sentence): boolean =>
-  isCapital(token.text) && isContent(token, sentence.language) && !isFigure(token, sentence);
+  isCapital(token.text) &&
+  isContent(token, sentence.language) &&
+  !sentence.language.figures.bounds.has(token.folded) &&
+  !isFigure(token, sentence);
 
 /** In lower case, as the lists of verbs and pronouns have it; "IS" is no "is". */
 export const smallWord = ({ text, isAcronym }: Token): string => (isAcronym ? text : text.toLowerCase());
@@ -44,6 +47,7 @@ export function canBeVerb(token: Token, sentence: Sentence): boolean {
   const { compounds, auxiliaries } = sentence.language.words;
   if (compounds) return isBehindNoun || opensObject(token, behind, sentence);
   const word = before ? smallWord(before) : '';
+  if (behind && [auxiliaries.having, auxiliaries.passive].some((set) => set.has(smallWord(behind)))) return false;
   return isBehindNoun || auxiliaries.passive.has(word) || auxiliaries.having.has(word);
 }
 

@@ -72,7 +72,8 @@ function polesOf(keys: readonly string[], { words: { opposites, stem } }: Langua
 }
 
 const PARTICLES: ReadonlySet<string> = new Set(
-  'ab an auf aus ein fort frei nach vor weg weiter zu zuruck zusammen'.split(' '),
+  `ab an auf aus bei bereit bekannt dar ein entgegen fern fest fort frei heraus herunter hin hinaus hinzu hoch los mit nach
+  nieder statt teil um vor voran vorbei weg weiter wieder zu zuruck zusammen`.split(/\s+/),
 );
 
 function particleOf(tokens: readonly Token[], at: number, text: string, language: Language): string | undefined {

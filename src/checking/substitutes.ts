@@ -1,4 +1,6 @@
 /** A name that a claim has → the name of the passage that stands where the claim has it. */
+import { isCountry } from '../designations.ts';
+import { languages } from '../languages/index.ts';
 import type { Name } from '../names.ts';
 import type { Hit } from '../search/index.ts';
 import type { Passage } from '../search/passages.ts';
@@ -19,7 +21,7 @@ export function inItsPlace(name: Name, read: Claim, hit: Hit): Name | undefined 
   if (namesake) return namesake;
   const joined = joinedInstead(name, read, passage, sentence);
   if (joined) return joined;
-  const fresh = passage.names.filter((other) => sameKind(name, other) && !isNamed(other, passage, claim));
+  const fresh = passage.names.filter((other) => canStandFor(name, other, sentence) && !isNamed(other, passage, claim));
   const firsts = fresh.filter(
     (other) => !fresh.some((earlier) => continues(earlier, other, passage)) && canReplace(name, claim, other, sentence),
   );
@@ -46,7 +48,7 @@ function joinedInstead(name: Name, read: Claim, passage: Passage, sentence: Tell
     sentence.tokenKeys.slice(first, last).some((keys) => keys.some((key) => said.includes(key)));
   const theirs = partner && passage.names.find(isPartner);
   if (!theirs || isExample(theirs.first, sentence)) return undefined;
-  const isFree = (other: Name) => sameKind(name, other) && !isNamed(other, passage, question);
+  const isFree = (other: Name) => canStandFor(name, other, sentence) && !isNamed(other, passage, question);
   return passage.names.find((other) => isFree(other) && areJoined(theirs, other, passage.tokens));
 }
 
@@ -69,9 +71,18 @@ function isNamed({ first, last }: Name, { wordings: [text] }: Passage, { said }:
   return text.tokenKeys.slice(first, last).some((keys) => keys.some((key) => said.has(key)));
 }
 
-function sameKind(a: Name, b: Name): boolean {
-  return a.kind === b.kind || a.kind === 'unknown' || b.kind === 'unknown';
+/** Names of one kind; one of which nothing is known is a country only where it says where, and a dateline is none. */
+function canStandFor(name: Name, other: Name, { text, tokens, language }: Telling): boolean {
+  if (other.first === 0 && text.startsWith(DATELINE, other.end)) return false;
+  const isSure = Object.values(languages).some((one) => isCountry(name.text, one));
+  if (!isSure || other.kind !== 'unknown')
+    return name.kind === other.kind || name.kind === 'unknown' || other.kind === 'unknown';
+  const before = tokens[other.first - 1];
+  return before !== undefined && language.quotes.prepositions.has(smallWord(before));
 }
+
+/** "Lindenfurt (lfb)": the agency in brackets. */
+const DATELINE = ' (';
 
 /** "Markus Michaelis" for "Andreas Michaelis": two given names with one last name. */
 function isNamesake(
@@ -89,13 +100,19 @@ function isNamesake(
   return isLast === true && isGiven && theirs !== given.folded;
 }
 
-/** A country that does something is not where something is done, nor one of several that are examples. */
-function canReplace(name: Name, { tokens, language }: Question, other: Name, sentence: Telling): boolean {
-  const [own, theirs] = [tokens[name.first - 1], sentence.tokens[other.first - 1]];
-  const isPlace = name.kind === 'place' && other.kind === 'place';
-  const isWhere = theirs !== undefined && sentence.language.quotes.prepositions.has(smallWord(theirs));
-  const isWhereToo = own !== undefined && language.quotes.prepositions.has(smallWord(own));
-  return !(isPlace && isWhere && !isWhereToo) && !isExample(other.first, sentence);
+/** A country or body that does something is not where something is done, nor one of several that are examples. */
+function canReplace(name: Name, claim: Question, other: Name, sentence: Telling): boolean {
+  const isPerson = name.kind === 'person' || other.kind === 'person';
+  const areAlike = isBehindPreposition(name.first, claim) === isBehindPreposition(other.first, sentence);
+  return (isPerson || areAlike) && !isExample(other.first, sentence);
+}
+
+/** "über den IS": an article may stand between. */
+function isBehindPreposition(first: number, { tokens, language }: Pick<Telling, 'tokens' | 'language'>): boolean {
+  const [before, further] = [tokens[first - 1], tokens[first - 2]].map((token) => (token ? smallWord(token) : ''));
+  const { prepositions, definite, indefinite } = language.quotes;
+  const isArticle = definite.has(before ?? '') || indefinite.has(before ?? '');
+  return prepositions.has((isArticle ? further : before) ?? '');
 }
 
 /** "Länder wie Polen und die Schweiz": only names, articles and "und" stand behind the word that gives examples. */

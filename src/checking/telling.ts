@@ -91,6 +91,12 @@ function nearness(wording: Wording, { question: { terms } }: Claim, { words }: H
 /** All keys of a wording. The wordings of a library are held against one claim after the other. */
 export const keysIn = oncePer((wording: Wording): ReadonlySet<string> => new Set(wording.tokenKeys.flat()));
 
+/** Whether the article or a rendering says a word of a claim, and not only a question of the index: that may ask for the opposite. */
+export const isTold = ({ start }: Span, { keysAt }: Claim, { passage }: Hit): boolean =>
+  passage.wordings.some(
+    (wording) => wording.kind !== 'question' && keysAt.get(start)?.some((key) => keysIn(wording).has(key)),
+  );
+
 /** Where the article says what a token of a telling says: the same word, a word of the same side, or else the answer. */
 export function placeOf(token: Token, telling: Telling, hit: Hit): Span {
   const { statement, tokens, tokenKeys, stances } = telling;

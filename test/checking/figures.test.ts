@@ -89,3 +89,11 @@ test.each([
   const { claim, hit, telling } = claimAgainst(text, claimed);
   expect(compareFigures(claim, hit, telling).kind).toBe(kind);
 });
+
+test.each([
+  ['The bridge cost $12 million.', 'same'],
+  ['The bridge cost €12 million.', 'differs'],
+])('"%s" with a sign is %s', (claimed, kind) => {
+  const { claim, hit, telling } = claimAgainst('The new bridge in Bergen cost 12 million dollars.', claimed);
+  expect(compareFigures(claim, hit, telling).kind).toBe(kind);
+});

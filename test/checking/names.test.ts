@@ -47,3 +47,20 @@ test('of two names that are joined, the other one is in its place, unless they a
   const examples = 'Dem Bund gehören viele Länder an wie Polen und Österreich.';
   expect(against(examples, 'Dem Bund gehören Polen und Dänemark an.')).toBe('open');
 });
+
+test('a country is not in the place of what is none, nor of a dateline', () => {
+  expect(against('Die Brücke in Bergen verbindet Alte Werft und Hafen.', 'Die Brücke verbindet Dänemark.')).toBe(
+    'open',
+  );
+  expect(against('Lindenfurt (lfb) Der Bund hat 68 Mitglieder.', 'Dänemark ist Mitglied im Bund.')).toBe('open');
+});
+
+test('a sign of millions is no name', () => {
+  expect(against('Die Brücke in Dänemark kostete 12 Millionen Euro.', 'Die Brücke kostete 12 Mio. Euro.')).toBe('none');
+});
+
+test('what belongs to a body is not where it is', () => {
+  const text = 'Peter Kolb lobte den Direktor im Bundesamt für Brücken.';
+  expect(against(text, 'Peter Kolb lobte den Direktor der UNO.')).toBe('open');
+  expect(against(text, 'Peter Kolb lobte den Direktor in der UNO.')).toBe('differs');
+});

@@ -27,6 +27,8 @@ test.each([
 const WARNED = 'Radfahrer sollen die Brücke nicht nutzen.';
 const SENT = 'Die Bürgermeisterin ist nicht nach Bergen gefahren und ließ sich von Peter Kolb vertreten.';
 const NATIONS = 'Die Stadt stiftete Bänke für die finnischen Gäste.';
+const CAME = 'Die Bürgermeisterin ist bei der Eröffnung der Brücke anwesend.';
+const LARGE = 'Der Bund ist die größte Gruppe von Städten.';
 
 const ROSE = 'Die Zahl der Radfahrer ist in Lindenfurt seit dem Sommer gestiegen.';
 const SMALL = 'Für die Stadt ist die Fähre eine unwichtige Verbindung.';
@@ -42,6 +44,7 @@ test.each([
   [ROSE, 'Die Zahl der Radfahrer ist nicht gesunken.', 'same', 'the opposite, denied'],
   [ROSE, 'Die Zahl der Radfahrer ist nicht gestiegen.', 'differs', 'the same, denied'],
   [SMALL, 'Für die Stadt ist die Fähre eine wichtige Verbindung.', 'differs', 'un- in front of the same word'],
+  [CAME, 'Die Bürgermeisterin blieb der Eröffnung der Brücke fern.', 'differs', 'any particle'],
   [REFUSED, 'Der Stadtrat nahm den Umbau an.', 'differs', 'verbs that leave their particle at the end'],
   [
     SILENT,
@@ -52,6 +55,7 @@ test.each([
   [SILENT, 'Der Baumeister hat die Kosten offengelassen.', 'none', 'two ways to tell nothing'],
   [FIRST, 'Die Stadt öffnet die Brücke zum zweiten Mal.', 'differs', 'another place in an order'],
   [NATIONS, 'Der dänische Minister stiftete Bänke für die finnischen Gäste.', 'none', 'nations of different nouns'],
+  [LARGE, 'Der Bund ist die kleinste Städtegruppe.', 'differs', 'opposites of one head'],
   [MANY, 'In wenigen Orten fahren die Leute mit dem Rad.', 'differs', 'few of the same for many'],
   [MANY, 'In Orten fahren wenige Autos, die Leute fahren mit dem Rad.', 'none', 'few of something else'],
   [SAID, 'Die Stadt öffnet die Brücke nicht nur für Radfahrer.', 'none', '"nicht nur" denies nothing'],

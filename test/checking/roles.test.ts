@@ -13,6 +13,9 @@ const CLEARED = 'Mit zwölf Baggern habe der Verein das Ufer freigeräumt.';
 const BACK = 'Fast alle Räder, die der Verein einst verliehen hatte, sind zurückgegeben.';
 const PROPOSED =
   'The mayor proposed new lanes for Spanish cyclists to make it easier for them to cross the old bridge.';
+const SENT = 'Mindestens 60 Orte schicken dem Hafen Listen.';
+const HAD = 'Hanna Brandt had Peter Kolb represent her at the opening.';
+const SHRUNK = 'The number of IS ferries has been reduced.';
 const REPORTS = 'Der Bauhof untersteht dem Rathaus in Lindenfurt.';
 
 test.each([
@@ -30,6 +33,9 @@ test.each([
     'none',
     'a noun behind an adjective is no verb',
   ],
+  [SENT, 'Der Hafen schickt Listen an 60 Orte.', 'differs', 'a word before a figure does nothing'],
+  [HAD, 'Peter Kolb was represented by Hanna Brandt.', 'differs', 'what somebody has another do'],
+  [SHRUNK, 'The IS ferries have grown.', 'none', 'a noun before its verb is none itself'],
   [ACCUSED, 'Die Baufirma lobte die Stadt.', 'none', 'another verb'],
 ])('"%s" and "%s" %s: %s', (text, claim, kind) => {
   expect(kindOf(text, claim)).toBe(kind);

@@ -26,12 +26,12 @@ judge: loben lob würdigen begrüßen gutheißen preisen | kritisieren kritik ta
 favour: befürworten befürworter dafür unterstützen fördern unterstützer | gegner dagegen behindern boykottieren sabotieren
 join: verbinden vereinen vereinigen zusammenführen verknüpfen | trennen spalten entzweien
 unity: einig einigkeit geschlossenheit verbunden eng einigen einigung | uneinig uneinigkeit zerstritten gespalten spaltung streit
-member: beitreten beitritt eintreten angehören mitglied | austreten austritt ausscheiden ausgetreten
+member: beitreten beitritt eintreten angehören dazugehören zugehörig mitglied mitgliedschaft mitmachen beteiligen teil | austreten austritt ausscheiden ausgetreten
 travel: anreisen eintreffen ankommen ankunft einreisen | abreisen abreise ausreisen abfahren abflug
 presence: anwesend anwesenheit teilnehmen teilnahme teilgenommen dabei gereist erscheinen | abwesend abwesenheit fernbleiben ferngeblieben fehlen wegbleiben schwänzen
 tell: sagen angeben angabe erklären erläutern verraten darlegen mitteilen bekanntgeben offenlegen | offenlassen offengelassen schweigen verschweigen verheimlichen geheimhalten
 importance: wichtig wichtiger wichtigst entscheidend bedeutend wesentlich zentral unverzichtbar notwendig nötig vorrangig oberst hauptsächlich | unwichtig unbedeutend nebensächlich zweitrangig egal überflüssig unnötig verzichtbar nachrangig bedeutungslos
-rank: oberst höchst wichtigst vorrangig | unterst niedrigst nachrangig letzt
+rank: oberst höchst wichtigst vorrangig | unterst niedrigst nachrangig
 safety: sicher ungefährlich gefahrlos | gefährlich unsicher riskant
 guard: schützen schutz sichern bewahren | gefährden bedrohen gefährdung
 success: erfolg erfolgreich gelingen gelungen glücken schaffen | scheitern misserfolg erfolglos misslingen misslungen fehlschlagen fehlschlag gescheitert
@@ -84,7 +84,7 @@ season: frühling frühjahr | sommer | herbst | winter
 service: heer infanterie | luftwaffe | marine
 house: regierung | opposition
 speech: interview gespräch | brief schreiben | pressekonferenz
-counter: fördern begünstigen vorantreiben befördern | bekämpfen begegnen eindämmen entgegenwirken entgegentreten vorbeugen
+counter: fördern begünstigen vorantreiben befördern unterstützen unterstützung helfen stützen | bekämpfen bekämpfung begegnen besiegen vernichten vernichtung auslöschen ausschalten zerschlagen eliminieren eindämmen entgegenwirken entgegentreten vorbeugen
 strictness: verschärfen verschärfung strenger | lockern lockerung milder
 tension: eskalieren eskalation zuspitzen | entspannen entspannung beruhigen deeskalieren
 extent: verlängern verlängerung | verkürzen verkürzung

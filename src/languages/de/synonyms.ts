@@ -125,7 +125,7 @@ verfassungsschutz inlandsgeheimdienst nachrichtendienst
 ultimatum frist stichtag
 fahne flagge banner
 krieg waffengang feldzug konflikt
-kampf gefecht schlacht kämpfen kampfhandlung
+kampf gefecht schlacht kämpfen bekämpfen kampfhandlung
 armee militär streitkraft truppe heer
 bundeswehr streitkraft armee truppe
 soldat militärangehöriger truppe armeeangehöriger

@@ -185,7 +185,7 @@ export const words: Words = {
   light: stemSet(
     `kommen machen bleiben stehen liegen befinden erfolgen betragen nehmen finden führen halten setzen stellen bringen heißen gelten sagen
     erklären meinen meint findet glauben glaubt denken denkt zeigen lassen sehen wissen gelten sorgen dürfte laufen bekommen existieren
-    leute menschen personen mensch person sache mal`,
+    leute menschen personen mensch person sache mal mittel maßnahme weise letzt vergangen`,
     { fold, stem: remembered.stem },
   ),
   polar: wordList(fold(OPPOSITES)),

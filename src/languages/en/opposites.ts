@@ -20,7 +20,7 @@ judge: praise praised welcome laud commend applaud hail | criticise criticize cr
 favour: support supporter backing back favour promote | oppose opponent hinder boycott
 join: connect link join unite | separate divide split
 unity: united unity agree close agreement | divided disunity disagree split dispute
-member: join joined belong member | quit leave left withdraw
+member: join joined belong belongs member membership part | quit leave left withdraw
 travel: arrive arrival | departure
 presence: attend attended attendance travel travelled traveled participate | absent skip skipped miss missed away stayed
 tell: say said tell told explain explained detail details specify spelled reveal disclose clarify | silent secret conceal withhold
@@ -77,7 +77,7 @@ season: spring | summer | autumn | winter
 service: army infantry | navy
 house: government | opposition
 speech: interview | letter | conference
-counter: promote encourage foster further | counter combat curb tackle fight
+counter: promote encourage foster further support help aid | counter combat curb tackle fight defeat destroy eliminate eradicate wipe annihilate
 strictness: tighten tougher stricter | relax loosen ease
 tension: escalate escalation | calm
 extent: extend prolong extension | shorten
