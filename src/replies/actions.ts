@@ -1,5 +1,5 @@
 /** The buttons that several replies share; each names a command and an input short enough to stand in the button itself. */
-import type { Messages } from '../message.ts';
+import type { Messages } from '../language.ts';
 import { keyOf, type Reference, writeReferences } from '../reference.ts';
 import type { Action } from '../reply.ts';
 import type { Indexed } from '../statements.ts';

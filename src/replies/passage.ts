@@ -2,9 +2,8 @@
 import type { Article, Sentence, Span } from '../article.ts';
 import type { Context } from '../command.ts';
 import { findFigures } from '../figures.ts';
-import type { LanguageCode } from '../language.ts';
+import type { LanguageCode, Messages } from '../language.ts';
 import { languages } from '../languages/index.ts';
-import type { Messages } from '../message.ts';
 import type { Reference } from '../reference.ts';
 import { type Block, paragraph, passage, type Run, run, shorten, small, source, strong } from '../reply.ts';
 import type { Indexed, Statement } from '../statements.ts';

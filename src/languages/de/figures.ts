@@ -1,5 +1,5 @@
 /** How German writes figures, amounts and dates. Keys are folded words. */
-import type { FigureWords } from '../../language.ts';
+import type { FigureWords } from '../../language/figures.ts';
 import { kindMap, wordList } from '../words.ts';
 
 const UNITS: Readonly<Record<string, number>> = {

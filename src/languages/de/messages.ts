@@ -1,5 +1,5 @@
 /** What the bot says in German: du-form, short and sober. */
-import type { Messages } from '../../message.ts';
+import type { Messages } from '../../language/messages.ts';
 import { once } from '../words.ts';
 
 const MONTHS = 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' ');

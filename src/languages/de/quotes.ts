@@ -1,5 +1,5 @@
 /** How German reports what somebody says: verbs of saying, sources, the mood of reported speech. */
-import type { CueVerb, QuoteWords } from '../../language.ts';
+import type { CueVerb, QuoteWords } from '../../language/quotes.ts';
 import { wordList } from '../words.ts';
 import { conjugate } from './conjugation.ts';
 

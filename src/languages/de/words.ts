@@ -1,6 +1,6 @@
 /** How German words change: folding, stems, verbs that change their stem, compounds, words for the same thing. */
 import { stemmer } from '@orama/stemmers/german';
-import type { Words } from '../../language.ts';
+import type { Words } from '../../language/words.ts';
 import { irregularMap, memoize, once, oppositeMap, rankMap, stemSet, synonymsIn, wordList } from '../words.ts';
 import { OPPOSITES } from './opposites.ts';
 import { SYNONYMS } from './synonyms.ts';

@@ -1,5 +1,5 @@
 /** How English writes figures, amounts and dates. Keys are folded words. */
-import type { FigureWords } from '../../language.ts';
+import type { FigureWords } from '../../language/figures.ts';
 import { kindMap, wordList } from '../words.ts';
 
 export const figures: FigureWords = {

@@ -1,5 +1,5 @@
 /** What the bot says in English: plain and short. */
-import type { Messages } from '../../message.ts';
+import type { Messages } from '../../language/messages.ts';
 import { once } from '../words.ts';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');

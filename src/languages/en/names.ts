@@ -1,5 +1,5 @@
 /** How English marks names of persons, places and bodies. Folded words. */
-import type { NameWords } from '../../language.ts';
+import type { NameWords } from '../../language/names.ts';
 import { GIVEN_NAMES } from '../given-names.ts';
 import { wordList } from '../words.ts';
 import { words } from './words.ts';

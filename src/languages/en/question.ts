@@ -1,5 +1,5 @@
 /** How English asks. */
-import type { QuestionWords } from '../../language.ts';
+import type { QuestionWords } from '../../language/question.ts';
 import { kindMap, nounMap, stemSet, wordList } from '../words.ts';
 import { words } from './words.ts';
 

@@ -1,5 +1,5 @@
 /** How English reports what somebody says: verbs of saying, sources, the words that lead to a speaker. */
-import type { CueVerb, QuoteWords } from '../../language.ts';
+import type { CueVerb, QuoteWords } from '../../language/quotes.ts';
 import { wordList } from '../words.ts';
 
 const SAYING = `say tell state add report note explain insist claim argue write reply answer believe think hope fear estimate expect assume admit

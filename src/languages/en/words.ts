@@ -1,6 +1,6 @@
 /** How English words change: folding, stems, irregular verbs and plurals, words for the same thing. */
 import { stemmer } from '@orama/stemmers/english';
-import type { Words } from '../../language.ts';
+import type { Words } from '../../language/words.ts';
 import { irregularMap, memoize, once, oppositeMap, rankMap, stemSet, synonymsIn, wordList } from '../words.ts';
 import { IRREGULAR } from './irregular.ts';
 import { OPPOSITES } from './opposites.ts';
