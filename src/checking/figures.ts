@@ -18,7 +18,7 @@ export function compareFigures(claim: Claim, hit: Hit, telling: Telling): Compar
   const differences: Difference[] = [];
   for (const figure of figures) {
     const rivals = figures.filter((other) => other !== figure && areInOneClause(question.text, figure, other));
-    const stated = counterpart(figure, rivals, claim, hit, telling);
+    const stated = counterpart({ figure, rivals, claim, hit }, telling);
     const agreement = stated ? agreementWith(figure, stated, claim, hit) : 'open';
     if (!stated || agreement === 'open') return { kind: 'open' };
     if (agreement === 'differs') differences.push({ claimed: placeOf(figure), stated: placeOf(stated) });
@@ -48,39 +48,35 @@ function sideOf(
 
 const placeOf = ({ start, end }: Figure): Span => ({ start, end });
 
+/** A figure of the claim, its others in the same clause, and what it is held against. */
+interface Held {
+  readonly figure: Figure;
+  readonly rivals: readonly Figure[];
+  readonly claim: Claim;
+  readonly hit: Hit;
+}
+
 /** The figure of the article that stands for the claimed one: as the wording nearest to the claim has it, or else the sentence. */
-function counterpart(
-  claimed: Figure,
-  rivals: readonly Figure[],
-  claim: Claim,
-  hit: Hit,
-  telling: Telling,
-): Figure | undefined {
-  const sentence = sentenceTelling(hit);
-  const told = likeliest(claimed, rivals, claim, hit, telling);
+function counterpart(held: Held, telling: Telling): Figure | undefined {
+  const sentence = sentenceTelling(held.hit);
+  const told = likeliest(held, telling);
   if (!telling.statement) return told;
   const inSentence = ({ kind, value, unit }: Figure) =>
     sentence.figures.find((one) => one.kind === kind && one.value === value && (value !== 0 || one.unit === unit));
-  return (told && inSentence(told)) ?? likeliest(claimed, rivals, claim, hit, sentence);
+  return (told && inSentence(told)) ?? likeliest(held, sentence);
 }
 
 /** Of several figures the one whose clause has most of the claim's clause; not one that another figure of the claim states. */
-function likeliest(
-  claimed: Figure,
-  rivals: readonly Figure[],
-  claim: Claim,
-  hit: Hit,
-  telling: Telling,
-): Figure | undefined {
-  const free = comparableTo(claimed, claim.question, telling, hit).filter(
+function likeliest({ figure, rivals, claim, hit }: Held, telling: Telling): Figure | undefined {
+  const free = comparableTo(figure, claim.question, telling, hit).filter(
     (stated) => !rivals.some((rival) => isSame(rival, stated)),
   );
   const { answer } = hit.statement ?? {};
   const isAnswer = ({ start, end }: Figure) => !telling.statement && answer && start < answer.end && answer.start < end;
   const worth = (stated: Figure) =>
-    sharedTerms(claim, claimed, telling, stated) +
+    sharedTerms(claim, figure, telling, stated) +
     (isAnswer(stated) ? ANSWERS : 0) +
-    (agreementOf(claimed, stated) === 'same' ? AGREES : 0);
+    (agreementOf(figure, stated) === 'same' ? AGREES : 0);
   const [best] = free.sort((a, b) => worth(b) - worth(a));
   return best;
 }
