@@ -1,7 +1,7 @@
 /** Tokens → what a sentence denies. */
 import { boundsFigure } from '../amounts.ts';
 import type { Language, Words } from '../language.ts';
-import { keysOf, type Token } from '../tokens.ts';
+import { hasKey, type Token } from '../tokens.ts';
 import { areInOneClause } from './clauses.ts';
 
 /** A negation, the word of weight that it denies, and those in the same clause. */
@@ -14,13 +14,13 @@ export interface Denial {
 }
 
 /** Whether a word denies: "nicht", but neither "nicht nur" nor "nicht mehr als 50", nor "nie so viele"; or a verb that says that something is not to be. */
-export function isDenial(tokens: readonly Token[], at: number, { words, ...language }: Language): boolean {
+export function isDenial(tokens: readonly Token[], at: number, language: Language): boolean {
+  const { words } = language;
   const token = tokens[at];
-  if (!token) return false;
-  if (saysTheMost(tokens, at, words)) return false;
+  if (!token || saysTheMost(tokens, at, words)) return false;
   if (words.negations.has(token.folded))
-    return !words.limiting.has(tokens[at + 1]?.folded ?? '') && !boundsFigure(tokens, at, { words, ...language });
-  return isDenying(token, { words, ...language });
+    return !words.limiting.has(tokens[at + 1]?.folded ?? '') && !boundsFigure(tokens, at, language);
+  return isDenying(token, language);
 }
 
 /** "Never before have so many": the "so" is in either language not far behind. */
@@ -32,10 +32,13 @@ function saysTheMost(tokens: readonly Token[], at: number, { never, degrees }: W
   return behind.some(({ folded }, place) => folded === 'so' && degrees.has(tokens[at + 2 + place]?.folded ?? ''));
 }
 
-const isDenying = (token: Token, language: Language): boolean =>
-  keysOf(token, language).some(({ key }) => language.words.denying.has(key));
+const isDenying = (token: Token, language: Language): boolean => hasKey(token, language.words.denying, language);
 
-/** @param weighty the words that can be denied */
+/**
+ * The denials of a sentence, in order.
+ *
+ * @param weighty the words that can be denied
+ */
 export function denialsIn(
   tokens: readonly Token[],
   text: string,
