@@ -13,36 +13,48 @@ export interface Pair {
 }
 
 /** Each word of the claim with its counterpart: the same word, else a word of the same side, else one of another side. */
-export function pairsOf(claimed: readonly Stance[], { keysAt }: Claim, telling: Telling): Pair[] {
+export function pairsOf(claimed: readonly Stance[], claim: Claim, telling: Telling): Pair[] {
   const told = telling.stances;
-  const sharesOwn = (own: Stance, theirs: Stance) => theirs.keys.some((key) => own.keys.includes(key));
-  const sharesAny = (own: Stance, theirs: Stance) =>
-    (telling.tokenKeys[theirs.at] ?? theirs.keys).some((key) => keysAt.get(own.token.start)?.includes(key));
   const same = claimed.flatMap((own) => {
     const theirs =
       told.find((one) => sharesOwn(own, one)) ??
-      told.find((one) => sharesAny(own, one)) ??
+      told.find((one) => meansSame(own, one, claim, telling)) ??
       told.find((one) => sidesOf(own, one)?.same);
     return theirs ? [{ own, theirs, telling, isOpposite: false }] : [];
   });
   const settled = new Set(same.flatMap(({ own, theirs }) => [own, theirs]));
-  const [ours, others] = [claimed, told].map((all) => all.filter((one) => !settled.has(one)));
-  const isAboutOther = (own: Stance, theirs: Stance) => {
-    const [next, other] = [claimed.find(({ at }) => at === own.at + 1), told.find(({ at }) => at === theirs.at + 1)];
-    if (own.poles.some(({ of }) => of === COUNTING) && !(next && other)) return true;
-    return next && other && isNoun(next) && isNoun(other) && !sharesOwn(next, other) && !sharesAny(next, other);
-  };
-  const opposite = (ours ?? []).flatMap((own) => {
-    const theirs = others?.find((one) => areOpposite(own, one) && !isAboutOther(own, one));
+  const others = told.filter((one) => !settled.has(one));
+  const opposite = claimed.flatMap((own) => {
+    if (settled.has(own)) return [];
+    const theirs = others.find((one) => areOpposite(own, one) && !isAboutOther(own, one, claimed, claim, telling));
     return theirs ? [{ own, theirs, telling, isOpposite: true }] : [];
   });
   return [...same, ...opposite];
 }
 
+const sharesOwn = (own: Stance, theirs: Stance): boolean => theirs.keys.some((key) => own.keys.includes(key));
+
+/** By another word for the same, or another name. */
+const meansSame = (own: Stance, theirs: Stance, { keysAt }: Claim, { tokenKeys }: Telling): boolean =>
+  (tokenKeys[theirs.at] ?? theirs.keys).some((key) => keysAt.get(own.token.start)?.includes(key));
+
 /** "viele" and "wenige" say how many of what stands behind them. */
 const COUNTING = 'number';
 
 /** "deutsche Soldaten" and "syrische Flüchtlinge" are no opposites: the nouns right behind are others. */
+function isAboutOther(
+  own: Stance,
+  theirs: Stance,
+  claimed: readonly Stance[],
+  claim: Claim,
+  telling: Telling,
+): boolean {
+  const next = claimed.find(({ at }) => at === own.at + 1);
+  const other = telling.stances.find(({ at }) => at === theirs.at + 1);
+  if (!next || !other) return own.poles.some(({ of }) => of === COUNTING);
+  return isNoun(next) && isNoun(other) && !sharesOwn(next, other) && !meansSame(next, other, claim, telling);
+}
+
 const isNoun = ({ token }: Stance): boolean => /^\p{Lu}/u.test(token.text);
 
 /** The sides of two words that speak of the same; of two sides, denying one says the other. */

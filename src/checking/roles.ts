@@ -5,7 +5,7 @@ import type { Token } from '../tokens.ts';
 import { type Claim, tellsWho } from './claim.ts';
 import type { Comparison } from './comparison.ts';
 import { canDo, isWhere, type Roles, rolesOf } from './doers.ts';
-import { pairsOf } from './pairs.ts';
+import { type Pair, pairsOf } from './pairs.ts';
 import { canBeVerb, claimSentence, type Sentence, smallWord, tellingSentence } from './sentence.ts';
 import { placeOf, statementTelling, type Telling } from './telling.ts';
 
@@ -19,18 +19,14 @@ export function compareRoles(claim: Claim, hit: Hit, nearest: Telling): Comparis
   return outcomes.find(({ kind }) => kind !== 'none') ?? { kind: 'none' };
 }
 
+/** What holding the claim against one telling yields. */
 function rolesAgainst(claim: Claim, hit: Hit, telling: Telling): Comparison {
   const [own, theirs] = [claimSentence(claim), tellingSentence(telling)];
-  const verb = pairsOf(claim.stances, claim, telling).findLast(
-    ({ own: { token }, theirs: other, isOpposite }) =>
-      !isOpposite &&
-      canBeVerb(token, own) &&
-      (theirs.language.words.compounds ? canBeVerb(other.token, theirs) : !isBehindPreposition(other.token, theirs)),
-  );
-  if (!verb) return { kind: 'none' };
-  const [claimed, told] = [rolesOf(verb.own.token, own), rolesOf(verb.theirs.token, theirs)];
-  const [doer] = claimed.doers;
-  if (!doer) return { kind: 'none' };
+  const verb = sharedVerb(claim, telling, own, theirs);
+  const claimed = verb && rolesOf(verb.own.token, own);
+  const [doer] = claimed?.doers ?? [];
+  if (!verb || !claimed || !doer) return { kind: 'none' };
+  const told = rolesOf(verb.theirs.token, theirs);
   const same = (some: readonly Token[], others: readonly Token[]) =>
     some.flatMap((one) => meant(own, one, theirs, others));
   const suffers = same(claimed.doers, told.others);
@@ -47,6 +43,15 @@ function rolesAgainst(claim: Claim, hit: Hit, telling: Telling): Comparison {
     ? told.doers.length === 0 && !suffers.some((one) => isWhere(one, theirs))
     : !suffers.some((one) => canDo(one, theirs));
   return { kind: isLeftOpen ? 'open' : 'none' };
+}
+
+/** The last verb of the claim that the telling has as well. */
+function sharedVerb(claim: Claim, telling: Telling, own: Sentence, theirs: Sentence): Pair | undefined {
+  const isVerb = (told: Token) =>
+    theirs.language.words.compounds ? canBeVerb(told, theirs) : !isBehindPreposition(told, theirs);
+  return pairsOf(claim.stances, claim, telling).findLast(
+    (pair) => !pair.isOpposite && canBeVerb(pair.own.token, own) && isVerb(pair.theirs.token),
+  );
 }
 
 /** "in retreat" is no verb. */
