@@ -1,6 +1,6 @@
 /** Token[] → amounts: numbers, money, shares and durations, whatever way they are written. */
-import { readDigits } from './digits.ts';
 import type { Bound, FigureWords, Language } from './language.ts';
+import { type FoundNumber, numberAt } from './numbers.ts';
 import type { Token } from './tokens.ts';
 
 export type AmountKind = 'number' | 'money' | 'share' | 'duration';
@@ -20,23 +20,25 @@ export function amountAt(tokens: readonly Token[], index: number, { figures }: L
   return found && { ...found, bound: boundOf(tokens, index, figures) };
 }
 
-function unboundedAt(
-  tokens: readonly Token[],
-  index: number,
-  figures: FigureWords,
-): Omit<FoundAmount, 'bound'> | undefined {
+type Unbounded = Omit<FoundAmount, 'bound'>;
+
+function unboundedAt(tokens: readonly Token[], index: number, figures: FigureWords): Unbounded | undefined {
   const share = figures.shares.get(tokens[index]?.folded ?? '');
   if (share !== undefined) return { kind: 'share', value: share, unit: 'share', last: index + 1 };
   const sign = signAt(tokens, index, figures);
-  const plain = plainAmount(tokens, sign ? index + 1 : index, figures);
-  if (!plain) return undefined;
-  if (sign) return { kind: 'money', value: plain.value, unit: sign, last: plain.last };
-  const unitAt = plain.last + (isHyphened(tokens, plain.last, figures) ? 1 : 0);
-  const unit = tokens[unitAt]?.folded ?? '';
-  const part = figures.shares.get(unit);
-  if (part !== undefined) return { kind: 'share', value: plain.value * part, unit: 'share', last: unitAt + 1 };
+  const number = numberAt(tokens, sign ? index + 1 : index, figures);
+  if (!number) return undefined;
+  return sign ? { kind: 'money', unit: sign, ...number } : withUnit(number, tokens, figures);
+}
+
+/** The unit behind a number says what amount it is; any other word is only what it counts. */
+function withUnit({ value, last }: FoundNumber, tokens: readonly Token[], figures: FigureWords): Unbounded {
+  const at = isHyphened(tokens, last, figures) ? last + 1 : last;
+  const unit = tokens[at]?.folded ?? '';
+  const share = figures.shares.get(unit);
+  if (share !== undefined) return { kind: 'share', value: value * share, unit: 'share', last: at + 1 };
   const kind = unitKind(unit, figures);
-  return { kind, value: plain.value, unit, last: kind === 'number' ? plain.last : unitAt + 1 };
+  return { kind, value, unit, last: kind === 'number' ? last : at + 1 };
 }
 
 /** "$ 5": the sign in front of a number. */
@@ -50,38 +52,11 @@ function isHyphened(tokens: readonly Token[], at: number, { money }: FigureWords
   return money.has(tokens[at + 1]?.folded ?? '') && /^\p{Lu}{2,3}$/u.test(tokens[at]?.text ?? '');
 }
 
-/** A number with the multipliers behind it: "2,3 Milliarden". */
-function plainAmount(
-  tokens: readonly Token[],
-  index: number,
-  figures: FigureWords,
-): { value: number; last: number } | undefined {
-  let value = numberOf(tokens[index], figures) ?? oneOf(tokens, index, figures);
-  if (value === undefined || (value === 1 && RANKING.has(tokens[index - 1]?.folded ?? ''))) return undefined;
-  const units = unitsBehind(value, tokens, index, figures);
-  value += units;
-  let last = index + (units > 0 ? 2 : 1);
-  for (let times = multiplier(tokens[last], figures); times; times = multiplier(tokens[last], figures)) {
-    value *= times;
-    last += 1;
-  }
-  return { value, last };
-}
-
-/** "the number one goal" counts nothing. */
-const RANKING: ReadonlySet<string> = new Set(['number', 'nummer']);
-
-/** "twenty-six": the ones that stand behind the tens, hyphen or space between. */
-function unitsBehind(tens: number, tokens: readonly Token[], index: number, figures: FigureWords): number {
-  const [token, next] = [tokens[index], tokens[index + 1]];
-  const canHave = tens >= 20 && tens < 100 && tens % 10 === 0 && token?.isNumber === false;
-  if (!canHave || !next || next.isNumber || next.start !== token.end + 1) return 0;
-  const units = numberOf(next, figures) ?? 0;
-  return units < 10 ? units : 0;
-}
-
-function multiplier(token: Token | undefined, { multipliers }: FigureWords): number | undefined {
-  return token && multipliers.get(token.folded);
+function unitKind(unit: string, figures: FigureWords): AmountKind {
+  if (figures.money.has(unit)) return 'money';
+  if (figures.percent.has(unit)) return 'share';
+  if (figures.durations.has(unit)) return 'duration';
+  return 'number';
 }
 
 /** Articles of both languages, folded. */
@@ -121,25 +96,3 @@ const phraseOf = (tokens: readonly Token[]): string =>
     .map(({ folded }) => folded)
     .filter((word) => !ARTICLES.has(word))
     .join(' ');
-
-/** An article before a time or a large number counts it: "einem Jahr", "a million". */
-function oneOf(tokens: readonly Token[], index: number, figures: FigureWords): number | undefined {
-  const next = tokens[index + 1]?.folded ?? '';
-  const counts = figures.durations.has(next) || figures.multipliers.has(next);
-  return counts && /^(?:eine?[mnrs]?|ne[nr]?|an?)$/.test(tokens[index]?.folded ?? '') ? 1 : undefined;
-}
-
-/** The value of a number token; "ein" alone is an article, "Tausende" no certain number. */
-function numberOf(token: Token | undefined, figures: FigureWords): number | undefined {
-  if (!token) return undefined;
-  if (token.isNumber) return readDigits(token.text, figures);
-  if (token.folded.length < 3) return undefined;
-  return figures.numbers.get(token.folded) ?? (token.folded === 'ein' ? undefined : figures.readNumber(token.folded));
-}
-
-function unitKind(unit: string, figures: FigureWords): AmountKind {
-  if (figures.money.has(unit)) return 'money';
-  if (figures.percent.has(unit)) return 'share';
-  if (figures.durations.has(unit)) return 'duration';
-  return 'number';
-}

@@ -12,6 +12,7 @@ const ORDER = [
   'src/digits.ts',
   'src/tokens.ts',
   'src/dates.ts',
+  'src/numbers.ts',
   'src/amounts.ts',
   'src/number-adjectives.ts',
   'src/figures.ts',
