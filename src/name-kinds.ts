@@ -1,6 +1,7 @@
 /** A name's parts → whether it is a person's, a place's or a body's. */
-import type { Part } from './capitals.ts';
+
 import { isPlace } from './designations.ts';
+import type { Part } from './parts.ts';
 import { isAcronym, isBodyPart, isGiven, isKnownPerson, isRole, type Run } from './runs.ts';
 
 export type NameKind = 'person' | 'place' | 'organisation' | 'unknown';

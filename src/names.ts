@@ -1,9 +1,11 @@
 /** Token[] → Name[]: the persons, places and bodies that an article names. */
 import type { Span } from './article.ts';
-import { knowCapitals, partsOf } from './capitals.ts';
+import { knowCapitals } from './capitals.ts';
 import type { Language } from './language.ts';
+import { nameEnd } from './name-end.ts';
 import { type Kinds, kindOf, type NameKind } from './name-kinds.ts';
-import { nameEnd, type Run, runsOf } from './runs.ts';
+import { partsOf } from './parts.ts';
+import { type Run, runsOf } from './runs.ts';
 import type { Token } from './tokens.ts';
 
 export type { NameKind } from './name-kinds.ts';
