@@ -1,11 +1,9 @@
 /** Text → Article: a header, and paragraphs of sentences, each of which knows where it stands. */
 import type { Language, LanguageCode } from './language.ts';
+import { splitSentences } from './sentences.ts';
+import { partedAt, type Span } from './span.ts';
 
-/** A stretch of an article's text: UTF-16 offsets, `end` exclusive. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+export type { Span } from './span.ts';
 
 /** What the header says of the article. `titleIsOurs`: the text came without a headline, the title is a label. */
 export interface Header {
@@ -40,9 +38,6 @@ export interface Article extends Header {
 
 const BLANK_LINE = /\n[^\S\n]*\n/g;
 const LINE_END = /[.!?…:]["'“”»«’)\]]{0,3}[^\S\n]*\n/g;
-/** Bounded, so that a line of a million full stops costs no more than any other. */
-const SENTENCE_END =
-  /[.!?…]{1,6}["'“”»«’)\]]{0,4}(?=\s{1,20}["'„“”»«‚‘([]{0,4}[\p{Lu}\d])|(?<=\p{Ll}{2})[.!?](?=\p{Lu}\p{Ll})/gu;
 const FINISHED = /[.!?…:;]["'“”»«’)\]]{0,4}\s*$/;
 /** Markdown's sign of a heading. */
 const MARKED = /^#{1,6}\s{1,9}/;
@@ -67,27 +62,12 @@ export function parseArticle(name: string, header: Header, text: string, languag
   return { ...header, title: title || name, name, text, paragraphs };
 }
 
-/** Splits a stretch of text into sentences. "am 7. Januar", "S. Smith" and "z. B." end none. */
-export function splitSentences(text: string, block: Span, language: Language): Span[] {
-  const ends = [...text.slice(block.start, block.end).matchAll(SENTENCE_END)]
-    .map((match) => ({ stop: block.start + match.index, end: block.start + match.index + match[0].length }))
-    .filter(({ stop, end }) => !isInnerStop(text, block.start, stop, end, language))
-    .map(({ end }) => end);
-  const starts = [block.start, ...ends];
-  return [...ends, block.end]
-    .map((end, index) => trimmed(text, starts[index] ?? block.start, end))
-    .filter((s) => s.start < s.end);
-}
-
 /** Paragraphs end at blank lines; in a text that is not wrapped, at the end of a finished line, too. */
 function splitBlocks(text: string): Span[] {
   const blank = [...text.matchAll(BLANK_LINE)].map((match) => match.index);
   const lines = isWrapped(text) ? [] : [...text.matchAll(LINE_END)].map((match) => match.index + match[0].length);
   const ends = [...blank, ...lines].sort((a, b) => a - b);
-  const starts = [0, ...ends];
-  return [...ends, text.length]
-    .map((end, index) => trimmed(text, starts[index] ?? 0, end))
-    .filter((b) => b.start < b.end);
+  return partedAt(text, { start: 0, end: text.length }, ends);
 }
 
 function isWrapped(text: string): boolean {
@@ -105,28 +85,6 @@ function parseParagraph(text: string, block: Span, number: number, language: Lan
   return { ...block, number, sentences };
 }
 
-/** A full stop after an initial, an abbreviation or an ordinal number does not end a sentence. */
-function isInnerStop(text: string, from: number, stop: number, end: number, language: Language): boolean {
-  if (text[stop] !== '.' || end > stop + 1) return false;
-  const before = text.slice(Math.max(from, stop - 30), stop);
-  const [, previous = '', word = ''] = /([\p{L}\d]*)[\s(„"]*?([\p{L}\d.]+)$/u.exec(before) ?? [];
-  const next = /^[\s"'„“”»«‚‘(]*([\p{L}\d]+)/u.exec(text.slice(end, end + 40))?.[1] ?? '';
-  const { words, reading, figures } = language;
-  const begins = words.stop.has(words.fold(next));
-  if (/^\d{1,2}$/.test(word))
-    return (
-      reading.ordinalStop && (figures.months.includes(words.fold(next)) || (isFunction(previous, language) && !begins))
-    );
-  if (/^[IVX]{1,5}$/.test(word) || /^\p{L}$/u.test(word)) return !begins;
-  const abbreviation = word.toLowerCase();
-  return reading.abbreviations.has(abbreviation) && !(begins && reading.finals.has(abbreviation));
-}
-
-/** "am 7. Spieltag", "der 2. Sieger": an ordinal has a small word in front, or opens the sentence. */
-function isFunction(word: string, { words }: Language): boolean {
-  return word === '' || words.stop.has(words.fold(word));
-}
-
 function headline(text: string, [first, ...rest]: readonly Span[]): string {
   return first && rest.length > 0 && isHeading(text, first)
     ? text.slice(first.start, first.end).replace(MARKED, '')
@@ -137,9 +95,4 @@ function isHeading(text: string, { start, end }: Span): boolean {
   if (end - start > LONGEST_HEADING) return false;
   const line = text.slice(start, end);
   return !FINISHED.test(line) || (MARKED.test(line) && !line.includes('\n'));
-}
-
-function trimmed(text: string, start: number, end: number): Span {
-  const slice = text.slice(start, end);
-  return { start: start + slice.length - slice.trimStart().length, end: end - (slice.length - slice.trimEnd().length) };
 }

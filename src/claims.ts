@@ -1,6 +1,7 @@
 /** A message → its claims: the sentences that state something. */
-import { splitSentences } from './article.ts';
+
 import type { Language } from './language.ts';
+import { splitSentences } from './sentences.ts';
 import { isContent, tokenize } from './tokens.ts';
 
 /** No sentence that can be checked is longer; more is cut off, so that a reply can show it. */

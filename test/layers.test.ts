@@ -8,6 +8,8 @@ const ORDER = [
   'src/language/',
   'src/language.ts',
   'src/languages/',
+  'src/span.ts',
+  'src/sentences.ts',
   'src/article.ts',
   'src/digits.ts',
   'src/tokens.ts',
