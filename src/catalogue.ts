@@ -1,8 +1,9 @@
 /** Library → who speaks in it, its topics and its articles, each found by whatever people call it. */
 import { groupBy } from './groups.ts';
 import type { LanguageCode } from './language.ts';
-import { keyOf, type Reference, referenceTo } from './reference.ts';
+import { type Reference, referenceTo } from './reference.ts';
 import { type Match, prepareClosest } from './search/closest.ts';
+import { keyOf } from './short-key.ts';
 import type { Indexed, KnownName, Library, Quote, Statement } from './statements.ts';
 
 /** Somebody who is quoted by name; `key` is the name itself unless it is too long for a button. */

@@ -1,6 +1,7 @@
 /** A place in the library, written short enough for a button: "#anti-is-koalition:members", "#anti-is-koalition:6.4,8.4". */
 import type { Article, Sentence, Span } from './article.ts';
 import type { Hit } from './search/index.ts';
+import { keyOf } from './short-key.ts';
 import type { Indexed, Library, Statement } from './statements.ts';
 
 /** A sentence of an article, what is known of it, and the short answer in it (offsets in the article's text). */
@@ -11,31 +12,10 @@ export interface Reference {
   readonly answer: Span | undefined;
 }
 
-const PLAIN = /^[a-z0-9-]+$/;
 const REFERENCES = /^#[a-z0-9-]+:[a-z0-9][a-z0-9.,:-]*$/;
 /** An id or paragraph and sentence, then where the answer stands in the sentence if not where the statement has it. */
 const PLACE = /^(?:([a-z0-9-]+):)?(?:(\d+)\.(\d+)|([a-z0-9-]+))(?:\.(\d+)\.(\d+))?$/;
-const LONGEST_ARTICLE_KEY = 24;
 const LONGEST_ID_KEY = 32;
-
-/** A name as a short key of lower-case letters, digits and hyphens; a longer or other name becomes its start and a hash. */
-export function keyOf(name: string, most: number = LONGEST_ARTICLE_KEY): string {
-  if (PLAIN.test(name) && name.length <= most) return name;
-  const start = name
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-');
-  const hash = fnv1a(name).toString(36);
-  return `${start.slice(0, most - hash.length - 1)}-${hash}`;
-}
-
-/** 32-bit FNV-1a (Fowler, Noll, Vo; draft-eastlake-fnv): the same key on every machine and after every start. */
-function fnv1a(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1)
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0;
-  return hash;
-}
 
 /** The reference to a statement; its sentence is the first that holds its words. */
 export function referenceTo(indexed: Indexed, statement: Statement): Reference {
@@ -45,6 +25,7 @@ export function referenceTo(indexed: Indexed, statement: Statement): Reference {
   return { indexed, sentence, statement, answer: statement.answer };
 }
 
+/** The reference to what a search found; an article that the library does not have is taken as it is. */
 export function referenceOf({ passage, statement, answer }: Hit, library: Library): Reference {
   const { sentence, article } = passage;
   const indexed = library.find((one) => one.article.name === article.name) ?? bare(article);

@@ -2,10 +2,11 @@
 import { catalogueOf } from './catalogue.ts';
 import type { Choice, Context } from './command.ts';
 import { firstQuestions } from './examples.ts';
-import { keyOf, referenceTo, writeReferences } from './reference.ts';
+import { referenceTo, writeReferences } from './reference.ts';
 import { labelOf } from './replies/facts.ts';
 import { nameFor } from './replies/passage.ts';
 import { shorten } from './reply.ts';
+import { keyOf } from './short-key.ts';
 
 /** As much of a name or title as a list shows. */
 const LONGEST_NAME = 100;

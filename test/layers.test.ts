@@ -31,6 +31,7 @@ const ORDER = [
   'src/index-file.ts',
   'src/reading/',
   'src/search/',
+  'src/short-key.ts',
   'src/reference.ts',
   'src/catalogue.ts',
   'src/examples.ts',

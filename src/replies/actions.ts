@@ -1,7 +1,8 @@
 /** The buttons that several replies share; each names a command and an input short enough to stand in the button itself. */
 import type { Messages } from '../language.ts';
-import { keyOf, type Reference, writeReferences } from '../reference.ts';
+import { type Reference, writeReferences } from '../reference.ts';
 import type { Action } from '../reply.ts';
+import { keyOf } from '../short-key.ts';
 import type { Indexed } from '../statements.ts';
 
 /** A part of a long list; `number` counts from 1. */

@@ -1,7 +1,7 @@
 /** Article → Reply: which articles there are, and what one of them holds. */
 import type { Paragraph } from '../article.ts';
-import { keyOf } from '../reference.ts';
 import { type Block, paragraph, type Reply, run, shorten, small, source, title } from '../reply.ts';
+import { keyOf } from '../short-key.ts';
 import type { Indexed, Library } from '../statements.ts';
 import { overviewAction, pageActions, pageOf, readAction } from './actions.ts';
 import { edition, type Reader, textsFor } from './passage.ts';
