@@ -43,6 +43,14 @@ export const small = (text: string): Block => ({ kind: 'small', runs: [run(text)
 export const source = (text: string): Block => ({ kind: 'source', text });
 export const line: Block = { kind: 'line' };
 
+/** Groups of blocks with a line between them. */
+export function separated(groups: readonly (readonly Block[])[]): Block[] {
+  return groups.flatMap((group, index) => (index === 0 ? group : [line, ...group]));
+}
+
+/** A reply that only says that there is nothing to show. */
+export const nothing = (text: string): Reply => ({ tone: 'none', blocks: [title(text)], actions: [], private: true });
+
 /** Cuts a text at a word, with "…", so that it has at most `most` characters. */
 export function shorten(text: string, most: number): string {
   if (text.length <= most) return text;

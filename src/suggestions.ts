@@ -12,6 +12,7 @@ import { keyOf } from './short-key.ts';
 const LONGEST_NAME = 100;
 const MOST_EXAMPLES = 8;
 
+/** People and bodies who are quoted, as the reader's language calls them. */
 export function suggestSpeakers(typed: string, context: Context): readonly Choice[] {
   return catalogueOf(context.library)
     .findSpeakers(typed)
@@ -21,6 +22,7 @@ export function suggestSpeakers(typed: string, context: Context): readonly Choic
     });
 }
 
+/** Topics that have facts. */
 export function suggestTopics(typed: string, context: Context): readonly Choice[] {
   return catalogueOf(context.library)
     .findTopics(typed)
@@ -37,6 +39,7 @@ export function suggestSubjects(typed: string, { library, language }: Context): 
     .map((name) => ({ name, value: name }));
 }
 
+/** Articles by their titles. */
 export function suggestArticles(typed: string, { library }: Context): readonly Choice[] {
   return catalogueOf(library)
     .findArticles(typed)

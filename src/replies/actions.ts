@@ -5,38 +5,6 @@ import type { Action } from '../reply.ts';
 import { keyOf } from '../short-key.ts';
 import type { Indexed } from '../statements.ts';
 
-/** A part of a long list; `number` counts from 1. */
-export interface Page<Item> {
-  readonly items: readonly Item[];
-  readonly number: number;
-  readonly of: number;
-}
-
-/** Takes the page that an option asks for; whatever is no page of the list becomes the nearest that is. */
-export function pageOf<Item>(items: readonly Item[], asked: string | undefined, size: number): Page<Item> {
-  const of = Math.max(1, Math.ceil(items.length / size));
-  const number = Math.min(of, Math.max(1, Number.parseInt(asked ?? '1', 10) || 1));
-  return { items: items.slice((number - 1) * size, number * size), number, of };
-}
-
-/** Back and forth through the pages of a command's reply. */
-export function pageActions(
-  { number, of }: Page<unknown>,
-  go: Pick<Action, 'command' | 'input'>,
-  texts: Messages,
-): Action[] {
-  const to = (page: number, label: string): Action => ({
-    label,
-    command: go.command,
-    input: { ...go.input, page: String(page) },
-    does: 'update',
-  });
-  return [
-    ...(number > 1 ? [to(number - 1, texts.actions.back)] : []),
-    ...(number < of ? [to(number + 1, texts.actions.next)] : []),
-  ];
-}
-
 /** Shows the paragraph of a passage, with its sentence marked. */
 export function contextAction({ indexed, sentence }: Reference, label: string): Action {
   return readAction(indexed, label, { paragraph: `${sentence.paragraph}`, mark: `${sentence.number}` }, 'reply');
@@ -52,6 +20,7 @@ export function readAction(
   return { label, command: 'article', input: { article: keyOf(article.name), ...place }, does };
 }
 
+/** Opens an article at its beginning. */
 export function overviewAction(indexed: Indexed, label: string): Action {
   return readAction(indexed, label, {});
 }
@@ -61,9 +30,10 @@ export function askAction(reference: Reference, label: string, does: Action['doe
   return { label, command: 'ask', input: { question: writeReferences([reference]) }, does };
 }
 
+/** Shows further passages, one page after the other; no button where there are none. */
 export function furtherActions([first, ...others]: readonly Reference[], texts: Messages): Action[] {
   if (!first) return [];
-  const input = { question: writeReferences([placeOf(first), ...others.map(placeOf)]), page: '1' };
+  const input = { question: writeReferences([placeOf(first), ...others]), page: '1' };
   return [{ label: texts.actions.further, command: 'ask', input, does: 'reply' }];
 }
 

@@ -1,17 +1,17 @@
 /** Answer → Reply. */
 import type { Answer } from '../answer.ts';
-import { catalogueOf } from '../catalogue.ts';
 import { type Reference, referenceOf, writeReferences } from '../reference.ts';
-import { type Action, type Block, line, type Reply, small, title } from '../reply.ts';
+import { type Action, type Reply, separated, small, title } from '../reply.ts';
 import { wordsOf } from '../statements.ts';
-import { askAction, contextAction, furtherActions, pageActions, pageOf } from './actions.ts';
-import { answerSpans, asOf, passageBlocks, type Reader, textsFor } from './passage.ts';
+import { askAction, contextAction, furtherActions } from './actions.ts';
+import { sayNone } from './none.ts';
+import { pageActions, pageNote, pageOf } from './pages.ts';
+import { answerSpans, asOf, passageBlocks } from './passage.ts';
+import { type Reader, textsFor } from './reader.ts';
 
 const PASSAGES_PER_PAGE = 3;
 /** A longer answer, in characters, is the passage rather than a title. */
 const LONGEST_TITLE = 160;
-/** What fits into a button beside the command, in characters. */
-const LONGEST_INPUT = 68;
 
 /** An answered question is told by its best passage, a related one by several, and one with neither by what to ask instead. */
 export function sayAnswer(answer: Answer, reader: Reader): Reply {
@@ -50,23 +50,11 @@ export function sayPassages(references: readonly Reference[], asked: string | un
     blocks: [
       title(texts.answer.further),
       ...separated(page.items.map((reference) => passageBlocks(reference, reader, []))),
-      ...(page.of > 1 ? [small(texts.actions.page(page.number, page.of))] : []),
+      ...pageNote(page, texts),
     ],
     actions: [...numberedContexts(page.items, reader), ...pageActions(page, { command: 'ask', input }, texts)],
     private: true,
   };
-}
-
-/** Nothing was asked, or more than a question can be. */
-export function sayNoQuestion(reader: Reader, most?: number): Reply {
-  const { answer } = textsFor(reader);
-  const text = most === undefined ? answer.noQuestion : answer.tooLong(most);
-  return { tone: 'none', blocks: [title(text)], actions: [], private: true };
-}
-
-/** A passage was asked for that the library no longer has. */
-export function sayGone(reader: Reader): Reply {
-  return { tone: 'none', blocks: [title(textsFor(reader).answer.gone)], actions: [], private: true };
 }
 
 function sayRelated(answer: Answer, reader: Reader): Reply {
@@ -85,39 +73,6 @@ function sayRelated(answer: Answer, reader: Reader): Reply {
   };
 }
 
-function sayNone(answer: Answer, reader: Reader): Reply {
-  const texts = textsFor(reader);
-  const suggested = answer.suggestions.flatMap((text) => suggestion(text, reader));
-  const absent = absentWords(answer);
-  const topics: Action = { label: texts.actions.topics, command: 'facts', input: {}, does: 'reply' };
-  return {
-    tone: 'none',
-    blocks: [
-      title(texts.answer.none),
-      ...(absent.length > 0 ? [small(texts.answer.absent(absent))] : []),
-      ...(suggested.length > 0 ? [small(texts.answer.instead)] : []),
-    ],
-    actions: [...suggested, topics],
-    private: true,
-  };
-}
-
-/** The asked words that stand nowhere in the articles; others are only not where it matters. */
-function absentWords({ uncovered, hits: [first] }: Answer): readonly string[] {
-  if (!first) return uncovered;
-  return uncovered.filter((asked) => first.words.some(({ text, unknown }) => unknown && text === asked));
-}
-
-/** A suggested question asks for the statement it is about, a suggested topic for its facts. */
-function suggestion(text: string, { library, language }: Reader): Action[] {
-  const { asking, topics } = catalogueOf(library);
-  const reference = asking(text, language);
-  if (reference) return [askAction(reference, text)];
-  const topic = topics.find(({ label }) => label[language] === text);
-  if (topic) return [{ label: text, command: 'facts', input: { topic: topic.key }, does: 'reply' }];
-  return text.length > LONGEST_INPUT ? [] : [{ label: text, command: 'ask', input: { question: text }, does: 'reply' }];
-}
-
 function shortAnswer({ indexed, answer }: Reference, reader: Reader): string {
   const words = answer ? wordsOf(indexed.article, answer) : '';
   return words && words.length <= LONGEST_TITLE ? words : textsFor(reader).answer.stated;
@@ -128,9 +83,4 @@ function numberedContexts(references: readonly Reference[], reader: Reader): Act
   const [only] = references;
   if (references.length === 1 && only) return [contextAction(only, actions.context)];
   return references.map((reference, index) => contextAction(reference, actions.passage(index + 1)));
-}
-
-/** Groups of blocks with a line between them. */
-export function separated(groups: readonly (readonly Block[])[]): Block[] {
-  return groups.flatMap((group, index) => (index === 0 ? group : [line, ...group]));
 }

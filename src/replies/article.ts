@@ -3,8 +3,10 @@ import type { Paragraph } from '../article.ts';
 import { type Block, paragraph, type Reply, run, shorten, small, source, title } from '../reply.ts';
 import { keyOf } from '../short-key.ts';
 import type { Indexed, Library } from '../statements.ts';
-import { overviewAction, pageActions, pageOf, readAction } from './actions.ts';
-import { edition, type Reader, textsFor } from './passage.ts';
+import { overviewAction, readAction } from './actions.ts';
+import { pageActions, pageNote, pageOf } from './pages.ts';
+import { edition } from './passage.ts';
+import { type Reader, textsFor } from './reader.ts';
 
 const ARTICLES_PER_PAGE = 8;
 const PARAGRAPHS_PER_PAGE = 9;
@@ -14,19 +16,18 @@ const OPENING = 70;
 export function sayArticles(library: Library, asked: string | undefined, reader: Reader, typed?: string): Reply {
   const texts = textsFor(reader);
   const page = pageOf(library, asked, ARTICLES_PER_PAGE);
-  const first = (page.number - 1) * ARTICLES_PER_PAGE + 1;
   return {
     tone: typed === undefined ? 'plain' : 'none',
     blocks: [
       title(typed === undefined ? texts.article.articles(library.length) : texts.article.unknown(typed)),
       ...page.items.flatMap((indexed, index) => [
-        paragraph(run(`${first + index}. ${shorten(indexed.article.title, 120)}`)),
+        paragraph(run(`${page.first + index}. ${shorten(indexed.article.title, 120)}`)),
         ...editionBlocks(indexed, reader),
       ]),
-      ...(page.of > 1 ? [small(texts.actions.page(page.number, page.of))] : []),
+      ...pageNote(page, texts),
     ],
     actions: [
-      ...page.items.map((indexed, index) => overviewAction(indexed, `${first + index}`)),
+      ...page.items.map((indexed, index) => overviewAction(indexed, `${page.first + index}`)),
       ...pageActions(page, { command: 'article', input: {} }, texts),
     ],
     private: true,

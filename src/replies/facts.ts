@@ -1,10 +1,12 @@
 /** Facts → Reply: the topics to choose from, and the facts of one. */
 import type { Topic } from '../catalogue.ts';
 import type { Reference } from '../reference.ts';
-import { type Action, paragraph, type Reply, run, shorten, small, source, title } from '../reply.ts';
+import { type Action, nothing, paragraph, type Reply, run, shorten, source, title } from '../reply.ts';
 import { wordsOf } from '../statements.ts';
-import { askAction, pageActions, pageOf } from './actions.ts';
-import { type Reader, sourceLine, textsFor } from './passage.ts';
+import { askAction } from './actions.ts';
+import { pageActions, pageNote, pageOf } from './pages.ts';
+import { sourceLine } from './passage.ts';
+import { type Reader, textsFor } from './reader.ts';
 
 const FACTS_PER_PAGE = 5;
 const TOPICS_PER_PAGE = 8;
@@ -16,7 +18,7 @@ export function sayTopics(topics: readonly Topic[], asked: string | undefined, r
   const heading = typed === undefined ? texts.facts.topics : texts.facts.unknownTopic(typed);
   return {
     tone: typed === undefined ? 'plain' : 'none',
-    blocks: [title(heading), ...(page.of > 1 ? [small(texts.actions.page(page.number, page.of))] : [])],
+    blocks: [title(heading), ...pageNote(page, texts)],
     actions: [
       ...page.items.map((topic) => topicAction(topic, reader)),
       ...pageActions(page, { command: 'facts', input: {} }, texts),
@@ -33,22 +35,21 @@ export function sayFacts(
   reader: Reader,
 ): Reply {
   const texts = textsFor(reader);
-  if (facts.length === 0) return { tone: 'none', blocks: [title(texts.facts.none)], actions: [], private: true };
+  if (facts.length === 0) return nothing(texts.facts.none);
   const page = pageOf(facts, asked, FACTS_PER_PAGE);
-  const first = (page.number - 1) * FACTS_PER_PAGE + 1;
   const input: Action['input'] = topic ? { topic: topic.key } : {};
   return {
     tone: 'plain',
     blocks: [
       title(texts.facts.total(facts.length, topic && labelOf(topic, reader))),
       ...page.items.flatMap((fact, index) => [
-        paragraph(run(`${first + index}. ${statementOf(fact, reader)}`)),
+        paragraph(run(`${page.first + index}. ${statementOf(fact, reader)}`)),
         source(sourceLine(fact, reader)),
       ]),
-      ...(page.of > 1 ? [small(texts.actions.page(page.number, page.of))] : []),
+      ...pageNote(page, texts),
     ],
     actions: [
-      ...page.items.map((fact, index) => askAction(fact, texts.actions.passage(first + index))),
+      ...page.items.map((fact, index) => askAction(fact, texts.actions.passage(page.first + index))),
       ...pageActions(page, { command: 'facts', input }, texts),
       ...(topic ? [{ label: texts.actions.topics, command: 'facts', input: {}, does: 'reply' } as const] : []),
     ],

@@ -1,13 +1,13 @@
 /** What one can ask, as a reply with real questions to press. */
-
 import type { Listed } from '../command.ts';
 import { firstQuestions } from '../examples.ts';
 import { paragraph, type Reply, run, small, strong, title } from '../reply.ts';
 import { askAction } from './actions.ts';
-import { type Reader, textsFor } from './passage.ts';
+import { type Reader, textsFor } from './reader.ts';
 
 const MOST_EXAMPLES = 4;
 
+/** All commands in the alphabet of the reader's language, and questions that the articles answer. */
 export function sayHelp(commands: readonly Listed[], reader: Reader): Reply {
   const texts = textsFor(reader);
   const { language } = reader;

@@ -2,9 +2,11 @@
 import type { Paragraph, Sentence } from '../article.ts';
 import { type Action, passage, type Reply, shorten, small, source } from '../reply.ts';
 import type { Indexed } from '../statements.ts';
-import { overviewAction, pageOf, readAction } from './actions.ts';
+import { overviewAction, readAction } from './actions.ts';
 import { sayOverview } from './article.ts';
-import { edition, markedRuns, type Reader, textsFor } from './passage.ts';
+import { pageOf } from './pages.ts';
+import { edition, markedRuns } from './passage.ts';
+import { type Reader, textsFor } from './reader.ts';
 
 /** What a reader wants to see of an article: a paragraph, in it a marked sentence, or the part that holds a sentence. */
 export interface Place {

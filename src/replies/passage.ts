@@ -1,24 +1,16 @@
 /** Reference → blocks: the passage word for word, its rendering for who reads another language, and where it stands. */
-import type { Article, Sentence, Span } from '../article.ts';
-import type { Context } from '../command.ts';
+import type { Article, Span } from '../article.ts';
 import { findFigures } from '../figures.ts';
-import type { LanguageCode, Messages } from '../language.ts';
 import { languages } from '../languages/index.ts';
 import type { Reference } from '../reference.ts';
-import { type Block, paragraph, passage, type Run, run, shorten, small, source, strong } from '../reply.ts';
-import type { Indexed, Statement } from '../statements.ts';
-import { isContent, tokenize } from '../tokens.ts';
-
-/** Whom a reply is for. */
-export type Reader = Pick<Context, 'library' | 'language'>;
+import { type Block, passage, type Run, run, shorten, small, source, strong } from '../reply.ts';
+import type { Indexed } from '../statements.ts';
+import { tokenize } from '../tokens.ts';
+import { type Reader, textsFor } from './reader.ts';
+import { renderingBlocks } from './rendering.ts';
 
 /** A source line names its article in as many characters. */
 const LONGEST_TITLE = 70;
-
-/** What the bot says in the reader's language. */
-export function textsFor({ language }: Reader): Messages {
-  return languages[language].messages;
-}
 
 /** The whole sentence with the marked words strong, between its rendering and its source line. */
 export function passageBlocks(reference: Reference, reader: Reader, marked: readonly Span[]): Block[] {
@@ -95,35 +87,4 @@ export function nameFor(name: string, { article, names }: Indexed, { language }:
 function publishedOn(published: string, reader: Reader): string {
   const [year, month, day] = published.split('-').map(Number);
   return year ? textsFor(reader).source.date(year, month, day) : '';
-}
-
-function renderingBlocks({ indexed, sentence, statement }: Reference, { language }: Reader): Block[] {
-  const rendering = statement?.statement[language];
-  if (!rendering) return [];
-  const foreign = indexed.article.language !== language;
-  return foreign || addsTo(sentence, statement, language) ? [paragraph(run(rendering))] : [];
-}
-
-const added = new WeakMap<Sentence, Map<Statement, boolean>>();
-
-/** Whether a statement's rendering adds to its sentence in the same language; found out once. */
-function addsTo(sentence: Sentence, statement: Statement, language: LanguageCode): boolean {
-  const known = added.get(sentence) ?? new Map<Statement, boolean>();
-  added.set(sentence, known);
-  const shown = [sentence.text, statement.accordingTo].join(' ');
-  const adding = known.get(statement) ?? adds(statement.statement[language] ?? '', shown, language);
-  known.set(statement, adding);
-  return adding;
-}
-
-/** Whether a text has a word of weight that the card lacks: the name for which the passage has only "er". */
-function adds(text: string, shown: string, code: LanguageCode): boolean {
-  const language = languages[code];
-  const { stem, bases } = language.words;
-  const stems = (of: string) =>
-    tokenize(of, language)
-      .filter((token) => isContent(token, language))
-      .map(({ folded }) => [stem(folded), ...bases(folded)]);
-  const known = new Set([...stems(shown).flat(), ...language.question.saying]);
-  return stems(text).some((own) => !own.some((one) => known.has(one)));
 }

@@ -10,6 +10,7 @@ import {
   type Reply,
   type Run,
   run,
+  separated,
   shorten,
   small,
   source,
@@ -17,9 +18,10 @@ import {
   title,
 } from '../reply.ts';
 import { type Indexed, type Quote, wordsOf } from '../statements.ts';
-import { contextAction, pageActions, pageOf } from './actions.ts';
-import { separated } from './answer.ts';
-import { markedRuns, nameFor, type Reader, sourceLine, textsFor } from './passage.ts';
+import { contextAction } from './actions.ts';
+import { pageActions, pageNote, pageOf } from './pages.ts';
+import { markedRuns, nameFor, sourceLine } from './passage.ts';
+import { type Reader, textsFor } from './reader.ts';
 
 /** Quotes that were asked for. `typed` is what the reader gave, cut so that a button can hold it. */
 export interface Quotations {
@@ -33,6 +35,7 @@ const QUOTES_PER_PAGE = 3;
 const MOST_SPEAKERS = 5;
 const QUOTATION_MARKS = /^["'„“”»«‚‘’\s]+|["'„“”»«‚‘’\s]+$/g;
 
+/** Some quotes on each page: who says it, the cue that shows it, the words, and where they stand. */
 export function sayQuotes({ quotes, speakers, typed, page: asked }: Quotations, reader: Reader): Reply {
   const texts = textsFor(reader);
   const page = pageOf(quotes, asked, QUOTES_PER_PAGE);
@@ -43,7 +46,7 @@ export function sayQuotes({ quotes, speakers, typed, page: asked }: Quotations, 
       title(texts.quotes.total(quotes.length, namesOf(speakers, reader), typed.about)),
       small(texts.quotes.forms(direct, quotes.length - direct)),
       ...separated(page.items.map((quote) => quoteBlocks(quote, reader))),
-      ...(page.of > 1 ? [small(texts.actions.page(page.number, page.of))] : []),
+      ...pageNote(page, texts),
     ],
     actions: [
       ...page.items.map((quote, index) => contextAction(quote, texts.actions.passage(index + 1))),

@@ -2,12 +2,23 @@
 import type { Span } from '../article.ts';
 import { languages } from '../languages/index.ts';
 import { type Reference, referenceOf } from '../reference.ts';
-import { type Block, paragraph, type Reply, type Run, run, small, strong, title } from '../reply.ts';
+import {
+  type Block,
+  nothing,
+  paragraph,
+  type Reply,
+  type Run,
+  run,
+  separated,
+  small,
+  strong,
+  title,
+} from '../reply.ts';
 import { type Statement, wordsOf } from '../statements.ts';
 import type { Difference, Verdict } from '../verdict.ts';
 import { contextAction, furtherActions } from './actions.ts';
-import { separated } from './answer.ts';
-import { markedRuns, passageBlocks, type Reader, textsFor } from './passage.ts';
+import { markedRuns, passageBlocks } from './passage.ts';
+import { type Reader, textsFor } from './reader.ts';
 
 const TONES = { supported: 'answered', contradicted: 'related', not_mentioned: 'none' } as const;
 
@@ -15,7 +26,7 @@ const TONES = { supported: 'answered', contradicted: 'related', not_mentioned: '
 export function sayVerdicts(verdicts: readonly Verdict[], more: boolean, reader: Reader): Reply {
   const [only, ...others] = verdicts;
   const texts = textsFor(reader);
-  if (!only) return { tone: 'none', blocks: [title(texts.verdict.noClaim)], actions: [], private: true };
+  if (!only) return nothing(texts.verdict.noClaim);
   if (others.length === 0 && !more) return sayVerdict(only, reader);
   const firsts = verdicts.flatMap((verdict, index) => {
     const [first] = referencesOf(verdict, reader);

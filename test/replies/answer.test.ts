@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../src/answer.ts';
-import { sayAnswer, sayGone, sayPassage, sayPassages } from '../../src/replies/answer.ts';
+import { sayAnswer, sayPassage, sayPassages } from '../../src/replies/answer.ts';
+import { sayGone } from '../../src/replies/none.ts';
 import type { Reply } from '../../src/reply.ts';
 import { bridge, contextFor, harbour, labelsOf, referenceFor, textOf } from '../fixture.ts';
 

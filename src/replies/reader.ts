@@ -1,0 +1,12 @@
+/** Whom a reply is for, and how one talks to them. */
+import type { Context } from '../command.ts';
+import type { Messages } from '../language.ts';
+import { languages } from '../languages/index.ts';
+
+/** Whom a reply is for. */
+export type Reader = Pick<Context, 'library' | 'language'>;
+
+/** What the bot says in the reader's language. */
+export function textsFor({ language }: Reader): Messages {
+  return languages[language].messages;
+}
