@@ -1,5 +1,5 @@
 /** Paragraph → Reply: the article to read, a sentence marked, its neighbours one click away. */
-import type { Paragraph, Sentence } from '../article.ts';
+import type { Paragraph, Sentence, Span } from '../article.ts';
 import { type Action, passage, type Reply, shorten, small, source } from '../reply.ts';
 import type { Indexed } from '../statements.ts';
 import { overviewAction, readAction } from './actions.ts';
@@ -19,39 +19,40 @@ export interface Place {
 const LONGEST_PART = 1500;
 const LONGEST_TITLE = 70;
 
+/** What is shown: a part of a paragraph, by its index. Nearly always there is but one. */
+interface Shown {
+  readonly paragraph: Paragraph;
+  readonly parts: readonly (readonly Sentence[])[];
+  readonly at: number;
+}
+
 /** One paragraph, or a part of a very long one, with its neighbours one click away. */
 export function sayParagraph(indexed: Indexed, place: Place, reader: Reader): Reply {
   const { article } = indexed;
-  const texts = textsFor(reader);
-  const shown = pageOf(article.paragraphs, place.paragraph, 1);
-  const [one] = shown.items;
-  if (!one) return sayOverview(indexed, undefined, reader);
-  const parts = partsOf(one);
-  const at = Math.max(
-    0,
-    parts.findIndex((part) => part.some(({ number }) => String(number) === (place.mark ?? place.sentence))),
-  );
-  const sentences = parts[at] ?? one.sentences;
-  const marked = one.sentences.filter(({ number }) => String(number) === place.mark);
-  const span = { start: sentences[0]?.start ?? one.start, end: sentences.at(-1)?.end ?? one.end };
+  const [paragraph] = pageOf(article.paragraphs, place.paragraph, 1).items;
+  if (!paragraph) return sayOverview(indexed, undefined, reader);
+  const shown = partFor(paragraph, place.mark ?? place.sentence);
+  const marked = paragraph.sentences.filter(({ number }) => String(number) === place.mark);
   return {
     tone: 'plain',
     blocks: [
-      small(
-        [
-          texts.article.paragraph(one.number, shown.of),
-          ...(parts.length > 1 ? [texts.actions.page(at + 1, parts.length)] : []),
-        ].join(' · '),
-      ),
-      passage(...markedRuns(article.text, span, marked)),
+      small(heading(shown, indexed, reader)),
+      passage(...markedRuns(article.text, spanOf(shown), marked)),
       source([shorten(article.title, LONGEST_TITLE), edition(indexed, reader)].filter(Boolean).join(' · ')),
     ],
-    actions: [...neighbours(indexed, one, parts, at, reader), overviewAction(indexed, texts.actions.overview)],
+    actions: [...neighbours(shown, indexed, reader), overviewAction(indexed, textsFor(reader).actions.overview)],
     private: true,
   };
 }
 
-/** Groups a paragraph's sentences into parts of readable length; nearly always it is one. */
+/** The part that holds a sentence; the first where it is not in the paragraph. */
+function partFor(paragraph: Paragraph, sentence: string | undefined): Shown {
+  const parts = partsOf(paragraph);
+  const at = parts.findIndex((part) => part.some(({ number }) => String(number) === sentence));
+  return { paragraph, parts, at: Math.max(0, at) };
+}
+
+/** Groups a paragraph's sentences into parts of readable length. */
 function partsOf({ sentences }: Paragraph): Sentence[][] {
   const parts: Sentence[][] = [];
   for (const sentence of sentences) {
@@ -62,13 +63,18 @@ function partsOf({ sentences }: Paragraph): Sentence[][] {
   return parts;
 }
 
-function neighbours(
-  indexed: Indexed,
-  { number }: Paragraph,
-  parts: readonly Sentence[][],
-  at: number,
-  reader: Reader,
-): Action[] {
+function spanOf({ paragraph, parts, at }: Shown): Span {
+  const sentences = parts[at] ?? [];
+  return { start: sentences[0]?.start ?? paragraph.start, end: sentences.at(-1)?.end ?? paragraph.end };
+}
+
+function heading({ paragraph, parts, at }: Shown, { article }: Indexed, reader: Reader): string {
+  const texts = textsFor(reader);
+  const which = texts.article.paragraph(paragraph.number, article.paragraphs.length);
+  return parts.length > 1 ? `${which} · ${texts.actions.page(at + 1, parts.length)}` : which;
+}
+
+function neighbours({ paragraph: { number }, parts, at }: Shown, indexed: Indexed, reader: Reader): Action[] {
   const { actions } = textsFor(reader);
   const part = (index: number, label: string): Action[] => {
     const sentence = parts[index]?.[0]?.number;
