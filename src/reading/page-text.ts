@@ -1,13 +1,5 @@
 /** A cleaned page → its paragraphs as plain text. */
-
-/** As much of the DOM as is used here. */
-export interface Element {
-  readonly textContent: string | null;
-  readonly parentElement: Element | null;
-}
-interface Dom {
-  querySelectorAll(selector: string): Iterable<Element>;
-}
+import type { Dom, Element } from './dom.ts';
 
 const BLOCKS = 'p, h1, h2, h3, h4, h5, h6, li, blockquote, pre, dd, div, td';
 
@@ -19,6 +11,7 @@ export function paragraphsOf(dom: Dom, title: string): string {
   return texts.filter((text) => text !== '' && text !== title).join('\n\n');
 }
 
+/** A text with single blanks. */
 export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** A frame around other blocks repeats their text. */
