@@ -48,6 +48,14 @@ export function separated(groups: readonly (readonly Block[])[]): Block[] {
   return groups.flatMap((group, index) => (index === 0 ? group : [line, ...group]));
 }
 
+/** A private line that a door says itself. */
+export const notice = (text: string): Reply => ({
+  tone: 'plain',
+  blocks: [paragraph(run(text))],
+  actions: [],
+  private: true,
+});
+
 /** A reply that only says that there is nothing to show. */
 export const nothing = (text: string): Reply => ({ tone: 'none', blocks: [title(text)], actions: [], private: true });
 

@@ -1,6 +1,6 @@
 /** Discord's locales and our languages. */
-
-import type { LanguageCode, Texts } from '../language.ts';
+import type { LanguageCode, Messages, Texts } from '../language.ts';
+import { languages } from '../languages/index.ts';
 import { Locale } from './discord-js.ts';
 
 /**
@@ -22,6 +22,11 @@ export interface Located {
 /** The reader's language; if it is none of ours, the server's; else English. */
 export function languageOf({ locale, guildLocale }: Located): LanguageCode {
   return languageFor(locale) ?? languageFor(guildLocale) ?? 'en';
+}
+
+/** What the door says to the reader of an interaction. */
+export function textsFor(located: Located): Messages['discord'] {
+  return languages[languageOf(located)].messages.discord;
 }
 
 /** The text for each locale, as a command is registered with. */

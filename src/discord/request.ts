@@ -1,5 +1,10 @@
 /** Interaction → which command, with what input, and where its reply goes. */
-import type { ButtonInteraction, ChatInputCommandInteraction, MessageContextMenuCommandInteraction } from 'discord.js';
+import type {
+  ButtonInteraction,
+  ChatInputCommandInteraction,
+  Interaction,
+  MessageContextMenuCommandInteraction,
+} from 'discord.js';
 import type { Command, Option } from '../command.ts';
 import { readAction } from './action.ts';
 import { clean } from './clean.ts';
@@ -8,6 +13,12 @@ import { type Place, placeFor } from './place.ts';
 /** What somebody may do to get a reply. */
 export type Asking = ChatInputCommandInteraction | MessageContextMenuCommandInteraction | ButtonInteraction;
 
+/** Whether an interaction is one that gets a reply. */
+export function isAsking(interaction: Interaction): interaction is Asking {
+  return interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand() || interaction.isButton();
+}
+
+/** What to run, and where its reply goes. */
 export interface Request {
   readonly command: Command;
   readonly input: Readonly<Record<string, string | undefined>>;

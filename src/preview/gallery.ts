@@ -3,9 +3,8 @@ import { catalogueOf } from '../catalogue.ts';
 import { firstQuestions } from '../examples.ts';
 import type { LanguageCode } from '../language.ts';
 import { languages } from '../languages/index.ts';
-import { passage, type Reply, run, source, strong, title } from '../reply.ts';
+import { notice, passage, type Reply, run, source, strong, title } from '../reply.ts';
 import type { Library } from '../statements.ts';
-import { notice } from './preview.ts';
 
 /** `says` is a line to type; `is` a reply. */
 export type Kind = { readonly name: string } & ({ readonly says: string } | { readonly is: Reply });

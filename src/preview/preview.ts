@@ -5,7 +5,7 @@ import { cleanLine, cut } from '../discord/clean.ts';
 import { type Place, placed, placeFor, shared } from '../discord/place.ts';
 import type { LanguageCode } from '../language.ts';
 import { languages } from '../languages/index.ts';
-import { paragraph, type Reply, run } from '../reply.ts';
+import { notice, type Reply } from '../reply.ts';
 import { completeLine, picked } from '../terminal/complete.ts';
 import { complaint, type Program } from '../terminal/conversation.ts';
 import { readLine } from '../terminal/line.ts';
@@ -68,9 +68,4 @@ function show(reply: Reply, used: string, language: LanguageCode, place: Place =
     html: renderMessage(toCard(reply), { used: words.used(used), onlyYou: words.onlyYou }),
     here: place === 'here',
   };
-}
-
-/** A private line, as the door says it. */
-export function notice(text: string): Reply {
-  return { tone: 'plain', blocks: [paragraph(run(text))], actions: [], private: true };
 }
