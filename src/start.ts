@@ -14,14 +14,12 @@ import { stopOnSignal } from './running/stopping.ts';
 
 async function start(): Promise<void> {
   const configuration = loadConfiguration();
-  const { token, articles, logLevel: level, watch: watching } = configuration;
+  const { token, articles, watch: watching } = configuration;
   if (!token && !process.stdin.isTTY)
     throw new Error(
       'DISCORD_TOKEN is not set: put the token of your bot into .env (see .env.example), or start at a terminal to ask there.',
     );
-  const human = process.stderr.isTTY;
-  const write = inBatches((text) => process.stderr.write(text));
-  const log = createLog({ level, secret: token ?? '', human, write });
+  const log = logTo(process.stderr, configuration);
   const loading = loadCommands(); // while the articles are read
   const shelf = fillShelf(articles, log);
   const commands = await loading;
@@ -40,6 +38,12 @@ async function start(): Promise<void> {
   await live({ configuration: { ...configuration, token }, shelf, commands, context, log });
 }
 
+function logTo(stream: NodeJS.WriteStream, { logLevel: level, token = '' }: Configuration): Log {
+  const write = inBatches((text) => stream.write(text));
+  return createLog({ level, secret: token, human: stream.isTTY, write });
+}
+
+/** What the bot at Discord needs for as long as it lives. */
 interface Life extends Pick<BotSettings, 'commands' | 'context' | 'log'> {
   readonly configuration: Configuration & { readonly token: string };
   readonly shelf: Shelf;

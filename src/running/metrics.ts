@@ -14,8 +14,20 @@ const BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 1.5, 3];
 /** Metrics of their own registry. */
 export function createMetrics(): Metrics {
   const register = new Registry();
-  const registers = [register];
   collectDefaultMetrics({ register });
+  const { interactions, durations, reconnects } = ownMetrics([register]);
+  return {
+    settled({ kind, outcome, milliseconds }) {
+      interactions.inc({ kind, outcome });
+      durations.observe({ kind }, milliseconds / 1000);
+    },
+    reconnecting: () => reconnects.inc(),
+    text: () => register.metrics(),
+    contentType: register.contentType,
+  };
+}
+
+function ownMetrics(registers: Registry[]) {
   const interactions = new Counter({
     name: 'fundstelle_interactions_total',
     help: 'What people did (kind), and what came of it (outcome).',
@@ -34,13 +46,5 @@ export function createMetrics(): Metrics {
     help: 'Connections to the gateway that were lost and made again.',
     registers,
   });
-  return {
-    settled({ kind, outcome, milliseconds }) {
-      interactions.inc({ kind, outcome });
-      durations.observe({ kind }, milliseconds / 1000);
-    },
-    reconnecting: () => reconnects.inc(),
-    text: () => register.metrics(),
-    contentType: register.contentType,
-  };
+  return { interactions, durations, reconnects };
 }
