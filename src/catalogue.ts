@@ -13,6 +13,7 @@ export interface Speaker {
   readonly quotes: readonly Reference[];
 }
 
+/** A topic of an article, with what is told of it. */
 export interface Topic {
   /** "article:topic", both as short keys. */
   readonly key: string;
@@ -22,6 +23,7 @@ export interface Topic {
   readonly quotes: readonly Reference[];
 }
 
+/** What can be chosen from a library, and how it is found. */
 export interface Catalogue {
   readonly quotes: readonly Reference[];
   readonly speakers: readonly Speaker[];
@@ -47,25 +49,27 @@ function make(library: Library): Catalogue {
   const quotes = library.flatMap((indexed) => indexed.quotes.map((quote) => referenceTo(indexed, quote)));
   const speakers = speakersOf(quotes);
   const topics = library.flatMap(topicsOf);
-  const names = groupBy(
-    library.flatMap((indexed) => indexed.names),
-    ({ name }) => name,
-  );
-  const asked = library.flatMap(questionsOf);
-  const byQuestion = new Map(asked.toReversed());
+  const called = callings(library);
+  // The first of several that ask the same stays.
+  const byQuestion = new Map(library.flatMap(questionsOf).toReversed());
   return {
     quotes,
     speakers,
     topics,
     asking: (question, language) => byQuestion.get(questionKey(question, language)),
-    findSpeakers: prepareClosest(speakers, ({ key, name }) => [
-      key,
-      name,
-      ...(names.get(name) ?? []).flatMap(allForms),
-    ]),
+    findSpeakers: prepareClosest(speakers, ({ key, name }) => [key, name, ...called(name)]),
     findTopics: prepareClosest(topics, ({ key, label }) => [key, ...Object.values(label)]),
     findArticles: prepareClosest(library, ({ article }) => [keyOf(article.name), article.name, article.title]),
   };
+}
+
+/** What somebody of a name is called besides, in all articles together. */
+function callings(library: Library): (name: string) => string[] {
+  const names = groupBy(
+    library.flatMap((indexed) => indexed.names),
+    ({ name }) => name,
+  );
+  return (name) => (names.get(name) ?? []).flatMap(allForms);
 }
 
 const questionKey = (question: string, language: string): string => `${language} ${question}`;
@@ -81,12 +85,8 @@ function questionsOf(indexed: Indexed): [string, Reference][] {
 
 /** Those who say most come first. */
 function speakersOf(quotes: readonly Reference[]): Speaker[] {
-  const byName = new Map<string, Reference[]>();
-  for (const quote of quotes) {
-    const name = speakerOf(quote);
-    if (name) byName.set(name, [...(byName.get(name) ?? []), quote]);
-  }
-  return [...byName]
+  const named = quotes.filter(speakerOf);
+  return [...groupBy(named, (quote) => speakerOf(quote) ?? '')]
     .map(([name, all]) => ({ key: name.length > LONGEST_KEY ? keyOf(name, LONGEST_KEY) : name, name, quotes: all }))
     .toSorted((a, b) => b.quotes.length - a.quotes.length);
 }
