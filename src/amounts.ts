@@ -3,6 +3,7 @@ import type { Bound, FigureWords, Language } from './language.ts';
 import { type FoundNumber, numberAt } from './numbers.ts';
 import type { Token } from './tokens.ts';
 
+/** What is counted: anything, money, a share of something, time. */
 export type AmountKind = 'number' | 'money' | 'share' | 'duration';
 
 /** An amount that begins at a token; `last` is the index after it. */

@@ -26,6 +26,7 @@ export interface Listed {
   readonly description: Texts;
 }
 
+/** What a command can be given. */
 export interface Option {
   readonly name: Texts;
   readonly description: Texts;
@@ -43,6 +44,7 @@ export type Input<Options extends Record<string, Option>> = {
   readonly [Name in keyof Options]: Options[Name]['required'] extends true ? string : string | undefined;
 };
 
+/** A command: its names, its options, and what it replies to their values. */
 export interface Command<Options extends Record<string, Option> = Record<string, Option>> {
   /** The default name is the English one. */
   readonly name: Texts;

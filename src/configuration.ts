@@ -46,6 +46,7 @@ const SCHEMA = v.object({
   HEALTH_HOST: v.optional(matching(/^\S+$/, 'is no address: set it to 127.0.0.1, or 0.0.0.0 for all'), '127.0.0.1'),
 });
 
+/** What whoever runs the bot has set, with the defaults for the rest. */
 export interface Configuration {
   readonly token: string | undefined;
   readonly apiUrl: string | undefined;

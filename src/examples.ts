@@ -3,6 +3,7 @@ import type { LanguageCode } from './language.ts';
 import { type Reference, referenceTo } from './reference.ts';
 import type { Indexed, Library } from './statements.ts';
 
+/** A question, and where its answer stands. */
 export interface Example {
   readonly text: string;
   readonly reference: Reference;

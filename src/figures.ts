@@ -6,6 +6,7 @@ import type { Bound, Language } from './language.ts';
 import { adjectiveAt } from './number-adjectives.ts';
 import type { Token } from './tokens.ts';
 
+/** What an amount can be, or a date. */
 export type FigureKind = AmountKind | 'date';
 
 /** A figure: `value` in plain units (2,3 Milliarden is 2.3e9; a date is yyyymmdd), with the tokens where it stands. */

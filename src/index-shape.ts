@@ -42,6 +42,7 @@ const INDEX_SCHEMA = v.strictObject({
   quotes: v.array(QUOTE),
   names: v.optional(v.array(NAME), []),
 });
+/** The entries of an index file. */
 export type IndexFile = v.InferOutput<typeof INDEX_SCHEMA>;
 
 /** An index file that does not fit; the message is one sentence that names file, entry and what is wrong. */

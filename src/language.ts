@@ -13,6 +13,7 @@ export type { AskedKind, Opening } from './language/question.ts';
 export type { CueVerb } from './language/quotes.ts';
 export type { Pole, Words } from './language/words.ts';
 
+/** ISO 639-1. */
 export type LanguageCode = 'de' | 'en';
 
 /** A text in several languages. English is what a reader of another language gets. */

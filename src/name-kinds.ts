@@ -4,6 +4,7 @@ import { isPlace } from './designations.ts';
 import type { Part } from './parts.ts';
 import { isAcronym, isBodyPart, isGiven, isKnownPerson, isRole, type Run } from './runs.ts';
 
+/** What a name is one of; `unknown` where nothing tells. */
 export type NameKind = 'person' | 'place' | 'organisation' | 'unknown';
 
 /** What the article told of a name elsewhere. */

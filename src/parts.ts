@@ -23,6 +23,7 @@ export interface Part extends Span {
   readonly leads: boolean;
 }
 
+/** Whether a word begins with a capital. */
 export const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
 
 /** The capitalised words and particles of a sentence, in order. */

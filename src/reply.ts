@@ -26,6 +26,7 @@ export interface Action {
 /** How sure the reply is; a door may colour it. */
 export type Tone = 'answered' | 'related' | 'none' | 'plain';
 
+/** A whole reply. */
 export interface Reply {
   readonly tone: Tone;
   readonly blocks: readonly Block[];
@@ -34,6 +35,7 @@ export interface Reply {
   readonly private: boolean;
 }
 
+// What replies are made of.
 export const run = (text: string): Run => ({ text });
 export const strong = (text: string): Run => ({ text, strong: true });
 export const title = (text: string): Block => ({ kind: 'title', runs: [run(text)] });

@@ -31,11 +31,15 @@ export function runsOf(parts: readonly Part[]): Part[][] {
     .filter((run) => run.length > 0);
 }
 
+/** "Sigmar". */
 export const isGiven = (part: Part | undefined, { names }: Language): boolean => names.given.has(part?.folded ?? '');
+/** "IS", "G20". */
 export const isAcronym = (part: Part | undefined): boolean => /^\p{Lu}{2,}\d*$/u.test(part?.text ?? '');
 
+/** "Minister", "US-Außenminister". */
 export const isRole = (part: Part | undefined, language: Language): boolean =>
   part !== undefined && isOffice(part.folded, language);
+/** "Ministerium". */
 export const isBodyPart = (part: Part | undefined, language: Language): boolean =>
   part !== undefined && !part.particle && isBody(part.folded, language);
 

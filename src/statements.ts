@@ -27,6 +27,7 @@ interface Stated {
   readonly questions: Partial<Readonly<Record<LanguageCode, readonly string[]>>>;
 }
 
+/** Something that the article states, in its own voice or in another. */
 export interface Fact extends Stated {
   readonly kind: 'fact';
 }
@@ -41,6 +42,7 @@ export interface Quote extends Stated {
   readonly cue: string;
 }
 
+/** What the index of an article consists of. */
 export type Statement = Fact | Quote;
 
 /** What else people call somebody or something in the article. */

@@ -49,6 +49,7 @@ const BASE_WEIGHT = 0.9;
 
 /** The key of a number, however it is written: "23", "dreiundzwanzig" → "#23". */
 export const numberKey = (value: number): string => `#${value}`;
+/** Whether a key is a number's. */
 export const isNumberKey = (key: string): boolean => key.startsWith('#');
 
 /** "IS", "US", "WHO": an abbreviation that, but for its capitals, would be a small word. */

@@ -7,6 +7,7 @@ const ABOUT = 0.1;
 /** Currencies and times are told apart by their first letters, in either language: "Dollar", "dollars". */
 const UNIT_LETTERS = 3;
 
+/** `open`: both may hold, or nothing is known. */
 export type Agreement = 'same' | 'open' | 'differs';
 
 /** Whether two figures have the same unit; of times in two languages nothing is known. */

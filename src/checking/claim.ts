@@ -11,6 +11,7 @@ import { type ClaimedSpeaker, speakerIn } from './claimed-speaker.ts';
 import { asMeant } from './slips.ts';
 import { type Stance, stancesOf } from './stances.ts';
 
+/** What is claimed, and by whom. */
 export interface Claim {
   readonly question: Question;
   readonly figures: readonly Figure[];

@@ -24,6 +24,7 @@ export interface Settled {
   readonly agreed: readonly Span[];
 }
 
+/** How much of a claim is there, and what is missing of it. */
 export interface Coverage {
   /** The share of the claim's words that the passage or its index entries have. */
   readonly share: number;

@@ -12,6 +12,7 @@ export interface Roles {
   readonly voice: 'passive' | 'state' | 'perfect' | 'active';
 }
 
+/** The roles that a verb gives to the nouns around it. */
 export function rolesOf(verb: Token, sentence: Sentence): Roles {
   const { tokens, text, language } = sentence;
   const clause = tokens.filter((token) => token === verb || areInOneClause(text, token, verb));

@@ -15,10 +15,12 @@ export interface Sentence {
   keysOf(token: Token): readonly string[];
 }
 
+/** A claim as a sentence. */
 export function claimSentence({ question: { tokens, text, language }, figures, keysAt }: Claim): Sentence {
   return { text, tokens, language, figures, keysOf: ({ start }) => keysAt.get(start) ?? [] };
 }
 
+/** A telling as a sentence. */
 export function tellingSentence({ text, tokens, language, figures, tokenKeys }: Telling): Sentence {
   return { text, tokens, language, figures, keysOf: (token) => tokenKeys[tokens.indexOf(token)] ?? [] };
 }
@@ -26,6 +28,7 @@ export function tellingSentence({ text, tokens, language, figures, tokenKeys }: 
 const isFigure = ({ start }: Token, { figures }: Sentence): boolean =>
   figures.some((figure) => start >= figure.start && start < figure.end);
 
+/** A noun that has a capital; German writes all so, English only names. */
 export const isNoun = (token: Token, sentence: Sentence): boolean =>
   /^\p{Lu}/u.test(token.text) && isContent(token, sentence.language) && !isFigure(token, sentence);
 

@@ -6,6 +6,7 @@ import { isContent, keysOf, type Token } from '../tokens.ts';
 import { inOneClause } from './clauses.ts';
 import { type Denial, denialsIn, isDenial } from './denials.ts';
 
+/** A word of weight, what it says, and what denies it. */
 export interface Stance {
   readonly token: Token;
   readonly at: number;

@@ -13,6 +13,7 @@ import { register } from './registration.ts';
 import { type Door, respond } from './respond.ts';
 import { noTally, type Tally } from './tally.ts';
 
+/** What the bot needs to run; the times have defaults. */
 export interface BotSettings extends ClientSettings, Pick<Door, 'commands' | 'context' | 'log'> {
   /** DISCORD_TOKEN. */
   readonly token: string;
@@ -23,6 +24,7 @@ export interface BotSettings extends ClientSettings, Pick<Door, 'commands' | 'co
   readonly tally?: Tally | undefined;
 }
 
+/** A running bot. */
 export interface Bot {
   /** Takes no more interactions, finishes those under way (4 s at most), leaves. */
   stop(): Promise<void>;

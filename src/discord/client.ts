@@ -4,6 +4,7 @@ import { Client, GatewayIntentBits, Options } from './discord-js.ts';
 import { times } from './limits.ts';
 import { readShards } from './shards.ts';
 
+/** How to reach Discord. */
 export interface ClientSettings {
   /** DISCORD_API_URL: a proxy, or a loopback Discord; without `/v10`. Default: Discord. */
   readonly apiUrl?: string | undefined;

@@ -11,6 +11,7 @@ export interface ShardHealth {
   readonly heartbeat: string | undefined;
 }
 
+/** Whether the bot is up: all of it, and each connection. */
 export interface Health {
   /** Every connection of this process is up. */
   readonly connected: boolean;

@@ -25,6 +25,7 @@ const REFUSALS: readonly (readonly [RegExp, string])[] = [
 /** HTTP statuses that another try may not meet again: timeout, too many, and everything from 500 on. */
 const PASSING: ReadonlySet<number> = new Set([408, 425, 429]);
 
+/** With what to log in, and how patiently. */
 export interface Login {
   readonly token: string;
   readonly log: Log;

@@ -11,6 +11,7 @@ export type Kind = 'command' | 'menu' | 'button' | 'autocomplete';
  */
 export type Outcome = Tone | 'completed' | 'paced' | 'refused' | 'failed' | 'over';
 
+/** An interaction that is over. */
 export interface Settled {
   readonly kind: Kind;
   readonly outcome: Outcome;
@@ -18,12 +19,14 @@ export interface Settled {
   readonly milliseconds: number;
 }
 
+/** Who counts them. */
 export interface Tally {
   settled(settled: Settled): void;
   /** A connection to the gateway was lost and is being made again. */
   reconnecting(): void;
 }
 
+/** Counts nothing. */
 export const noTally: Tally = { settled: () => {}, reconnecting: () => {} };
 
 /** Undefined for what the bot does not take. */

@@ -107,6 +107,7 @@ interface TerminalMessages {
   noChoice(most: number): string;
 }
 
+/** All texts of a language, by who says them. */
 export interface Messages {
   /** Words in the language's quotation marks. */
   quoted(words: string): string;

@@ -3,6 +3,7 @@ import type { Language, LanguageCode } from '../language.ts';
 import { de } from './de/index.ts';
 import { en } from './en/index.ts';
 
+/** All languages, by their code. */
 export const languages: Readonly<Record<LanguageCode, Language>> = { de, en };
 
 /** As much of a text as tells its language, in characters. */

@@ -8,6 +8,7 @@ export interface Inline {
   readonly children: readonly Inline[];
 }
 
+/** What Discord makes of a stretch. */
 export type InlineKind =
   | 'text'
   | 'strong'

@@ -6,6 +6,7 @@ import { type Kind, kindsOf } from './gallery.ts';
 import type { Preview } from './preview.ts';
 import { escapeHtml } from './render.ts';
 
+/** How the page is looked at. */
 export interface View {
   readonly language: LanguageCode;
   /** Wide is dark and narrow light; or the other way round. */

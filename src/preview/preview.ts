@@ -17,6 +17,7 @@ export interface Shown {
   readonly here: boolean;
 }
 
+/** A door that shows messages instead of sending them. */
 export interface Preview {
   say(line: string, language: LanguageCode): Shown;
   press(id: string, language: LanguageCode): Shown;

@@ -37,6 +37,7 @@ export function renderMessage({ components, flags }: Card, { used, onlyYou }: Fr
   ].join('');
 }
 
+/** The text as HTML that shows just that. */
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }

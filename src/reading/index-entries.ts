@@ -2,6 +2,7 @@
 import type { IndexFile } from '../index-shape.ts';
 import { type Fact, type Indexed, type Quote, wordsOf } from '../statements.ts';
 
+/** An entry as the index file has it. */
 export type FactEntry = IndexFile['facts'][number];
 export type QuoteEntry = IndexFile['quotes'][number];
 

@@ -4,6 +4,7 @@ import type { Language } from '../language.ts';
 import { findNames, type Name } from '../names.ts';
 import { type Token, tokenize } from '../tokens.ts';
 
+/** A sentence, read word by word. */
 export interface Tokenized {
   readonly sentence: Sentence;
   readonly tokens: readonly Token[];

@@ -19,6 +19,7 @@ interface Theme {
   readonly forms: Map<string, number>;
 }
 
+/** What most sentences speak of. */
 export function readTopics(sentences: readonly Tokenized[], language: Language): Topics {
   const themes = new Map<string, Theme>();
   for (const one of sentences)

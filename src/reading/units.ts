@@ -11,6 +11,7 @@ export interface Unit extends Span {
   readonly quotations: readonly Span[];
 }
 
+/** The units of an article, in order. */
 export function unitsOf(article: Article, language: Language): Unit[] {
   const marked = findMarked(article.text, article.paragraphs);
   const groups: [Sentence, ...Sentence[]][] = [];

@@ -4,6 +4,7 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { Health } from '../discord/health.ts';
 import type { Metrics } from './metrics.ts';
 
+/** Where health is served, and what is told. */
 export interface HealthSettings {
   /** HEALTH_PORT; 0 takes any that is free. */
   readonly port: number;

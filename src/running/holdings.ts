@@ -14,6 +14,7 @@ export interface Holdings {
   readonly search: Search;
 }
 
+/** Where the holdings stand while the bot runs. */
 export interface Shelf {
   /** What is on the shelf now; take it once per question. */
   holdings(): Holdings;

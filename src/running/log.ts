@@ -3,6 +3,7 @@ import { type DestinationStream, pino, stdTimeFunctions } from 'pino';
 import type { Configuration } from '../configuration.ts';
 import { type Log, redactText } from '../discord/log.ts';
 
+/** What is logged, and for whom. */
 export interface LogSettings {
   readonly level: Configuration['logLevel'];
   /** Taken out of every line, wherever it comes from. */

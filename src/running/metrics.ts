@@ -2,6 +2,7 @@
 import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
 import type { Tally } from '../discord/tally.ts';
 
+/** A tally that Prometheus can read. */
 export interface Metrics extends Tally {
   /** Everything counted so far, in Prometheus's text format. */
   text(): Promise<string>;

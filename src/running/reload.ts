@@ -6,6 +6,7 @@ const SETTLED = 300;
 /** Articles and indexes; Kubernetes exchanges the files of a ConfigMap by turning the link ..data. */
 const OURS = /\.(?:md|json)$|^\.\.data$/;
 
+/** What is watched, and what then happens. */
 export interface Reloading {
   readonly folder: string;
   /** WATCH. */

@@ -10,6 +10,7 @@ const MOST = 12;
 /** The last named option and what follows it. */
 const LAST_OPTION = /(?:^|\s)([\p{L}_-]{1,32}):\s*([^:]*)$/u;
 
+/** Completes a command, an option, or what an option holds. */
 export function completeLine(line: string, commands: Commands, context: Context): Completions {
   const [, name, rest] = /^\/(\S*)(?:\s+(.*))?$/s.exec(line) ?? [];
   if (name !== undefined && rest === undefined) return [commandNames(name, commands, context), line];

@@ -8,6 +8,7 @@ import { completeLine, picked } from './complete.ts';
 import { type Commands, findCommand, type Line, languageOfName, readLine } from './line.ts';
 import { chooseable, type Screen, screenOf, showActions, showReply } from './show.ts';
 
+/** What there is to talk to. */
 export interface Program {
   readonly commands: Commands;
   context(language: LanguageCode): Context;
@@ -66,6 +67,7 @@ function say(reply: Reply, { language }: State, screen: Screen): Said {
   return { language, actions, text: `${showReply(reply, screen)}${showActions(actions, screen)}\n` };
 }
 
+/** Why a line cannot be run, for its reader. */
 export function complaint(line: Exclude<Line, { kind: 'run' }>, language: LanguageCode): string {
   const { terminal } = languages[language].messages;
   if (line.kind === 'unknownCommand') return terminal.unknownCommand(`/${line.name}`);

@@ -19,10 +19,12 @@ interface Result {
   readonly matched: readonly string[];
 }
 
+/** An answer as `--json` prints it. */
 export function answerJson({ question, language, status, hits, uncovered, suggestions }: Answer): object {
   return { question, language, status, results: resultsOf(hits, language), uncovered, suggestions };
 }
 
+/** A verdict as `--json` prints it. */
 export function verdictJson(verdict: Verdict): object {
   const correction = verdict.verdict === 'contradicted' ? verdict.correction : null;
   const results = resultsOf(verdict.hits, verdict.language);

@@ -2,6 +2,7 @@
 import type { Command, Option } from '../command.ts';
 import type { LanguageCode } from '../language.ts';
 
+/** By English name. */
 export type Commands = ReadonlyMap<string, Command>;
 
 /** What a line asks for, or why it cannot be run. */
@@ -16,6 +17,7 @@ const NAMED = /(?:^|\s)([\p{L}_-]{1,32}):(?!\/\/)/gu;
 /** What a flag may be set to, in the terminal's languages. */
 const YES = /^(?:true|yes|ja|1)$/i;
 
+/** Reads a typed line; text in front of the named options is for the first that people see and that is not named. */
 export function readLine(line: string, commands: Commands): Line {
   const text = line.trim();
   const [, name = 'ask', rest = text] = /^\/(\S*)\s*(.*)$/s.exec(text) ?? [];
@@ -70,6 +72,7 @@ export function firstOption({ options }: Command, input: Readonly<Record<string,
   return Object.entries(options).find(([key, { hidden, type }]) => !hidden && type !== 'flag' && !(key in input))?.[0];
 }
 
+/** The key of an option, by its name in any language. */
 export function findOption(name: string, { options }: Command): string | undefined {
   const typed = name.toLowerCase().normalize('NFC');
   return Object.entries(options).find(([, option]) => Object.values(option.name).includes(typed))?.[0];

@@ -21,6 +21,7 @@ export function widthOf(text: string): number {
   return width;
 }
 
+/** Breaks runs at blanks into lines that are not wider; a longer word is cut. */
 export function wrap(runs: readonly Run[], width: number): Piece[][] {
   const lines: Piece[][] = [[]];
   let column = 0;
