@@ -30,6 +30,8 @@ interface VerdictMessages {
   differs(stated: string, claimed: string): string;
   readonly nothing: string;
   readonly open: string;
+  /** In front of the passage that is nearest to an open claim. */
+  readonly nearest: string;
   readonly claim: string;
   readonly noClaim: string;
   firstClaims(shown: number): string;
@@ -99,7 +101,8 @@ interface DiscordMessages {
 
 interface TerminalMessages {
   unknownCommand(name: string): string;
-  unknownOption(name: string, command: string): string;
+  /** `known` are the options that there are instead. */
+  unknownOption(name: string, command: string, known: readonly string[]): string;
   missing(option: string, command: string): string;
   readonly noToken: string;
   readonly welcome: string;

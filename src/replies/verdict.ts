@@ -15,6 +15,7 @@ import {
   title,
 } from '../reply.ts';
 import { type Statement, wordsOf } from '../statements.ts';
+import { THERE } from '../support.ts';
 import type { Difference, Verdict } from '../verdict.ts';
 import { contextAction, furtherActions } from './actions.ts';
 import { markedRuns, passageBlocks } from './passage.ts';
@@ -59,9 +60,11 @@ function verdictBlocks(verdict: Verdict, reader: Reader, number = ''): Block[] {
   const [nearest] = referencesOf(verdict, reader);
   const differences = verdict.verdict === 'contradicted' ? verdict.differences : [];
   const stated = differences.map((difference) => difference.stated);
+  const isOpen = nearest !== undefined && verdict.verdict === 'not_mentioned';
   return [
     title(`${number}${headline(verdict, nearest, reader)}`),
     claimBlock(verdict, differences, reader),
+    ...(isOpen ? [paragraph(run(textsFor(reader).verdict.nearest))] : []),
     ...(nearest ? passageBlocks(aboutSpan(nearest, stated[0]), reader, stated) : []),
   ];
 }
@@ -76,12 +79,15 @@ function headline(verdict: Verdict, nearest: Reference | undefined, reader: Read
     nearest ? wordsOf(nearest.indexed.article, stated) : '',
   ];
   const [says = '', has = ''] = words;
-  return words.every((one) => one !== '' && !isNegation(one)) ? texts.differs(has, says) : texts.contradicted;
+  return words.every((one) => one !== '' && !denies(one)) ? texts.differs(has, says) : texts.contradicted;
 }
 
-/** "Nicht" is no value to put against another. */
-function isNegation(text: string): boolean {
-  return Object.values(languages).some(({ words }) => words.negations.has(words.fold(text)));
+/** "nicht gereist" is no value to put against another. */
+function denies(text: string): boolean {
+  const words = text.split(/\s+/);
+  return Object.values(languages).some(({ words: { negations, fold } }) =>
+    words.some((word) => negations.has(fold(word))),
+  );
 }
 
 /** The same passage with the statement that has a stretch of it as its answer. */
@@ -98,6 +104,8 @@ function claimBlock({ claim }: Verdict, differences: readonly Difference[], read
   return paragraph(strong(textsFor(reader).verdict.claim), run(' '), ...words);
 }
 
-function referencesOf(verdict: Verdict, { library }: Reader): Reference[] {
-  return verdict.hits.map((hit) => referenceOf(hit, library));
+/** What the verdict rests on; of an open claim, what has at least a word of it. */
+function referencesOf({ verdict, hits }: Verdict, { library }: Reader): Reference[] {
+  const near = hits.filter(({ words }) => verdict !== 'not_mentioned' || words.some(({ own }) => own >= THERE));
+  return near.map((hit) => referenceOf(hit, library));
 }

@@ -72,9 +72,13 @@ export function complaint(line: Exclude<Line, { kind: 'run' }>, language: Langua
   const { terminal } = languages[language].messages;
   if (line.kind === 'unknownCommand') return terminal.unknownCommand(`/${line.name}`);
   const command = line.command.name[language];
-  return line.kind === 'unknownOption'
-    ? terminal.unknownOption(line.name, command)
-    : terminal.missing(line.option.name[language], command);
+  if (line.kind === 'missing') return terminal.missing(line.option.name[language], command);
+  const shown = Object.values(line.command.options).filter(({ hidden }) => !hidden);
+  return terminal.unknownOption(
+    line.name,
+    command,
+    shown.map(({ name }) => name[language]),
+  );
 }
 
 /** A question or claim tells its language; else a command's name does, where only one language has it. */

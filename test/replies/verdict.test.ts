@@ -33,14 +33,23 @@ describe('a verdict', () => {
     expect(said).toContain('Sie kostete *12 Millionen Euro* und ist 340 Meter lang.');
   });
 
-  test('says only that the article has it otherwise where one of them denies', () => {
-    const claim = 'Die Brücke ist nicht 340 Meter lang';
-    const denied = verdictOn(claim, {
-      verdict: 'contradicted',
-      differences: [{ claimed: spanOf(claim, 'nicht'), stated: spanOf(text, 'lang') }],
-      correction: 'lang',
-    });
-    expect(textOf(sayVerdicts([denied], false, german))).toMatch(/^Im Artikel steht es anders\.\n/);
+  test.each(['nicht', 'nicht 340 Meter'])(
+    'says only that the article has it otherwise where one denies: %s',
+    (words) => {
+      const claim = 'Die Brücke ist nicht 340 Meter lang';
+      const denied = verdictOn(claim, {
+        verdict: 'contradicted',
+        differences: [{ claimed: spanOf(claim, words), stated: spanOf(text, 'lang') }],
+        correction: 'lang',
+      });
+      expect(textOf(sayVerdicts([denied], false, german))).toMatch(/^Im Artikel steht es anders\.\n/);
+    },
+  );
+
+  test('shows no passage for a claim of which the article has no word', () => {
+    const reply = sayVerdicts([verdictOn('Katzen fressen Mäuse', { verdict: 'not_mentioned' })], false, german);
+    expect(textOf(reply)).toBe('Dazu steht nichts im Artikel.\n*Behauptung:* Katzen fressen Mäuse');
+    expect(reply.actions).toEqual([]);
   });
 
   test('says that the article has it so', () => {
@@ -50,7 +59,7 @@ describe('a verdict', () => {
   test('that is open takes no side and is private', () => {
     const reply = sayVerdicts([open], false, german);
     expect(textOf(reply)).toMatch(
-      /^Der Artikel bestätigt das nicht und widerspricht dem auch nicht\. Am nächsten kommt:\n/,
+      /^Der Artikel bestätigt das nicht und widerspricht dem auch nicht\.\n.*blau gestrichen\nAm nächsten kommt:\n/,
     );
     expect(reply).toMatchObject({ tone: 'none', private: true });
   });

@@ -30,7 +30,7 @@ describe('the conversation', () => {
     ['9', 'Hier gibt es nichts auszuwählen.'],
     ['/brücke', 'Den Befehl „/brücke“ gibt es nicht.'],
     ['/frage', 'So geht es: /frage <frage>'],
-    ['/zitat sprächer:Brandt', 'Der Befehl /zitat kennt „sprächer“ nicht.'],
+    ['/zitat sprächer:Brandt', 'Der Befehl /zitat kennt „sprächer“ nicht, nur „sprecher“ und „über“.'],
   ])('says what is wrong with %s', (line, text) => {
     expect(talk(line).text).toContain(text);
   });

@@ -37,7 +37,8 @@ export const messages: Messages = {
     contradicted: 'Im Artikel steht es anders.',
     differs: (stated, claimed) => `Laut Artikel: ${stated}, nicht ${claimed}`,
     nothing: 'Dazu steht nichts im Artikel.',
-    open: 'Der Artikel bestätigt das nicht und widerspricht dem auch nicht. Am nächsten kommt:',
+    open: 'Der Artikel bestätigt das nicht und widerspricht dem auch nicht.',
+    nearest: 'Am nächsten kommt:',
     claim: 'Behauptung:',
     noClaim: 'In diesem Text finde ich keine Aussage, die sich am Artikel prüfen lässt.',
     firstClaims: (shown) => `Der Text enthält noch mehr Aussagen. Geprüft sind die ersten ${shown}.`,
@@ -106,7 +107,8 @@ export const messages: Messages = {
   },
   terminal: {
     unknownCommand: (name) => `Den Befehl ${quoted(name)} gibt es nicht. /hilfe zeigt, was es gibt.`,
-    unknownOption: (name, command) => `Der Befehl /${command} kennt ${quoted(name)} nicht.`,
+    unknownOption: (name, command, known) =>
+      `Der Befehl /${command} kennt ${quoted(name)} nicht${known.length > 0 ? `, nur ${list(known)}` : ''}.`,
     missing: (option, command) => `Da fehlt noch etwas. So geht es: /${command} <${option}>`,
     noToken: 'DISCORD_TOKEN ist nicht gesetzt, darum läuft das Gespräch hier im Terminal.',
     welcome: 'Stell eine Frage zum Artikel, oder gib /hilfe ein. Tab ergänzt, /quit beendet.',

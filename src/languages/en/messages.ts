@@ -37,7 +37,8 @@ export const messages: Messages = {
     contradicted: 'The article says otherwise.',
     differs: (stated, claimed) => `According to the article: ${stated}, not ${claimed}`,
     nothing: 'The article says nothing about this.',
-    open: 'The article neither confirms nor contradicts this. This comes closest:',
+    open: 'The article neither confirms nor contradicts this.',
+    nearest: 'This comes closest:',
     claim: 'Claim:',
     noClaim: 'I find no statement in this text that could be checked against the article.',
     firstClaims: (shown) => `The text makes more statements. Only the first ${shown} are checked.`,
@@ -106,7 +107,8 @@ export const messages: Messages = {
   },
   terminal: {
     unknownCommand: (name) => `There is no command ${quoted(name)}. /help shows what there is.`,
-    unknownOption: (name, command) => `The command /${command} does not know ${quoted(name)}.`,
+    unknownOption: (name, command, known) =>
+      `The command /${command} does not know ${quoted(name)}${known.length > 0 ? `, only ${list(known)}` : ''}.`,
     missing: (option, command) => `Something is missing. Like this: /${command} <${option}>`,
     noToken: 'DISCORD_TOKEN is not set, so the conversation runs here in the terminal.',
     welcome: 'Ask a question about the article, or type /help. Tab completes, /quit ends.',
