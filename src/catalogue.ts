@@ -1,6 +1,7 @@
 /** Library → who speaks in it, its topics and its articles, each found by whatever people call it. */
 import { groupBy } from './groups.ts';
 import type { LanguageCode } from './language.ts';
+import { oncePer } from './once-per.ts';
 import { type Reference, referenceTo } from './reference.ts';
 import { type Match, prepareClosest } from './search/closest.ts';
 import { keyOf } from './short-key.ts';
@@ -36,16 +37,9 @@ export interface Catalogue {
 }
 
 const LONGEST_KEY = 32;
-const made = new WeakMap<Library, Catalogue>();
 
 /** The catalogue of a library, made at the first call. */
-export function catalogueOf(library: Library): Catalogue {
-  const known = made.get(library) ?? make(library);
-  made.set(library, known);
-  return known;
-}
-
-function make(library: Library): Catalogue {
+export const catalogueOf = oncePer((library: Library): Catalogue => {
   const quotes = library.flatMap((indexed) => indexed.quotes.map((quote) => referenceTo(indexed, quote)));
   const speakers = speakersOf(quotes);
   const topics = library.flatMap(topicsOf);
@@ -61,7 +55,7 @@ function make(library: Library): Catalogue {
     findTopics: prepareClosest(topics, ({ key, label }) => [key, ...Object.values(label)]),
     findArticles: prepareClosest(library, ({ article }) => [keyOf(article.name), article.name, article.title]),
   };
-}
+});
 
 /** What somebody of a name is called besides, in all articles together. */
 function callings(library: Library): (name: string) => string[] {

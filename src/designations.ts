@@ -1,6 +1,7 @@
 /** Folded words → what they say of a name: an office, a body, a place. */
-import type { Language, LanguageCode } from './language.ts';
+import type { Language } from './language.ts';
 import { memoize } from './languages/words.ts';
+import { oncePer } from './once-per.ts';
 
 /** Whether a folded word is an office or profession, also as the end of a compound: "US-Außenminister". */
 export function isOffice(folded: string, { names }: Pick<Language, 'names'>): boolean {
@@ -17,14 +18,10 @@ export function isNamedBody(folded: string, language: Language): boolean {
   return language.names.namedBody.test(folded) && isBody(folded, language);
 }
 
-/** The same words are asked for again and again, in an article and in the next. */
-const ends = new WeakMap<ReadonlySet<string>, (folded: string) => boolean>();
+const endsWithAny = (folded: string, words: ReadonlySet<string>): boolean => ends(words)(folded);
 
-function endsWithAny(folded: string, words: ReadonlySet<string>): boolean {
-  const known = ends.get(words) ?? memoize((word) => words.has(word) || hasTail(word, 2, words));
-  ends.set(words, known);
-  return known(folded);
-}
+/** The same words are asked for again and again, in an article and in the next. */
+const ends = oncePer((words: ReadonlySet<string>) => memoize((word) => words.has(word) || hasTail(word, 2, words)));
 
 /** No word of the lists is longer, in letters; a longer tail need not be looked up. */
 const LONGEST_TAIL = 20;
@@ -38,51 +35,37 @@ function hasTail(folded: string, front: number, words: ReadonlySet<string>): boo
 
 /** A country (ISO 3166, under ICU's name for it) or another well-known place, also in the genitive. */
 export function isPlace(text: string, language: Language): boolean {
-  const known = places.get(language.code) ?? memoize(placesOf(language));
-  places.set(language.code, known);
-  return known(text);
+  return places(language)(text);
 }
 
 /** A country, also in the genitive. */
 export function isCountry(text: string, language: Language): boolean {
-  const known = countriesIn(language);
+  const known = countries(language);
   return known.has(text) || known.has(plain(text));
 }
 
 /** Whether a folded word begins a place of several words: "San" of San Francisco. */
 export function beginsPlace(folded: string, language: Language): boolean {
-  const known = beginnings.get(language.code) ?? beginningsOf(language);
-  beginnings.set(language.code, known);
-  return known.has(folded);
+  return beginnings(language).has(folded);
 }
 
-const places = new Map<LanguageCode, (text: string) => boolean>();
-const countries = new Map<LanguageCode, ReadonlySet<string>>();
-const beginnings = new Map<LanguageCode, ReadonlySet<string>>();
-
-function countriesIn({ code }: Language): ReadonlySet<string> {
-  const known = countries.get(code) ?? countryNames(code);
-  countries.set(code, known);
-  return known;
-}
-
-function beginningsOf(language: Language): Set<string> {
-  const { names, words } = language;
-  const several = [...countriesIn(language), ...names.places].filter((place) => place.includes(' '));
-  return new Set(several.map((place) => words.fold(place.split(' ')[0] ?? '')));
-}
-
-function placesOf(language: Language): (text: string) => boolean {
+const places = oncePer((language: Language) => {
   const { names, words } = language;
   const isTown = (text: string): boolean => names.places.has(words.fold(text));
-  return (text) => isCountry(text, language) || isTown(text) || isTown(plain(text));
-}
+  return memoize((text) => isCountry(text, language) || isTown(text) || isTown(plain(text)));
+});
+
+const beginnings = oncePer((language: Language) => {
+  const { names, words } = language;
+  const several = [...countries(language), ...names.places].filter((place) => place.includes(' '));
+  return new Set(several.map((place) => words.fold(place.split(' ')[0] ?? '')));
+});
 
 const plain = (text: string): string => text.replace(/(?<=\p{L}{3})s$/u, '');
 
-function countryNames(code: LanguageCode): Set<string> {
+const countries = oncePer(({ code }: Language): ReadonlySet<string> => {
   const display = new Intl.DisplayNames(code, { type: 'region', fallback: 'none' });
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
   const codes = letters.flatMap((first) => letters.map((second) => first + second));
   return new Set(codes.map((region) => display.of(region)).filter((name) => name !== undefined));
-}
+});

@@ -3,6 +3,7 @@ import type { Span } from './article.ts';
 import { readDigits } from './digits.ts';
 import type { Language } from './language.ts';
 import { memoize } from './languages/words.ts';
+import { oncePer } from './once-per.ts';
 
 /** A word or a number. `folded` is the form the word lists use. */
 export interface Token extends Span {
@@ -61,7 +62,7 @@ export function keysOf(token: Token, language: Language): readonly Key[] {
   const { folded, text, isNumber } = token;
   if (isOnlyByCapitals(token, language)) return [{ key: `^${folded}`, weight: 1 }];
   if (isNumber) return [{ key: numberKey(readDigits(text, language.figures)), weight: 1 }];
-  return knownKeys(language)(folded);
+  return wordKeys(language)(folded);
 }
 
 /** Whether one of the keys of a word is among some. */
@@ -70,15 +71,7 @@ export function hasKey(token: Token, keys: ReadonlySet<string>, language: Langua
 }
 
 /** A library has the same words again and again: each has its keys once, in one place of the memory. */
-const wordKeys = new WeakMap<Language, (folded: string) => readonly Key[]>();
-
-function knownKeys(language: Language): (folded: string) => readonly Key[] {
-  const known = wordKeys.get(language);
-  if (known) return known;
-  const made = memoize((word) => keysOfWord(word, language));
-  wordKeys.set(language, made);
-  return made;
-}
+const wordKeys = oncePer((language: Language) => memoize((folded): readonly Key[] => keysOfWord(folded, language)));
 
 function keysOfWord(folded: string, { words, figures }: Language): Key[] {
   const keys = [{ key: words.stem(folded), weight: 1 }];

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 /** The pipeline in its order: a file imports only from what stands before it. Folders end with a slash; one line is one rank. */
 const ORDER = [
   'src/groups.ts',
+  'src/once-per.ts',
   'src/language/',
   'src/language.ts',
   'src/languages/',

@@ -3,6 +3,7 @@ import type { Span } from '../article.ts';
 import { type Figure, findFigures } from '../figures.ts';
 import type { Language } from '../language.ts';
 import { languages } from '../languages/index.ts';
+import { oncePer } from '../once-per.ts';
 import type { Hit } from '../search/index.ts';
 import type { Wording } from '../search/wordings.ts';
 import type { Statement } from '../statements.ts';
@@ -87,15 +88,8 @@ function nearness(wording: Wording, { question: { terms } }: Claim, { words }: H
   return shared.reduce((sum, weight) => sum + weight, 0) - LENGTH_COSTS * wording.words.length;
 }
 
-/** All keys of a wording. */
-export function keysIn(wording: Wording): ReadonlySet<string> {
-  const known = keySets.get(wording) ?? new Set(wording.tokenKeys.flat());
-  keySets.set(wording, known);
-  return known;
-}
-
-/** The wordings of a library are held against one claim after the other. */
-const keySets = new WeakMap<Wording, ReadonlySet<string>>();
+/** All keys of a wording. The wordings of a library are held against one claim after the other. */
+export const keysIn = oncePer((wording: Wording): ReadonlySet<string> => new Set(wording.tokenKeys.flat()));
 
 /** Where the article says what a token of a telling says: the same word, a word of the same side, or else the answer. */
 export function placeOf(token: Token, telling: Telling, hit: Hit): Span {

@@ -2,6 +2,7 @@
 import type { Span } from '../article.ts';
 import type { Language } from '../language.ts';
 import { memoize } from '../languages/words.ts';
+import { oncePer } from '../once-per.ts';
 
 /** A word with its hyphens, a number, one mark of punctuation, or a whole quotation. */
 export interface Word extends Span {
@@ -48,13 +49,7 @@ function plainWords(text: string, start: number, end: number, formsOf: (text: st
 type Forms = Pick<Word, 'kind' | 'text' | 'lower' | 'folded'>;
 
 /** An article has few words that no other has. */
-const known = new WeakMap<Language, (text: string) => Forms>();
-
-function formsIn(language: Language): (text: string) => Forms {
-  const forms = known.get(language) ?? memoize((text) => readForms(text, language));
-  known.set(language, forms);
-  return forms;
-}
+const formsIn = oncePer((language: Language) => memoize((text): Forms => readForms(text, language)));
 
 function readForms(text: string, { words }: Language): Forms {
   const kind = kindOf(text);
