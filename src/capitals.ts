@@ -1,7 +1,7 @@
 /** Part[] → what the whole article tells of each capitalised word: common noun or name. */
 import type { Language } from './language.ts';
-import { isCapital, type Part } from './parts.ts';
-import type { Token } from './tokens.ts';
+import type { Part } from './parts.ts';
+import { isCapital, type Token } from './tokens.ts';
 
 /** What is known of capitalised words. */
 export interface Capitals {

@@ -1,7 +1,7 @@
 /** Token[] → the capitalised words of a sentence, each with what stands around it. */
 import type { Span } from './article.ts';
 import type { Language } from './language.ts';
-import type { Token } from './tokens.ts';
+import { isCapital, type Token } from './tokens.ts';
 
 /** A capitalised word with what hyphens join to it, or a particle between two; `first` and `last` are token indices. */
 export interface Part extends Span {
@@ -22,9 +22,6 @@ export interface Part extends Span {
   /** Whether another capitalised word follows at once. */
   readonly leads: boolean;
 }
-
-/** Whether a word begins with a capital. */
-export const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
 
 /** The capitalised words and particles of a sentence, in order. */
 export function partsOf(text: string, tokens: readonly Token[], language: Language): Part[] {

@@ -2,8 +2,8 @@
 import type { Capitals } from './capitals.ts';
 import { isBody, isNamedBody, isOffice, isPlace } from './designations.ts';
 import type { Language } from './language.ts';
-import { isCapital, type Part } from './parts.ts';
-import type { Token } from './tokens.ts';
+import type { Part } from './parts.ts';
+import { isCapital, type Token } from './tokens.ts';
 
 /** A run of parts with where it stands in its sentence. */
 export interface Run {

@@ -14,6 +14,9 @@ export interface Token extends Span {
   readonly isAcronym: boolean;
 }
 
+/** Whether a word begins with a capital. */
+export const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
+
 /** A form under which a word is found, and how well that form stands for the word, from 0 to 1 (the word itself). */
 export interface Key {
   readonly key: string;

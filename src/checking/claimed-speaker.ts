@@ -4,7 +4,7 @@ import type { Language } from '../language.ts';
 import type { Name } from '../names.ts';
 import { readStatements } from '../reading/index.ts';
 import type { Question } from '../search/question.ts';
-import { isContent, tokenize } from '../tokens.ts';
+import { isCapital, isContent, tokenize } from '../tokens.ts';
 import { inOneClause } from './clauses.ts';
 
 /** "Gabriel sagte": the name as the claim writes it, and the words that say no more than that he says it. */
@@ -63,9 +63,7 @@ function tellerBefore({ start }: Span, { tokens, text, language }: Question, nam
 function canSay({ start, end }: Span, text: string, language: Language): boolean {
   const words = tokenize(text.slice(start, end), language).filter((token) => isContent(token, language));
   const isSmall = !/\p{Lu}/u.test(text.slice(1));
-  return words.some(
-    ({ text: word, folded }) => !language.words.negations.has(folded) && (isSmall || /^\p{Lu}/u.test(word)),
-  );
+  return words.some(({ text: word, folded }) => !language.words.negations.has(folded) && (isSmall || isCapital(word)));
 }
 
 /** "kritisierte" says more than that somebody said something. */

@@ -2,7 +2,7 @@
 import type { Figure } from '../figures.ts';
 import type { Hit } from '../search/index.ts';
 import type { Question, Term } from '../search/question.ts';
-import type { Key } from '../tokens.ts';
+import { isCapital, type Key } from '../tokens.ts';
 import { agreementOf, haveSameUnit, sayTheSameParts } from './agreement.ts';
 import type { Claim } from './claim.ts';
 import type { Telling } from './telling.ts';
@@ -68,7 +68,7 @@ function nounsOf({ last }: Figure, claim: Question): Term[] {
   const { tokens, language } = claim;
   const small = tokens.findIndex(({ folded }, at) => at >= last && language.words.stop.has(folded));
   const words = wordsBetween(last, Math.min(last + NOUN_WITHIN, small < 0 ? tokens.length : small), claim);
-  const noun = language.words.compounds ? words.find(({ text }) => /^\p{Lu}/u.test(text)) : undefined;
+  const noun = language.words.compounds ? words.find(({ text }) => isCapital(text)) : undefined;
   return noun ? [noun] : words;
 }
 
@@ -91,7 +91,7 @@ function isCounted(keys: readonly Key[], stated: Figure, telling: Telling, { pas
 function nounEnd({ last }: Figure, { tokens, language }: Telling): number {
   const furthest = last + NOUN_WITHIN;
   if (!language.words.compounds) return furthest;
-  const noun = tokens.findIndex(({ text }, at) => at >= last && at < furthest && /^\p{Lu}/u.test(text));
+  const noun = tokens.findIndex(({ text }, at) => at >= last && at < furthest && isCapital(text));
   return noun < 0 ? furthest : noun + 1;
 }
 

@@ -2,6 +2,7 @@
 import { boundStart } from '../amounts.ts';
 import type { Span } from '../article.ts';
 import type { AskedWord, Hit } from '../search/index.ts';
+import { isCapital } from '../tokens.ts';
 import { type Claim, tellsWho } from './claim.ts';
 import { keysIn } from './telling.ts';
 
@@ -79,7 +80,7 @@ function isMissing(word: AskedWord, claim: Claim): boolean {
   const { isName, own, text, start } = word;
   if (own < LITERAL && claim.stances.some(({ token, poles }) => token.start === start && poles.length > 0)) return true;
   if (isName) return own < THERE;
-  const isNoun = /^\p{Lu}/u.test(text) && start !== claim.question.tokens[0]?.start;
+  const isNoun = isCapital(text) && start !== claim.question.tokens[0]?.start;
   return isNoun && own < LITERAL && !isLight(word, claim);
 }
 

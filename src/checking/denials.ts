@@ -1,7 +1,7 @@
 /** Tokens → what a sentence denies. */
 import { boundsFigure } from '../amounts.ts';
 import type { Language, Words } from '../language.ts';
-import { hasKey, type Token } from '../tokens.ts';
+import { hasKey, isCapital, type Token } from '../tokens.ts';
 import { areInOneClause } from './clauses.ts';
 
 /** A negation, the word of weight that it denies, and those in the same clause. */
@@ -81,7 +81,7 @@ function deniedIn(scope: readonly Token[], by: Token, tokens: readonly Token[], 
 
 /** A noun, by its capital or by a determiner in front of it. */
 function isThing(token: Token, tokens: readonly Token[], { words, quotes }: Language): boolean {
-  if (words.compounds) return /^\p{Lu}/u.test(token.text);
+  if (words.compounds) return isCapital(token.text);
   const before = tokens[tokens.indexOf(token) - 1]?.text.toLowerCase() ?? '';
   return quotes.definite.has(before) || quotes.indefinite.has(before);
 }

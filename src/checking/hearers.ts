@@ -1,6 +1,7 @@
 /** Compares to whom something is said: "sagte der Lindenfurter Zeitung" against "sagte dem Warleboten". */
 import type { Span } from '../article.ts';
 import type { Hit } from '../search/index.ts';
+import { isCapital } from '../tokens.ts';
 import type { Claim } from './claim.ts';
 import type { Comparison } from './comparison.ts';
 import { sentenceTelling, type Telling } from './telling.ts';
@@ -31,7 +32,7 @@ export function hearerOf({ question: { tokens, language }, speaker, stances }: C
     const before = tokens[at - 1]?.text.toLowerCase() ?? '';
     if (!hearing.has(text.toLowerCase()) || prepositions.has(before)) continue;
     const run = tokens.slice(at + 1, at + 1 + LONGEST);
-    const small = run.findIndex((token) => !/^\p{Lu}/u.test(token.text));
+    const small = run.findIndex((token) => !isCapital(token.text));
     const name = small < 0 ? run : run.slice(0, small);
     const [first, last] = [name[0], name.at(-1)];
     if (first && last && first.start !== speaker?.name.start) return { start: first.start, end: last.end };
@@ -48,7 +49,7 @@ function titleIn({ text, tokens, language }: Telling, { passage: { sentence } }:
     const closing = text.slice(next.start, sentence.end).search(CLOSING);
     const end = next.start + closing;
     const words = tokens.filter(({ start }) => start >= next.start && start < end);
-    if (closing > 0 && words.every((word) => /^\p{Lu}/u.test(word.text))) return { start: next.start, end };
+    if (closing > 0 && words.every((word) => isCapital(word.text))) return { start: next.start, end };
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
 /** Compares what a claim says is done with what the article says is only wanted: "hat ausgelöscht" against "will auslöschen". */
 
 import type { Hit } from '../search/index.ts';
-import type { Token } from '../tokens.ts';
+import { isCapital, type Token } from '../tokens.ts';
 import type { Claim } from './claim.ts';
 import { areInOneClause } from './clauses.ts';
 import type { Comparison } from './comparison.ts';
@@ -15,7 +15,7 @@ export function compareModality(claim: Claim, _hit: Hit, telling: Telling): Comp
   const around = (own: Token, all: readonly Token[], whole: string) =>
     all.filter((token) => areInOneClause(whole, token, own)).map((token) => token.text.toLowerCase());
   const isIntended = pairsOf(claim.stances, claim, telling).some(({ own, theirs, isOpposite }) => {
-    if (isOpposite || /^\p{Lu}/u.test(own.token.text)) return false;
+    if (isOpposite || isCapital(own.token.text)) return false;
     const claimed = around(own.token, tokens, text);
     const told = around(theirs.token, telling.tokens, telling.text);
     const isDone = claimed.some((word) => done.has(word)) && !claimed.some((word) => intending.has(word));

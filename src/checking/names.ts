@@ -5,7 +5,7 @@ import type { Hit } from '../search/index.ts';
 import type { Passage } from '../search/passages.ts';
 import type { Question } from '../search/question.ts';
 import type { Wording } from '../search/wordings.ts';
-import type { Key } from '../tokens.ts';
+import { isCapital, type Key } from '../tokens.ts';
 import { type Claim, tellsWho } from './claim.ts';
 import type { Comparison } from './comparison.ts';
 import { hearerOf } from './hearers.ts';
@@ -46,7 +46,7 @@ const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.en
 /** "den Sturz Assads": a noun before the name that is not there either goes with it. */
 function phraseStart({ first, start }: Name, { tokens }: Question, { words }: Hit): number {
   const before = tokens[first - 1];
-  const isNoun = before !== undefined && /^\p{Lu}/u.test(before.text);
+  const isNoun = before !== undefined && isCapital(before.text);
   return isNoun && words.some((word) => word.start === before.start && word.own < NOT_THERE) ? before.start : start;
 }
 

@@ -1,7 +1,7 @@
 /** Compares the offices that stand before a name: "Verkehrsminister Kolb" against "Bauminister Kolb". */
 import type { Language } from '../language.ts';
 import type { Hit } from '../search/index.ts';
-import type { Token } from '../tokens.ts';
+import { isCapital, type Token } from '../tokens.ts';
 import type { Claim } from './claim.ts';
 import type { Comparison } from './comparison.ts';
 import { sentenceTelling } from './telling.ts';
@@ -35,7 +35,7 @@ function areOther(own: Token, theirs: Token, language: Language, other: Language
 
 /** "minister" of "Bauminister": the shortest office that ends the word. */
 function headOf({ folded, text }: Token, { names, words }: Language): string | undefined {
-  if (!words.compounds || !/^\p{Lu}/u.test(text)) return undefined;
+  if (!words.compounds || !isCapital(text)) return undefined;
   const heads = [...names.roles].filter((role) => role.length >= SHORTEST_HEAD && folded.endsWith(role));
   return heads.sort((a, b) => a.length - b.length)[0];
 }

@@ -1,5 +1,6 @@
 /** Which words of a telling say what words of a claim say, or the opposite. */
 import type { Pole } from '../language.ts';
+import { isCapital } from '../tokens.ts';
 import type { Claim } from './claim.ts';
 import type { Stance } from './stances.ts';
 import type { Telling } from './telling.ts';
@@ -55,7 +56,7 @@ function isAboutOther(
   return isNoun(next) && isNoun(other) && !sharesOwn(next, other) && !meansSame(next, other, claim, telling);
 }
 
-const isNoun = ({ token }: Stance): boolean => /^\p{Lu}/u.test(token.text);
+const isNoun = ({ token }: Stance): boolean => isCapital(token.text);
 
 /** The sides of two words that speak of the same; of two sides, denying one says the other. */
 export function sidesOf(a: Stance, b: Stance): { same: boolean; two: boolean } | undefined {
@@ -75,5 +76,5 @@ const SHORTEST_DENIED = 4;
 /** "unwichtig" is the opposite of "wichtig", in German as in English. Of nouns that holds only for some: "Unfall". */
 function isUn({ token, keys: [negative = ''] }: Stance, { keys }: Stance): boolean {
   const positive = negative.startsWith('un') ? negative.slice(2) : '';
-  return positive.length >= SHORTEST_DENIED && !/^\p{Lu}/u.test(token.text) && keys.includes(positive);
+  return positive.length >= SHORTEST_DENIED && !isCapital(token.text) && keys.includes(positive);
 }

@@ -1,5 +1,6 @@
 /** Compares what claim and article deny, and the opposites that they say: "gestiegen" against "halbiert". */
 import type { Hit } from '../search/index.ts';
+import { isCapital } from '../tokens.ts';
 import type { Claim } from './claim.ts';
 import { sharedTerms } from './clauses.ts';
 import type { Comparison, Difference } from './comparison.ts';
@@ -67,7 +68,7 @@ const isSuperlative = ({ own, theirs, isOpposite }: Pair): boolean =>
 function isContrary({ own, theirs, isOpposite }: Pair): boolean {
   if (!isOpposite) {
     const [one, other] = own.isDenied ? [own, theirs] : [theirs, own];
-    const isAction = /^\p{Lu}/u.test(one.token.text) && one.poles.length > 0;
+    const isAction = isCapital(one.token.text) && one.poles.length > 0;
     const isSure = !one.denial?.ofThing || isAction;
     return one.isDenied && isSure && !other.denial;
   }

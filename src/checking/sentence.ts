@@ -1,7 +1,7 @@
 /** A claim or a telling as a sentence of nouns and verbs, told by form and place. */
 import type { Figure } from '../figures.ts';
 import type { Language } from '../language.ts';
-import { isContent, keysOf, type Token } from '../tokens.ts';
+import { isCapital, isContent, keysOf, type Token } from '../tokens.ts';
 import type { Claim } from './claim.ts';
 import { areInOneClause } from './clauses.ts';
 import type { Telling } from './telling.ts';
@@ -30,14 +30,14 @@ const isFigure = ({ start }: Token, { figures }: Sentence): boolean =>
 
 /** A noun that has a capital; German writes all so, English only names. */
 export const isNoun = (token: Token, sentence: Sentence): boolean =>
-  /^\p{Lu}/u.test(token.text) && isContent(token, sentence.language) && !isFigure(token, sentence);
+  isCapital(token.text) && isContent(token, sentence.language) && !isFigure(token, sentence);
 
 /** In lower case, as the lists of verbs and pronouns have it; "IS" is no "is". */
 export const smallWord = ({ text, isAcronym }: Token): string => (isAcronym ? text : text.toLowerCase());
 
 /** A word of weight written small that can be a verb by its place. */
 export function canBeVerb(token: Token, sentence: Sentence): boolean {
-  if (/^\p{Lu}/u.test(token.text) || !isContent(token, sentence.language) || isFigure(token, sentence)) return false;
+  if (isCapital(token.text) || !isContent(token, sentence.language) || isFigure(token, sentence)) return false;
   const at = sentence.tokens.indexOf(token);
   const [before, behind] = [sentence.tokens[at - 1], sentence.tokens[at + 1]];
   const isBehindNoun = before !== undefined && isNoun(before, sentence) && !describes(before, sentence);

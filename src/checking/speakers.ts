@@ -3,7 +3,7 @@ import type { Span } from '../article.ts';
 import type { Hit } from '../search/index.ts';
 import type { Passage } from '../search/passages.ts';
 import type { Question } from '../search/question.ts';
-import { keysOf, tokenize } from '../tokens.ts';
+import { isCapital, keysOf, tokenize } from '../tokens.ts';
 import type { Claim } from './claim.ts';
 import type { Comparison } from './comparison.ts';
 
@@ -13,7 +13,7 @@ export function compareSpeakers(claim: Claim, { passage, statement, words }: Hit
   if (!speaker) return { kind: 'none' };
   const { start, end } = speaker.name;
   const inName = question.terms.filter((term) => term.start >= start && term.end <= end);
-  const name = inName.findLast(({ text }) => /^\p{Lu}/u.test(text)) ?? inName.at(-1);
+  const name = inName.findLast(({ text }) => isCapital(text)) ?? inName.at(-1);
   const voices = voicesIn(passage.statements, passage.article.publisher);
   const isThere = words.some((word) => word.start === name?.start && word.own >= THERE);
   if (!name || voices.some((voice) => names(claim.keysAt.get(name.start) ?? [], voice, question)))

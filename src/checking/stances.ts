@@ -2,7 +2,7 @@
 import { boundStart } from '../amounts.ts';
 import { findFigures } from '../figures.ts';
 import type { Language, Pole } from '../language.ts';
-import { isContent, keysOf, type Token } from '../tokens.ts';
+import { isCapital, isContent, keysOf, type Token } from '../tokens.ts';
 import { inOneClause } from './clauses.ts';
 import { type Denial, denialsIn, isDenial } from './denials.ts';
 
@@ -78,7 +78,7 @@ const PARTICLES: ReadonlySet<string> = new Set(
 function particleOf(tokens: readonly Token[], at: number, text: string, language: Language): string | undefined {
   const token = tokens[at];
   const { compounds } = language.words;
-  if (!token || !compounds || /^\p{Lu}/u.test(token.text)) return undefined;
+  if (!token || !compounds || isCapital(token.text)) return undefined;
   const last = tokens.findLast(({ start }, index) => index > at && inOneClause(text, token.end, start));
   return last && PARTICLES.has(last.folded) ? last.folded : undefined;
 }

@@ -3,7 +3,7 @@ import type { Name } from '../names.ts';
 import type { Hit } from '../search/index.ts';
 import type { Passage } from '../search/passages.ts';
 import type { Question } from '../search/question.ts';
-import type { Token } from '../tokens.ts';
+import { isCapital, type Token } from '../tokens.ts';
 import type { Claim } from './claim.ts';
 import { sharedTerms } from './clauses.ts';
 import { smallWord } from './sentence.ts';
@@ -72,7 +72,7 @@ function canReplace(name: Name, { tokens, language }: Question, other: Name, sen
 /** "Länder wie Polen und die Schweiz": only names, articles and "und" stand behind the word that gives examples. */
 function isExample(first: number, { tokens, language: { words, quotes } }: Telling): boolean {
   const isListed = (token: Token) =>
-    /^\p{Lu}/u.test(token.text) || JOINING.has(token.folded) || quotes.definite.has(token.text.toLowerCase());
+    isCapital(token.text) || JOINING.has(token.folded) || quotes.definite.has(token.text.toLowerCase());
   const before = tokens.slice(0, first).findLast((token) => !isListed(token));
   return before !== undefined && words.examples.has(before.folded);
 }
