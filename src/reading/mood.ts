@@ -1,5 +1,6 @@
 /** The mood of reported speech: Konjunktiv I, and Konjunktiv II where it stands in for it (Duden, "indirekte Rede"). */
 import type { Language } from '../language.ts';
+import { isPronoun } from './syntax.ts';
 import { isCapital, type Word } from './words.ts';
 
 /** @param goesOn whether the sentence before is reported as well, so that Konjunktiv II goes on with it */
@@ -18,12 +19,7 @@ function isVerbPlace(words: readonly Word[], at: number, language: Language): bo
   const [word, before, after] = [words[at], words[at - 1], words[at + 1]];
   if (!word || language.words.stop.has(word.folded) || quotes.nominative.has(word.lower)) return false;
   const isEnd = !after || after.kind === 'mark';
-  const behindSubject =
-    isCapital(before) ||
-    before?.kind === 'quotation' ||
-    quotes.masculine.has(before?.lower ?? '') ||
-    quotes.feminine.has(before?.lower ?? '') ||
-    quotes.neuter.has(before?.lower ?? '');
+  const behindSubject = isCapital(before) || before?.kind === 'quotation' || isPronoun(before, language);
   if (isEnd)
     return before?.kind === 'word' && !quotes.nominative.has(before.lower) && quotes.that.has(clauseOpening(words, at));
   return behindSubject && !isCapital(after) && (after.kind === 'number' || isSmall(after, language));

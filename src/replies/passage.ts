@@ -1,5 +1,5 @@
 /** Reference → blocks: the passage word for word, its rendering for who reads another language, and where it stands. */
-import type { Article, Span } from '../article.ts';
+import type { Article, Sentence, Span } from '../article.ts';
 import { findFigures } from '../figures.ts';
 import { languages } from '../languages/index.ts';
 import type { Reference } from '../reference.ts';
@@ -21,7 +21,12 @@ export function passageBlocks(reference: Reference, reader: Reader, marked: read
 
 /** What is strong in an answer's passage; nothing where that would be all of it. */
 export function answerSpans({ answer, sentence }: Reference): readonly Span[] {
-  return answer && answer.end - answer.start < sentence.text.replace(/[.!?]$/, '').length ? [answer] : [];
+  return answer && !isWhole(answer, sentence) ? [answer] : [];
+}
+
+/** Whether a stretch of a sentence is all of it, but for the full stop. */
+export function isWhole({ start, end }: Span, { text }: Sentence): boolean {
+  return end - start >= text.replace(/[.!?]$/, '').length;
 }
 
 /** A stretch of text as runs, the marked spans strong. Spans may overlap or reach beyond; they are taken in order. */

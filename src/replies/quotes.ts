@@ -20,7 +20,7 @@ import {
 import { type Indexed, type Quote, wordsOf } from '../statements.ts';
 import { contextAction } from './actions.ts';
 import { pageActions, pageNote, pageOf } from './pages.ts';
-import { markedRuns, nameFor, sourceLine } from './passage.ts';
+import { isWhole, markedRuns, nameFor, sourceLine } from './passage.ts';
 import { type Reader, textsFor } from './reader.ts';
 
 /** Quotes that were asked for. `typed` is what the reader gave, cut so that a button can hold it. */
@@ -104,6 +104,7 @@ function verbatim({ evidence }: Quote, { article }: Indexed): Run {
 
 /** Reported words within their sentence, strong where they are not all of it; alone where they run on. */
 function reportedRuns({ evidence }: Quote, { indexed: { article }, sentence }: Reference): Run[] {
-  const whole = evidence.end - evidence.start >= sentence.text.replace(/[.!?]$/, '').length;
-  return whole ? [run(wordsOf(article, evidence))] : markedRuns(article.text, sentence, [evidence]);
+  return isWhole(evidence, sentence)
+    ? [run(wordsOf(article, evidence))]
+    : markedRuns(article.text, sentence, [evidence]);
 }
