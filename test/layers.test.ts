@@ -83,6 +83,11 @@ function importsOf(file: string): string[] {
   ].map(([, from, bare]) => from ?? bare ?? '');
 }
 
+const ownImports = (file: string): string[] =>
+  importsOf(file)
+    .filter((path) => path.startsWith('.'))
+    .map((path) => normalize(join(dirname(file), path)).replaceAll('\\', '/'));
+
 describe('the order of the pipeline', () => {
   test('has a place for every file', () => {
     expect(files.filter((file) => rankOf(file) < 0)).toEqual([]);
@@ -93,9 +98,21 @@ describe('the order of the pipeline', () => {
   });
 
   test.each(files)('%s imports only from what stands before it', (file) => {
-    const own = importsOf(file).filter((path) => path.startsWith('.'));
-    const targets = own.map((path) => normalize(join(dirname(file), path)).replaceAll('\\', '/'));
-    expect(targets.filter((target) => rankOf(target) > rankOf(file))).toEqual([]);
+    expect(ownImports(file).filter((target) => rankOf(target) > rankOf(file))).toEqual([]);
+  });
+
+  test('goes in no circle', () => {
+    const [open, closed] = [new Set<string>(), new Set<string>()];
+    const circlesFrom = (file: string): string[] => {
+      if (open.has(file)) return [file];
+      if (closed.has(file)) return [];
+      open.add(file);
+      const found = ownImports(file).flatMap(circlesFrom);
+      open.delete(file);
+      closed.add(file);
+      return found;
+    };
+    expect(files.flatMap(circlesFrom)).toEqual([]);
   });
 
   test.each(files)('%s imports from outside only what it may', (file) => {

@@ -1,8 +1,6 @@
 /** Where the clauses of a text end, as far as a comparison needs to know. */
 import type { Span } from '../article.ts';
 import { memoize } from '../languages/words.ts';
-import type { Token } from '../tokens.ts';
-import type { Claim } from './claim.ts';
 
 /** A decimal sign within a figure is no end. */
 const CLAUSE_END = /(?<!\d)[.,]|[.,](?!\d)|[;:!?]|\s(?:und|oder|sowie|and|or|while)(?=\s)/g;
@@ -27,25 +25,4 @@ export function inOneClause(text: string, from: number, to: number): boolean {
 export function areInOneClause(text: string, a: Span, b: Span): boolean {
   if (a.end <= b.start) return inOneClause(text, a.end, b.start);
   return b.end <= a.start && inOneClause(text, b.end, a.start);
-}
-
-/** What a claim's clause is held against: an article's sentence, or a rendering of it. */
-interface Told {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly tokenKeys: readonly (readonly string[])[];
-}
-
-/** How many of the claim's words in the clause of one place stand in the clause of a place of a telling as well. */
-export function sharedTerms({ question, keysAt }: Claim, claimed: Span, telling: Told, stated: Span): number {
-  const near = new Set(
-    telling.tokenKeys
-      .filter((_, at) => {
-        const token = telling.tokens[at];
-        return token && areInOneClause(telling.text, token, stated);
-      })
-      .flat(),
-  );
-  const said = question.terms.filter((term) => areInOneClause(question.text, term, claimed));
-  return said.filter(({ start }) => keysAt.get(start)?.some((key) => near.has(key))).length;
 }

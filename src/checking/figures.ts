@@ -4,9 +4,10 @@ import type { Figure } from '../figures.ts';
 import type { Hit } from '../search/index.ts';
 import { type Agreement, agreementOf } from './agreement.ts';
 import type { Claim } from './claim.ts';
-import { areInOneClause, sharedTerms } from './clauses.ts';
+import { areInOneClause } from './clauses.ts';
 import type { Comparison, Difference } from './comparison.ts';
 import { comparableTo, saysAllOf } from './counting.ts';
+import { sharedTerms } from './shared-terms.ts';
 import { sentenceTelling, type Telling } from './telling.ts';
 
 /** All figures of the claim must be stated; one that is stated otherwise is a difference, one that is not stated is open. */

@@ -2,9 +2,9 @@
 import type { Hit } from '../search/index.ts';
 import { isCapital } from '../tokens.ts';
 import type { Claim } from './claim.ts';
-import { sharedTerms } from './clauses.ts';
 import type { Comparison, Difference } from './comparison.ts';
 import { type Pair, pairsOf, sidesOf } from './pairs.ts';
+import { sharedTerms } from './shared-terms.ts';
 import { saysInReverse } from './sides.ts';
 import type { Stance } from './stances.ts';
 import { placeOf, sentenceTelling, type Telling } from './telling.ts';

@@ -5,8 +5,8 @@ import type { Passage } from '../search/passages.ts';
 import type { Question } from '../search/question.ts';
 import { isCapital, type Token } from '../tokens.ts';
 import type { Claim } from './claim.ts';
-import { sharedTerms } from './clauses.ts';
 import { smallWord } from './sentence.ts';
+import { sharedTerms } from './shared-terms.ts';
 import { sentenceTelling, type Telling } from './telling.ts';
 
 /** The name of the passage that stands where the claim has another: of several, the one whose clause has most of the claim's. */
