@@ -38,44 +38,51 @@ async function measureStart(): Promise<Figure> {
   return { what: 'start to ready', ours, reference, unit: 'ms', goal: { of: 'ratio', atMost: 2 } };
 }
 
+/** What one of the two did in its turns. */
+interface Turns {
+  readonly bot: Contender;
+  readonly rounds: Round[];
+  /** Milliseconds of processor time. */
+  used: number;
+}
+
+type Both<Value> = Readonly<Record<'ours' | 'reference', Value>>;
+
 async function measureSpeed(ours: Contender, reference: Contender): Promise<Figure[]> {
   const questions = realQuestions();
-  const rounds = new Map<Contender, Round[]>([
-    [ours, []],
-    [reference, []],
-  ]);
-  const used = new Map<Contender, number>();
-  for (const bot of [ours, reference]) await ask(bot.discord, questions, { count: WARM_UP });
-  for (let turn = 0; turn < ROUNDS; turn += 1)
-    for (const [bot, all] of rounds) {
-      const before = bot.processor();
-      all.push(await ask(bot.discord, questions, { count: ROUND }));
-      used.set(bot, (used.get(bot) ?? 0) + bot.processor() - before);
-    }
-  const both = (figure: (rounds: readonly Round[], bot: Contender) => number) => ({
-    ours: figure(rounds.get(ours) ?? [], ours),
-    reference: figure(rounds.get(reference) ?? [], reference),
-  });
+  const turns: Both<Turns> = { ours: startOf(ours), reference: startOf(reference) };
+  for (const { bot } of Object.values(turns)) await ask(bot.discord, questions, { count: WARM_UP });
+  for (let round = 0; round < ROUNDS; round += 1)
+    for (const one of Object.values(turns)) await takeTurn(one, questions);
   const alone = { ours: await oneByOne(ours, questions), reference: await oneByOne(reference, questions) };
+  return speedFigures(turns, alone);
+}
+
+const startOf = (bot: Contender): Turns => ({ bot, rounds: [], used: 0 });
+
+async function takeTurn(turns: Turns, questions: readonly string[]): Promise<void> {
+  const before = turns.bot.processor();
+  turns.rounds.push(await ask(turns.bot.discord, questions, { count: ROUND }));
+  turns.used += turns.bot.processor() - before;
+}
+
+function speedFigures(turns: Both<Turns>, alone: Both<number>): Figure[] {
+  const both = (figure: (one: Turns) => number) => ({ ours: figure(turns.ours), reference: figure(turns.reference) });
   const late = (share: number) =>
-    both((all) =>
+    both(({ rounds }) =>
       quantile(
-        all.flatMap(({ latencies }) => latencies),
+        rounds.flatMap(({ latencies }) => latencies),
         share,
       ),
     );
+  const failed = turns.ours.rounds.reduce((sum, round) => sum + round.failed, 0);
   return [
     { what: 'questions, 64 at a time', ...both(rate), unit: '1/s', goal: { of: 'ratio', atLeast: 0.8 } },
     { what: '`/ask` alone, median', ...alone, unit: 'ms' },
     { what: '`/ask`, median', ...late(0.5), unit: 'ms' },
     { what: '`/ask`, 99th percentile', ...late(0.99), unit: 'ms', goal: { of: 'ratio', atMost: 1.5 } },
-    { what: 'processor time a question', ...both((_, bot) => (used.get(bot) ?? 0) / (ROUNDS * ROUND)), unit: 'ms' },
-    {
-      what: 'unanswered',
-      ours: both((all) => all.reduce((sum, { failed }) => sum + failed, 0)).ours,
-      unit: '',
-      goal: { of: 'ours', atMost: 0 },
-    },
+    { what: 'processor time a question', ...both(({ used }) => used / (ROUNDS * ROUND)), unit: 'ms' },
+    { what: 'unanswered', ours: failed, unit: '', goal: { of: 'ours', atMost: 0 } },
   ];
 }
 
@@ -84,7 +91,7 @@ async function oneByOne({ discord }: Contender, questions: readonly string[]): P
   return quantile((await ask(discord, questions, { count: ALONE, atATime: 1 })).latencies, 0.5);
 }
 
-const rate = (rounds: readonly Round[]): number =>
+const rate = ({ rounds }: Turns): number =>
   quantile(
     rounds.map(({ latencies, milliseconds }) => (1000 * latencies.length) / milliseconds),
     0.5,

@@ -11,6 +11,7 @@ import {
 import { budget, limits } from './limits.ts';
 import { localized } from './locale.ts';
 
+/** What Discord is sent to register a command. */
 export type Definition = RESTPostAPIApplicationCommandsJSONBody;
 type OptionDefinition = NonNullable<Extract<Definition, { options?: unknown }>['options']>[number];
 
