@@ -57,28 +57,17 @@ function measureSize(folder: string, size: number): Figure[] {
       share,
     );
   const articles = `${size} ${size === 1 ? 'article' : 'articles'}`;
+  const figure = (what: string, name: keyof typeof all, share: number): Figure => ({
+    what: `${articles}, ${what}`,
+    ours: of('ours', share),
+    reference: of(name, share),
+    unit: 'ms',
+  });
   return [
-    {
-      what: `${articles}, median: MiniSearch`,
-      ours: of('ours', 0.5),
-      reference: of('miniSearch', 0.5),
-      unit: 'ms',
-      goal: { of: 'ratio', atMost: 1 },
-    },
-    { what: `${articles}, median: MiniSearch, fuzzy`, ours: of('ours', 0.5), reference: of('fuzzy', 0.5), unit: 'ms' },
-    {
-      what: `${articles}, 99th percentile: MiniSearch`,
-      ours: of('ours', 0.99),
-      reference: of('miniSearch', 0.99),
-      unit: 'ms',
-      goal: { of: 'ours', atMost: 50 },
-    },
-    {
-      what: `${articles}, 99th percentile: MiniSearch, fuzzy`,
-      ours: of('ours', 0.99),
-      reference: of('fuzzy', 0.99),
-      unit: 'ms',
-    },
+    { ...figure('median: MiniSearch', 'miniSearch', 0.5), goal: { of: 'ratio', atMost: 1 } },
+    figure('median: MiniSearch, fuzzy', 'fuzzy', 0.5),
+    { ...figure('99th percentile: MiniSearch', 'miniSearch', 0.99), goal: { of: 'ours', atMost: 50 } },
+    figure('99th percentile: MiniSearch, fuzzy', 'fuzzy', 0.99),
     ...(size === LARGEST ? startFigures(all.ours, articles) : []),
   ];
 }
