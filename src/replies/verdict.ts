@@ -14,7 +14,7 @@ import {
   strong,
   title,
 } from '../reply.ts';
-import { type Statement, wordsOf } from '../statements.ts';
+import type { Statement } from '../statements.ts';
 import { THERE } from '../support.ts';
 import type { Difference, Verdict } from '../verdict.ts';
 import { contextAction, furtherActions } from './actions.ts';
@@ -73,13 +73,10 @@ function headline(verdict: Verdict, nearest: Reference | undefined, reader: Read
   const { verdict: texts } = textsFor(reader);
   if (verdict.verdict === 'supported') return texts.supported;
   if (verdict.verdict === 'not_mentioned') return nearest ? texts.open : texts.nothing;
-  const [{ claimed, stated }] = verdict.differences;
-  const words = [
-    verdict.claim.slice(claimed.start, claimed.end),
-    nearest ? wordsOf(nearest.indexed.article, stated) : '',
-  ];
-  const [says = '', has = ''] = words;
-  return words.every((one) => one !== '' && !denies(one)) ? texts.differs(has, says) : texts.contradicted;
+  const { correction, differences } = verdict;
+  const claimed = verdict.claim.slice(differences[0].claimed.start, differences[0].claimed.end);
+  const areValues = [claimed, correction].every((words) => words !== '' && !denies(words));
+  return areValues ? texts.differs(correction, claimed) : texts.contradicted;
 }
 
 /** "nicht gereist" is no value to put against another. */
