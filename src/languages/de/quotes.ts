@@ -1,7 +1,8 @@
-/** How German reports what somebody says: verbs of saying, sources, the mood of reported speech. */
+/** How German reports what somebody says: verbs of saying, sources, quotation marks. */
 import type { CueVerb, QuoteWords } from '../../language/quotes.ts';
 import { wordList } from '../words.ts';
 import { conjugate } from './conjugation.ts';
+import { grammar } from './grammar.ts';
 
 /** They report with a clause or a quotation: "sagte, dass …". What must stand with them follows a slash. */
 const SAYING = `
@@ -44,32 +45,8 @@ const naming = new Set(
 /** "heißt es", "hieß es", "geht hervor": said of the text itself. */
 const IMPERSONAL = wordList('heißt hieß heiße');
 
-/** Konjunktiv I of verbs of every clause (Duden, "Konjunktiv I"): the third person, where it differs from the indicative. */
-const SUBJUNCTIVE =
-  wordList(`sei seien habe werde könne müsse solle wolle dürfe möge wisse gebe gehe stehe komme bleibe lasse nehme sehe halte
-  finde bringe liege führe trage ziehe falle laufe fahre schlage spreche treffe helfe verliere gewinne beginne bestehe entspreche enthalte
-  koste leiste arbeite rate trete bereite erwarte fürchte berichte richte warte betrachte bedeute vermute beachte verrate gestatte
-  erhalte gelte heiße schreibe steige sinke sterbe tue verlasse verstehe wachse biete gelinge geschehe betreffe versuche brauche`);
-/** Konjunktiv II, which stands in for it where Konjunktiv I would be the indicative. */
-const PAST_SUBJUNCTIVE = wordList(
-  'hätte hätten wäre wären würde würden könnte könnten müsste müssten dürfte dürften sollte sollten',
-);
-
-/** Nouns that are neuter by their ending (Duden, "Genus"); of two people's words for a body most are. */
-const NEUTER =
-  /(?:um|ment|amt|haus|gericht|institut|team|land|parlament|büro|unternehmen|komitee|gremium|blatt|magazin|kabinett|militär|chen)s?$/;
-
-/** The strong ending that an adjective has without a determiner, from the weak one behind it (Duden, "Adjektivdeklination"). */
-function nominativeOf(adjective: string, determiner: string, noun: string): string {
-  const stem = adjective.replace(/e[nmrs]?$/, '');
-  if (/^(?:ein|kein|mein|sein|ihr|unser)$/.test(determiner)) return adjective;
-  if (determiner === 'das') return `${stem}es`;
-  if (determiner === 'der' && adjective.endsWith('e')) return `${stem}er`;
-  if (/^(?:dem|des|eine[ms])$/.test(determiner)) return stem + (NEUTER.test(noun) ? 'es' : 'er');
-  return `${stem}e`;
-}
-
 export const quotes: QuoteWords = {
+  ...grammar,
   verbs,
   impersonal: IMPERSONAL,
   auxiliaries: wordList('hat haben hatte hatten habe wird werden wurde wurden werde würde'),
@@ -79,13 +56,6 @@ export const quotes: QuoteWords = {
   ),
   hearing: wordList('der dem'),
   passive: wordList('wird werden wurde wurden worden'),
-  finite:
-    wordList(`ist sind war waren hat haben hatte hatten wird werden wurde wurden kann können konnte konnten muss müssen musste mussten
-    soll sollen sollte sollten will wollen wollte wollten darf dürfen durfte durften gibt gab ging geht kam kommt steht stand liegt lag`),
-  subjunctive: SUBJUNCTIVE,
-  pastSubjunctive: PAST_SUBJUNCTIVE,
-  subjunctiveForm: /^\p{Ll}{2,}[^aeiout\W]e$/u,
-  toInfinitive: /^zu \p{Ll}+n$|\p{Ll}{2,}zu\p{Ll}{3,}n /u,
   before: wordList('laut gemäß'),
   leads: new Set(),
   agent: wordList('von vom durch'),
@@ -99,49 +69,12 @@ export const quotes: QuoteWords = {
     /(?:angaben?|aussagen?|berichte?n?|informationen?|meldung(?:en)?|ansicht|meinung|auffassung|einschätzung(?:en)?|darstellung(?:en)?|schilderung(?:en)?|behauptung(?:en)?|beobachtung(?:en)?|recherchen?|ankündigung(?:en)?|fazit|kommentar|zitat|auskunft|worten|erkenntnis(?:sen?)?|mitteilung(?:en)?|überzeugung|gutachten|schätzung(?:en)?|hochrechnung(?:en)?|prognosen?|vermutung(?:en)?|berechnung(?:en)?|umfragen?|untersuchung(?:en)?|studien?|statistik(?:en)?|ergebnis(?:sen)?|erhebung(?:en)?|analysen?|quellen?|erklärung(?:en)?|lesart|sicht|bewertung|urteil|bekunden|worte|medien|stellungnahmen?|gesetz(?:es)?|verfassung|erfahrung(?:en)?|idee|dokument|planung(?:en)?|plan|pläne[n]?|(?:(?<!\p{L})|s|ch)stand|befund(?:en)?|theorien?|definition|willen?|wunsch|presse|agenturen|vorstellung(?:en)?|vernehmen|zählung|rechnung|annahmen?|entwurf)$/u,
   sourceOf: wordList('von vom der des'),
   own: wordList('eigenen eigener eigenem ihren seinen seiner ihrer'),
-  that: wordList('dass daß ob wie wann warum weshalb wo wer was weil wonach'),
-  needsNoComma: false,
-  subjectFirst: false,
-  subordinating: wordList(
-    'um weil da nachdem während obwohl wenn falls sodass damit bevor indem wonach sofern soweit zumal wobei ehe sobald solange obgleich wenngleich',
-  ),
-  dummy: wordList('es'),
-  this: wordList('dies das dieses'),
-  prepositions:
-    wordList(`in im an am auf bei beim mit nach von vom zu zum zur aus über unter vor hinter neben zwischen für gegen ohne um durch
-    seit während wegen trotz ab bis gegenüber innerhalb außerhalb laut gemäß anlässlich aufgrund angesichts statt infolge mittels binnen`),
-  attaching: wordList('von vom der des für aus in im beim bei am zu zur zum gegen über'),
-  genitive: wordList('des der dieser dieses eines einer ihrer seiner seines ihres deren dessen'),
-  nominative:
-    wordList(`der die das ein eine kein keine dieser diese dieses jener jene mehrere einige viele beide alle zahlreiche manche sein seine
-    ihr ihre unser unsere etliche andere weitere zwei drei vier fünf`),
-  oblique: wordList(
-    'dem den des einem einen eines keinem keinen diesem diesen jenem jenen seinem seinen ihrem ihren allen vielen',
-  ),
-  obliquePair: /^(?:der|eine[rs]|ihrer|seiner) \p{Ll}+en$/u,
-  partitive: wordList('einer eine eines keiner keine viele einige mehrere manche jeder jede zwei drei'),
   opinion: wordList('für'),
-  copula: wordList('ist sind war waren sei seien wäre wären bleibt'),
-  masculine: wordList('er dieser jener letzterer ersterer'),
-  feminine: wordList('sie diese jene letztere erstere'),
-  neuter: wordList('es man'),
-  relative: wordList('der die das welcher welche welches'),
-  coordinating: wordList('und sowie oder'),
-  contrary: wordList('und aber doch denn oder sondern'),
-  participle: /(?:t|en|end)e[nrms]?$/,
-  adjective: /(?:e|er|en|em|es)$/,
-  nominativeOf,
-  ungenitive: (nouns) => nouns.replace(/(?<=\p{L}{3})(?<!s)e?s(?=$|\s)/u, ''),
-  adverbs:
-    /(?:lich|weise|maßen|dings|mals|falls|wärts|ig|isch|end|hin|gemäß)$|^(?:weiter|weiterhin|später|außerdem|zudem|dennoch|indes|indessen|zuvor|ferner|zugleich|gleichzeitig|inzwischen|mittlerweile|ebenso|daraufhin|anschließend|schließlich|zunächst|zuletzt|bisher|bislang|erst|jetzt|nun|heute|gestern|morgen|hierzu|dagegen|trotzdem|dadurch|nebenbei|auch|insgesamt|bereits|kurz|dort|einst|zusammen|offiziell|besorgt|unterdessen|demgegenüber|stattdessen|hingegen|insbesondere|vor allem|jüngst|kürzlich|neuerdings|vielmehr|umgekehrt|wörtlich|laut|weder|einerseits|andererseits|lediglich|außer|passend|bezüglich)$/,
   speechless:
     /(?:ung|ungen|keit|heit|tät|ismus|tum|nis|schaft|arbeit|kosten|zahl|jahr|tag|grund|weg|teil|wahl|reise|rolle|preis)$/,
-  focus: wordList('auch selbst sogar nur allein zumindest insbesondere sowohl'),
   titles:
     /(?:titel|motto|namen?|thema|film|buch|album|lied|song|serie|zeitung|magazin|schiff|projekt|gruppe|band|raumfähre|kategorie|aufschrift|typ|modell|marke|zeitschrift|sendung|genannte[nrs]?|namens|oper|roman|rubrik|stiftung|verein|organisation|kampagne|initiative|begriff|wort|genannt)(?: (?:lautet|heißt|war|ist)(?: also)?)?:?$/,
   personal: wordList('ich wir es sie er uns mich mir'),
-  definite: wordList('der die das dem den des'),
-  indefinite: wordList('ein eine einen einem einer eines kein keine keinen keinem keiner'),
   speech:
     /(?:bezeichnung|worten|worte|spruch|sprüche|sprüchen|parolen?|ruf|rufe|rufen|aussagen?|zitat|slogan|begründung|formulierung|satz|sätze|vorwurf|antwort|frage|forderung|zitiert|wörtlich|hinweis|erklärung|fazit|sprechchöre[n]?|botschaft|kommentar)(?: wie)?(?: zum beispiel| etwa| beispielsweise)?(?: zu \p{Ll}+n)?:?$/u,
   calling:

@@ -1,6 +1,7 @@
 /** How English reports what somebody says: verbs of saying, sources, the words that lead to a speaker. */
 import type { CueVerb, QuoteWords } from '../../language/quotes.ts';
 import { wordList } from '../words.ts';
+import { grammar } from './grammar.ts';
 
 const SAYING = `say tell state add report note explain insist claim argue write reply answer believe think hope fear estimate expect assume admit
   concede acknowledge recall stress emphasise emphasize underline maintain assert declare comment remark observe suggest reveal
@@ -45,6 +46,7 @@ for (const [list, act] of [
       verbs.set(form, [...(verbs.get(form) ?? []), { is, particle: '', act, leads: '' }]);
 
 export const quotes: QuoteWords = {
+  ...grammar,
   verbs,
   impersonal: wordList('reads'),
   auxiliaries: wordList('has have had'),
@@ -52,11 +54,6 @@ export const quotes: QuoteWords = {
   modal: new Set(),
   hearing: wordList('the told'),
   passive: wordList('is are was were been being'),
-  finite: wordList('is are was were has have had will would can could may might must should does did'),
-  subjunctive: new Set(),
-  pastSubjunctive: wordList('would'),
-  subjunctiveForm: /^(?!)/,
-  toInfinitive: /^(?!)/,
   before: wordList('per'),
   leads: new Set(['according to']),
   agent: wordList('by'),
@@ -69,41 +66,11 @@ export const quotes: QuoteWords = {
   sourceNoun: /^(?:words|opinion|view)$/,
   sourceOf: wordList('of by from'),
   own: wordList('own'),
-  that: wordList('that whether if how why when where who what'),
-  needsNoComma: true,
-  subjectFirst: true,
-  subordinating: wordList('because after while although when if before since'),
-  dummy: wordList('it'),
-  this: wordList('this that'),
-  prepositions: wordList(
-    'in on at by for from to with of about after before during over under against between among since until into through without as',
-  ),
-  attaching: wordList('of for in from at with'),
-  genitive: new Set(),
-  nominative: wordList('the a an this these those some several many two three four five her his its their our'),
-  oblique: wordList('him them me us'),
-  obliquePair: /^(?!)/,
-  partitive: new Set(),
   opinion: wordList('for'),
-  copula: wordList('is are was were remains'),
-  masculine: wordList('he'),
-  feminine: wordList('she they'),
-  neuter: wordList('it'),
-  relative: wordList('who which that'),
-  coordinating: wordList('and or'),
-  contrary: wordList('and but or'),
-  participle: /^(?!)/,
-  adjective: /^$/,
-  nominativeOf: (adjective) => adjective,
-  ungenitive: (nouns) => nouns,
-  adverbs: /ly$|^(?:then|later|now|today|yesterday|meanwhile|however|earlier|still|instead)$/,
   speechless: /(?:tion|ment|ness|ity|year|day)$/,
-  focus: wordList('even also only'),
   titles:
     /(?:titled|called|named|entitled|film|book|album|song|series|newspaper|magazine|novel|motto|ship|term|word|dubbed|known as)$/,
   personal: wordList('i we us me you it they'),
-  definite: wordList('the'),
-  indefinite: wordList('a an no'),
   speech: /(?:words?|slogans?|statement|answer|question|quote|message|remark|claim|charge|chants? of)(?: like)?:?$/,
   calling: /(?:^|\s)as(?: an?| the)?$/,
   naming: wordList(
