@@ -1,7 +1,8 @@
 /** Text → its language, or none that is read here. */
 import type { Language, LanguageCode } from '../language.ts';
 import { languages, SAMPLE } from './index.ts';
-import { memoize, remembering, wordList } from './words.ts';
+import { wordList } from './lists.ts';
+import { memoize, remembering } from './words.ts';
 
 /** Small words of languages that are not read, so that they are not taken for one that is: each has some that look German or English. */
 const OTHERS = [

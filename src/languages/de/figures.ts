@@ -1,6 +1,6 @@
 /** How German writes figures, amounts and dates. Keys are folded words. */
 import type { FigureWords } from '../../language/figures.ts';
-import { kindMap, wordList } from '../words.ts';
+import { kindMap, wordList } from '../lists.ts';
 
 const UNITS: Readonly<Record<string, number>> = {
   null: 0,

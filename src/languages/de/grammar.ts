@@ -1,6 +1,6 @@
 /** How German builds clauses and phrases, and the mood of reported speech. */
 import type { ClauseWords, PhraseWords } from '../../language/grammar.ts';
-import { wordList } from '../words.ts';
+import { wordList } from '../lists.ts';
 
 /** Konjunktiv I of verbs of every clause (Duden, "Konjunktiv I"): the third person, where it differs from the indicative. */
 const SUBJUNCTIVE =

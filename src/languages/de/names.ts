@@ -1,7 +1,8 @@
 /** How German marks names of persons, places and bodies. Folded words; a role or body word also fits as the end of a compound. */
 import type { NameWords } from '../../language/names.ts';
 import { GIVEN_NAMES } from '../given-names.ts';
-import { memoize, stemSet, wordList } from '../words.ts';
+import { stemSet, wordList } from '../lists.ts';
+import { memoize } from '../words.ts';
 import { NOUNS } from './nouns.ts';
 import { words } from './words.ts';
 

@@ -1,6 +1,6 @@
 /** How German asks. */
 import type { QuestionWords } from '../../language/question.ts';
-import { kindMap, nounMap, stemSet, wordList } from '../words.ts';
+import { kindMap, nounMap, stemSet, wordList } from '../lists.ts';
 import { words } from './words.ts';
 
 const LENGTHS = 'meter|kilometer|zentimeter|millimeter|km$|m$|cm$|mm$|meile|seemeile|lichtjahr|fuss$|zoll$';

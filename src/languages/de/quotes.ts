@@ -1,6 +1,6 @@
 /** How German reports what somebody says: verbs of saying, sources, quotation marks. */
 import type { CueVerb, QuoteWords } from '../../language/quotes.ts';
-import { wordList } from '../words.ts';
+import { wordList } from '../lists.ts';
 import { conjugate } from './conjugation.ts';
 import { grammar } from './grammar.ts';
 

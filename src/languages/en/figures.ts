@@ -1,6 +1,6 @@
 /** How English writes figures, amounts and dates. Keys are folded words. */
 import type { FigureWords } from '../../language/figures.ts';
-import { kindMap, wordList } from '../words.ts';
+import { kindMap, wordList } from '../lists.ts';
 
 export const figures: FigureWords = {
   readNumber: () => undefined,

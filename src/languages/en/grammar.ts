@@ -1,6 +1,6 @@
 /** How English builds clauses and phrases. */
 import type { ClauseWords, PhraseWords } from '../../language/grammar.ts';
-import { wordList } from '../words.ts';
+import { wordList } from '../lists.ts';
 
 /** English has no such form. */
 const NONE = /^(?!)/;

@@ -1,6 +1,6 @@
 /** Everything English. */
 import type { Language } from '../../language.ts';
-import { wordList } from '../words.ts';
+import { wordList } from '../lists.ts';
 import { figures } from './figures.ts';
 import { messages } from './messages.ts';
 import { names } from './names.ts';

@@ -1,7 +1,7 @@
 /** How English marks names of persons, places and bodies. Folded words. */
 import type { NameWords } from '../../language/names.ts';
 import { GIVEN_NAMES } from '../given-names.ts';
-import { wordList } from '../words.ts';
+import { wordList } from '../lists.ts';
 import { words } from './words.ts';
 
 const folded = (list: string): Set<string> => new Set([...wordList(list)].map(words.fold));

@@ -1,6 +1,6 @@
 /** How English asks. */
 import type { QuestionWords } from '../../language/question.ts';
-import { kindMap, nounMap, stemSet, wordList } from '../words.ts';
+import { kindMap, nounMap, stemSet, wordList } from '../lists.ts';
 import { words } from './words.ts';
 
 const LENGTHS = 'met(?:er|re)|kilomet|centimet|millimet|km$|m$|cm$|mm$|mile|feet$|foot$|inch|yard|light';

@@ -1,6 +1,6 @@
 /** How English reports what somebody says: verbs of saying, sources, the words that lead to a speaker. */
 import type { CueVerb, QuoteWords } from '../../language/quotes.ts';
-import { wordList } from '../words.ts';
+import { wordList } from '../lists.ts';
 import { grammar } from './grammar.ts';
 
 const SAYING = `say tell state add report note explain insist claim argue write reply answer believe think hope fear estimate expect assume admit
