@@ -19,8 +19,10 @@ export const OURS: Contender = {
   name: 'ours',
   prepare(library) {
     const search = prepareSearch(library);
-    return (question) =>
-      answer(search.find(question), search.languageOf(question)).hits.map(({ passage }) => passage.sentence.text);
+    return (question) => {
+      const found = search.find(question);
+      return answer(found, found.question.language.code).hits.map(({ passage }) => passage.sentence.text);
+    };
   },
 };
 

@@ -1,20 +1,14 @@
 /** Question → hits: the door of the search. */
 import type { AskedKind, LanguageCode } from '../language.ts';
-import { languageBySmallWords, languages } from '../languages/index.ts';
+import { languageBySmallWords } from '../languages/index.ts';
 import { once, remembering } from '../languages/words.ts';
 import type { Library } from '../statements.ts';
-import { prepareAliases } from './aliases.ts';
-import { type Covered, coverQuestion, rarity } from './coverage.ts';
-import type { Scene } from './features.ts';
 import { type AskedWord, type Hit, hitOf, wordsCovered } from './hit.ts';
-import { prepareLexicon } from './lexicon.ts';
-import { prepareLikeness } from './likeness.ts';
-import { type Passage, passagesOf } from './passages.ts';
-import { type Question, readQuestion } from './question.ts';
+import type { Passage } from './passages.ts';
+import type { Question } from './question.ts';
 import { rank } from './rank.ts';
-import { prepareResemblance, runsOf } from './resemblance.ts';
-import { prepareStanding } from './standing.ts';
-import { prepareSuggestions, type Suggestion } from './suggest.ts';
+import { prepareReading } from './reading.ts';
+import type { Suggestion } from './suggest.ts';
 
 export type { AskedWord, Hit };
 export { wordsCovered };
@@ -49,82 +43,16 @@ const MOST_HITS = 8;
 
 /** The search of a library, which is read once, when it is first asked; nothing is kept of what is asked. */
 export function prepareSearch(library: Library): Search {
-  const search = once(() => remembering(() => readLibrary(library)));
+  const reading = once(() => remembering(() => prepareReading(library)));
   return {
-    find: (question, options) => search().find(question, options),
-    languageOf: (question) => search().languageOf(question),
-    suggest: (typed, language) => search().suggest(typed, language),
-  };
-}
-
-function readLibrary(library: Library): Search {
-  const aliases = { de: prepareAliases(library, languages.de), en: prepareAliases(library, languages.en) };
-  const passages = passagesOf(library, aliases);
-  const resemblanceTo = prepareResemblance(passages.map(({ wordings: [text] }) => text.words));
-  const standing = prepareStanding(passages);
-  const wordsOf = lazily((code) => prepareWords(library, passages, code));
-  const lookUp = (text: string, code: LanguageCode, asks?: AskedKind): LookedUp => {
-    const { lexicon } = wordsOf(code);
-    const question = readQuestion(text, { language: languages[code], aliases: aliases[code], ...lexicon }, asks);
-    return { question, covered: coverQuestion(question, lexicon, passages.length) };
-  };
-  const lookUpAny = (text: string, asks?: AskedKind): LookedUp => {
-    const code = languageBySmallWords(text);
-    return code ? lookUp(text, code, asks) : better(lookUp(text, 'de', asks), lookUp(text, 'en', asks));
-  };
-  const sceneOf = ({ question, covered }: LookedUp): Scene => {
-    const total = covered.reduce((sum, { weight }) => sum + weight, 0) || 1;
-    const runs = runsOf(question.words);
-    const likeness = wordsOf(question.language.code).likenessTo(covered, total, runs);
-    return {
-      question,
-      covered,
-      total,
-      standingIn: standing(covered),
-      passages,
-      likeness,
-      resemblance: resemblanceTo(runs),
-    };
-  };
-  const suggestionsOf = lazily((code) => prepareSuggestions(library, languages[code], wordsOf(code).lexicon.similar));
-  return {
-    languageOf: (text) => languageBySmallWords(text) ?? lookUpAny(text).question.language.code,
-    suggest: (typed, language) => suggestionsOf(language)(typed),
+    languageOf: (text) => languageBySmallWords(text) ?? reading().lookUp(text).question.language.code,
+    suggest: (typed, language) => reading().suggest(typed, language),
     find(text, { language, article, asks } = {}) {
-      const scene = sceneOf(language ? lookUp(text, language, asks) : lookUpAny(text, asks));
-      const ranked = rank(scene, MOST_HITS, (passage) => article === undefined || passage.article.name === article);
-      return { question: scene.question, hits: ranked.map((each) => hitOf(each, scene)) };
+      const { lookUp, sceneOf } = reading();
+      const scene = sceneOf(lookUp(text, language, asks));
+      const isWanted = (passage: Passage) => article === undefined || passage.article.name === article;
+      const hits = rank(scene, MOST_HITS, isWanted).map((ranked) => hitOf(ranked, scene));
+      return { question: scene.question, hits };
     },
-  };
-}
-
-interface LookedUp {
-  readonly question: Question;
-  readonly covered: readonly Covered[];
-}
-
-/** The reading in the language in which the library has more of the words. */
-function better(first: LookedUp, second: LookedUp): LookedUp {
-  const known = ({ covered }: LookedUp) => covered.filter(({ unknown }) => !unknown).length;
-  return known(second) > known(first) ? second : first;
-}
-
-/** What a reader's language makes of the passages' words. */
-function prepareWords(library: Library, passages: readonly Passage[], code: LanguageCode) {
-  const lexicon = prepareLexicon(library, passages, languages[code]);
-  const weightOf = (key: string) => rarity(lexicon.places.count(key), passages.length);
-  return {
-    lexicon,
-    likenessTo: prepareLikeness(passages, code, weightOf),
-  };
-}
-
-/** Builds what a language needs when it is first asked for. */
-function lazily<Made>(make: (code: LanguageCode) => Made): (code: LanguageCode) => Made {
-  const made = new Map<LanguageCode, Made>();
-  return (code) => {
-    const value = made.get(code) ?? remembering(() => make(code));
-    made.set(code, value);
-    return value;
   };
 }
