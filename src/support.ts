@@ -88,7 +88,7 @@ export function supportFor({ statement }: Hit, { language }: Question): Support 
 
 /** How much speaks for a hit as the answer, if what is asked for is there; it is to be held against `support.needed`. */
 export function supportOf(hit: Hit, question: Question, support: Support): number {
-  const { words, closer } = hit;
+  const { words, rough, closer } = hit;
   const names = words.filter(({ isName, own }) => isName && own < THERE);
   const weak = ({ isName, own }: AskedWord) => Number(!isName && own >= FAINT && own < WHOLE);
   return (
@@ -99,7 +99,7 @@ export function supportOf(hit: Hit, question: Question, support: Support): numbe
     support.nowhere * shareOf(hit, ({ isName, anywhere }) => Number(!isName && anywhere < FAINT)) +
     nameSupport(names, support) +
     support.weak * shareOf(hit, weak) +
-    support.alike * features.resembles +
+    support.alike * rough.resembles +
     support.uncounted * Number(isUncounted(hit, question))
   );
 }
