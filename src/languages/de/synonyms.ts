@@ -1323,7 +1323,6 @@ verschwinden abtauchen untertauchen
 ausbildungsplatz lehrstelle ausbildungsstelle
 gottesdienst andacht messfeier
 mehrwertsteuer umsatzsteuer verbrauchssteuer
-ums tod umkommen sterben
 todesopfer tote toter getötet verstorbener gestorben gefallener
 umkommen sterben verunglücken todesopfer tote
 verunglücken unfall verunglückt verunfallen unglück

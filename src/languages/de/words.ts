@@ -92,7 +92,7 @@ function addSeparable(prefix: string, infix: string, rest: string, add: (verb: s
 const irregular = irregularMap(IRREGULAR_VERBS, fold);
 
 const STOP = `
-erst der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem jener jene jenes jenen jenem
+ums erst der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem jener jene jenes jenen jenem
 derjenige diejenige dasjenige denjenigen derselbe dieselbe dasselbe und oder aber sondern denn doch jedoch sowie sowohl als
 auch wie wenn falls ob dass weil da damit bevor nachdem obwohl wahrend indem sodass bis seit seitdem um zu in im ins an am
 ans auf aufs aus bei beim mit nach von vom vor zum zur uber unter durch fur gegen zwischen neben hinter wegen trotz
