@@ -1,8 +1,9 @@
 /** A claim and what the search found for it → Verdict: what the article says of it. */
-import { readClaim } from './checking/claim.ts';
+import type { Span } from './article.ts';
+import { type Claim, readClaim } from './checking/claim.ts';
 import type { Difference } from './checking/comparison.ts';
 import { setAside } from './checking/contrast.ts';
-import { judge } from './checking/judge.ts';
+import { type Judgement, judge } from './checking/judge.ts';
 import { isTold, sentenceTelling } from './checking/telling.ts';
 import type { LanguageCode } from './language.ts';
 import type { Found, Hit } from './search/index.ts';
@@ -38,23 +39,17 @@ const NEARER = 0.15;
  *
  * @param language the reader's
  */
-export function check({ question, hits }: Found, language: LanguageCode): Verdict {
+export function check(found: Found, language: LanguageCode): Verdict {
+  const { question, hits } = found;
   const checked = { claim: question.text, language };
-  const whole = { claim: readClaim(question, hits[0]?.words ?? []), hits };
-  const aside = setAside(question, hits);
-  const rest = aside && { ...aside, claim: readClaim(aside.question, aside.hits[0]?.words ?? []) };
-  const all = hits.slice(0, COMPARED).map((hit, at) => {
-    const { claim, hits: read } = rest && !deniesAny(hit) ? rest : whole;
-    return { hit, claim, ...judge(claim, read[at] ?? hit, at === 0) };
-  });
+  const all = judgeAll(found);
   const opposed = all.flatMap((one) => one.opposed);
   const most = Math.max(0, ...all.map(({ share }) => share));
-  for (const { hit, claim, outcome, share, agreed } of all) {
+  for (const judged of all) {
+    const { hit, outcome, share } = judged;
     const ordered: readonly [Hit, ...Hit[]] = [hit, ...hits.filter((other) => other !== hit)];
-    const isTrusted = opposed.every(
-      (word) => isTold(word, claim, hit) || agreed.some(({ start }) => start === word.start),
-    );
-    if (outcome.kind === 'same' && isTrusted) return { ...checked, verdict: 'supported', hits: ordered };
+    if (outcome.kind === 'same' && opposed.every((word) => says(word, judged)))
+      return { ...checked, verdict: 'supported', hits: ordered };
     if (outcome.kind === 'differs' && share >= most - NEARER) {
       const { differences } = outcome;
       const correction = wordsOf(hit.passage.article, differences[0].stated);
@@ -64,5 +59,26 @@ export function check({ question, hits }: Found, language: LanguageCode): Verdic
   return { ...checked, verdict: 'not_mentioned', hits };
 }
 
+/** A passage, and what it says of the claim as it was held against it. */
+interface Judged extends Judgement {
+  readonly hit: Hit;
+  readonly claim: Claim;
+}
+
+/** Judges the likeliest passages; against one that denies nothing itself the claim is held without what it sets aside. */
+function judgeAll({ question, hits }: Found): Judged[] {
+  const whole = { claim: readClaim(question, hits[0]?.words ?? []), hits };
+  const aside = setAside(question, hits);
+  const rest = aside && { ...aside, claim: readClaim(aside.question, aside.hits[0]?.words ?? []) };
+  return hits.slice(0, COMPARED).map((hit, at) => {
+    const { claim, hits: read } = rest && !deniesAny(hit) ? rest : whole;
+    return { hit, claim, ...judge(claim, read[at] ?? hit, at === 0) };
+  });
+}
+
 /** Where the article denies something itself, the claim may say the same. */
 const deniesAny = (hit: Hit): boolean => sentenceTelling(hit).stances.some(({ denial }) => denial);
+
+/** Whether a passage says a word of the claim to which another passage says the opposite. */
+const says = (word: Span, { claim, hit, agreed }: Judged): boolean =>
+  isTold(word, claim, hit) || agreed.some(({ start }) => start === word.start);
