@@ -36,20 +36,15 @@ export function sayArticles(library: Library, asked: string | undefined, reader:
 
 /** Title, edition, size and the opening words of each paragraph. */
 export function sayOverview(indexed: Indexed, asked: string | undefined, reader: Reader): Reply {
-  const { article, facts, quotes } = indexed;
+  const { article } = indexed;
   const texts = textsFor(reader);
   const page = pageOf(article.paragraphs, asked, PARAGRAPHS_PER_PAGE);
-  const notes = [
-    texts.article.counts(article.paragraphs.length, facts.length, quotes.length),
-    ...(article.titleIsOurs ? [texts.article.titleIsOurs] : []),
-    ...(article.language === reader.language ? [] : [texts.article.foreign(article.language)]),
-  ];
   return {
     tone: 'plain',
     blocks: [
       title(article.title),
       ...editionBlocks(indexed, reader),
-      ...notes.map(small),
+      ...notesOn(indexed, reader).map(small),
       ...page.items.map((one) => paragraph(run(`${one.number}. ${opening(indexed, one)}`))),
     ],
     actions: [
@@ -60,6 +55,16 @@ export function sayOverview(indexed: Indexed, asked: string | undefined, reader:
     ],
     private: false,
   };
+}
+
+/** How much there is of it, and what a reader should know before reading. */
+function notesOn({ article, facts, quotes }: Indexed, reader: Reader): string[] {
+  const texts = textsFor(reader).article;
+  return [
+    texts.counts(article.paragraphs.length, facts.length, quotes.length),
+    ...(article.titleIsOurs ? [texts.titleIsOurs] : []),
+    ...(article.language === reader.language ? [] : [texts.foreign(article.language)]),
+  ];
 }
 
 function editionBlocks(indexed: Indexed, reader: Reader): Block[] {
