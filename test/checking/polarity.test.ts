@@ -65,6 +65,7 @@ test.each([
   [WARNED, 'Die Stadt warnt davor, die Brücke zu nutzen.', 'same', 'a verb that denies a clause by its preposition'],
   [WARNED, 'Die Stadt warnt vor dem Nutzen der Brücke.', 'same', 'or a noun'],
   [WARNED, 'Die Stadt warnt die Radfahrer, die die Brücke nutzen.', 'differs', 'but not without it'],
+  [WARNED, 'Die Stadt spricht sich gegen das Nutzen der Brücke aus.', 'same', 'as another does'],
   [WARNED, 'Die Stadt warnt vor Radfahrern.', 'open', 'another thing is refused'],
 ])('"%s" and "%s" %s: %s', (text, claim, kind) => {
   expect(kindOf(text, claim)).toBe(kind);

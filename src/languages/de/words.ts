@@ -139,7 +139,7 @@ export const words: Words = {
   than: wordList('als'),
   ranks: rankMap('zweit dritt viert funft sechst siebt acht neunt zehnt'),
   denying: stemSet(
-    'verhindern vermeiden ablehnen bestreiten dementieren verbieten stoppen weigern verweigern unterbinden',
+    'verhindern vermeiden ablehnen bestreiten dementieren verbieten untersagen stoppen weigern verweigern unterbinden leugnen abstreiten',
     { fold, stem },
   ),
   carrying: stemSet(
@@ -155,6 +155,7 @@ export const words: Words = {
   ),
   denyingWith: verbMap(
     `warnen: vor davor | abraten: von davon | raten: von davon | hindern: an daran | abhalten: von davon | abbringen: von davon
+    | ist: gegen dagegen | sind: gegen dagegen | war: gegen dagegen | waren: gegen dagegen | aussprechen: gegen dagegen | sprechen: gegen dagegen | stimmen: gegen dagegen | wenden: gegen dagegen | wehren: gegen dagegen
     | absehen: von davon | verzichten: auf darauf | zurückschrecken: vor davor | hüten: vor davor`,
     { fold, stem },
   ),

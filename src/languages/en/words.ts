@@ -59,7 +59,7 @@ export const words: Words = {
   mostly: wordList('most mostly majority'),
   than: wordList('than'),
   ranks: rankMap('second third fourth fifth sixth seventh eighth ninth tenth'),
-  denying: stemSet('prevent avoid deny refuse reject ban stop decline', { fold, stem: stemmer }),
+  denying: stemSet('prevent avoid deny refuse reject ban forbid prohibit stop decline oppose', { fold, stem: stemmer }),
   carrying: stemSet(
     `set establish introduce implement carry realise realize create build built found open adopt pass agree sign approve
     start launch begin begun install abolish dissolve conclude`,
@@ -71,7 +71,7 @@ export const words: Words = {
     { fold, stem: stemmer },
   ),
   denyingWith: verbMap(
-    'warn: against | advise: against | decide: against | refrain: from | keep: from | hinder: from | dissuade: from',
+    'is: against | are: against | was: against | were: against | warn: against | speak: against | vote: against | argue: against | come: against | advise: against | decide: against | refrain: from | keep: from | hinder: from | dissuade: from',
     { fold, stem: stemmer },
   ),
   pronouns: wordList('he she it they this these those his her its their such'),
