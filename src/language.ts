@@ -70,6 +70,10 @@ export interface Words {
   /** Stems of verbs of carrying something out, and of those by which it is only proposed. */
   readonly carrying: ReadonlySet<string>;
   readonly proposing: ReadonlySet<string>;
+  /** Stems of words for what somebody has, and for what he has no more; small words for what he has left. */
+  readonly keeping: ReadonlySet<string>;
+  readonly losing: ReadonlySet<string>;
+  readonly still: ReadonlySet<string>;
   /** Stems of verbs that do so with one of some prepositions: "warnen vor". */
   readonly denyingWith: ReadonlyMap<string, ReadonlySet<string>>;
   /** Words that, opening a sentence, carry on from the one before: "er", "this". */

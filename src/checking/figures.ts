@@ -7,6 +7,7 @@ import type { Claim } from './claim.ts';
 import { areInOneClause, sharedTerms } from './clauses.ts';
 import type { Comparison, Difference } from './comparison.ts';
 import { comparableTo, saysAllOf } from './counting.ts';
+import type { Stance } from './stances.ts';
 import { sentenceTelling, type Telling } from './telling.ts';
 
 /** All figures of the claim must be stated; one that is stated otherwise is a difference, one that is not stated is open. */
@@ -30,12 +31,28 @@ export function compareFigures(claim: Claim, hit: Hit, telling: Telling): Compar
 /** A sentence with more is a table. */
 const MOST_FIGURES = 12;
 
-/** A date is another one on its other side: "vor 2014" against "seit 2014". */
-function agreementWith(figure: Figure, stated: Figure, { question }: Claim, hit: Hit): Agreement {
+/** A date is another one on its other side: "vor 2014" against "seit 2014"; of a share that is left, that of what is gone says nothing. */
+function agreementWith(figure: Figure, stated: Figure, claim: Claim, hit: Hit): Agreement {
+  const { question } = claim;
+  if (figure.kind === 'share' && (isOfRest(claim, hit) || areWhole(figure, stated))) return 'open';
   const [own, theirs] = [sideOf(figure, question), sideOf(stated, sentenceTelling(hit))];
   const areApart = figure.kind === 'date' && own !== undefined && theirs !== undefined && own !== theirs;
   return areApart ? 'differs' : agreementOf(figure, stated);
 }
+
+/** Whether the claim says what somebody still has, and the article what is gone. */
+function isOfRest({ question, stances }: Claim, hit: Hit): boolean {
+  const sentence = sentenceTelling(hit);
+  const { keeping, losing, still } = question.language.words;
+  const has = (all: readonly Stance[], stems: ReadonlySet<string>) =>
+    all.some(({ keys }) => keys.some((key) => stems.has(key)));
+  const keeps = has(stances, keeping) || question.tokens.some(({ folded }) => still.has(folded));
+  return keeps && !has(stances, losing) && has(sentence.stances, sentence.language.words.losing);
+}
+
+/** "38 Prozent" and "62 Prozent" may be the two parts of one. */
+const areWhole = (a: Figure, b: Figure): boolean => a.value !== b.value && a.value + b.value === WHOLE;
+const WHOLE = 100;
 
 /** The word before a date, or before "dem" in front of it. */
 function sideOf(

@@ -153,6 +153,16 @@ export const words: Words = {
     befürworten empfehlen empfehlung aufrufen appellieren ankündigen ankündigung versprechen zusagen bitten drängen`,
     { fold, stem },
   ),
+  keeping: stemSet(
+    'halten behalten kontrollieren kontrolle beherrschen besitzen besetzen herrschen innehaben bleiben verbleiben übrig rest',
+    { fold, stem },
+  ),
+  losing: stemSet(
+    `verlieren verlust einbüßen zurückerobern zurückgewinnen zurückholen befreien befreiung erobern entreißen abgeben räumen
+    ausgeben verbrauchen zerstören`,
+    { fold, stem },
+  ),
+  still: wordList('noch weiterhin'),
   denyingWith: verbMap(
     `warnen: vor davor | abraten: von davon | raten: von davon | hindern: an daran | abhalten: von davon | abbringen: von davon
     | ist: gegen dagegen | sind: gegen dagegen | war: gegen dagegen | waren: gegen dagegen | aussprechen: gegen dagegen | sprechen: gegen dagegen | stimmen: gegen dagegen | wenden: gegen dagegen | wehren: gegen dagegen

@@ -70,6 +70,13 @@ export const words: Words = {
     appeal announce announcement promise pledge ask urge`,
     { fold, stem: stemmer },
   ),
+  keeping: stemSet('hold held keep kept control rule own occupy remain remaining left', { fold, stem: stemmer }),
+  losing: stemSet(
+    `lose lost loss retake retaken recapture regain free freed liberate liberated recover reclaim conquer surrender cede
+    spend spent destroy`,
+    { fold, stem: stemmer },
+  ),
+  still: wordList('still'),
   denyingWith: verbMap(
     'is: against | are: against | was: against | were: against | warn: against | speak: against | vote: against | argue: against | come: against | advise: against | decide: against | refrain: from | keep: from | hinder: from | dissuade: from',
     { fold, stem: stemmer },
