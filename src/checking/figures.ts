@@ -2,6 +2,7 @@
 import type { Span } from '../article.ts';
 import type { Figure } from '../figures.ts';
 import type { Hit } from '../search/index.ts';
+import type { Token } from '../tokens.ts';
 import { type Agreement, agreementOf } from './agreement.ts';
 import type { Claim } from './claim.ts';
 import { areInOneClause, sharedTerms } from './clauses.ts';
@@ -22,7 +23,8 @@ export function compareFigures(claim: Claim, hit: Hit, telling: Telling): Compar
     const stated = counterpart(figure, rivals, claim, hit, telling);
     const agreement = stated ? agreementWith(figure, stated, claim, hit) : 'open';
     if (!stated || agreement === 'open') return { kind: 'open' };
-    if (agreement === 'differs') differences.push({ claimed: placeOf(figure), stated: placeOf(stated) });
+    if (agreement === 'differs')
+      differences.push({ claimed: placeOf(figure, question), stated: placeOf(stated, sentenceTelling(hit)) });
   }
   const [first, ...rest] = differences;
   return first ? { kind: 'differs', differences: [first, ...rest] } : { kind: 'same' };
@@ -54,16 +56,23 @@ function isOfRest({ question, stances }: Claim, hit: Hit): boolean {
 const areWhole = (a: Figure, b: Figure): boolean => a.value !== b.value && a.value + b.value === WHOLE;
 const WHOLE = 100;
 
-/** The word before a date, or before "dem" in front of it. */
-function sideOf(
-  { first }: Figure,
+/** The word that says the side of a date: right before it, or before "dem Jahr". */
+function sideWord(
+  { kind, first }: Figure,
   { tokens, language }: Pick<Telling, 'tokens' | 'language'>,
-): 'before' | 'after' | undefined {
-  const { sides } = language.figures;
-  return sides.get(tokens[first - 1]?.folded ?? '') ?? sides.get(tokens[first - 2]?.folded ?? '');
+): Token | undefined {
+  const before = kind === 'date' ? [tokens[first - 1], tokens[first - 2], tokens[first - 3]] : [];
+  return before.find((token) => token && language.figures.sides.has(token.folded));
 }
 
-const placeOf = ({ start, end }: Figure): Span => ({ start, end });
+const sideOf = (figure: Figure, text: Pick<Telling, 'tokens' | 'language'>): 'before' | 'after' | undefined =>
+  text.language.figures.sides.get(sideWord(figure, text)?.folded ?? '');
+
+/** A figure's place, with the word that says its side. */
+const placeOf = (figure: Figure, text: Pick<Telling, 'tokens' | 'language'>): Span => ({
+  start: sideWord(figure, text)?.start ?? figure.start,
+  end: figure.end,
+});
 
 /** The figure of the article that stands for the claimed one: as the wording nearest to the claim has it, or else the sentence. */
 function counterpart(

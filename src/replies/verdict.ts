@@ -65,7 +65,8 @@ function headline(verdict: Verdict, nearest: Reference | undefined, reader: Read
     nearest ? wordsOf(nearest.indexed.article, stated) : '',
   ];
   const [says = '', has = ''] = words;
-  return words.every((one) => one !== '' && !isNegation(one)) ? texts.differs(has, says) : texts.contradicted;
+  const tell = says.toLowerCase() !== has.toLowerCase() && words.every((one) => one !== '' && !isNegation(one));
+  return tell ? texts.differs(has, says) : texts.contradicted;
 }
 
 /** "Nicht" is no value to put against another. */

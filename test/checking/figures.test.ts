@@ -108,3 +108,11 @@ test.each([
   const { claim, hit, telling } = claimAgainst(text, claimed);
   expect(compareFigures(claim, hit, telling).kind).toBe(kind);
 });
+
+test('a date is shown with the word that says its side', () => {
+  const text = 'Seit dem Jahr 2014 nutzen 8 000 Radfahrer die Brücke.';
+  const { claim, hit, telling } = claimAgainst(text, 'Vor 2014 nutzten 8 000 Radfahrer die Brücke.');
+  const compared = compareFigures(claim, hit, telling);
+  const [{ claimed }] = compared.kind === 'differs' ? compared.differences : [{ claimed: { start: 0, end: 0 } }];
+  expect(claim.question.text.slice(claimed.start, claimed.end)).toBe('Vor 2014');
+});

@@ -150,7 +150,7 @@ export const words: Words = {
   ),
   proposing: stemSet(
     `vorschlagen vorschlag anregen anregung fordern forderung verlangen planen plan beabsichtigen anstreben erwägen
-    befürworten empfehlen empfehlung aufrufen appellieren ankündigen ankündigung versprechen zusagen bitten drängen`,
+    befürworten empfehlen empfehlung aufrufen appellieren ziel absicht wunsch vorhaben ankündigen ankündigung versprechen zusagen bitten drängen`,
     { fold, stem },
   ),
   keeping: stemSet(

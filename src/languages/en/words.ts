@@ -67,7 +67,7 @@ export const words: Words = {
   ),
   proposing: stemSet(
     `propose proposal suggest suggestion demand call plan intend seek sought consider advocate recommend recommendation
-    appeal announce announcement promise pledge ask urge`,
+    appeal goal aim intention wish announce announcement promise pledge ask urge`,
     { fold, stem: stemmer },
   ),
   keeping: stemSet('hold held keep kept control rule own occupy remain remaining left', { fold, stem: stemmer }),
