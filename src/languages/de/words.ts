@@ -107,7 +107,7 @@ eben gerade eigentlich denn mal ja nein bitte wohl etwa ungefahr rund circa ca h
 alle aller alles allem allen jede jeder jedes jeden jedem andere anderer anderes anderen anderem beide beiden einige einigen einiger
 manche manchen mehrere mehreren eig ne nen nem n is ham hab gibt gab gabs gibts geben was wars gibst hast hats tut tun tat sowas irgendwie irgendwas
 aufm aufn ufm vorm hinterm furs ausser samt grade grad echt bloss ha nochmal eh naja tja sone soner ebenfalls ausserdem zudem hingegen allerdings dennoch trotzdem selber jemals je machen macht machte machten gemacht
-ubrigens gar mal ruhig sogar geht gehts ging danke tschuss moin bislang inzwischen mittlerweile besonders jeweils gehoren gehort gehorte gehorten genau dies dessen deren denen derer weitere ey hey hallo lol bzw usw etc dieses bereits wieder immer kann welch
+ubrigens gar mal ruhig sogar geht gehts ging danke tschuss moin bislang inzwischen mittlerweile besonders jeweils drin dran drauf drum druber drunter gehoren gehort gehorte gehorten genau dies dessen deren denen derer weitere ey hey hallo lol boah boa wow krass ah ahm hm hmm ach oh och puh uff na no jo joa nee nope bro digga diggah alda ok okay oki sorry sry merci servus hi btw tbh imho omg wtf bzw usw etc dieses bereits wieder immer kann welch
 the of
 `;
 

@@ -33,7 +33,7 @@ a an the and or but if then else of in on at by for with from to into onto over 
 about against as than so such too very also only just even still yet ever there here this that these those it its itself he him his she her hers they them
 their theirs we us our you your yours i me my mine who whom whose which what when where why how is are was were be been being am do does did doing done has have
 had having will would shall should can could may might must ought not's isnt wasnt dont doesnt didnt cant wont all any both each few more most other some own same
-s t re ve ll d m one ones get gets got gotten let lets per via upon within without while because until lol hey pls please actually really again go come put take make far much thanks thank hello hi already meanwhile
+s t re ve ll d m one ones get gets got gotten let lets per via upon within without while because until lol hey pls please actually really again go come put take make far much thanks thank hello hi already meanwhile wow whoa omg btw tbh imo imho bro dude huh hmm hm uh um oh ah ok okay anyway anyways yeah yep nope kinda sorta gonna wanna gotta sorry lmk wtf idk basically literally
 `;
 
 const remembered = { fold: memoize(fold), stem: memoize(stemmer) };
