@@ -1,4 +1,5 @@
 /** A claim and what the search found for it → Verdict: what the article says of it. */
+
 import type { Span } from './article.ts';
 import { type Claim, readClaim } from './checking/claim.ts';
 import type { Difference } from './checking/comparison.ts';
@@ -31,25 +32,21 @@ export type Verdict =
 
 /** No further hits are compared: what comes later is about something else. */
 const COMPARED = 3;
-/** What covers so much more of the claim is what the claim is about, and nothing else contradicts it. */
+/** What covers so much more of the claim is what the claim is about, and nothing else states or contradicts it. */
 const NEARER = 0.15;
 
-/**
- * Checks a claim: the first passage that states or contradicts it decides; when in doubt it is not mentioned.
- *
- * @param language the reader's
- */
-export function check(found: Found, language: LanguageCode): Verdict {
-  const { question, hits } = found;
+/** Checks a claim: the first passage that states or contradicts it decides; when in doubt it is not mentioned. */
+export function check({ question, hits }: Found, language: LanguageCode): Verdict {
   const checked = { claim: question.text, language };
-  const all = judgeAll(found);
+  const all = compareAll({ question, hits });
+  const most = mostOf(all);
+  const mostOpen = mostOf(all.filter(({ isOpen }) => isOpen));
   const opposed = all.flatMap((one) => one.opposed);
-  const most = Math.max(0, ...all.map(({ share }) => share));
-  for (const judged of all) {
-    const { hit, outcome, share } = judged;
+  for (const one of all) {
+    const { hit, outcome, share } = one;
     const ordered: readonly [Hit, ...Hit[]] = [hit, ...hits.filter((other) => other !== hit)];
-    if (outcome.kind === 'same' && opposed.every((word) => says(word, judged)))
-      return { ...checked, verdict: 'supported', hits: ordered };
+    const isSaid = share >= mostOpen - NEARER && opposed.every((word) => says(one, word));
+    if (outcome.kind === 'same' && isSaid) return { ...checked, verdict: 'supported', hits: ordered };
     if (outcome.kind === 'differs' && share >= most - NEARER) {
       const { differences } = outcome;
       const correction = wordsOf(hit.passage.article, differences[0].stated);
@@ -59,26 +56,27 @@ export function check(found: Found, language: LanguageCode): Verdict {
   return { ...checked, verdict: 'not_mentioned', hits };
 }
 
-/** A passage, and what it says of the claim as it was held against it. */
-interface Judged extends Judgement {
-  readonly hit: Hit;
+/** What comes of a claim, or of what is left of it without what it sets aside, and of a passage. */
+interface Held extends Judgement {
   readonly claim: Claim;
+  readonly hit: Hit;
 }
 
-/** Judges the likeliest passages; against one that denies nothing itself the claim is held without what it sets aside. */
-function judgeAll({ question, hits }: Found): Judged[] {
+function compareAll({ question, hits }: Pick<Found, 'question' | 'hits'>): Held[] {
   const whole = { claim: readClaim(question, hits[0]?.words ?? []), hits };
   const aside = setAside(question, hits);
   const rest = aside && { ...aside, claim: readClaim(aside.question, aside.hits[0]?.words ?? []) };
   return hits.slice(0, COMPARED).map((hit, at) => {
     const { claim, hits: read } = rest && !deniesAny(hit) ? rest : whole;
-    return { hit, claim, ...judge(claim, read[at] ?? hit, at === 0) };
+    return { claim, hit, ...judge(claim, read[at] ?? hit, at === 0) };
   });
 }
 
 /** Where the article denies something itself, the claim may say the same. */
 const deniesAny = (hit: Hit): boolean => sentenceTelling(hit).stances.some(({ denial }) => denial);
 
-/** Whether a passage says a word of the claim to which another passage says the opposite. */
-const says = (word: Span, { claim, hit, agreed }: Judged): boolean =>
+const mostOf = (all: readonly Held[]): number => Math.max(0, ...all.map(({ share }) => share));
+
+/** Whether a passage says a word of the claim, itself or in other words; a question of the index may ask for the opposite. */
+const says = ({ claim, hit, agreed }: Held, word: Span): boolean =>
   isTold(word, claim, hit) || agreed.some(({ start }) => start === word.start);

@@ -42,13 +42,15 @@ function isDenying(tokens: readonly Token[], at: number, language: Language): bo
 /** So few words that are neither names nor nouns stand between a verb and its preposition. */
 const PREPOSITION_WITHIN = 2;
 
-/** The preposition with which a verb denies, or the word for it and a clause: "davor". */
+/** The preposition with which a verb denies, or the word for it and a clause: "davor"; a small verb has it right behind: "ist gegen". */
 function prepositionOf(tokens: readonly Token[], at: number, language: Language): Token | undefined {
   const { words } = language;
   const token = tokens[at];
   const keys = token ? keysOf(token, language).map(({ key }) => key) : [];
   const needed = new Set(keys.flatMap((key) => [...(words.denyingWith.get(key) ?? [])]));
   if (needed.size === 0) return undefined;
+  if (token && words.stop.has(token.folded))
+    return tokens.slice(at + 1, at + 2).find(({ folded }) => needed.has(folded));
   const behind = tokens.slice(at + 1).filter(({ text }) => !isCapital(text));
   const before = tokens.slice(0, at).filter(({ folded }) => at === tokens.length - 1 || OPENING.test(folded));
   return [...behind.slice(0, PREPOSITION_WITHIN), ...(words.compounds ? before : [])].find(({ folded }) =>
@@ -82,12 +84,11 @@ const OPENING = /^da/;
 
 /** The clause; of "verhindern, dass", "denies that", "warnt davor, … zu …" and "warnt vor …" what stands behind. */
 function scopeOf(tokens: readonly Token[], at: number, text: string, language: Language): Token[] {
-  const by = tokens[at];
   const lead = leadBehind(tokens, at, language);
-  const from = lead ?? by;
-  return from
-    ? tokens.filter((token) => areInOneClause(text, from, token) && (!lead || token.start >= lead.start))
-    : [];
+  const from = lead ?? tokens[at];
+  if (!from) return [];
+  const isBehind = ({ start }: Token) => !lead || start >= lead.start;
+  return tokens.filter((token) => token === lead || (areInOneClause(text, from, token) && isBehind(token)));
 }
 
 /** The word that opens the clause which a verb denies; helping verbs may stand between. */

@@ -2,12 +2,14 @@
 import type { Span } from '../article.ts';
 import type { Figure } from '../figures.ts';
 import type { Hit } from '../search/index.ts';
+import type { Token } from '../tokens.ts';
 import { type Agreement, agreementOf } from './agreement.ts';
 import type { Claim } from './claim.ts';
 import { areInOneClause } from './clauses.ts';
 import type { Comparison, Difference } from './comparison.ts';
 import { comparableTo, saysAllOf } from './counting.ts';
 import { sharedTerms } from './shared-terms.ts';
+import type { Stance } from './stances.ts';
 import { sentenceTelling, type Telling } from './telling.ts';
 
 /** All figures of the claim must be stated; one that is stated otherwise is a difference, one that is not stated is open. */
@@ -22,7 +24,8 @@ export function compareFigures(claim: Claim, hit: Hit, telling: Telling): Compar
     const stated = counterpart({ figure, rivals, claim, hit }, telling);
     const agreement = stated ? agreementWith(figure, stated, claim, hit) : 'open';
     if (!stated || agreement === 'open') return { kind: 'open' };
-    if (agreement === 'differs') differences.push({ claimed: placeOf(figure), stated: placeOf(stated) });
+    if (agreement === 'differs')
+      differences.push({ claimed: placeOf(figure, question), stated: placeOf(stated, sentenceTelling(hit)) });
   }
   const [first, ...rest] = differences;
   return first ? { kind: 'differs', differences: [first, ...rest] } : { kind: 'same' };
@@ -31,23 +34,46 @@ export function compareFigures(claim: Claim, hit: Hit, telling: Telling): Compar
 /** A sentence with more is a table. */
 const MOST_FIGURES = 12;
 
-/** A date is another one on its other side: "vor 2014" against "seit 2014". */
-function agreementWith(figure: Figure, stated: Figure, { question }: Claim, hit: Hit): Agreement {
+/** A date is another one on its other side: "vor 2014" against "seit 2014"; of a share that is left, that of what is gone says nothing. */
+function agreementWith(figure: Figure, stated: Figure, claim: Claim, hit: Hit): Agreement {
+  const { question } = claim;
+  if (figure.kind === 'share' && (isOfRest(claim, hit) || areWhole(figure, stated))) return 'open';
   const [own, theirs] = [sideOf(figure, question), sideOf(stated, sentenceTelling(hit))];
   const areApart = figure.kind === 'date' && own !== undefined && theirs !== undefined && own !== theirs;
   return areApart ? 'differs' : agreementOf(figure, stated);
 }
 
-/** The word before a date, or before "dem" in front of it. */
-function sideOf(
-  { first }: Figure,
-  { tokens, language }: Pick<Telling, 'tokens' | 'language'>,
-): 'before' | 'after' | undefined {
-  const { sides } = language.figures;
-  return sides.get(tokens[first - 1]?.folded ?? '') ?? sides.get(tokens[first - 2]?.folded ?? '');
+/** Whether the claim says what somebody still has, and the article what is gone. */
+function isOfRest({ question, stances }: Claim, hit: Hit): boolean {
+  const sentence = sentenceTelling(hit);
+  const { keeping, losing, still } = question.language.words;
+  const has = (all: readonly Stance[], stems: ReadonlySet<string>) =>
+    all.some(({ keys }) => keys.some((key) => stems.has(key)));
+  const keeps = has(stances, keeping) || question.tokens.some(({ folded }) => still.has(folded));
+  return keeps && !has(stances, losing) && has(sentence.stances, sentence.language.words.losing);
 }
 
-const placeOf = ({ start, end }: Figure): Span => ({ start, end });
+/** "38 Prozent" and "62 Prozent" may be the two parts of one. */
+const areWhole = (a: Figure, b: Figure): boolean => a.value !== b.value && a.value + b.value === WHOLE;
+const WHOLE = 100;
+
+/** The word that says the side of a date: right before it, or before "dem Jahr". */
+function sideWord(
+  { kind, first }: Figure,
+  { tokens, language }: Pick<Telling, 'tokens' | 'language'>,
+): Token | undefined {
+  const before = kind === 'date' ? [tokens[first - 1], tokens[first - 2], tokens[first - 3]] : [];
+  return before.find((token) => token && language.figures.sides.has(token.folded));
+}
+
+const sideOf = (figure: Figure, text: Pick<Telling, 'tokens' | 'language'>): 'before' | 'after' | undefined =>
+  text.language.figures.sides.get(sideWord(figure, text)?.folded ?? '');
+
+/** A figure's place, with the word that says its side. */
+const placeOf = (figure: Figure, text: Pick<Telling, 'tokens' | 'language'>): Span => ({
+  start: sideWord(figure, text)?.start ?? figure.start,
+  end: figure.end,
+});
 
 /** A figure of the claim, its others in the same clause, and what it is held against. */
 interface Held {

@@ -49,6 +49,8 @@ const LIKE = 0.3;
 export interface Judgement {
   readonly outcome: Comparison;
   readonly share: number;
+  /** Whether it is left open of what speaks of the same, and nothing differs. */
+  readonly isOpen: boolean;
   /** The words of the claim that the passage says in other words, and those to which it says the opposite. */
   readonly agreed: readonly Span[];
   readonly opposed: readonly Span[];
@@ -69,7 +71,8 @@ export function judge(claim: Claim, hit: Hit, isFirst: boolean): Judgement {
   const agreed = findings.flatMap((one) => (one.kind === 'differs' ? [] : (one.agreed ?? [])));
   const differing = first ? [first, ...rest].map(({ claimed }) => claimed) : [];
   const covered = coverage(claim, hit, { differing, agreed });
-  const judged = { share: covered.share, agreed, opposed: opposedBy(findings, covered) };
+  const isOpen = !first && findings.some(keepsOpen) && !covered.missesName;
+  const judged = { share: covered.share, isOpen, agreed, opposed: opposedBy(findings, covered) };
   if (first && differs(findings, covered, claim, isFirst))
     return { ...judged, outcome: { kind: 'differs', differences: [first, ...rest] } };
   const isStated = findings.every(({ kind }) => kind === 'none' || kind === 'same') && isCovered(covered, hit);
@@ -87,13 +90,15 @@ function opposedBy(findings: readonly Finding[], { share, missesName }: Coverage
 const differencesOf = (finding: Finding): readonly Difference[] =>
   finding.kind === 'differs' ? finding.differences : [];
 
+const keepsOpen = ({ kind, by }: Finding): boolean => kind === 'open' && KEEPS_OPEN.has(by);
+
 /** Whether what differs counts: claim and passage must speak of the same. */
 function differs(findings: readonly Finding[], covered: Coverage, claim: Claim, isFirst: boolean): boolean {
   const differing = (by: string) => findings.filter((one) => one.by === by).flatMap(differencesOf);
   const hasFigure = differing('figures').length > 0;
   const needed = isFirst ? NEEDED.differs : hasFigure ? NEEDED.differsElsewhere : Number.POSITIVE_INFINITY;
   if (covered.share < needed || covered.missesName) return false;
-  if (findings.some(({ kind, by }) => kind === 'open' && KEEPS_OPEN.has(by))) return false;
+  if (findings.some(keepsOpen)) return false;
   return !(hasFigure && differing('names').some((one) => isOfBody(one, claim)));
 }
 

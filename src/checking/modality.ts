@@ -23,13 +23,16 @@ export function compareModality(claim: Claim, hit: Hit, telling: Telling): Compa
 /** What is claimed, and the word of the article that says otherwise. */
 type Parting = readonly [own: Token, theirs: Token];
 
-/** The same verb, that the article has with one of wanting. */
+/** The same verb, that the article has with one of wanting or proposing, or its noun as a goal. */
 function wanted(pairs: readonly Pair[], claim: Claim, telling: Telling): Parting[] {
-  const { done, intending } = telling.language.words.auxiliaries;
+  const { auxiliaries, proposing } = telling.language.words;
+  const { done, intending } = auxiliaries;
+  if (claim.stances.some((own) => has(own, claim.question.language.words.proposing))) return [];
   return pairs.flatMap(({ own, theirs }): Parting[] => {
     if (isCapital(own.token.text) || !isDone(own, claim)) return [];
     const around = telling.tokens.filter((token) => areInOneClause(telling.text, token, theirs.token));
-    const wants = around.find((token) => intending.has(token.text.toLowerCase()));
+    const goal = telling.stances.find((one) => one !== theirs && has(one, proposing) && around.includes(one.token));
+    const wants = around.find((token) => intending.has(token.text.toLowerCase())) ?? goal?.token;
     return wants && !around.some((token) => done.has(token.text.toLowerCase())) ? [[own.token, wants]] : [];
   });
 }

@@ -1,12 +1,13 @@
 /** Compares the offices of somebody: "Verkehrsminister Kolb" or "Kolb ist Verkehrsminister" against "Bauminister Kolb". */
+import type { Span } from '../article.ts';
 import type { Language } from '../language.ts';
 import type { Hit } from '../search/index.ts';
 import { isCapital, type Token } from '../tokens.ts';
 import type { Claim } from './claim.ts';
-import type { Comparison } from './comparison.ts';
+import type { Comparison, Difference } from './comparison.ts';
 import { type Office, officesIn } from './office.ts';
 import { smallWord } from './sentence.ts';
-import { sentenceTelling } from './telling.ts';
+import { sentenceTelling, type Telling } from './telling.ts';
 
 /** Differs where the same name has an office of the same head and another field, or another of those that exclude each other. */
 export function compareOffices({ question, offices, keysAt }: Claim, hit: Hit): Comparison {
@@ -16,13 +17,29 @@ export function compareOffices({ question, offices, keysAt }: Claim, hit: Hit): 
     for (const bearer of bearersOf(own, question)) {
       const keys = (keysAt.get(bearer.start) ?? []).filter((key) => !key.startsWith('@'));
       const at = sentence.tokenKeys.findIndex((theirs) => keys.some((key) => theirs.includes(key)));
-      const theirs = told.find((one) => bearersOf(one, sentence).some((token) => token === sentence.tokens[at]));
-      if (!theirs || !areOther(own, theirs)) continue;
-      const stated = { start: theirs.start, end: theirs.end };
-      return { kind: 'differs', differences: [{ claimed: { start: own.start, end: own.end }, stated }] };
+      const other = at < 0 ? undefined : parting(own, bearer, sentence.tokens[at], told, sentence);
+      if (other) return { kind: 'differs', differences: [other] };
     }
   }
   return { kind: 'none' };
+}
+
+const spanOf = ({ start, end }: Span): Span => ({ start, end });
+
+/** Another office of whom the claim gives one; or who has it instead, if the article gives the other one none. */
+function parting(
+  own: Office,
+  bearer: Token,
+  same: Token | undefined,
+  told: readonly Office[],
+  sentence: Telling,
+): Difference | undefined {
+  const theirs = told.find((one) => bearersOf(one, sentence).some((token) => token === same));
+  if (theirs) return areOther(own, theirs) ? { claimed: spanOf(own), stated: spanOf(theirs) } : undefined;
+  const [instead] = told
+    .filter((one) => own.isSole && one.head === own.head && one.field === own.field)
+    .map((one) => bearersOf(one, sentence).at(-1));
+  return instead && { claimed: spanOf(bearer), stated: spanOf(instead) };
 }
 
 /** "Bundesbauminister" and "Bauminister" are one office, "Minister" is any. */

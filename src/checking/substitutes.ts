@@ -7,7 +7,8 @@ import type { Passage } from '../search/passages.ts';
 import type { Question } from '../search/question.ts';
 import { isCapital, type Token } from '../tokens.ts';
 import type { Claim } from './claim.ts';
-import { smallWord } from './sentence.ts';
+import { canDo } from './doers.ts';
+import { smallWord, tellingSentence } from './sentence.ts';
 import { sharedTerms } from './shared-terms.ts';
 import { sentenceTelling, type Telling } from './telling.ts';
 
@@ -23,13 +24,23 @@ export function inItsPlace(name: Name, read: Claim, hit: Hit): Name | undefined 
   if (joined) return joined;
   const fresh = passage.names.filter((other) => canStandFor(name, other, sentence) && !isNamed(other, passage, claim));
   const firsts = fresh.filter(
-    (other) => !fresh.some((earlier) => continues(earlier, other, passage)) && canReplace(name, claim, other, sentence),
+    (other) =>
+      !isSource(other, passage, sentence) &&
+      !fresh.some((earlier) => continues(earlier, other, passage)) &&
+      canReplace(name, claim, other, sentence),
   );
   const answering = firsts.filter(({ start, end }) => answer && start < answer.end && answer.start < end);
   const candidates = answering.length > 0 ? answering : firsts;
   const shared = candidates.map((other) => ({ other, weight: sharedTerms(read, name, sentence, other) }));
   const [best, next] = shared.sort((a, b) => b.weight - a.weight);
   return best && (!next || best.weight > next.weight) ? best.other : undefined;
+}
+
+/** "nach Angaben des Amts": whoever the sentence has its words from, and who does nothing in it. */
+function isSource({ text, first }: Name, { statements }: Passage, telling: Telling): boolean {
+  const token = telling.tokens[first];
+  const isVoice = statements.some(({ accordingTo }) => accordingTo !== '' && text.startsWith(accordingTo));
+  return isVoice && token !== undefined && !canDo(token, tellingSentence(telling));
 }
 
 /** "Irak und Syrien", "Bundesamt (BSI)": the second is no other place for a name. */

@@ -72,6 +72,12 @@ interface TurningWords {
   readonly carrying: ReadonlySet<string>;
   /** Stems of verbs by which it is only proposed. */
   readonly proposing: ReadonlySet<string>;
+  /** Stems of words for what somebody has. */
+  readonly keeping: ReadonlySet<string>;
+  /** Stems of words for what somebody has no more. */
+  readonly losing: ReadonlySet<string>;
+  /** Small words for what somebody has left: "noch". */
+  readonly still: ReadonlySet<string>;
   /** Words that deny for all times: "nie". */
   readonly never: ReadonlySet<string>;
   /** Words behind "so" with which those say the most instead: "noch nie so viele". */

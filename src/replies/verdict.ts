@@ -75,8 +75,9 @@ function headline(verdict: Verdict, nearest: Reference | undefined, reader: Read
   if (verdict.verdict === 'not_mentioned') return nearest ? texts.open : texts.nothing;
   const { correction, differences } = verdict;
   const claimed = verdict.claim.slice(differences[0].claimed.start, differences[0].claimed.end);
+  const areOther = claimed.toLowerCase() !== correction.toLowerCase();
   const areValues = [claimed, correction].every((words) => words !== '' && !denies(words));
-  return areValues ? texts.differs(correction, claimed) : texts.contradicted;
+  return areOther && areValues ? texts.differs(correction, claimed) : texts.contradicted;
 }
 
 /** "nicht gereist" is no value to put against another. */

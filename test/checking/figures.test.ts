@@ -97,3 +97,22 @@ test.each([
   const { claim, hit, telling } = claimAgainst('The new bridge in Bergen cost 12 million dollars.', claimed);
   expect(compareFigures(claim, hit, telling).kind).toBe(kind);
 });
+
+test.each([
+  ['Der Bund kontrolliert weniger als die Hälfte der Ufer.', 'open', 'what is left'],
+  ['Der Bund hat noch 38 Prozent der Ufer.', 'open', 'the other part of the whole'],
+  ['Der Bund hat 60 Prozent der Ufer verloren.', 'differs', 'what is gone'],
+  ['Der Bund hat mehr als die Hälfte der Ufer verloren.', 'same', 'what is gone, by a bound'],
+])('"%s" is %s: %s', (claimed, kind) => {
+  const text = 'Von den Ufern, die der Bund einst hielt, hat er 62 Prozent der Ufer verloren.';
+  const { claim, hit, telling } = claimAgainst(text, claimed);
+  expect(compareFigures(claim, hit, telling).kind).toBe(kind);
+});
+
+test('a date is shown with the word that says its side', () => {
+  const text = 'Seit dem Jahr 2014 nutzen 8 000 Radfahrer die Brücke.';
+  const { claim, hit, telling } = claimAgainst(text, 'Vor 2014 nutzten 8 000 Radfahrer die Brücke.');
+  const compared = compareFigures(claim, hit, telling);
+  const [{ claimed }] = compared.kind === 'differs' ? compared.differences : [{ claimed: { start: 0, end: 0 } }];
+  expect(claim.question.text.slice(claimed.start, claimed.end)).toBe('Vor 2014');
+});

@@ -9,6 +9,7 @@ const kindOf = (text: string, claimed: string) => {
 
 const WANTED = 'Die Stadt Lindenfurt will die alte Fähre im Mai verkaufen.';
 const DONE = 'Die Stadt Lindenfurt hat die alte Fähre im Mai verkauft.';
+const GOAL = 'Lindenfurt nannte den Verkauf der Fähre als Ziel.';
 const PROPOSED = 'Baumeister Peter Kolb schlug in Lindenfurt Fahrspuren für Radfahrer vor.';
 
 test.each([
@@ -18,6 +19,7 @@ test.each([
   [PROPOSED, 'In Lindenfurt wurden Fahrspuren für Radfahrer eingerichtet.', 'differs', 'proposed is not done either'],
   [PROPOSED, 'Kolb hat Fahrspuren für Radfahrer angeregt.', 'none', 'proposed by both'],
   [PROPOSED, 'Kolb will Fahrspuren für Radfahrer einrichten.', 'none', 'only wanted by both'],
+  [GOAL, 'Lindenfurt hat die Fähre verkauft.', 'differs', 'nor a goal'],
   [DONE, 'Die Stadt hat die alte Fähre verkauft.', 'none', 'done in both'],
   [DONE, 'Die Stadt wollte die alte Fähre verkaufen.', 'none', 'what is done was wanted'],
 ])('"%s" and "%s" %s: %s', (text, claim, kind) => {

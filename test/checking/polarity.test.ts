@@ -29,6 +29,7 @@ const SENT = 'Die Bürgermeisterin ist nicht nach Bergen gefahren und ließ sich
 const NATIONS = 'Die Stadt stiftete Bänke für die finnischen Gäste.';
 const CAME = 'Die Bürgermeisterin ist bei der Eröffnung der Brücke anwesend.';
 const LARGE = 'Der Bund ist die größte Gruppe von Städten.';
+const CLEARLY = 'Die Luft in der Stadt hat sich deutlich verbessert.';
 
 const ROSE = 'Die Zahl der Radfahrer ist in Lindenfurt seit dem Sommer gestiegen.';
 const SMALL = 'Für die Stadt ist die Fähre eine unwichtige Verbindung.';
@@ -56,6 +57,8 @@ test.each([
   [FIRST, 'Die Stadt öffnet die Brücke zum zweiten Mal.', 'differs', 'another place in an order'],
   [NATIONS, 'Der dänische Minister stiftete Bänke für die finnischen Gäste.', 'none', 'nations of different nouns'],
   [LARGE, 'Der Bund ist die kleinste Städtegruppe.', 'differs', 'opposites of one head'],
+  [CLEARLY, 'Die Luft hat sich leicht verbessert.', 'differs', 'another degree'],
+  [CLEARLY, 'Die Luft hat sich spürbar verbessert.', 'none', 'the same degree'],
   [MANY, 'In wenigen Orten fahren die Leute mit dem Rad.', 'differs', 'few of the same for many'],
   [MANY, 'In Orten fahren wenige Autos, die Leute fahren mit dem Rad.', 'none', 'few of something else'],
   [SAID, 'Die Stadt öffnet die Brücke nicht nur für Radfahrer.', 'none', '"nicht nur" denies nothing'],
@@ -65,6 +68,7 @@ test.each([
   [WARNED, 'Die Stadt warnt davor, die Brücke zu nutzen.', 'same', 'a verb that denies a clause by its preposition'],
   [WARNED, 'Die Stadt warnt vor dem Nutzen der Brücke.', 'same', 'or a noun'],
   [WARNED, 'Die Stadt warnt die Radfahrer, die die Brücke nutzen.', 'differs', 'but not without it'],
+  [WARNED, 'Die Stadt spricht sich gegen das Nutzen der Brücke aus.', 'same', 'as another does'],
   [WARNED, 'Die Stadt warnt vor Radfahrern.', 'open', 'another thing is refused'],
 ])('"%s" and "%s" %s: %s', (text, claim, kind) => {
   expect(kindOf(text, claim)).toBe(kind);

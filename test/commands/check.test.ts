@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { commands, contextFor, say, textOf } from '../fixture.ts';
+import { commands, contextFor, loadArticleText, say, textOf } from '../fixture.ts';
 
 const german = contextFor('de');
 
@@ -7,6 +7,12 @@ describe('/check', () => {
   test('puts the figure of the article against the one claimed', () => {
     const text = textOf(say('check', { claim: 'Die Brücke kostete 21 Millionen Euro' }, german));
     expect(text).toMatch(/^Laut Artikel: 12 Millionen Euro, nicht 21 Millionen Euro\n/);
+  });
+
+  test('puts no word against itself', () => {
+    const context = contextFor('de', [loadArticleText('In Lindenfurt gibt es mehr Fähren als in Bergen.')]);
+    const text = textOf(say('check', { claim: 'In Bergen gibt es mehr Fähren als in Lindenfurt.' }, context));
+    expect(text).toMatch(/^Im Artikel steht es anders\.\n/);
   });
 
   test('says that the article has it so', () => {

@@ -92,3 +92,7 @@ describe('number words', () => {
 test('a denial always counts', () => {
   for (const word of de.words.negations) expect(stop.has(word)).toBe(false);
 });
+
+test.each(['boah', 'ähm', 'tja', 'drin'])('"%s" is no word of weight', (word) => {
+  expect(stop.has(fold(word))).toBe(true);
+});

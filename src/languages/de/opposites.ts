@@ -13,6 +13,7 @@ strength: stark stärker stärkst stärken stärkung verstärken erstarken kräf
 quality: gut besser best verbessern verbesserung positiv günstig vorteil | schlecht schlechter schlimm schlimmer verschlechtern verschlechterung verschlimmern negativ ungünstig nachteil
 ease: erleichtern erleichterung leichter einfach einfacher vereinfachen mühelos | erschweren erschwernis schwierig schwieriger verkomplizieren mühsam
 severity: leicht harmlos geringfügig glimpflich | schwer ernst gravierend massiv lebensgefährlich
+degree: leicht geringfügig kaum minimal unwesentlich unmerklich marginal | deutlich stark erheblich massiv wesentlich spürbar merklich beträchtlich drastisch enorm
 win: gewinnen sieg siegen gewinn triumph | verlieren niederlage verlust unterliegen
 advance: vormarsch vorrücken vordringen vorstoßen vorstoß | rückzug zurückweichen zurückziehen zurückgedrängt zurückdrängen
 open: öffnen eröffnen eröffnung offen geöffnet freigeben freigabe | schließen schließung geschlossen sperren sperrung gesperrt zumachen dichtmachen

@@ -109,7 +109,7 @@ eben gerade eigentlich denn mal ja nein bitte wohl etwa ungefahr rund circa ca h
 alle aller alles allem allen jede jeder jedes jeden jedem andere anderer anderes anderen anderem beide beiden einige einigen einiger
 manche manchen mehrere mehreren eig ne nen nem n is ham hab gibt gab gabs gibts geben was wars gibst hast hats tut tun tat sowas irgendwie irgendwas
 aufm aufn ufm vorm hinterm furs ausser samt grade grad echt bloss ha nochmal eh naja tja sone soner ebenfalls ausserdem zudem hingegen allerdings dennoch trotzdem selber jemals je machen macht machte machten gemacht
-ubrigens gar mal ruhig sogar geht gehts ging danke tschuss moin bislang inzwischen mittlerweile besonders jeweils gehoren gehort gehorte gehorten genau dies dessen deren denen derer weitere ey hey hallo lol bzw usw etc dieses bereits wieder immer kann welch
+ubrigens gar mal ruhig sogar geht gehts ging danke tschuss moin bislang inzwischen mittlerweile besonders jeweils drin dran drauf drum druber drunter gehoren gehort gehorte gehorten genau dies dessen deren denen derer weitere ey hey hallo lol boah boa wow krass ah ahm hm hmm ach oh och puh uff na no jo joa nee nope bro digga diggah alda ok okay oki sorry sry merci servus hi btw tbh imho omg wtf bzw usw etc dieses bereits wieder immer kann welch
 the of
 `;
 
@@ -143,7 +143,7 @@ export const words: Words = {
   than: wordList('als'),
   ranks: rankMap('zweit dritt viert funft sechst siebt acht neunt zehnt'),
   denying: stemSet(
-    'verhindern vermeiden ablehnen bestreiten dementieren verbieten stoppen weigern verweigern unterbinden',
+    'verhindern vermeiden ablehnen bestreiten dementieren verbieten untersagen stoppen weigern verweigern unterbinden leugnen abstreiten',
     { fold, stem },
   ),
   carrying: stemSet(
@@ -154,11 +154,22 @@ export const words: Words = {
   ),
   proposing: stemSet(
     `vorschlagen vorschlag anregen anregung fordern forderung verlangen planen plan beabsichtigen anstreben erwägen
-    befürworten empfehlen empfehlung aufrufen appellieren ankündigen ankündigung versprechen zusagen bitten drängen`,
+    befürworten empfehlen empfehlung aufrufen appellieren ziel absicht wunsch vorhaben ankündigen ankündigung versprechen zusagen bitten drängen`,
     { fold, stem },
   ),
+  keeping: stemSet(
+    'halten behalten kontrollieren kontrolle beherrschen besitzen besetzen herrschen innehaben bleiben verbleiben übrig rest',
+    { fold, stem },
+  ),
+  losing: stemSet(
+    `verlieren verlust einbüßen zurückerobern zurückgewinnen zurückholen befreien befreiung erobern entreißen abgeben räumen
+    ausgeben verbrauchen zerstören`,
+    { fold, stem },
+  ),
+  still: wordList('noch weiterhin'),
   denyingWith: verbMap(
     `warnen: vor davor | abraten: von davon | raten: von davon | hindern: an daran | abhalten: von davon | abbringen: von davon
+    | ist: gegen dagegen | sind: gegen dagegen | war: gegen dagegen | waren: gegen dagegen | aussprechen: gegen dagegen | sprechen: gegen dagegen | stimmen: gegen dagegen | wenden: gegen dagegen | wehren: gegen dagegen
     | absehen: von davon | verzichten: auf darauf | zurückschrecken: vor davor | hüten: vor davor`,
     { fold, stem },
   ),

@@ -8,6 +8,7 @@ strength: strong stronger strongest strengthen reinforce resurgence | weak weake
 quality: good better best improve improvement improved positive benefit | bad worse worst worsen deteriorate deterioration negative poor
 ease: ease easier easy simplify facilitate | difficult harder hard hinder hamper complicate
 severity: slight slightly lightly minor mild | severe severely serious seriously grave heavily
+degree: slightly marginally barely hardly scarcely | significantly considerably markedly clearly substantially greatly drastically strongly sharply
 win: win won victory triumph gain | lose lost loss
 advance: advance advancing forward | retreat retreating withdraw withdrawal
 open: open opened reopen | close closed closure shut

@@ -34,7 +34,7 @@ a an the and or but if then else of in on at by for with from to into onto over 
 about against as than so such too very also only just even still yet ever there here this that these those it its itself he him his she her hers they them
 their theirs we us our you your yours i me my mine who whom whose which what when where why how is are was were be been being am do does did doing done has have
 had having will would shall should can could may might must ought not's isnt wasnt dont doesnt didnt cant wont all any both each few more most other some own same
-s t re ve ll d m one ones get gets got gotten let lets per via upon within without while because until lol hey pls please actually really again go come put take make far much thanks thank hello hi already meanwhile
+s t re ve ll d m one ones get gets got gotten let lets per via upon within without while because until lol hey pls please actually really again go come put take make far much thanks thank hello hi already meanwhile wow whoa omg btw tbh imo imho bro dude huh hmm hm uh um oh ah ok okay anyway anyways yeah yep nope kinda sorta gonna wanna gotta sorry lmk wtf idk basically literally
 `;
 
 const remembered = { fold: memoize(fold), stem: memoize(stemmer) };
@@ -60,7 +60,7 @@ export const words: Words = {
   mostly: wordList('most mostly majority'),
   than: wordList('than'),
   ranks: rankMap('second third fourth fifth sixth seventh eighth ninth tenth'),
-  denying: stemSet('prevent avoid deny refuse reject ban stop decline', { fold, stem: stemmer }),
+  denying: stemSet('prevent avoid deny refuse reject ban forbid prohibit stop decline oppose', { fold, stem: stemmer }),
   carrying: stemSet(
     `set establish introduce implement carry realise realize create build built found open adopt pass agree sign approve
     start launch begin begun install abolish dissolve conclude`,
@@ -68,11 +68,18 @@ export const words: Words = {
   ),
   proposing: stemSet(
     `propose proposal suggest suggestion demand call plan intend seek sought consider advocate recommend recommendation
-    appeal announce announcement promise pledge ask urge`,
+    appeal goal aim intention wish announce announcement promise pledge ask urge`,
     { fold, stem: stemmer },
   ),
+  keeping: stemSet('hold held keep kept control rule own occupy remain remaining left', { fold, stem: stemmer }),
+  losing: stemSet(
+    `lose lost loss retake retaken recapture regain free freed liberate liberated recover reclaim conquer surrender cede
+    spend spent destroy`,
+    { fold, stem: stemmer },
+  ),
+  still: wordList('still'),
   denyingWith: verbMap(
-    'warn: against | advise: against | decide: against | refrain: from | keep: from | hinder: from | dissuade: from',
+    'is: against | are: against | was: against | were: against | warn: against | speak: against | vote: against | argue: against | come: against | advise: against | decide: against | refrain: from | keep: from | hinder: from | dissuade: from',
     { fold, stem: stemmer },
   ),
   pronouns: wordList('he she it they this these those his her its their such'),
