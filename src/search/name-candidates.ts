@@ -37,12 +37,16 @@ export function titles(passage: Passage, question: Question): Candidate[] {
   return [...sentence.text.matchAll(TITLE)].flatMap(({ index, 1: title = '' }) => {
     const start = sentence.start + index + 1;
     const span = { start, end: start + title.length };
-    if (passage.names.some((name) => overlap(name, span))) return [];
+    if (passage.names.some((name) => name.start <= span.start && name.end >= span.end)) return [];
     const { first, last } = tokensIn(tokens, span);
     const name: Name = { ...span, text: title, kind: 'unknown', first, last: last + 1 };
-    return unsaid([name], passage, question).map(() => candidate(name, fitOf(name, passage, question)));
+    return isSaidWhole(name, passage, question) ? [] : [candidate(name, fitOf(name, passage, question))];
   });
 }
+
+/** A title may begin as something that is asked about: "Hvalur 9". */
+const isSaidWhole = ({ first, last }: Name, { wordings: [{ tokenKeys }] }: Passage, { said }: Question): boolean =>
+  tokenKeys.slice(first, last).every((keys) => keys.some((key) => said.has(key)));
 
 /** A few words with a capital in front and no mark of a sentence. */
 const TITLE = /[„“"»](\p{Lu}[^„“”"»«.!?;:]{1,60})[“”"«]/gu;
