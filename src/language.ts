@@ -177,6 +177,16 @@ export interface QuestionWords {
   readonly saying: ReadonlySet<string>;
   /** Words of the asking itself, which are no terms: "wie", "viel", "heißt". */
   readonly words: ReadonlySet<string>;
+  /** Stems of verbs that ask what something is called: "nennen". */
+  readonly calling: ReadonlySet<string>;
+  /** Stems of verbs that take a clause for what is said, felt or meant: "versprechen". */
+  readonly complementing: ReadonlySet<string>;
+  /** Words that ask for a purpose: "wozu". */
+  readonly purpose: ReadonlySet<string>;
+  /** That clause, that of a purpose, and the phrase that says what something is called. */
+  readonly objectClause: RegExp | undefined;
+  readonly purposeClause: RegExp | undefined;
+  readonly calledAs: RegExp | undefined;
   /** What shows that a sentence gives a reason or purpose. */
   readonly reason: RegExp;
   /** The stretch that gives it, best pattern first. */
