@@ -45,12 +45,26 @@ export interface QuestionWords {
   readonly verbatim: ReadonlySet<string>;
   /** Stems of verbs that make "how much" ask for money. */
   readonly paying: ReadonlySet<string>;
+  /** Words of the moment of asking, which an article need not have: "jetzt". */
+  readonly moments: ReadonlySet<string>;
   /** Verbs that, put first, ask for yes or no. */
   readonly yesno: ReadonlySet<string>;
   /** Stems of the verbs and nouns of saying, which ask for a quote. */
   readonly saying: ReadonlySet<string>;
   /** Words of the asking itself, which are no terms: "wie", "viel", "heißt". */
   readonly words: ReadonlySet<string>;
+  /** Stems of verbs that ask what something is called: "nennen". */
+  readonly calling: ReadonlySet<string>;
+  /** The phrase that says what it is called. */
+  readonly calledAs: RegExp | undefined;
+  /** Stems of verbs that take a clause for what is said, felt or meant: "versprechen". */
+  readonly complementing: ReadonlySet<string>;
+  /** That clause. */
+  readonly objectClause: RegExp | undefined;
+  /** Words that ask for a purpose: "wozu". */
+  readonly purpose: ReadonlySet<string>;
+  /** The clause that gives one. */
+  readonly purposeClause: RegExp | undefined;
   /** What shows that a sentence gives a reason or purpose. */
   readonly reason: RegExp;
   /** The stretch that gives it, best pattern first. */

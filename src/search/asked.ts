@@ -84,13 +84,14 @@ function handOver(kind: Opening, typed: Typed, next: number, language: Language)
 
 /** "Was sagte sie", "was kostete es"; the rest is a thing. */
 function askedThing(kind: 'thing' | 'what', tokens: readonly Token[], language: Language): Asked {
+  if (tokens.some((token) => hasKey(token, language.question.calling, language))) return asked('thing');
   if (asksForWords(tokens, language)) return asked('quote');
   return asked(kind === 'what' && tokens.some((token) => isPaying(token, language)) ? 'money' : 'thing');
 }
 
-/** A verb of paying, not "Kosten". */
+/** A verb of paying, not "Kosten", nor "zählt", which is folded to "zahlt". */
 const isPaying = (token: Token, language: Language): boolean =>
-  /^\p{Ll}/u.test(token.text) && hasKey(token, language.question.paying, language);
+  /^\p{Ll}[^ä]*$/u.test(token.text) && hasKey(token, language.question.paying, language);
 
 /** "Wer ist Hanna Brandt", "wer diese Brandt ist" asks what she is: a verb of being and a name, in capitals unless nothing is. */
 function isOnlyName(tokens: readonly Token[], language: Language): boolean {

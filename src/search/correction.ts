@@ -5,23 +5,42 @@ import { isNumberKey, keysOf, type Token } from '../tokens.ts';
 import type { Postings } from './postings.ts';
 import { isSlip } from './slip.ts';
 import type { Spelling } from './spelling.ts';
+import type { Synonyms } from './synonyms.ts';
 
 /** Shorter words are too like each other. */
 const SHORTEST = 5;
+const SHORTEST_STEM = 6;
 
 /** The token itself, or with the folded form of what it means; its text stays as it was typed. */
 export type Correction = (token: Token) => Token;
 
 /** Prepares it from where the words of a library stand and what is like them. */
-export function prepareCorrection(places: Postings, { meant }: Spelling, language: Language): Correction {
+export function prepareCorrection(
+  places: Postings,
+  { meant }: Spelling,
+  { known }: Synonyms,
+  language: Language,
+): Correction {
   const small = [...language.words.stop, ...language.question.words].filter(({ length }) => length >= SHORTEST);
   return (token) => {
     const { folded, isNumber } = token;
     if (isNumber || keysOf(token, language).some(({ key }) => places.count(key) > 0) || isKnown(token, language))
       return token;
-    const word = meant(folded) ?? (folded.length < SHORTEST ? undefined : small.find((each) => isSlip(folded, each)));
+    const word =
+      meant(folded) ??
+      small.find((each) => folded.length >= SHORTEST && isSlip(folded, each)) ??
+      sameThing(token, known, language);
     return word === undefined ? token : { ...token, folded: word };
   };
+}
+
+/** The one key of a word for something in the library that a key of the token is a slip from. */
+function sameThing(token: Token, known: readonly string[], language: Language): string | undefined {
+  for (const { key } of keysOf(token, language)) {
+    const [meant, other] = key.length < SHORTEST_STEM ? [] : known.filter((each) => isSlip(key, each));
+    if (meant !== undefined && other === undefined) return meant;
+  }
+  return undefined;
 }
 
 /** A word that one knows is not mistyped for another: "Iran" is not "Irak". */

@@ -8,6 +8,8 @@ export interface Expressed {
   readonly others: ReadonlySet<Token>;
 }
 
+export const NOTHING_EXPRESSED: Expressed = { keys: new Map(), others: new Set() };
+
 /** What is said in several words stands for the one word, but a little less surely than the word itself. */
 const WEIGHT = 0.95;
 /** The verb of an expression, and the rest of a separated verb, are at most this many words away. */

@@ -42,12 +42,13 @@ export function prepareLexicon(library: Library, passages: readonly Passage[], l
   }
   const places = posting.done();
   const spelling = prepareSpelling(passages, namesIn(library, language), language);
+  const synonyms = prepareSynonyms(words, language.words);
   return {
     places,
     names: namedIn(passages),
     compounds: language.words.compounds ? prepareCompounds(words) : NO_COMPOUNDS,
-    synonyms: prepareSynonyms(words, language.words),
-    correct: prepareCorrection(places, spelling, language),
+    synonyms,
+    correct: prepareCorrection(places, spelling, synonyms, language),
     similar: spelling.similar,
   };
 }

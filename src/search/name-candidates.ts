@@ -37,35 +37,32 @@ export function titles(passage: Passage, question: Question): Candidate[] {
   return [...sentence.text.matchAll(TITLE)].flatMap(({ index, 1: title = '' }) => {
     const start = sentence.start + index + 1;
     const span = { start, end: start + title.length };
-    if (passage.names.some((name) => overlap(name, span))) return [];
+    if (passage.names.some((name) => name.start <= span.start && name.end >= span.end)) return [];
     const { first, last } = tokensIn(tokens, span);
     const name: Name = { ...span, text: title, kind: 'unknown', first, last: last + 1 };
-    return unsaid([name], passage, question).map(() => candidate(name, fitOf(name, passage, question)));
+    return isSaidWhole(name, passage, question) ? [] : [candidate(name, fitOf(name, passage, question))];
   });
 }
+
+/** A title may begin as something that is asked about: "Hvalur 9". */
+const isSaidWhole = ({ first, last }: Name, { wordings: [{ tokenKeys }] }: Passage, { said }: Question): boolean =>
+  tokenKeys.slice(first, last).every((keys) => keys.some((key) => said.has(key)));
 
 /** A few words with a capital in front and no mark of a sentence. */
 const TITLE = /[„“"»](\p{Lu}[^„“”"»«.!?;:]{1,60})[“”"«]/gu;
 
-/** Who is asked for may be told by what he is: "Anhänger der Regierung"; where, by what is there: "im Krankenhaus". */
-export function nouns(passage: Passage, question: Question): Candidate[] {
-  const { kind, role, focus } = question.asked;
-  const fitting = NOUNS[kind];
+/** Who is asked for may be told by what he is: "Anhänger der Regierung". */
+export function nouns(passage: Passage, { asked, said }: Question): Candidate[] {
   const language = languages[passage.article.language];
-  if (!fitting || !language.words.compounds || role !== undefined || focus !== undefined) return [];
+  if (asked.kind !== 'person' || asked.role !== undefined || !language.words.compounds) return [];
   const [{ tokenKeys }] = passage.wordings;
-  const isNews = (at: number) => !tokenKeys[at]?.some((key) => question.said.has(key));
   return passage.tokens.flatMap((token, at) => {
-    if (!/^\p{Lu}/u.test(token.text) || !isNews(at) || passage.names.some((name) => overlap(name, token))) return [];
-    const own = kindOfNoun(token, language);
-    return own && fitting.has(own) ? [spanning(token, passage.tokens, BY_NOUN)] : [];
+    if (!/^\p{Lu}/u.test(token.text) || tokenKeys[at]?.some((key) => said.has(key))) return [];
+    const kind = kindOfNoun(token, language);
+    return kind === 'person' || kind === 'organisation' ? [spanning(token, passage.tokens, BY_NOUN)] : [];
   });
 }
 
-const NOUNS: Partial<Record<AskedKind, ReadonlySet<AskedKind>>> = {
-  person: new Set(['person', 'organisation']),
-  place: new Set(['place']),
-};
 /** A noun says less who than a name. */
 const BY_NOUN = 0.55;
 

@@ -9,7 +9,7 @@ import { type Asked, whatIsAsked } from './asked.ts';
 import type { Typed } from './asked-noun.ts';
 import { correctAsking } from './asking-phrase.ts';
 import type { Correction } from './correction.ts';
-import { type Expressed, findExpressions } from './expressions.ts';
+import { type Expressed, findExpressions, NOTHING_EXPRESSED } from './expressions.ts';
 import type { Synonyms } from './synonyms.ts';
 
 /** One word of weight in a question. `keys` are the forms to look for, the word's own first. */
@@ -59,7 +59,8 @@ interface Reader {
 export function readQuestion(text: string, reader: Reader, asks?: AskedKind): Question {
   const { language, correct } = reader;
   const tokens = correctAsking(tokenize(text.slice(0, LONGEST), language).map(correct), language);
-  const expressed = findExpressions(tokens, language);
+  // A claim is compared word by word.
+  const expressed = asks ? NOTHING_EXPRESSED : findExpressions(tokens, language);
   const weighty = onceEach(tokens.filter((token) => isTopical(token, language) && !expressed.others.has(token)));
   const terms = readTerms(weighty, { text, tokens }, expressed, reader);
   const said = terms.flatMap(({ keys }) => keys.filter(({ weight }) => weight === 1));
@@ -105,14 +106,19 @@ function readTerms(chosen: readonly Token[], { text, tokens }: Typed, { keys }: 
     const isName = token.isNumber || isCalled || isCountry(capitalised(token.text), language);
     return {
       ...token,
-      keys: [
-        ...termKeys([...keysOf(token, language), ...(keys.get(token) ?? [])], values.get(token.start), reader),
-        ...names,
-      ],
+      keys: [...termKeys(formsOf(token, keys.get(token), language), values.get(token.start), reader), ...names],
       isName,
       mayName: possible.has(token),
     };
   });
+}
+
+/** A word that says something together with others says less by itself: "stellt" of "stellt ... bereit". */
+const PART_OF_MORE = 0.85;
+
+function formsOf(token: Token, together: readonly Key[] | undefined, language: Language): readonly Key[] {
+  const own = keysOf(token, language);
+  return together ? [...together, ...own.map(({ key, weight }) => ({ key, weight: weight * PART_OF_MORE }))] : own;
 }
 
 /** Who types in small letters means the country all the same. */

@@ -2,6 +2,7 @@
 import type { Span } from '../article.ts';
 import { type Candidate, NAMED, SAYINGS } from './candidate.ts';
 import type { Scene } from './features.ts';
+import { objectAnswer } from './object-answer.ts';
 import type { Passage, Stated } from './passages.ts';
 import type { Question } from './question.ts';
 import type { Ranked } from './rank.ts';
@@ -27,7 +28,7 @@ export function shortAnswer(ranked: Ranked, stated: Stated | undefined, scene: S
   const indexed = stated && isAsked(stated) ? stated.statement.answer : undefined;
   if (kind === 'yesno') return indexed;
   const news = stated && isSaid(stated, passage, question) ? undefined : indexed;
-  if (kind === 'thing') return news;
+  if (kind === 'thing') return news ?? (stated && isAsked(stated) ? undefined : objectAnswer(passage, scene));
   if (SAYINGS.has(kind) && stated?.statement.kind === 'quote') return stated.statement.evidence;
   const candidates = joined(ranked.candidates, passage).filter(({ fit }) => fit >= LEAST_FIT);
   if (stated && news && isMeant(news, stated, candidates, question)) return news;

@@ -3,7 +3,11 @@ import { groupBy } from '../groups.ts';
 import type { Words } from '../language.ts';
 
 /** The key of a word → keys of words for the same thing that the library has, or has a compound with. */
-export type Synonyms = (key: string) => readonly string[];
+export interface Synonyms {
+  (key: string): readonly string[];
+  /** The keys for which it has any. */
+  readonly known: readonly string[];
+}
 
 /** Shorter words make no compounds, and shorter rests are endings. */
 const SHORTEST_PART = 4;
@@ -19,7 +23,7 @@ export function prepareSynonyms(keys: Iterable<string>, { synonyms, compounds }:
   const pairs = [...there].flatMap((own) => synonyms.get(own).map((other) => ({ own, other })));
   const groups = groupBy(pairs, ({ other }) => other);
   const others = new Map([...groups].map(([other, group]) => [other, group.map(({ own }) => own)]));
-  return (key) => others.get(key) ?? NONE;
+  return Object.assign((key: string) => others.get(key) ?? NONE, { known: [...others.keys()] });
 }
 
 /** A key with all its beginnings and ends that could be words. */

@@ -11,6 +11,7 @@ test.each([
   ['Wer lobte die Gedluld?', 'geduld', 'a word of the article'],
   ['Was sagt die Rathausschefin?', 'rathauschefin', 'another name of somebody'],
   ['Zwischn was liegt die Brücke?', 'zwischen', 'a small word'],
+  ['Wie groß ist die Metropolle?', 'metropol', 'another word for one of the article'],
   ['Wiviele Radfahrer nutzen sie?', 'wieviele', 'an asking word'],
   ['Ab wan fährt die Fähre?', 'wann', 'an asking word behind a preposition'],
 ])('%s is read with %s: %s', (question, word) => {

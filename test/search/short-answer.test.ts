@@ -3,7 +3,7 @@ import { readArticle } from '../../src/article-file.ts';
 import { languages } from '../../src/languages/index.ts';
 import { readStatements } from '../../src/reading/index.ts';
 import { prepareSearch } from '../../src/search/index.ts';
-import { bridge } from '../fixture.ts';
+import { bridge, loadArticleText } from '../fixture.ts';
 
 const TEXT = `---
 label: Der neue Hafen
@@ -22,6 +22,11 @@ und die Zeitung DMZ haben berichtet. In der Bucht leben Ringelrobben.
 
 const harbour = readStatements(readArticle('hafen', 'hafen.md', TEXT), languages.de);
 
+const called =
+  loadArticleText(`Die Stadt versprach den Fischern, dass der Hafen wächst. Der Minister nannte die neue Mole ein „Tor zur See“.
+
+Die Leiterin bezeichnete den Sturm als Lehre für alle. Das Netz hängt dort, um die Robben zu schützen. Im Hafen zählt man 36 Euro.`);
+
 const shortAnswerTo = (question: string, article = harbour): string | undefined => {
   const [hit] = prepareSearch([article]).find(question).hits;
   return hit?.answer && hit.passage.article.text.slice(hit.answer.start, hit.answer.end);
@@ -39,6 +44,22 @@ describe('the short answer is of the kind that is asked for', () => {
     ['Welche Robben leben in der Bucht?', 'Ringelrobben', 'a sort of what is asked for'],
   ])('%s → %s: %s', (question, answer) => {
     expect(shortAnswerTo(question)).toBe(answer);
+  });
+
+  test.each([
+    ['Was versprach die Stadt den Fischern?', 'dass der Hafen wächst', 'the clause that the verb takes'],
+    ['Wie nannte der Minister die neue Mole?', 'Tor zur See', 'the only words in quotation marks'],
+    ['Wie bezeichnete die Leiterin den Sturm?', 'Lehre für alle', 'what something is called'],
+    ['Wozu dient das Netz?', 'um die Robben zu schützen', 'a purpose'],
+  ])('%s → %s: %s', (question, answer) => {
+    expect(shortAnswerTo(question, called)).toBe(answer);
+  });
+
+  test.each([
+    ['Was zeigt die Stadt den Fischern?', 'the verb takes no clause'],
+    ['Was wird im Hafen gezählt?', 'to count is not to pay'],
+  ])('%s has none: %s', (question) => {
+    expect(shortAnswerTo(question, called)).toBeUndefined();
   });
 
   test('is left out where anything may be the answer', () => {

@@ -68,6 +68,9 @@ reason: grund | zweck | ursache | argument | anlass | motiv | begrundung`,
     'zahlen bezahlen kosten ausgeben spenden investieren verdienen beisteuern bereitstellen locker',
     words,
   ),
+  moments: wordList(
+    'jetzt damals momentan derzeit zurzeit aktuell aktuelle aktuellen aktueller gerade nun dann mittlerweile heutzutage',
+  ),
   yesno:
     wordList(`ist sind war waren hat haben hatte hatten wird werden wurde wurden kann konnen konnte darf durfen soll sollen sollte muss mussen gibt gab gabs
     gibts macht machen halt kommt stimmt geht will wollen steht bleibt nimmt klappt meint gehort gehoren glaubt kennt braucht lasst`),
@@ -81,6 +84,17 @@ reason: grund | zweck | ursache | argument | anlass | motiv | begrundung`,
     wordList(`wie viel viele vielen vieler wieviel wieviele wievielen oft hoch wer wem wen wessen wo wohin woher wann warum wieso weshalb weswegen
     wodurch ${[...PRONOMINAL].join(' ')} was welche welcher welches welchen welchem anzahl heisst heissen
     name namen genau genaue lautet teuer kostet lange inwiefern inwieweit sag sagt artikel text datum zeitpunkt wortlich wortlaut zitat gelesen gehort angeblich gegeben sonst`),
+  calling: stemSet('nennen bezeichnen heißen titulieren beschreiben einstufen', words),
+  complementing: stemSet(
+    `vorwerfen anlasten unterstellen versprechen zusichern zusagen garantieren drohen ankündigen fürchten befürchten hoffen glauben vermuten
+    annehmen fordern verlangen wünschen bitten raten empfehlen beschließen vereinbaren rechtfertigen begründen feststellen
+    herausfinden entdecken erkennen beweisen zugeben einräumen gestehen bestreiten leugnen warnen bedauern begrüßen bemängeln beklagen`,
+    words,
+  ),
+  purpose: wordList('wozu wofur'),
+  objectClause: /(?<=, )dass\s[^,.;:]{3,200}/u,
+  purposeClause: /\bum\s[^.;:]{1,160}?\b(?:zu\s\p{L}+|\p{L}{2,}zu\p{L}{3,})/u,
+  calledAs: /(?<=\bals )[^,.;:]{3,80}/u,
   /** Duden, "kausal", "final", "konsekutiv": conjunctions, prepositions and nouns of reason and purpose. */
   reason:
     /\b(?:weil|da|denn|um|damit|wegen|aufgrund|deshalb|deswegen|daher|grund|gründe[n]?|ursache|zweck|begründe\p{L}*|angesichts|infolge|dank|durch|aus|zur|zum|führt\p{L}*|sodass|ziel|mangels|daran|resultier\p{L}*|beruh\p{L}*|verursach\p{L}*|zurückzuführen)\b/iu,

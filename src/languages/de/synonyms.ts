@@ -1220,85 +1220,85 @@ unbekannt anonym ungeklärt
 seltsam merkwürdig ungewöhnlich kurios
 dumm blöd doof
 klug intelligent schlau
-deutschland deutsch bundesrepublik brd
-usa amerika amerikanisch amerikaner vereinigte
-großbritannien britisch england brite königreich
+deutschland deutsch bundesrepublik brd berlin
+usa amerika amerikanisch amerikaner vereinigte washington
+großbritannien britisch england brite königreich london
 england englisch engländer
 schottland schottisch schotte
 irland irisch ire
-frankreich französisch franzose
-italien italienisch italiener
-spanien spanisch spanier
-portugal portugiesisch portugiese
+frankreich französisch franzose paris
+italien italienisch italiener rom
+spanien spanisch spanier madrid
+portugal portugiesisch portugiese lissabon
 niederlande niederländisch niederländer holland holländisch holländer
 belgien belgisch belgier
-österreich österreichisch österreicher
-schweiz schweizer eidgenossenschaft
-polen polnisch pole
-tschechien tschechisch tscheche
-slowakei slowakisch slowake
-ungarn ungarisch magyarisch
-rumänien rumänisch rumäne
-bulgarien bulgarisch bulgare
-griechenland griechisch grieche
-türkei türkisch türke
-russland russisch russe
+österreich österreichisch österreicher wien
+schweiz schweizer eidgenossenschaft bern
+polen polnisch pole warschau
+tschechien tschechisch tscheche prag
+slowakei slowakisch slowake bratislava
+ungarn ungarisch magyarisch budapest
+rumänien rumänisch rumäne bukarest
+bulgarien bulgarisch bulgare sofia
+griechenland griechisch grieche athen
+türkei türkisch türke ankara
+russland russisch russe moskau
 kreml moskau russland
-ukraine ukrainisch ukrainer
-belarus weißrussland weißrussisch
-georgien georgisch georgier
-serbien serbisch serbe
-kroatien kroatisch kroate
-bosnien bosnisch bosnier
-albanien albanisch albaner
-dänemark dänisch däne
-schweden schwedisch schwede
-norwegen norwegisch norweger
-finnland finnisch finne
-island isländisch isländer
-china chinesisch chinese volksrepublik
-japan japanisch japaner
-südkorea südkoreanisch südkoreaner
-nordkorea nordkoreanisch nordkoreaner
-indien indisch inder
-pakistan pakistanisch pakistaner
-afghanistan afghanisch afghane
-iran iranisch iraner
-irak irakisch iraker
-syrien syrisch syrer
-israel israelisch israeli
+ukraine ukrainisch ukrainer kiew
+belarus weißrussland weißrussisch minsk
+georgien georgisch georgier tiflis
+serbien serbisch serbe belgrad
+kroatien kroatisch kroate zagreb
+bosnien bosnisch bosnier sarajevo
+albanien albanisch albaner tirana
+dänemark dänisch däne kopenhagen
+schweden schwedisch schwede stockholm
+norwegen norwegisch norweger oslo
+finnland finnisch finne helsinki
+island isländisch isländer reykjavik
+china chinesisch chinese volksrepublik peking
+japan japanisch japaner tokio
+südkorea südkoreanisch südkoreaner seoul
+nordkorea nordkoreanisch nordkoreaner pjöngjang
+indien indisch inder delhi
+pakistan pakistanisch pakistaner islamabad
+afghanistan afghanisch afghane kabul
+iran iranisch iraner teheran
+irak irakisch iraker bagdad
+syrien syrisch syrer damaskus
+israel israelisch israeli jerusalem
 palästina palästinensisch palästinenser
-libanon libanesisch libanese
-ägypten ägyptisch ägypter
-libyen libysch libyer
-tunesien tunesisch tunesier
-marokko marokkanisch marokkaner
-algerien algerisch algerier
-nigeria nigerianisch nigerianer
+libanon libanesisch libanese beirut
+ägypten ägyptisch ägypter kairo
+libyen libysch libyer tripolis
+tunesien tunesisch tunesier tunis
+marokko marokkanisch marokkaner rabat
+algerien algerisch algerier algier
+nigeria nigerianisch nigerianer abuja
 südafrika südafrikanisch südafrikaner
-kenia kenianisch kenianer
-somalia somalisch somalier
-sudan sudanesisch sudanese
+kenia kenianisch kenianer nairobi
+somalia somalisch somalier mogadischu
+sudan sudanesisch sudanese khartum
 äthiopien äthiopisch äthiopier
 afrika afrikanisch afrikaner
 asien asiatisch asiat
 europa europäisch europäer
-kanada kanadisch kanadier
+kanada kanadisch kanadier ottawa
 mexiko mexikanisch mexikaner
-kuba kubanisch kubaner
-brasilien brasilianisch brasilianer
+kuba kubanisch kubaner havanna
+brasilien brasilianisch brasilianer brasilia
 argentinien argentinisch argentinier
-chile chilenisch chilene
-kolumbien kolumbianisch kolumbianer
-venezuela venezolanisch venezolaner
-australien australisch australier
-neuseeland neuseeländisch neuseeländer
-indonesien indonesisch indonesier
-thailand thailändisch thailänder
-vietnam vietnamesisch vietnamese
-philippinen philippinisch filipino
+chile chilenisch chilene santiago
+kolumbien kolumbianisch kolumbianer bogota
+venezuela venezolanisch venezolaner caracas
+australien australisch australier canberra
+neuseeland neuseeländisch neuseeländer wellington
+indonesien indonesisch indonesier jakarta
+thailand thailändisch thailänder bangkok
+vietnam vietnamesisch vietnamese hanoi
+philippinen philippinisch filipino manila
 myanmar birma burma
-saudi saudisch arabien
+saudi saudisch arabien riad
 arabien arabisch araber
 kurde kurdisch kurdistan
 bayern bayerisch bayer

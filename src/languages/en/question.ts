@@ -52,6 +52,7 @@ reason: reason | purpose | cause | motive | aim`,
   address: wordList('i you me my your mine yours'),
   verbatim: stemSet('verbatim quote quotation wording', words),
   paying: stemSet('pay cost spend donate invest earn contribute fund', words),
+  moments: wordList('now then currently today nowadays present'),
   yesno: wordList(`is are was were has have had do does did will would can could should must may might`),
   saying: stemSet(
     'say tell state comment remark quote words claim demand respond react describe announce appeal statement reaction reply answer opinion',
@@ -60,6 +61,15 @@ reason: reason | purpose | cause | motive | aim`,
   words: wordList(
     `how many much often who whom whose where when why what which name number exactly article text long does did is kind type term called verbatim quote wording heard read apparently`,
   ),
+  calling: stemSet('call name describe label dub', words),
+  complementing: stemSet(
+    'accuse promise assure guarantee threaten announce fear hope believe suspect assume demand require wish recommend decide agree justify find discover recognise prove admit deny warn regret lament',
+    words,
+  ),
+  purpose: new Set(),
+  objectClause: undefined,
+  purposeClause: undefined,
+  calledAs: /(?<=\bas )[^,.;:]{3,80}/u,
   reason:
     /\b(?:because|since|so|to|for|due|as|therefore|thus|reason|purpose|cause\w*|owing|thanks|in order|by|aim\w*|led|result\w*)\b/iu,
   reasonClause: [
