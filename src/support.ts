@@ -12,16 +12,11 @@ export interface Support {
   readonly word: number;
   /** The share that stands only in the sentences around: the article puts these words together otherwise. */
   readonly elsewhere: number;
-  /** The share, names apart, that the article has nowhere. */
-  readonly nowhere: number;
-  /** A name or number that the article has not, one that it has far from the passage, and one in the sentences around. */
+  /** A name or number that the passage has not, and one that only the sentences around have. */
   readonly nameMissing: number;
-  readonly nameFar: number;
   readonly nameElsewhere: number;
   /** The share of words, names apart, of which only a part or a likeness is there. */
   readonly weak: number;
-  /** How alike the letters of question and passage are. */
-  readonly alike: number;
   /** What is counted is not named there: cars are not cyclists. */
   readonly uncounted: number;
   /** What is there is of another kind than what is asked for, wholly or in part. */
@@ -42,31 +37,25 @@ const SUPPORT: Readonly<Record<'indexed' | 'plain', Support>> = {
     near: 1.2,
     word: 0.32,
     elsewhere: -0.8,
-    nowhere: 0,
     nameMissing: -3.25,
-    nameFar: -3.25,
     nameElsewhere: -1.9,
     weak: -1,
-    alike: 0,
     uncounted: -1.5,
     unfit: -1.5,
     needed: 3.3,
     related: 1.5,
   },
   plain: {
-    own: 2.4,
-    near: 2.3,
-    word: 0.13,
+    own: 4,
+    near: 1.6,
+    word: 0.28,
     elsewhere: 0,
-    nowhere: -1.2,
-    nameMissing: -3.4,
-    nameFar: -0.8,
-    nameElsewhere: -0.7,
-    weak: 3.8,
-    alike: 4.5,
+    nameMissing: -2.8,
+    nameElsewhere: -0.85,
+    weak: 1.7,
     uncounted: 0,
-    unfit: -3.3,
-    needed: 2,
+    unfit: -3.8,
+    needed: 2.1,
     related: 1.5,
   },
 };
@@ -96,20 +85,11 @@ export function supportOf(hit: Hit, question: Question, support: Support): numbe
     support.near * closer.near +
     support.word * Math.min(words.length, MOST_WORDS) +
     support.elsewhere * shareOf(hit, ({ own, nearby }) => Math.max(0, nearby - own)) +
-    support.nowhere * shareOf(hit, ({ isName, anywhere }) => Number(!isName && anywhere < FAINT)) +
-    nameSupport(names, support) +
+    support.nameMissing * Number(names.some(({ nearby }) => nearby < THERE)) +
+    support.nameElsewhere * Number(names.some(({ nearby }) => nearby >= THERE)) +
     support.weak * shareOf(hit, weak) +
-    support.alike * rough.resembles +
     support.uncounted * Number(isUncounted(hit, question))
   );
-}
-
-/** What the names that a passage lacks tell against it; of those that stand nowhere near, the worst. */
-function nameSupport(names: readonly AskedWord[], { nameMissing, nameFar, nameElsewhere }: Support): number {
-  const far = names.filter(({ nearby }) => nearby < THERE);
-  const isMissing = far.some(({ anywhere }) => anywhere < THERE);
-  const away = isMissing ? nameMissing : far.length > 0 ? nameFar : 0;
-  return away + (far.length < names.length ? nameElsewhere : 0);
 }
 
 function isUncounted({ words }: Hit, { asked, terms }: Question): boolean {

@@ -90,23 +90,6 @@ test('an answer without index needs no other words than its own', () => {
   expect(answer(read.find('Wie lang ist der Tunnel?'), 'de').status).not.toBe('answered');
 });
 
-describe('a name without index', () => {
-  const read = prepareSearch([
-    loadArticleText(`Im Hafen von Norderwiek legte die Fähre an. Sie kam aus Dänemark.
-
-Der Kapitän lobte den Umbau der Fähre am Montag. Der Umbau kostete drei Millionen Euro.`),
-  ]);
-  const statusOf = (question: string) => answer(read.find(question), 'de').status;
-
-  test('holds for the whole article', () => {
-    expect(statusOf('Wer lobte in Norderwiek am Montag den Umbau der Fähre?')).toBe('answered');
-  });
-
-  test('that the article has nowhere refuses', () => {
-    expect(statusOf('Wer lobte in Hamburg am Montag den Umbau der Fähre?')).not.toBe('answered');
-  });
-});
-
 test('an article does not answer for another', () => {
   const both = prepareSearch([bridge, harbour]);
   expect(answer(both.find('Wann wurde die Brücke eröffnet?', { article: 'harbour' }), 'de').status).not.toBe(

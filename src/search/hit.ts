@@ -8,14 +8,13 @@ import type { Ranked } from './rank.ts';
 import { shortAnswer } from './short-answer.ts';
 import { bestStatement } from './stated.ts';
 
-/** A word of the question, and how well a passage has it: from 0 to 1 itself, with the sentences around it, with the whole article. */
+/** A word of the question, and how well a passage has it: from 0 to 1 itself, and with the sentences around it. */
 export interface AskedWord extends Span {
   readonly text: string;
   /** How much it tells of the question; all weights of a question add up to 1. */
   readonly weight: number;
   readonly own: number;
   readonly nearby: number;
-  readonly anywhere: number;
   /** Whether it names somebody or something, or is a number: such a word is not paraphrased. */
   readonly isName: boolean;
   /** Whether it only says what is asked for, as "Stadt" in "Welche Stadt". */
@@ -63,15 +62,11 @@ export function hitOf(ranked: Ranked, scene: Scene): Hit {
   };
 }
 
-function askedWords({ index, first, last, article }: Passage, { covered, total, passages }: Scene): AskedWord[] {
-  return covered.map(({ term, places, found, weight, unknown, isName, asks }) => {
-    const around = { from: Math.max(first, index - NEARBY), to: Math.min(last, index + NEARBY) };
-    let [nearby, anywhere] = [0, 0];
-    for (const at of found) {
-      const place = passages[at]?.article === article ? (places[at] ?? 0) : 0;
-      anywhere = Math.max(anywhere, place);
-      if (at >= around.from && at <= around.to) nearby = Math.max(nearby, place);
-    }
+function askedWords({ index, first, last }: Passage, { covered, total }: Scene): AskedWord[] {
+  return covered.map(({ term, places, weight, unknown, isName, asks }) => {
+    let nearby = 0;
+    for (let other = Math.max(first, index - NEARBY); other <= Math.min(last, index + NEARBY); other += 1)
+      nearby = Math.max(nearby, places[other] ?? 0);
     return {
       text: term.text,
       start: term.start,
@@ -79,7 +74,6 @@ function askedWords({ index, first, last, article }: Passage, { covered, total, 
       weight: weight / total,
       own: places[index] ?? 0,
       nearby,
-      anywhere,
       isName,
       asks,
       unknown,
