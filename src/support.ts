@@ -77,7 +77,7 @@ export function supportFor({ statement }: Hit, { language }: Question): Support 
 
 /** How much speaks for a hit as the answer, if what is asked for is there; it is to be held against `support.needed`. */
 export function supportOf(hit: Hit, question: Question, support: Support): number {
-  const { words, rough, closer } = hit;
+  const { words, closer } = hit;
   const names = words.filter(({ isName, own }) => isName && own < THERE);
   const weak = ({ isName, own }: AskedWord) => Number(!isName && own >= FAINT && own < WHOLE);
   return (

@@ -45,8 +45,6 @@ export interface QuestionWords {
   readonly verbatim: ReadonlySet<string>;
   /** Stems of verbs that make "how much" ask for money. */
   readonly paying: ReadonlySet<string>;
-  /** Words of the moment of asking, which an article need not have: "jetzt". */
-  readonly moments: ReadonlySet<string>;
   /** Verbs that, put first, ask for yes or no. */
   readonly yesno: ReadonlySet<string>;
   /** Stems of the verbs and nouns of saying, which ask for a quote. */

@@ -1,5 +1,4 @@
 /** Which words of a question stand where: term × passage → how well, from 0 to 1. */
-import type { Language } from '../language.ts';
 import type { Key } from '../tokens.ts';
 import { SAYINGS } from './candidate.ts';
 import { isKnown } from './correction.ts';
@@ -46,14 +45,6 @@ function onlyAsks({ folded, keys }: Term, { asked, measure, language }: Question
   return folded === measure?.adjective || (folded === asked.focus && NAMED_KINDS.has(asked.kind));
 }
 
-/** A verb that says little, or a word of the moment, counts for little where it stands nowhere: "kommen", "jetzt". */
-const LIGHT_WEIGHT = 0.3;
-/** The verb itself, not a word for the same. */
-const ITSELF = 0.9;
-
-const isLight = ({ keys, folded }: Term, { words, question }: Language): boolean =>
-  question.moments.has(folded) || keys.some(({ key, weight }) => weight >= ITSELF && words.light.has(key));
-
 /** Looks up all terms of a question in a library of so many passages. */
 export function coverQuestion(question: Question, lexicon: Lexicon, passages: number): Covered[] {
   return question.terms.map((term) => {
@@ -63,8 +54,7 @@ export function coverQuestion(question: Question, lexicon: Lexicon, passages: nu
     const { places, found } = isMeant ? exact : placesOf(keys, lexicon, passages);
     const asks = onlyAsks(term, question);
     const unknown = found.length === 0;
-    const says = unknown && isLight(term, question.language) ? LIGHT_WEIGHT : asks ? ASKING_WEIGHT : 1;
-    const weight = rarity(frequency({ places, found }), passages) * says;
+    const weight = rarity(frequency({ places, found }), passages) * (asks ? ASKING_WEIGHT : 1);
     const isName = term.isName || (term.mayName && (unknown || term.keys.some(({ key }) => lexicon.names.has(key))));
     return { term, keys, places, found, weight, unknown, isName, asks };
   });

@@ -68,9 +68,6 @@ reason: grund | zweck | ursache | argument | anlass | motiv | begrundung`,
     'zahlen bezahlen kosten ausgeben spenden investieren verdienen beisteuern bereitstellen locker',
     words,
   ),
-  moments: wordList(
-    'jetzt damals momentan derzeit zurzeit aktuell aktuelle aktuellen aktueller gerade nun dann mittlerweile heutzutage',
-  ),
   yesno:
     wordList(`ist sind war waren hat haben hatte hatten wird werden wurde wurden kann konnen konnte darf durfen soll sollen sollte muss mussen gibt gab gabs
     gibts macht machen halt kommt stimmt geht will wollen steht bleibt nimmt klappt meint gehort gehoren glaubt kennt braucht lasst`),

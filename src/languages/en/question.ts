@@ -52,7 +52,6 @@ reason: reason | purpose | cause | motive | aim`,
   address: wordList('i you me my your mine yours'),
   verbatim: stemSet('verbatim quote quotation wording', words),
   paying: stemSet('pay cost spend donate invest earn contribute fund', words),
-  moments: wordList('now then currently today nowadays present'),
   yesno: wordList(`is are was were has have had do does did will would can could should must may might`),
   saying: stemSet(
     'say tell state comment remark quote words claim demand respond react describe announce appeal statement reaction reply answer opinion',
