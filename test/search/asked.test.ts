@@ -37,6 +37,7 @@ test.each([
   ['Wer ist in Lindenfurt?', 'person', 'a preposition says where, not who'],
   ['Ist die Brücke lang', 'yesno', 'a verb in front, without question mark'],
   ['Kosten der Brücke', 'money', 'keywords'],
+  ['Zu welcher Strafe wurde er verurteilt?', 'list', 'a penalty need not be paid'],
   ['Welchen Stellenwert hat die Brücke?', 'thing', 'a compound that is no money, though its head is'],
   ['Welche Schulen schließen?', 'list', 'a noun that only shares its stem with one for persons'],
   ['In welchen Jahren fuhr die Fähre?', 'date', 'a unit of time that is no duration'],

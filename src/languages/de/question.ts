@@ -47,7 +47,7 @@ thing: wie | inwiefern | inwieweit | ${[...PRONOMINAL].join(' | ')} | als was`),
   nouns: nounMap(
     `
 number: anzahl | zahl | menge | hohe | grosse | lange | magnitude | starke | temperatur | geschwindigkeit | gewicht | alter | tiefe | breite | entfernung | platz | rang | note | auflage | dichte | kapazitat | verhaltnis | ergebnis
-money: geld | kohle | summe | betrag | mittel | kosten | preis | euro | dollar | budget | etat | gehalt | umsatz | gewinn | verlust | schulden | wert | belohnung | lohn | gebuhr | einnahmen | strafe
+money: geld | kohle | summe | betrag | mittel | kosten | preis | euro | dollar | budget | etat | gehalt | umsatz | gewinn | verlust | schulden | wert | belohnung | lohn | gebuhr | einnahmen | geldstrafe | bussgeld
 share: prozent | anteil | prozentsatz | quote
 duration: dauer | frist | sekunden | minuten | stunden | tage | wochen | monate | jahre
 date: jahr | tag | monat | datum | woche | wochentag | jahrzehnt | jahrhundert | uhrzeit | uhr | zeitpunkt | termin | zeitraum | epoche | saison | geburtstag | jahrestag
