@@ -16,8 +16,9 @@ const SHARE_FOR_NUMBER = 0.5;
 const UNIT_FOR_NUMBER = 0.3;
 /** An amount without unit where one with unit is asked for. */
 const NO_UNIT = 0.4;
-/** Words of somebody else than who is asked about. */
+/** Words of somebody else than who is asked about; but whom a noun names may be called otherwise: "Armee" for "Militär". */
 const OTHER_SPEAKER = 0.4;
+const OTHERWISE_CALLED = 0.6;
 /** Reported speech where the wording is asked for. */
 const RETOLD = 0.4;
 /** The noun that a figure counts stands at most this many words behind it: "23 arabische und westliche Länder". */
@@ -76,23 +77,32 @@ const counts = ({ first, last }: Figure, passage: Passage, noun: ReadonlySet<str
   standsIn(passage, first + 1, last + NOUN_WITHIN, noun);
 
 /** Somebody's words: those of whom the question names count more than another's, and verbatim ones if it asks for the wording. */
-function sayings({ statements, article, tokens }: Passage, question: Question): Candidate[] {
-  return statements.flatMap((statement) => {
+function sayings(passage: Passage, question: Question): Candidate[] {
+  return passage.statements.flatMap((statement) => {
     if (statement.kind !== 'quote') return [];
     const { evidence, speaker, form } = statement;
-    const named = speaker !== undefined && isNamed(speaker, article.name, question);
     const asWanted = question.asked.kind === 'quote' || form === 'direct';
-    return [spanning(evidence, tokens, (named ? 1 : OTHER_SPEAKER) * (asWanted ? 1 : RETOLD))];
+    return [spanning(evidence, passage.tokens, speakerFit(speaker, passage, question) * (asWanted ? 1 : RETOLD))];
   });
 }
+
+/** How well the speaker is who is asked about. */
+function speakerFit(speaker: string | undefined, { article, tokens, names }: Passage, question: Question): number {
+  if (speaker === undefined) return OTHER_SPEAKER;
+  if (isNamed(speaker, article.name, question)) return 1;
+  const noun = lastWord(speaker);
+  const isNoun = tokens.some(({ text }) => text === noun) && !names.some(({ text }) => text.includes(noun));
+  return isNoun ? OTHERWISE_CALLED : OTHER_SPEAKER;
+}
+
+const lastWord = (name: string): string => name.split(/\s+/).at(-1) ?? name;
 
 /** Whether the question names a speaker: by a known name, or by the last word of what the article calls him. */
 function isNamed(speaker: string, article: string, { language, terms, said }: Question): boolean {
   const key = nameKey(article, { name: speaker });
-  const last = speaker.split(/\s+/).at(-1) ?? speaker;
   return (
     terms.some(({ keys }) => keys.some((own) => own.key === key)) ||
-    said.has(language.words.stem(language.words.fold(last)))
+    said.has(language.words.stem(language.words.fold(lastWord(speaker))))
   );
 }
 

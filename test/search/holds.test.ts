@@ -56,6 +56,16 @@ test('years are no age by themselves', () => {
   expect(holds('Wie alt ist nach Schluss?', harbour)).toBeLessThan(THERE);
 });
 
+test('who is told by a noun may be called otherwise by who asks, who has a name may not', () => {
+  const said = prepareSearch([
+    loadArticleText(
+      'Die Hafenleitung sagte, die Fähre solle bald fahren. Peter Kolb sagte, die Brücke solle bald öffnen.',
+    ),
+  ]);
+  expect(holds('Was sagte die Verwaltung über die Fähre?', said)).toBeGreaterThanOrEqual(THERE);
+  expect(holds('Was sagte Hanna Brandt über die Brücke?', said)).toBeLessThan(THERE);
+});
+
 test('what the index asks for with another noun is not what is asked for', () => {
   expect(holds('Wie viele Radfahrer nutzen die Brücke jeden Tag?', indexed)).toBe(1);
   expect(holds('Wie viele Händler nutzen die Brücke jeden Tag?', indexed)).toBeLessThan(1);
