@@ -75,8 +75,11 @@ function deniesAlike({ passage, statement }: Hit, { asked, tokens, language }: Q
   );
 }
 
-const denies = (token: Token, language: Language): boolean =>
-  language.words.negations.has(token.folded) || hasKey(token, language.words.denying, language);
+/** "Abgeschafft" answers where there is none any more. */
+function denies(token: Token, language: Language): boolean {
+  const { negations, denying, ending } = language.words;
+  return negations.has(token.folded) || hasKey(token, denying, language) || hasKey(token, ending, language);
+}
 
 /** Words the reply names: those the passage lacks, names first, then the heaviest. */
 function missingWords({ words }: Hit): AskedWord[] {

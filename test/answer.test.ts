@@ -90,6 +90,14 @@ test('an answer without index needs no other words than its own', () => {
   expect(answer(read.find('Wie lang ist der Tunnel?'), 'de').status).not.toBe('answered');
 });
 
+test('a question that denies is answered by what has ended, not by what goes on', () => {
+  const statusIn = (text: string) =>
+    answer(prepareSearch([loadArticleText(text)]).find('Wo zahlt man seit Mai keine Gebühr für Boote mehr?'), 'de')
+      .status;
+  expect(statusIn('In Hamburg wurde im Mai die Gebühr abgeschafft, die man für Boote zahlt.')).toBe('answered');
+  expect(statusIn('In Hamburg wurde im Mai die Gebühr erhöht, die man für Boote zahlt.')).not.toBe('answered');
+});
+
 test('an article does not answer for another', () => {
   const both = prepareSearch([bridge, harbour]);
   expect(answer(both.find('Wann wurde die Brücke eröffnet?', { article: 'harbour' }), 'de').status).not.toBe(

@@ -64,8 +64,10 @@ interface TurningWords {
   readonly negations: ReadonlySet<string>;
   /** Stems of verbs that say that something is not, or is not to be: "verhindern". */
   readonly denying: ReadonlySet<string>;
-  /** Stems of verbs that do so with one of some prepositions: "warnen vor". */
+  /** Stems of verbs that say so with one of some prepositions: "warnen vor". */
   readonly denyingWith: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Stems of verbs by which something is no more, or does not come to be: "abschaffen", "fehlen". */
+  readonly ending: ReadonlySet<string>;
   /** What puts something in the place of what is denied: "sondern". */
   readonly instead: ReadonlySet<string>;
   /** Stems of verbs of carrying something out. */

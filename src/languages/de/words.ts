@@ -146,6 +146,12 @@ export const words: Words = {
     'verhindern vermeiden ablehnen bestreiten dementieren verbieten untersagen stoppen weigern verweigern unterbinden leugnen abstreiten',
     { fold, stem },
   ),
+  ending: stemSet(
+    `abschaffen aufheben beenden enden streichen einstellen verlieren fehlen ausbleiben entfallen wegfallen verzichten absagen aussetzen
+    scheitern auslaufen ablaufen erlöschen schließen stilllegen zurückziehen zurücktreten aufgeben abbrechen entlassen entziehen
+    versagen versäumen unterlassen fernbleiben ausscheiden abschrecken`,
+    { fold, stem },
+  ),
   carrying: stemSet(
     `einrichten errichten einführen umsetzen verwirklichen durchführen durchsetzen vollziehen realisieren schaffen
     aufbauen bauen gründen eröffnen beschließen verabschieden vereinbaren unterzeichnen bewilligen genehmigen starten beginnen

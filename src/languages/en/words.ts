@@ -61,6 +61,11 @@ export const words: Words = {
   than: wordList('than'),
   ranks: rankMap('second third fourth fifth sixth seventh eighth ninth tenth'),
   denying: stemSet('prevent avoid deny refuse reject ban forbid prohibit stop decline oppose', { fold, stem: stemmer }),
+  ending: stemSet(
+    `abolish end cancel scrap lose lack miss drop fail suspend quit withdraw resign close halt cease expire lapse forgo omit skip
+    abandon dismiss deter`,
+    { fold, stem: stemmer },
+  ),
   carrying: stemSet(
     `set establish introduce implement carry realise realize create build built found open adopt pass agree sign approve
     start launch begin begun install abolish dissolve conclude`,
