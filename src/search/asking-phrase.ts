@@ -1,5 +1,6 @@
 /** The tokens of a question → the phrase that asks: "seit wann", "which", also with a typing error. */
 import type { Language, Opening } from '../language.ts';
+import { oncePer } from '../once-per.ts';
 import type { Token } from '../tokens.ts';
 import { prepareClosestWord } from './mistyped.ts';
 
@@ -29,11 +30,17 @@ export function correctAsking(tokens: readonly Token[], language: Language): rea
   return meant === undefined ? tokens : tokens.map((token, at) => (at === first ? { ...token, folded: meant } : token));
 }
 
+/** The words that asking phrases begin with. */
+const openings = oncePer(
+  (phrases: ReadonlyMap<string, Opening>) => new Set([...phrases.keys()].map((phrase) => phrase.split(' ')[0] ?? '')),
+);
+
 function phraseAt(
   tokens: readonly Token[],
   index: number,
   phrases: ReadonlyMap<string, Opening>,
 ): AskingPhrase | undefined {
+  if (!openings(phrases).has(tokens[index]?.folded ?? '')) return undefined;
   for (let length = LONGEST_PHRASE; length > 0; length -= 1) {
     const words = tokens.slice(index, index + length).map(({ folded }) => folded);
     const kind = words.length === length ? phrases.get(words.join(' ')) : undefined;
@@ -55,14 +62,7 @@ function meantAsking(token: Token | undefined, language: Language): string | und
   return closestAsking(language)(token.folded);
 }
 
-const askings = new Map<Language, (typed: string) => string | undefined>();
-
-/** Finds the asking word of a language that a mistyped one means; the words are read when they are first needed. */
-function closestAsking(language: Language): (typed: string) => string | undefined {
-  const known = askings.get(language) ?? prepareClosestWord(singleWords(language));
-  askings.set(language, known);
-  return known;
-}
-
-const singleWords = ({ question }: Language): string[] =>
-  [...question.phrases.keys()].filter((phrase) => !phrase.includes(' '));
+/** Finds the asking word of a language that a mistyped one means. */
+const closestAsking = oncePer(({ question }: Language) =>
+  prepareClosestWord([...question.phrases.keys()].filter((phrase) => !phrase.includes(' '))),
+);

@@ -100,16 +100,12 @@ function readTerms(chosen: readonly Token[], { text, tokens }: Typed, { keys }: 
   const values = valuesOf(tokens, language);
   const known = aliases(tokens, true);
   const { certain, possible } = namingTokens(text, tokens, language);
-  return chosen.map((token) => {
+  return chosen.map((token): Term => {
     const names = known.get(token) ?? [];
     const isCalled = certain.has(token) || names.some(({ weight }) => weight >= WHOLE_WEIGHT);
     const isName = token.isNumber || isCalled || isCountry(capitalised(token.text), language);
-    return {
-      ...token,
-      keys: [...termKeys(formsOf(token, keys.get(token), language), values.get(token.start), reader), ...names],
-      isName,
-      mayName: possible.has(token),
-    };
+    const own = termKeys(formsOf(token, keys.get(token), language), values.get(token.start), reader);
+    return { ...token, keys: names.length > 0 ? [...own, ...names] : own, isName, mayName: possible.has(token) };
   });
 }
 
