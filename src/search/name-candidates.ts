@@ -4,6 +4,8 @@ import { isCountry } from '../designations.ts';
 import type { AskedKind } from '../language.ts';
 import { languages } from '../languages/index.ts';
 import type { Name, NameKind } from '../names.ts';
+import { oncePer } from '../once-per.ts';
+import { isCapital, type Token } from '../tokens.ts';
 import { kindOfNoun } from './asked-noun.ts';
 import { type Candidate, candidate, overlap, spanning, standsIn } from './candidate.ts';
 import { type Passage, tokensIn } from './passages.ts';
@@ -33,16 +35,19 @@ export function names(passage: Passage, question: Question): Candidate[] {
 
 /** What stands in quotation marks may be a name, too: "die Zeitschrift „Stern“". */
 export function titles(passage: Passage, question: Question): Candidate[] {
-  const { sentence, tokens } = passage;
-  return [...sentence.text.matchAll(TITLE)].flatMap(({ index, 1: title = '' }) => {
-    const start = sentence.start + index + 1;
-    const span = { start, end: start + title.length };
-    if (passage.names.some((name) => name.start <= span.start && name.end >= span.end)) return [];
-    const { first, last } = tokensIn(tokens, span);
-    const name: Name = { ...span, text: title, kind: 'unknown', first, last: last + 1 };
-    return isSaidWhole(name, passage, question) ? [] : [candidate(name, fitOf(name, passage, question))];
-  });
+  const open = titlesIn(passage).filter((title) => !isSaidWhole(title, passage, question));
+  return open.map((title) => candidate(title, fitOf(title, passage, question)));
 }
+
+const titlesIn = oncePer(({ sentence, tokens, names }: Passage): readonly Name[] =>
+  [...sentence.text.matchAll(TITLE)].flatMap(({ index, 1: text = '' }) => {
+    const start = sentence.start + index + 1;
+    const span = { start, end: start + text.length };
+    if (names.some((name) => name.start <= span.start && name.end >= span.end)) return [];
+    const { first, last } = tokensIn(tokens, span);
+    return [{ ...span, text, kind: 'unknown', first, last: last + 1 }];
+  }),
+);
 
 /** A title may begin as something that is asked about: "Hvalur 9". */
 const isSaidWhole = ({ first, last }: Name, { wordings: [{ tokenKeys }] }: Passage, { said }: Question): boolean =>
@@ -53,15 +58,21 @@ const TITLE = /[„“"»](\p{Lu}[^„“”"»«.!?;:]{1,60})[“”"«]/gu;
 
 /** Who is asked for may be told by what he is: "Anhänger der Regierung". */
 export function nouns(passage: Passage, { asked, said }: Question): Candidate[] {
-  const language = languages[passage.article.language];
-  if (asked.kind !== 'person' || asked.role !== undefined || !language.words.compounds) return [];
+  if (asked.kind !== 'person' || asked.role !== undefined) return [];
   const [{ tokenKeys }] = passage.wordings;
-  return passage.tokens.flatMap((token, at) => {
-    if (!/^\p{Lu}/u.test(token.text) || tokenKeys[at]?.some((key) => said.has(key))) return [];
-    const kind = kindOfNoun(token, language);
-    return kind === 'person' || kind === 'organisation' ? [spanning(token, passage.tokens, BY_NOUN)] : [];
-  });
+  const fresh = doersIn(passage).filter(({ first }) => !tokenKeys[first]?.some((key) => said.has(key)));
+  return fresh.map((noun) => spanning(noun, passage.tokens, BY_NOUN));
 }
+
+/** Nouns for people and bodies. */
+const doersIn = oncePer(({ article, tokens }: Passage) => {
+  const language = languages[article.language];
+  const isDoer = (token: Token) => isCapital(token.text) && DOERS.has(kindOfNoun(token, language) ?? '');
+  return language.words.compounds
+    ? tokens.flatMap((token, first) => (isDoer(token) ? [{ start: token.start, end: token.end, first }] : []))
+    : [];
+});
+const DOERS: ReadonlySet<string> = new Set(['person', 'organisation']);
 
 /** A noun says less who than a name. */
 const BY_NOUN = 0.55;
