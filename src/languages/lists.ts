@@ -1,7 +1,7 @@
 /** Turns the word lists of a language file into the sets and maps that the search reads. */
 import { groupBy } from '../groups.ts';
 import type { Expression, Pole, Words } from '../language.ts';
-import { memoize, remembering } from './words.ts';
+import { memoize, once, remembering } from './words.ts';
 
 /** "a b c", on any number of lines → a set. */
 export function wordList(text: string): Set<string> {
@@ -25,13 +25,15 @@ const SHORT = 3;
 
 /**
  * Lines of words for the same thing → stem → stems of the others. A word may stand in several lines. Of thousands of words
- * few are ever looked up: a word is stemmed when one that begins alike is.
+ * few are ever looked up: they are read when one is, and a word is stemmed when one that begins alike is looked up.
  */
 export function synonymsIn(lines: string, { fold, stem }: Pick<Words, 'fold' | 'stem'>): Words['synonyms'] {
-  const groups = lines.split('\n').map((line) => [...wordList(line)].map(fold));
-  const pairs = groups.flatMap((group) => group.map((word) => ({ word, group })));
-  const alike = groupBy(pairs, ({ word }) => (word.length > SHORT ? word : stem(word)).slice(0, KEPT));
-  const byStem = memoize((start) => groupBy(alike.get(start) ?? [], ({ word }) => stem(word)));
+  const alike = once(() => {
+    const groups = lines.split('\n').map((line) => [...wordList(line)].map(fold));
+    const pairs = groups.flatMap((group) => group.map((word) => ({ word, group })));
+    return groupBy(pairs, ({ word }) => (word.length > SHORT ? word : stem(word)).slice(0, KEPT));
+  });
+  const byStem = memoize((start) => groupBy(alike().get(start) ?? [], ({ word }) => stem(word)));
   const find = (key: string) => remembering(() => byStem(key.slice(0, KEPT))).get(key);
   const others = memoize((key) => {
     const stems = new Set(find(key)?.flatMap(({ group }) => group.map(stem)));

@@ -2,7 +2,7 @@
 import type { NameWords } from '../../language/names.ts';
 import { GIVEN_NAMES } from '../given-names.ts';
 import { stemSet, wordList } from '../lists.ts';
-import { memoize } from '../words.ts';
+import { memoize, once } from '../words.ts';
 import { NOUNS } from './nouns.ts';
 import * as offices from './offices.ts';
 import { words } from './words.ts';
@@ -10,8 +10,9 @@ import { words } from './words.ts';
 const { fold, stem } = words;
 const folded = (list: string): Set<string> => new Set([...wordList(list)].map(fold));
 
-const nouns = stemSet(NOUNS, words);
-const isKnown = (word: string): boolean => nouns.has(word) || words.synonyms.has(word);
+/** When the first name is read: the stems take as long as a tenth of the start. */
+const nouns = once(() => stemSet(NOUNS, words));
+const isKnown = (word: string): boolean => nouns().has(word) || words.synonyms.has(word);
 
 /** Places of several words. */
 const TOWNS =
@@ -36,7 +37,7 @@ function isCommonNoun(whole: string): boolean {
   if (isKnown(stem(word)) || isKnown(word.replace(/s$/, '')) || (word.length > 6 && SUFFIX.test(word))) return true;
   for (let cut = 3; cut <= word.length - 3; cut += 1) {
     const tail = stem(word.slice(cut));
-    if (nouns.has(tail) && !NAME_TAILS.has(word.slice(cut))) return true;
+    if (nouns().has(tail) && !NAME_TAILS.has(word.slice(cut))) return true;
   }
   return false;
 }
