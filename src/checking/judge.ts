@@ -18,6 +18,7 @@ import { compareSides } from './sides.ts';
 import { compareSpeakers } from './speakers.ts';
 import { nearestTelling } from './telling.ts';
 import { compareTurns } from './turns.ts';
+import { askedBothWays } from './two-sided.ts';
 
 /** The comparisons, in the order in which differences are shown. */
 const COMPARISONS = {
@@ -51,7 +52,7 @@ export interface Judgement {
   readonly share: number;
   /** Whether it is left open of what speaks of the same, and nothing differs. */
   readonly isOpen: boolean;
-  /** The words of the claim that the passage says in other words, and those to which it says the opposite. */
+  /** The words of the claim that the passage says in other words, and those to which it says the opposite, or may. */
   readonly agreed: readonly Span[];
   readonly opposed: readonly Span[];
 }
@@ -72,10 +73,12 @@ export function judge(claim: Claim, hit: Hit, isFirst: boolean): Judgement {
   const differing = first ? [first, ...rest].map(({ claimed }) => claimed) : [];
   const covered = coverage(claim, hit, { differing, agreed });
   const isOpen = !first && findings.some(keepsOpen) && !covered.missesName;
-  const judged = { share: covered.share, isOpen, agreed, opposed: opposedBy(findings, covered) };
+  const asked = first ? [] : askedBothWays(claim, hit, agreed);
+  const judged = { share: covered.share, isOpen, agreed, opposed: [...opposedBy(findings, covered), ...asked] };
   if (first && differs(findings, covered, claim, isFirst))
     return { ...judged, outcome: { kind: 'differs', differences: [first, ...rest] } };
-  const isStated = findings.every(({ kind }) => kind === 'none' || kind === 'same') && isCovered(covered, hit);
+  const isStated =
+    asked.length === 0 && findings.every(({ kind }) => kind === 'none' || kind === 'same') && isCovered(covered, hit);
   return { ...judged, outcome: { kind: isStated ? 'same' : 'open' } };
 }
 

@@ -46,7 +46,7 @@ function unspoken(claim: Claim, telling: Telling, pairs: readonly Pair[], hit: H
   const paired = new Set(pairs.flatMap(({ own, theirs }) => [own, theirs]));
   const denies = claimed.some(({ denial }) => denial);
   const denied = told.some(({ denial }) => denial);
-  if (denies && denied) return refusesAnother(pairs) ? 'open' : 'same';
+  if (denies && denied) return refusesAnother(pairs) || !denyOne(pairs) ? 'open' : 'same';
   if (denies) return claimed.some((own) => own.isDenied && (!paired.has(own) || own.denial?.ofThing)) ? 'open' : 'same';
   const isName = ({ token }: Stance) => hit.passage.names.some(({ text }) => text.includes(token.text));
   const isSpokenOf = ({ denial }: Stance) => {
@@ -69,6 +69,10 @@ function isRendered(claim: Claim, hit: Hit): boolean {
   const denies = likest?.stances.some(({ denial }) => denial) ?? true;
   return likest !== undefined && !denies && isDoneElsewhere(pairsOf(claim.stances, claim, likest), likest);
 }
+
+/** Whether both deny something of one word, or the claim its opposite. */
+const denyOne = (pairs: readonly Pair[]): boolean =>
+  pairs.some(({ own, theirs, isOpposite }) => own.denial && (theirs.denial || isOpposite));
 
 /** Whether the claim has a thing refused that the article speaks of and does not refuse. */
 const refusesAnother = (pairs: readonly Pair[]): boolean =>

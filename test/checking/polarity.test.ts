@@ -30,6 +30,7 @@ const NATIONS = 'Die Stadt stiftete Bänke für die finnischen Gäste.';
 const CAME = 'Die Bürgermeisterin ist bei der Eröffnung der Brücke anwesend.';
 const LARGE = 'Der Bund ist die größte Gruppe von Städten.';
 const CLEARLY = 'Die Luft in der Stadt hat sich deutlich verbessert.';
+const CLOSED = 'Der Hafen in Bergen ist alt, und die Fähre fährt nicht.';
 
 const ROSE = 'Die Zahl der Radfahrer ist in Lindenfurt seit dem Sommer gestiegen.';
 const SMALL = 'Für die Stadt ist die Fähre eine unwichtige Verbindung.';
@@ -69,6 +70,7 @@ test.each([
   [WARNED, 'Die Stadt warnt vor dem Nutzen der Brücke.', 'same', 'or a noun'],
   [WARNED, 'Die Stadt warnt die Radfahrer, die die Brücke nutzen.', 'differs', 'but not without it'],
   [WARNED, 'Die Stadt spricht sich gegen das Nutzen der Brücke aus.', 'same', 'as another does'],
+  [CLOSED, 'Der Hafen in Bergen ist nicht teuer.', 'open', 'both deny, but not of one word'],
   [WARNED, 'Die Stadt warnt vor Radfahrern.', 'open', 'another thing is refused'],
 ])('"%s" and "%s" %s: %s', (text, claim, kind) => {
   expect(kindOf(text, claim)).toBe(kind);
