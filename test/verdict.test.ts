@@ -132,3 +132,33 @@ test('what a rendering says without a denial is stated, though its sentence deni
   const found = trip.find('At the opening in Bergen, Peter Kolb represented Hanna Brandt.', { asks: 'yesno' });
   expect(check(found, 'en').verdict).toBe('supported');
 });
+
+test('what the likeliest statement denies is not stated, though a nearer wording denies nothing', () => {
+  const { article } = loadArticleText('Die Ministerin Hanna Brandt ist nicht zu der Feier nach Bergen gereist.');
+  const facts = [
+    {
+      id: 'absent',
+      paragraph: 1,
+      sentence: 1,
+      evidence: 'Hanna Brandt ist nicht zu der Feier nach Bergen gereist',
+      statement: { en: 'The minister did not travel there.' },
+      accordingTo: '',
+      topics: ['trip'],
+      questions: { en: ['Did Brandt personally attend the party?'] },
+    },
+    {
+      id: 'office',
+      paragraph: 1,
+      sentence: 1,
+      evidence: 'Die Ministerin Hanna Brandt',
+      statement: { en: 'Hanna Brandt is the minister.' },
+      accordingTo: '',
+      topics: ['trip'],
+      questions: { en: ['Who is the minister?'] },
+    },
+  ];
+  const index = { article: article.name, topics: { trip: { en: 'Trip' } }, facts, quotes: [], names: [] };
+  const trip = prepareSearch([readIndex(article, 'trip.index.json', JSON.stringify(index))]);
+  const found = trip.find('Brandt personally attended the party.', { asks: 'yesno' });
+  expect(check(found, 'en').verdict).not.toBe('supported');
+});

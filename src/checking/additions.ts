@@ -25,15 +25,20 @@ export function compareAdditions(claim: Claim, hit: Hit, telling: Telling): Comp
     // Who did it may be said by another form of the word, unless it is a name.
     return told !== undefined && told.own < THERE && (isReason || told.isName);
   });
-  return { kind: isAdded || addsMost(claim, hit, telling) ? 'open' : 'none' };
+  const most = mostIn(claim);
+  const isMost = most === undefined || saysMost(telling) || saysMost(sentenceTelling(hit));
+  return { kind: isAdded || !isMost ? 'open' : 'none', agreed: most && isMost ? [most] : [] };
 }
 
-/** "most of them", but not "the most"; a share is one way to say it. */
-function addsMost({ question: { tokens, language } }: Claim, hit: Hit, telling: Telling): boolean {
-  const isMost = ({ folded }: Token, at: number) =>
-    language.words.mostly.has(folded) && (language.words.compounds || tokens[at - 1]?.folded !== 'the');
-  const says = (told: Telling) =>
-    told.tokens.some(({ folded }) => told.language.words.mostly.has(folded)) ||
-    told.figures.some(({ kind }) => kind === 'share');
-  return tokens.some(isMost) && !says(telling) && !says(sentenceTelling(hit));
+/** "most of them", but not "the most". */
+function mostIn({ question: { tokens, language } }: Claim): Token | undefined {
+  const { mostly, compounds } = language.words;
+  return tokens.find(({ folded }, at) => mostly.has(folded) && (compounds || tokens[at - 1]?.folded !== 'the'));
 }
+
+/** A share is one way to say it. */
+const saysMost = ({ tokens, figures, language }: Telling): boolean =>
+  tokens.some(({ folded }) => language.words.mostly.has(folded)) ||
+  figures.some(({ kind, value }) => kind === 'share' && value > HALF);
+
+const HALF = 50;

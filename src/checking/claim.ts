@@ -44,7 +44,11 @@ export function readClaim(question: Question, words: readonly AskedWord[]): Clai
   const found = findNames(text, [tokens], language)[0] ?? [];
   const figures = findFigures(tokens, language);
   const isFigure = ({ start, end }: Span) => figures.some((figure) => start >= figure.start && end <= figure.end);
-  const names = found.flatMap((name) => withoutOffice(name, offices, question)).filter((name) => !isFigure(name));
+  const isSmall = ({ first, last }: Name) =>
+    tokens.slice(first, last).every(({ folded }) => language.words.negations.has(folded));
+  const names = found
+    .flatMap((name) => withoutOffice(name, offices, question))
+    .filter((name) => !isFigure(name) && !isSmall(name));
   return {
     question,
     figures,

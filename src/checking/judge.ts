@@ -46,7 +46,7 @@ const FEWEST_WORDS = 3;
 /** How like the claim must be to what the index says or asks, where it has the passage. */
 const LIKE = 0.3;
 
-/** What a passage says of a claim, and the share of the claim's words that it covers. */
+/** What a passage says of a claim, and the share of the claim's words that it covers; none where it has not what the claim names. */
 export interface Judgement {
   readonly outcome: Comparison;
   readonly share: number;
@@ -74,7 +74,12 @@ export function judge(claim: Claim, hit: Hit, isFirst: boolean): Judgement {
   const covered = coverage(claim, hit, { differing, agreed });
   const isOpen = !first && findings.some(keepsOpen) && !covered.missesName;
   const asked = first ? [] : askedBothWays(claim, hit, agreed);
-  const judged = { share: covered.share, isOpen, agreed, opposed: [...opposedBy(findings, covered), ...asked] };
+  const judged = {
+    share: covered.missesName ? 0 : covered.share,
+    isOpen,
+    agreed,
+    opposed: [...opposedBy(findings, covered), ...asked],
+  };
   if (first && differs(findings, covered, claim, isFirst))
     return { ...judged, outcome: { kind: 'differs', differences: [first, ...rest] } };
   const isStated =

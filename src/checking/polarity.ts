@@ -14,7 +14,16 @@ import { placeOf, sentenceTelling, statementTelling, type Telling } from './tell
  * Differs where the claim denies what the article says, or the reverse, or says the opposite. Denying the opposite says the
  * same. A denial that the other side does not speak of leaves the claim open.
  */
-export function comparePolarity(claim: Claim, hit: Hit, telling: Telling): Comparison {
+export function comparePolarity(claim: Claim, hit: Hit, nearest: Telling): Comparison {
+  const outcome = polarityAgainst(claim, hit, nearest);
+  const likest = statementTelling(claim, hit);
+  const denies = likest?.stances.some(({ denial }) => denial);
+  if (outcome.kind === 'differs' || !likest || likest === nearest || !denies) return outcome;
+  const further = polarityAgainst(claim, hit, likest);
+  return further.kind === 'differs' ? further : outcome;
+}
+
+function polarityAgainst(claim: Claim, hit: Hit, telling: Telling): Comparison {
   const pairs = pairsOf(claim.stances, claim, telling);
   const superlative = pairs.find(isSuperlative)?.own.denial;
   const reverse = saysInReverse(claim, telling);

@@ -40,8 +40,7 @@ function rolesAgainst(claim: Claim, hit: Hit, telling: Telling): Comparison {
       kind: 'differs',
       differences: [{ claimed: spanOf(doer), stated: nameAt(placeOf(does, telling, hit), hit) }],
     };
-  if (tellsWho(claim, doer) || (claimed.voice === 'passive' && suffers.some((one) => isMeans(one, theirs))))
-    return { kind: 'none' };
+  if (tellsWho(claim, doer) || suffers.some((one) => isMeans(one, theirs))) return { kind: 'none' };
   const isLeftOpen = isPassive(told, claimed)
     ? told.doers.length === 0 && !suffers.some((one) => isWhere(one, theirs))
     : !suffers.some((one) => canDo(one, theirs));

@@ -21,9 +21,13 @@ export function askedBothWays({ stances }: Claim, { passage }: Hit, agreed: read
     told?.some((wording) => has(wording, stance)) || agreed.some(({ start }) => start === stance.token.start);
   const lent = stances.filter((stance) => stance.poles.length > 0 && !isSaid(stance));
   const isTwoSided = (stance: Stance) =>
-    questions?.some((wording) => has(wording, stance) && hasOpposite(stance, wording));
+    questions?.some((wording) => isAlternative(wording) && has(wording, stance) && hasOpposite(stance, wording));
   return lent.filter(isTwoSided).map(({ token }) => token);
 }
+
+/** Either language's word for a choice. */
+const OR: ReadonlySet<string> = new Set(['oder', 'or']);
+const isAlternative = ({ words }: Wording): boolean => words.some((word) => OR.has(word));
 
 function hasOpposite({ poles }: Stance, wording: Wording): boolean {
   const { opposites } = languages[wording.language].words;

@@ -64,3 +64,7 @@ test('what belongs to a body is not where it is', () => {
   expect(against(text, 'Peter Kolb lobte den Direktor der UNO.')).toBe('open');
   expect(against(text, 'Peter Kolb lobte den Direktor in der UNO.')).toBe('differs');
 });
+
+test('a denial in front is no name', () => {
+  expect(against('Derzeit bauen 23 Firmen in der Stadt Brücken.', 'Kein Haus baut Brücken.')).toBe('none');
+});

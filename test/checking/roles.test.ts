@@ -26,6 +26,7 @@ test.each([
   [BUILT, 'Die Firma Ankerbau hat die Brücke errichtet.', 'none', 'the active for the passive'],
   [BACK, 'Der Verein hat alle Räder zurückgegeben.', 'open', 'the passive does not say who'],
   [CLEARED, 'Das Ufer wurde durch zwölf Bagger freigeräumt.', 'none', 'what it is done with, in the passive'],
+  [CLEARED, 'Zwölf Bagger haben das Ufer freigeräumt.', 'none', 'and in the active'],
   [REPORTS, 'Das Rathaus untersteht dem Bauhof.', 'differs', 'cases change places'],
   [
     PROPOSED,

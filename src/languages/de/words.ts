@@ -139,7 +139,9 @@ export const words: Words = {
     'nachste nachsten nachster nachstes nachstem vorige vorigen voriger voriges vorherige vorherigen andere anderen anderer anderes anderem',
   ),
   reasons: wordList('wegen aufgrund infolge weil'),
-  mostly: wordList('meisten meiste meistens mehrzahl grossteil mehrheitlich uberwiegend'),
+  mostly: wordList(
+    'meisten meiste meistens mehrzahl mehrheit grossteil gros mehrheitlich uberwiegend uberwiegende grosstenteils',
+  ),
   than: wordList('als'),
   ranks: rankMap('zweit dritt viert funft sechst siebt acht neunt zehnt'),
   denying: stemSet(

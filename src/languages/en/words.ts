@@ -57,7 +57,7 @@ export const words: Words = {
   examples: wordList('like as including'),
   turns: wordList('next previous upcoming another other'),
   reasons: wordList('because due owing'),
-  mostly: wordList('most mostly majority'),
+  mostly: wordList('most mostly majority bulk largely'),
   than: wordList('than'),
   ranks: rankMap('second third fourth fifth sixth seventh eighth ninth tenth'),
   denying: stemSet('prevent avoid deny refuse reject ban forbid prohibit stop decline oppose', { fold, stem: stemmer }),
