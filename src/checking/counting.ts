@@ -63,13 +63,14 @@ function countsTheSame(claimed: Figure, stated: Figure, claim: Question, telling
   return stated.kind === 'number' && measured.some(({ keys }) => areAmong(keys, before));
 }
 
-/** The noun right behind a figure, before any small word: in German the first with a capital, in English any may be it. */
+/** The noun right behind a figure, before any small word: in German the first with a capital, in English and in a claim without capitals any may be it. */
 function nounsOf({ last }: Figure, claim: Question): Term[] {
   const { tokens, language } = claim;
   const small = tokens.findIndex(({ folded }, at) => at >= last && language.words.stop.has(folded));
   const words = wordsBetween(last, Math.min(last + NOUN_WITHIN, small < 0 ? tokens.length : small), claim);
   const noun = language.words.compounds ? words.find(({ text }) => isCapital(text)) : undefined;
-  return noun ? [noun] : words;
+  const isSmall = tokens.slice(1).every(({ text }) => !isCapital(text));
+  return noun ? [noun] : language.words.compounds && !isSmall ? [] : words;
 }
 
 function wordsBetween(first: number, last: number, { tokens, terms }: Question): Term[] {

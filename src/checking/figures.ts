@@ -1,9 +1,10 @@
 /** Compares a claim's figures with a passage's: value, unit, and what they count. */
 import type { Span } from '../article.ts';
+import { boundStart } from '../bounds.ts';
 import type { Figure } from '../figures.ts';
 import type { Hit } from '../search/index.ts';
 import type { Token } from '../tokens.ts';
-import { type Agreement, agreementOf } from './agreement.ts';
+import { type Agreement, agreementOf, haveSameUnit } from './agreement.ts';
 import type { Claim } from './claim.ts';
 import { areInOneClause } from './clauses.ts';
 import type { Comparison, Difference } from './comparison.ts';
@@ -24,8 +25,7 @@ export function compareFigures(claim: Claim, hit: Hit, telling: Telling): Compar
     const stated = counterpart({ figure, rivals, claim, hit }, telling);
     const agreement = stated ? agreementWith(figure, stated, claim, hit) : 'open';
     if (!stated || agreement === 'open') return { kind: 'open' };
-    if (agreement === 'differs')
-      differences.push({ claimed: placeOf(figure, question), stated: placeOf(stated, sentenceTelling(hit)) });
+    if (agreement === 'differs') differences.push(partingOf(figure, question, stated, sentenceTelling(hit)));
   }
   const [first, ...rest] = differences;
   return first ? { kind: 'differs', differences: [first, ...rest] } : { kind: 'same' };
@@ -68,6 +68,20 @@ function sideWord(
 
 const sideOf = (figure: Figure, text: Pick<Telling, 'tokens' | 'language'>): 'before' | 'after' | undefined =>
   text.language.figures.sides.get(sideWord(figure, text)?.folded ?? '');
+
+type Text = Pick<Telling, 'tokens' | 'language'>;
+
+/** Of one value only the words that bound it differ. */
+function partingOf(figure: Figure, question: Text, stated: Figure, sentence: Text): Difference {
+  const isBound = figure.kind !== 'date' && figure.value === stated.value && haveSameUnit(figure, stated);
+  const place = (one: Figure, text: Text) => (isBound ? boundedPlaceOf(one, text) : placeOf(one, text));
+  return { claimed: place(figure, question), stated: place(stated, sentence) };
+}
+
+const boundedPlaceOf = ({ first, start, end }: Figure, { tokens, language }: Text): Span => ({
+  start: tokens[boundStart(tokens, first, language.figures)]?.start ?? start,
+  end,
+});
 
 /** A figure's place, with the word that says its side. */
 const placeOf = (figure: Figure, text: Pick<Telling, 'tokens' | 'language'>): Span => ({

@@ -5,6 +5,7 @@ import { compareAdditions } from './additions.ts';
 import type { Claim } from './claim.ts';
 import type { Compare, Comparison, Difference } from './comparison.ts';
 import { type Coverage, coverage } from './coverage.ts';
+import { compareDeeds } from './deeds.ts';
 import { compareFigures } from './figures.ts';
 import { compareHearers } from './hearers.ts';
 import { compareLimits } from './limits.ts';
@@ -23,6 +24,7 @@ import { askedBothWays } from './two-sided.ts';
 /** The comparisons, in the order in which differences are shown. */
 const COMPARISONS = {
   additions: compareAdditions,
+  deeds: compareDeeds,
   figures: compareFigures,
   hearers: compareHearers,
   limits: compareLimits,

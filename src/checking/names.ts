@@ -10,7 +10,7 @@ import { type Claim, tellsWho } from './claim.ts';
 import type { Comparison } from './comparison.ts';
 import { hearerOf } from './hearers.ts';
 import { missesKnown } from './known-names.ts';
-import { inItsPlace } from './substitutes.ts';
+import { inItsPlace, isOnlySource } from './substitutes.ts';
 
 /** From this on a name is there: itself, or another name of the same. */
 const THERE = 0.75;
@@ -26,7 +26,8 @@ export function compareNames(read: Claim, hit: Hit): Comparison {
   const hearer = hearerOf(read);
   const claimed = read.names.filter((name) => !tellsWho(read, name) && !(hearer && overlap(name, hearer)));
   const [missing, ...others] = claimed.filter((name) => presence(name, claim, hit) < THERE);
-  if (!missing && missesKnown(read, hit)) return { kind: 'open' };
+  if (!missing && (missesKnown(read, hit) || claimed.some((name) => isOnlySource(name, read, hit))))
+    return { kind: 'open' };
   if (!missing) return { kind: claimed.length === 0 ? 'none' : 'same' };
   const stated =
     others.length === 0 && !addsAnother(claim) && presence(missing, claim, hit) < NOT_THERE

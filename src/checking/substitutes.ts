@@ -8,7 +8,7 @@ import type { Question } from '../search/question.ts';
 import { isCapital, type Token } from '../tokens.ts';
 import type { Claim } from './claim.ts';
 import { canDo } from './doers.ts';
-import { smallWord, tellingSentence } from './sentence.ts';
+import { claimSentence, smallWord, tellingSentence } from './sentence.ts';
 import { sharedTerms } from './shared-terms.ts';
 import { sentenceTelling, type Telling } from './telling.ts';
 
@@ -34,6 +34,18 @@ export function inItsPlace(name: Name, read: Claim, hit: Hit): Name | undefined 
   const shared = candidates.map((other) => ({ other, weight: sharedTerms(read, name, sentence, other) }));
   const [best, next] = shared.sort((a, b) => b.weight - a.weight);
   return best && (!next || best.weight > next.weight) ? best.other : undefined;
+}
+
+/** Whether somebody does something in the claim of whom the sentence only has its words. */
+export function isOnlySource({ first, last }: Name, read: Claim, { passage, ...hit }: Hit): boolean {
+  const sentence = sentenceTelling({ passage, ...hit });
+  const claimed = read.question.tokens.slice(first, last);
+  const keys = claimed.flatMap(({ start }) => read.keysAt.get(start) ?? []);
+  const isSame = (other: Name) =>
+    sentence.tokenKeys.slice(other.first, other.last).some((theirs) => theirs.some((key) => keys.includes(key)));
+  const same = passage.names.filter(isSame);
+  const does = claimed[0] !== undefined && canDo(claimed[0], claimSentence(read));
+  return does && same.length > 0 && same.every((other) => isSource(other, passage, sentence));
 }
 
 /** "nach Angaben des Amts": whoever the sentence has its words from, and who does nothing in it. */

@@ -116,3 +116,19 @@ test('a date is shown with the word that says its side', () => {
   const [{ claimed }] = compared.kind === 'differs' ? compared.differences : [{ claimed: { start: 0, end: 0 } }];
   expect(claim.question.text.slice(claimed.start, claimed.end)).toBe('Vor 2014');
 });
+
+test('of one value the words that bound it are shown', () => {
+  const { claim, hit, telling } = claimAgainst(
+    'Mindestens 60 Orte haben eine Brücke.',
+    'Höchstens 60 Orte haben eine Brücke.',
+  );
+  const compared = compareFigures(claim, hit, telling);
+  const [{ claimed }] = compared.kind === 'differs' ? compared.differences : [{ claimed: { start: 0, end: 0 } }];
+  expect(claim.question.text.slice(claimed.start, claimed.end)).toBe('Höchstens 60');
+});
+
+test('a number before a verb counts nothing', () => {
+  const text = 'Für die Brücke sind 12 Millionen Euro geflossen.';
+  const { claim, hit, telling } = claimAgainst(text, 'Für die Brücke sind 12 Millionen geflossen.');
+  expect(compareFigures(claim, hit, telling).kind).toBe('same');
+});
