@@ -3,6 +3,7 @@ import { boundsFigure } from '../amounts.ts';
 import type { Language, Words } from '../language.ts';
 import { hasKey, isCapital, keysOf, type Token } from '../tokens.ts';
 import { areInOneClause } from './clauses.ts';
+import { particleAt } from './particles.ts';
 
 /** A negation, the word of weight that it denies, and those in the same clause. */
 export interface Denial {
@@ -35,8 +36,17 @@ function saysTheMost(tokens: readonly Token[], at: number, { never, degrees }: W
 /** Whether a verb denies, by itself or with its preposition: "verhindern", "warnen vor". */
 function isDenying(tokens: readonly Token[], at: number, language: Language): boolean {
   const token = tokens[at];
-  if (token && hasKey(token, language.words.denying, language)) return true;
+  if (token && (separatedFrom(tokens, at, language) || hasKey(token, language.words.denying, language))) return true;
   return prepositionOf(tokens, at, language) !== undefined;
+}
+
+/** Of "lehnt es ab, …" the first word of the clause that it denies; without such a clause it says the opposite of "nimmt an". */
+function separatedFrom(tokens: readonly Token[], at: number, language: Language): Token | undefined {
+  const [token, end] = [tokens[at], particleAt(tokens, at, language)];
+  const [particle, next] = [tokens[end ?? -1], tokens[(end ?? -2) + 1]];
+  if (!token || !particle || !next || next.start === particle.end + 1) return undefined;
+  const denies = keysOf(token, language).some(({ key }) => language.words.denying.has(particle.folded + key));
+  return denies ? next : undefined;
 }
 
 /** So few words that are neither names nor nouns stand between a verb and its preposition. */
@@ -94,6 +104,8 @@ function scopeOf(tokens: readonly Token[], at: number, text: string, language: L
 /** The word that opens the clause which a verb denies; helping verbs may stand between. */
 function leadBehind(tokens: readonly Token[], at: number, language: Language): Token | undefined {
   if (!isDenying(tokens, at, language)) return undefined;
+  const separated = separatedFrom(tokens, at, language);
+  if (separated) return separated;
   const { passive, being, having, intending } = language.words.auxiliaries;
   const helps = (word: string) => [passive, being, having, intending].some((set) => set.has(word));
   const next = tokens.slice(at + 1).find(({ text }) => !helps(text.toLowerCase()));

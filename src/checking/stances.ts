@@ -2,9 +2,9 @@
 import { boundStart } from '../bounds.ts';
 import { findFigures } from '../figures.ts';
 import type { Language, Pole } from '../language.ts';
-import { isCapital, isContent, keysOf, type Token } from '../tokens.ts';
-import { inOneClause } from './clauses.ts';
+import { isContent, keysOf, type Token } from '../tokens.ts';
 import { type Denial, denialsIn, isDenial } from './denials.ts';
+import { particleOf } from './particles.ts';
 
 /** A word of weight, what it says, and what denies it. */
 export interface Stance {
@@ -20,7 +20,7 @@ export interface Stance {
 
 /** The stances of a sentence, in order. */
 export function stancesOf(tokens: readonly Token[], text: string, language: Language): Stance[] {
-  const meanings = tokens.map((_, at) => meaningOf(tokens, at, text, language));
+  const meanings = tokens.map((_, at) => meaningOf(tokens, at, language));
   const bounds = boundsIn(tokens, language);
   const weighty = new Set(
     tokens.filter(
@@ -51,12 +51,12 @@ function boundsIn(tokens: readonly Token[], language: Language): Set<Token> {
 }
 
 /** The forms of a word, with the particle that a separable verb left at its clause's end: "lehnte … ab". */
-function meaningOf(tokens: readonly Token[], at: number, text: string, language: Language) {
+function meaningOf(tokens: readonly Token[], at: number, language: Language) {
   const token = tokens[at];
   if (!token) return NOTHING;
   const { stop, polar } = language.words;
   const own = keysOf(token, language).map(({ key }) => key);
-  const particle = particleOf(tokens, at, text, language);
+  const particle = particleOf(tokens, at, language);
   const whole = particle === undefined ? [] : own.map((key) => particle + key);
   const separated = polesOf(whole, language);
   const isSmall = stop.has(token.folded) && !polar.has(token.folded);
@@ -69,17 +69,4 @@ function polesOf(keys: readonly string[], { words: { opposites, stem } }: Langua
     const verb = key.replace(/(?<=\p{L}{3})(?:end|ing)$/u, '');
     return opposites.get(key) ?? opposites.get(verb) ?? opposites.get(stem(verb)) ?? [];
   });
-}
-
-const PARTICLES: ReadonlySet<string> = new Set(
-  `ab an auf aus bei bereit bekannt dar ein entgegen fern fest fort frei heraus herunter hin hinaus hinzu hoch los mit nach
-  nieder statt teil um vor voran vorbei weg weiter wieder zu zuruck zusammen`.split(/\s+/),
-);
-
-function particleOf(tokens: readonly Token[], at: number, text: string, language: Language): string | undefined {
-  const token = tokens[at];
-  const { compounds } = language.words;
-  if (!token || !compounds || isCapital(token.text)) return undefined;
-  const last = tokens.findLast(({ start }, index) => index > at && inOneClause(text, token.end, start));
-  return last && PARTICLES.has(last.folded) ? last.folded : undefined;
 }

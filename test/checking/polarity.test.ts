@@ -71,6 +71,7 @@ test.each([
   [WARNED, 'Die Stadt warnt die Radfahrer, die die Brücke nutzen.', 'differs', 'but not without it'],
   [WARNED, 'Die Stadt spricht sich gegen das Nutzen der Brücke aus.', 'same', 'as another does'],
   [CLOSED, 'Der Hafen in Bergen ist nicht teuer.', 'open', 'both deny, but not of one word'],
+  [WARNED, 'Die Stadt lehnt es ab, dass Radfahrer die Brücke nutzen.', 'same', 'a separable verb and a clause'],
   [WARNED, 'Die Stadt warnt vor Radfahrern.', 'open', 'another thing is refused'],
 ])('"%s" and "%s" %s: %s', (text, claim, kind) => {
   expect(kindOf(text, claim)).toBe(kind);
