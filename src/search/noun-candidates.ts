@@ -1,29 +1,43 @@
 /** The nouns of a passage that could be what is asked for. */
 import { languages } from '../languages/index.ts';
 import { oncePer } from '../once-per.ts';
-import { isCapital, type Token } from '../tokens.ts';
+import { isCapital } from '../tokens.ts';
 import { kindOfNoun } from './asked-noun.ts';
 import { type Candidate, spanning } from './candidate.ts';
 import type { Passage } from './passages.ts';
 import type { Question } from './question.ts';
 
-/** Who is asked for may be told by what he is: "Anhänger der Regierung". */
+/** Who is asked for may be told by what he is: "Anhänger der Regierung"; where, by what is there: "in ihr Heimatland". */
 export function nouns(passage: Passage, { asked, said }: Question): Candidate[] {
-  if (asked.kind !== 'person' || asked.role !== undefined) return [];
+  if (asked.role !== undefined || asked.focus !== undefined) return [];
   const [{ tokenKeys }] = passage.wordings;
-  const fresh = doersIn(passage).filter(({ first }) => !tokenKeys[first]?.some((key) => said.has(key)));
+  const found = asked.kind === 'person' ? doersIn(passage) : asked.kind === 'place' ? sitesIn(passage) : [];
+  const fresh = found.filter(({ first }) => !tokenKeys[first]?.some((key) => said.has(key)));
   return fresh.map((noun) => spanning(noun, passage.tokens, BY_NOUN));
 }
 
 /** Nouns for people and bodies. */
-const doersIn = oncePer(({ article, tokens }: Passage) => {
-  const language = languages[article.language];
-  const isDoer = (token: Token) => isCapital(token.text) && DOERS.has(kindOfNoun(token, language) ?? '');
-  return language.words.compounds
-    ? tokens.flatMap((token, first) => (isDoer(token) ? [{ start: token.start, end: token.end, first }] : []))
-    : [];
-});
+const doersIn = oncePer((passage: Passage) => nounsIn(passage).filter(({ kind }) => DOERS.has(kind)));
 const DOERS: ReadonlySet<string> = new Set(['person', 'organisation']);
+
+/** Nouns for places, with a preposition before them and not more than two words between. */
+const sitesIn = oncePer((passage: Passage) => {
+  const { prepositions } = languages[passage.article.language].quotes;
+  const isBehind = (at: number) =>
+    passage.tokens.slice(Math.max(0, at - BEHIND), at).some(({ folded }) => prepositions.has(folded));
+  return nounsIn(passage).filter(({ kind, first }) => kind === 'place' && isBehind(first));
+});
+const BEHIND = 3;
+
+/** Where nouns are told by their capital: each with its kind and the index of its token. */
+function nounsIn({ article, tokens }: Passage) {
+  const language = languages[article.language];
+  if (!language.words.compounds) return [];
+  return tokens.flatMap((token, first) => {
+    const kind = isCapital(token.text) ? kindOfNoun(token, language) : undefined;
+    return kind ? [{ start: token.start, end: token.end, first, kind }] : [];
+  });
+}
 
 /** A noun says less who than a name. */
 const BY_NOUN = 0.55;

@@ -45,6 +45,7 @@ test.each([
   ['Welche Zeitschrift schrieb über die Fähre?', 'a name in quotation marks'],
   ['Wie heißt das Schiff der Reederei Hanse?', 'a title that begins as what is asked about'],
   ['Wer baut das neue Schiff?', 'somebody told by what he is'],
+  ['Wo liegen die Verletzten?', 'a place told by what is there'],
   ['Wann legte sie an?', 'a time of day'],
   ['Wann brannte der Motor?', 'a week told from this one'],
   ['Wie hoch sind die Schulden des Vereins?', 'an amount behind its noun'],
