@@ -60,6 +60,7 @@ describe('a verb goes back to its base', () => {
     ['öffnet', 'öffnen', 'and of one in -n behind a consonant'],
     ['begründet', 'begründen', 'a weak participle with the linking e'],
     ['eröffnete', 'eröffnen', 'a weak past with it'],
+    ['verdiente', 'verdienen', 'one that the stemmer shortens'],
     ['gerettet', 'retten', 'with ge and the linking e'],
   ])('%s to %s: %s', (form, base) => {
     expect([stemOf(form), ...bases(fold(form))]).toContain(stemOf(base));

@@ -49,12 +49,13 @@ const SEPARABLE = new RegExp(
   'u',
 );
 
-/** Weak verbs in -ern and -eln lose that ending to the stemmer: "forderte" must find "fordern". */
+/** Weak verbs in -ern, -eln and -ienen lose that ending to the stemmer: "forderte" must find "fordern", "verdient" "verdienen". */
 function bases(folded: string): string[] {
   const found = new Set<string>();
   const add = (verb: string) => {
     found.add(verbStem(verb));
     if (/(?:er|el)t(?:e|en)?$/.test(verb)) found.add(stem(verb.replace(/t(?:e|en)?$/, 'n')));
+    if (/ient(?:e|en)?$/.test(verb)) found.add(stem(verb.replace(/t(?:e|en)?$/, 'en')));
     for (const base of irregular.get(verb) ?? []) found.add(stem(base));
   };
   add(folded);
