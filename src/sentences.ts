@@ -19,7 +19,7 @@ export function splitSentences(text: string, block: Span, language: Language): S
 function isInnerStop(text: string, from: number, stop: number, end: number, language: Language): boolean {
   if (text[stop] !== '.' || end > stop + 1) return false;
   const before = text.slice(Math.max(from, stop - 30), stop);
-  const [, previous = '', word = ''] = /([\p{L}\d]*)[\s(„"]*?([\p{L}\d.]+)$/u.exec(before) ?? [];
+  const [, previous = '', word = ''] = /(?:([\p{L}\d]+)[\s(„"]+)?(?<![\p{L}\d.])([\p{L}\d.]+)$/u.exec(before) ?? [];
   const next = /^[\s"'„“”»«‚‘(]*([\p{L}\d]+)/u.exec(text.slice(end, end + 40))?.[1] ?? '';
   const { words, reading, figures } = language;
   const begins = words.stop.has(words.fold(next));

@@ -14,6 +14,7 @@ describe('a sentence ends', () => {
     ['„Sie hält.“ Das sagt Brandt.', 2],
     ['Die Brücke ist neu.Sie hält.', 2],
     ['Sie kam um 8. Danach ging sie.', 2],
+    ['Sie sprach mit den LFB-Leuten. Brandt schwieg.', 2],
     ['Es gab Brot, Käse usw. Die Stadt zahlte.', 2],
   ])('at its full stop, whatever follows: %s', (text, count) => {
     expect(sentences(text)).toHaveLength(count);
