@@ -33,6 +33,7 @@ verantwortlich: die verantwortung tragen/übernehmen | die schuld tragen | die s
 vorwerfen: zur last legen | vorwürfe machen/erheben | die schuld geben
 bekennen: die verantwortung übernehmen
 verschweigen: unter verschluss halten | hinter dem berg halten | geheim halten
+bekanntwerden: ans licht kommen/bringen | an den tag kommen/bringen | ans tageslicht kommen/bringen
 veröffentlichen: an die öffentlichkeit gehen/bringen | publik machen
 angreifen: einen angriff verüben/starten | zum angriff übergehen
 einmarschieren: über die grenze vordringen

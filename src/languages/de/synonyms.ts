@@ -2117,4 +2117,179 @@ messe fachmesse ausstellung schau
 zettel aufkleber etikett schild
 orientieren richten vorbild
 partei lager seite
+ankurbeln beleben anheizen fördern ankurbelung stimulieren
+drosseln verringern senken reduzieren bremsen kürzen
+durchsickern bekannt bekanntwerden öffentlich
+schwören beeiden beteuern versichern
+schwanken pendeln variieren schwankung
+stagnieren stagnation stillstand gleichbleiben
+verdreifachen dreifach dreimal
+halbieren hälfte
+vervielfachen vielfach erhöhen
+überschreiten übersteigen übertreffen
+unterschreiten unterbieten
+verfehlen verpassen
+vermehren fortpflanzen brüten vermehrung nisten züchten
+schlüpfen küken brut
+lindern mildern abmildern
+kompensieren ausgleichen entschädigen ersetzen
+ersetzen entschädigen entschädigung ausgleichen erstatten
+einbuße verlust schaden ausfall
+blatt zeitung tageszeitung
+abbiegen wenden einbiegen
+stoßen prallen rammen schleudern
+radler radfahrer fahrradfahrer biker
+autofahrer fahrer lenker fahrzeugführer
+betrunken alkoholisiert besoffen angetrunken alkoholeinfluss trunkenheit
+nüchtern unalkoholisiert
+fahrerflucht unfallflucht
+unfallort unfallstelle
+urteilsspruch urteil richterspruch strafmaß
+richter amtsrichter gericht vorsitzender
+verteidiger anwalt rechtsbeistand
+mandant klient angeklagter
+anfechten berufung revision einspruch
+tablette pille medikament arznei
+beruhigungsmittel medikament antidepressiva schmerzmittel
+ingenieur techniker konstrukteur
+übergriff missbrauch belästigung vergewaltigung
+missbrauch vergewaltigung missbrauchen vergewaltigen missbraucht
+inzest blutschande
+vorn vorne führen führung
+staatlich staat öffentlich
+gucken schauen sehen anschauen
+abhauen fliehen türmen flüchten verschwinden
+kaputtmachen zerstören beschädigen
+verarschen betrügen täuschen hereinlegen
+meckern schimpfen kritisieren nörgeln
+sauer wütend verärgert empört
+pleitegehen bankrott insolvenz pleite
+rausfliegen entlassen ausscheiden
+draufgehen abkratzen sterben umkommen
+bude wohnung haus unterkunft
+futter nahrung fressen
+überfahren anfahren erfassen
+erfassen rammen registrieren
+registrieren verzeichnen zählen erfassen
+eintreten beitreten
+schleusen schmuggeln einschleusen
+kapern entern seeräuber entführen
+stranden auflaufen gestrandet
+tauchen taucher tauchgang
+bergsteiger kletterer alpinist
+erfrierung kälte unterkühlung
+überwintern winter
+vergiftet verseucht kontaminiert belastet
+verseuchung kontamination verunreinigung
+filtern reinigen säubern
+reinigen säubern putzen
+sanierungsbedürftig baufällig marode
+einsturzgefahr baufällig
+besetzt voll ausgebucht
+ausverkauft ausgebucht
+verschulden schulden verschuldet
+umschulden umschuldung schuldenerlass
+erlassen verabschieden verordnen
+verhängen auferlegen aussprechen
+aussprechen verhängen äußern
+aufheben abschaffen beenden rückgängig
+rückgängig widerrufen zurücknehmen annullieren
+zurücknehmen widerrufen zurückziehen
+annullieren ungültig nichtig
+ungültig nichtig unwirksam
+gültig gelten wirksam
+wirksam gelten effektiv
+gelten wirksam gültigkeit
+vereidigen eid schwur
+kandidat bewerber präsidentschaftsbewerber kandidieren
+rivale konkurrent gegner kontrahent
+anhänger unterstützer sympathisant fan
+spender geldgeber sponsor
+sponsor geldgeber förderer
+zuschuss subvention förderung gelder
+finanzierung geld finanzieren
+privatperson bürger einzelperson
+lobbyismus lobby interessenvertretung
+videobotschaft video ansprache
+pressekonferenz medien journalist
+interview gespräch unterredung
+leserbrief brief zuschrift
+schlagzeile titel überschrift
+boulevardzeitung boulevardblatt
+gastbeitrag beitrag artikel kommentar
+umfragewert umfrage zustimmung
+meinungsforscher demoskop umfrage
+beliebt populär beliebtheit
+unbeliebt unpopulär
+ungewiss unsicher unklar
+gewiss sicher bestimmt
+drängen dringen druck
+druck zwang drängen
+zwangsweise erzwungen gezwungen
+freiwillig spontan
+heimlich geheim verdeckt
+vertrauen zuversicht glauben
+zuversichtlich optimistisch hoffen
+optimistisch zuversicht hoffnungsvoll
+pessimistisch skeptisch
+skeptisch zweifel zweifeln misstrauisch
+misstrauen misstrauen argwohn
+ehrgeizig ambitioniert
+bescheiden zurückhaltend
+überfordert überlastet überlastung
+überlastet überfordert ausgelastet
+unterbrechen pause unterbrechung
+versammeln treffen zusammenkommen versammlung
+zusammenkommen treffen versammeln zusammenfinden
+zusammenfinden treffen sammeln
+vertagen verschieben aufschieben
+befristen begrenzen zeitlich
+unbefristet dauerhaft
+vorzeitig früher verfrüht
+verspäten verspätung verzögern
+verzögern verschieben hinauszögern verzögerung
+beschleunigen schneller tempo
+ausbremsen bremsen verlangsamen
+überqueren passieren queren
+umrunden umkreisen umlaufen
+kreisen umkreisen umlaufbahn
+landen aufsetzen landung
+abschießen abschuss schießen
+zünden zündung sprengen
+entschärfen entschärfung unschädlich
+sperren absperren schließen
+absperren sperren abriegeln
+umleiten umleitung
+versperren blockieren
+überwachen kontrollieren beobachten
+bewachen schützen sichern
+begleiten eskortieren geleiten
+eskorte begleitung geleitschutz
+abwerben anwerben werben
+anwerben rekrutieren werben
+kündigung entlassung
+befördern aufsteigen beförderung
+versetzen versetzung verlegen
+suspendieren beurlauben suspendierung
+beurlauben freistellen
+ernähren versorgen ernährung
+versorgen beliefern versorgung
+hungern fasten hungerstreik
+fasten verzichten
+anbauen züchten anbau
+ernten einfahren
+schlachten töten keulen
+keulen töten notschlachten
+streunen streuner verwildert
+artenschutz naturschutz tierschutz
+gefährdet bedroht aussterben
+roden abholzen rodung
+bohren bohrung förderung
+fördern abbauen förderung
+abbau förderung gewinnung
+vorkommen lagerstätte
+tagebau bergwerk grube
+einspeisen netz strom
+sterben erliegen erlag erlegen erlagen
+sterben erliegen erlag erlegen erlagen
 `;
