@@ -13,7 +13,9 @@ import {
   roleIn,
   type Typed,
 } from './asked-noun.ts';
+import { asksForWords } from './asked-words.ts';
 import { askingPhrase } from './asking-phrase.ts';
+import { isOnlyName } from './only-name.ts';
 
 /** What is asked for. */
 export interface Asked {
@@ -26,8 +28,6 @@ export interface Asked {
   readonly role: string | undefined;
 }
 
-/** The name of somebody of whom is asked who he is has no more words. */
-const LONGEST_NAME = 4;
 /** "what" and "how many of" may have it further off: "what was the total number", "wie viele der 19 000 Angriffe". */
 const NOUN_WITHIN = 5;
 
@@ -93,26 +93,13 @@ function askedThing(kind: 'thing' | 'what', tokens: readonly Token[], language: 
 const isPaying = (token: Token, language: Language): boolean =>
   /^\p{Ll}[^ä]*$/u.test(token.text) && hasKey(token, language.question.paying, language);
 
-/** "Wer ist Hanna Brandt", "wer diese Brandt ist" asks what she is: a verb of being and a name, in capitals unless nothing is. */
-function isOnlyName(tokens: readonly Token[], language: Language): boolean {
-  const { copula, prepositions } = language.quotes;
-  const isVerb = ({ text }: Token) => copula.has(text.toLowerCase());
-  const others = tokens.filter((token) => !isVerb(token));
-  const names = others.filter((token) => isContent(token, language));
-  if (names.length === 0 || names.length > LONGEST_NAME || others.length === tokens.length) return false;
-  if (others.some(({ text }) => prepositions.has(text.toLowerCase()))) return false;
-  const capitals = names.filter(({ text }) => /^\p{Lu}/u.test(text));
-  const alike = capitals.length === names.length || capitals.length === 0;
-  return alike && !names.some((token) => kindOfNoun(token, language));
-}
-
 /** "Wie viele Länder", "wie viel Geld", "wie viel zahlt". */
 function askedNumber(typed: Typed, next: number, { direct, near }: Behind, language: Language): Asked {
   const { tokens } = typed;
   const { noun, kind } = nounOf(direct, near, language);
   if (kind && MEASURED.has(kind)) return asked(kind, noun);
   const pays = (token: Token | undefined) => token !== undefined && hasKey(token, language.question.paying, language);
-  if (direct.length > 0 ? pays(direct[0]) : tokens.some(pays)) return asked('money');
+  if (direct.length > 0 ? !kind && pays(direct[0]) : tokens.some(pays)) return asked('money');
   if (direct.length > 0) return asked('number', countedNoun(typed, direct, language));
   const counts = !language.question.yesno.has(tokens[next]?.folded ?? '');
   return asked('number', counts ? near.findLast(({ isNumber }) => !isNumber) : undefined);
@@ -143,14 +130,3 @@ function timed(kind: AskedKind | undefined, noun: Token | undefined, { figures }
 /** What the noun may make of "how many" and "how much", and of "wie heißt". */
 const MEASURED: ReadonlySet<AskedKind> = new Set(['money', 'share', 'duration']);
 const CALLED: ReadonlySet<AskedKind> = new Set(['place', 'organisation', 'person']);
-
-/** Whether somebody's words are asked for: a verb of saying is in the question. */
-function asksForWords(tokens: readonly Token[], language: Language): boolean {
-  const { saying } = language.question;
-  return tokens.some(
-    (token) => isContent(token, language) && !isTitle(token, language) && hasKey(token, saying, language),
-  );
-}
-
-/** "United States" states nothing; in German any noun has a capital. */
-const isTitle = ({ text }: Token, { words }: Language): boolean => !words.compounds && /^\p{Lu}/u.test(text);

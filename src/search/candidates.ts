@@ -39,7 +39,7 @@ export function candidatesIn(passage: Passage, question: Question): Candidate[] 
   if (SAYINGS.has(kind)) return sayings(passage, question);
   if (kind === 'list') return [...names(passage, question), ...titles(passage, question), ...sorts(passage, question)];
   if (!NAMED.has(kind)) return [];
-  const named = names(passage, question);
+  const named = [...names(passage, question), ...sorts(passage, question)];
   if (TITLED.has(kind)) return [...named, ...titles(passage, question)];
   return named.length > 0 ? named : nouns(passage, question);
 }

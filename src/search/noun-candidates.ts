@@ -44,10 +44,11 @@ const BY_NOUN = 0.55;
 
 /** The nouns of a passage that are a sort of what is asked for: "Finnwale" where "welche Wale" is asked. */
 export function sorts({ tokens, article }: Passage, { asked: { focus } }: Question): Candidate[] {
-  if (!focus || !languages[article.language].words.compounds) return [];
-  return tokens
-    .filter(({ folded }) => folded.endsWith(focus) && folded.length >= focus.length + SHORTEST_SORT)
-    .map((token) => spanning(token, tokens, 1));
+  const { compounds, stem } = languages[article.language].words;
+  if (!focus || !compounds) return [];
+  const noun = stem(focus);
+  const isSort = (folded: string) => folded.length >= focus.length + SHORTEST_SORT && stem(folded).endsWith(noun);
+  return tokens.filter(({ folded }) => isSort(folded)).map((token) => spanning(token, tokens, 1));
 }
 
 /** A shorter beginning of a compound says no sort. */

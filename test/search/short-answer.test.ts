@@ -17,7 +17,7 @@ Bei der Feier ließ sich der Minister von der Leiterin im Auswärtigen Amt, Klar
 Norwegen und Dänemark zahlten für den Hafen und seine 12 Kräne 36 Millionen Euro. Die Arbeit dauerte 14 Monate.
 
 Die Eröffnung, die für Samstag geplant war, wurde wegen des Sturms auf Sonntag verlegt. Der Sender NRK
-und die Zeitung DMZ haben berichtet. In der Bucht leben Ringelrobben.
+und die Zeitung DMZ haben berichtet. In der Bucht leben Ringelrobben. Die Schule steht seit langem an der Lindenstraße.
 `;
 
 const harbour = readStatements(readArticle('hafen', 'hafen.md', TEXT), languages.de);
@@ -42,6 +42,7 @@ describe('the short answer is of the kind that is asked for', () => {
     ['Weshalb wurde die Eröffnung verlegt?', 'wegen des Sturms auf Sonntag verlegt', 'the reason, not the first name'],
     ['Welche Zeitung hat berichtet?', 'Zeitung DMZ', 'the name with the noun that is asked by'],
     ['Welche Robben leben in der Bucht?', 'Ringelrobben', 'a sort of what is asked for'],
+    ['In welcher Straße steht die Schule?', 'Lindenstraße', 'a place that is named by what it is'],
   ])('%s → %s: %s', (question, answer) => {
     expect(shortAnswerTo(question)).toBe(answer);
   });

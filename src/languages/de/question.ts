@@ -38,7 +38,7 @@ thing: wie | inwiefern | inwieweit | ${[...PRONOMINAL].join(' | ')} | als was`),
     ['wie breit', { units: new RegExp(`^(?:${LENGTHS})`) }],
     ['wie tief', { units: new RegExp(`^(?:${LENGTHS})`) }],
     ['wie dick', { units: new RegExp(`^(?:${LENGTHS}|seit)`) }],
-    ['wie schnell', { units: new RegExp(`^(?:${SPEEDS}|${LENGTHS}|${TIMES})`) }],
+    ['wie schnell', { units: new RegExp(`^(?:${SPEEDS}|${LENGTHS})`) }],
     ['wie laut', { units: /^(?:dezibel|db)/ }],
     ['wie heiss', { units: /^(?:grad|celsius)/ }],
     ['wie warm', { units: /^(?:grad|celsius)/ }],
@@ -46,14 +46,14 @@ thing: wie | inwiefern | inwieweit | ${[...PRONOMINAL].join(' | ')} | als was`),
   ]),
   nouns: nounMap(
     `
-number: anzahl | zahl | menge | hohe | grosse | lange | magnitude | starke | temperatur | geschwindigkeit | gewicht | alter | tiefe | breite | entfernung | platz | rang | note | auflage | dichte | kapazitat | verhaltnis | ergebnis
+number: anzahl | zahl | menge | hohe | grosse | lange | magnitude | starke | temperatur | geschwindigkeit | gewicht | alter | tiefe | breite | entfernung | platz | rang | note | auflage | dichte | kapazitat
 money: geld | kohle | summe | betrag | mittel | kosten | preis | euro | dollar | budget | etat | gehalt | umsatz | gewinn | verlust | schulden | wert | belohnung | lohn | gebuhr | einnahmen | geldstrafe | bussgeld
-share: prozent | anteil | prozentsatz | quote
+share: prozent | anteil | prozentsatz | quote | alkoholgehalt | salzgehalt | zuckergehalt | fettgehalt | sauerstoffgehalt | wassergehalt
 duration: dauer | frist | sekunden | minuten | stunden | tage | wochen | monate | jahre
 date: jahr | tag | monat | datum | woche | wochentag | jahrzehnt | jahrhundert | uhrzeit | uhr | zeitpunkt | termin | zeitraum | epoche | saison | geburtstag | jahrestag
 place: land | staat | stadt | ort | ortschaft | region | gebiet | gegend | bundesland | bundesstaat | kontinent | provinz | hauptstadt | fluss | insel | strasse | dorf | gemeinde | viertel | stadtteil | raum | gebaude | hotel | stadion | flughafen | nation | heimat | gefangnis | bezirk | landkreis | kanton | hafen | berg | see | meer | ozean | tal | kolonie | museum | museen | park | krankenhaus | planet | standort | schauplatz
 organisation: organisation | firma | firmen | unternehmen | konzern | behorde | ministerium | ministerien | amt | bundesamt | partei | zeitung | tageszeitung | agentur | nachrichtenagentur | institut | universitat | hochschule | verein | verband | verbande | bank | gruppe | band | sender | kanal | zeitschrift | magazin | gericht | betrieb | kirche | stiftung | team | mannschaft | klub | institution | fluggesellschaft | hersteller | verlag | studio
-person: mann | frau | person | politiker | prasident | minister | konig | autor | forscher | wissenschaftler | sprecher | spieler | trainer | chef | leiter | richter | kunstler | experte | kandidat | gouverneur | burgermeister | nachfolger | vorganger | direktor | angestellte | mitarbeiter | teilnehmer | auszubildende | eltern | vater | mutter | sohn | tochter | bruder | schwester | ehemann | ehefrau | kind | tater | opfer | zeuge | sieger | gewinner | verlierer | fahrer | besitzer | eigentumer | grunder | erfinder | held | freund | anfuhrer | chefin | junge | madchen | schuler | student | lehrer | arzt | pfarrer | polizist | sanger | musiker | schriftsteller | dichter | philosoph | komponist | maler | bildhauer | architekt | ingenieur | historiker | okonom | chemiker | physiker | biologe | astronom | mathematiker | psychologe | entdecker | soldat | offizier | pilot | astronaut | prinz | prinzessin | herzog | kaiser | bischof | papst | priester | monch | sportler | handler | botschafter | senator | kritiker | journalist | reporter | redakteur | regisseur | produzent | schauspieler | tanzer | ubersetzer | herrscher | onkel | tante | neffe | nichte | enkel
+person: mann | frau | person | politiker | prasident | minister | konig | autor | forscher | wissenschaftler | sprecher | spieler | trainer | chef | leiter | richter | kunstler | experte | kandidat | gouverneur | burgermeister | nachfolger | vorganger | direktor | angestellte | mitarbeiter | teilnehmer | auszubildende | eltern | vater | mutter | sohn | tochter | bruder | schwester | ehemann | ehefrau | kind | tater | opfer | zeuge | sieger | gewinner | verlierer | fahrer | besitzer | eigentumer | grunder | erfinder | held | freund | anfuhrer | chefin | junge | madchen | schuler | student | lehrer | arzt | pfarrer | polizist | sanger | musiker | schriftsteller | dichter | philosoph | komponist | maler | bildhauer | architekt | ingenieur | historiker | okonom | chemiker | physiker | biologe | astronom | mathematiker | psychologe | entdecker | soldat | offizier | pilot | astronaut | prinz | prinzessin | herzog | kaiser | bischof | papst | priester | monch | sportler | handler | spender | botschafter | senator | kritiker | journalist | reporter | redakteur | regisseur | produzent | schauspieler | tanzer | ubersetzer | herrscher | onkel | tante | neffe | nichte | enkel
 thing: stellenwert | mehrwert | lebensmittel | nahrungsmittel | genussmittel | futtermittel | verkehrsmittel | transportmittel | fortbewegungsmittel | hilfsmittel | heilmittel | arzneimittel | schmerzmittel | betaubungsmittel | suchtmittel | putzmittel | waschmittel | losungsmittel | kampfmittel | sprengmittel | beweismittel | rechtsmittel | druckmittel | zahlungsmittel | kommunikationsmittel | stilmittel | nobelpreis | friedenspreis | literaturpreis | filmpreis | buchpreis | forderpreis | ehrenpreis | todesstrafe
 name: name | namen | spitzname
 reason: grund | zweck | ursache | argument | anlass | motiv | begrundung`,
@@ -106,6 +106,6 @@ reason: grund | zweck | ursache | argument | anlass | motiv | begrundung`,
     /\bzurückzuführen\b[^.;]{0,160}/u,
     /\b[Dd]urch\s[^,.;]{1,120}/u,
     /\b(?:[Bb]eim?|[Tt]rotz)\s[^,.;]{1,120}/u,
-    /\b(?:weswegen|weshalb|wodurch|deshalb|daher|Grund|Gründe|Ursache|begründe\p{L}*|Begründung|Standpunkt|Argument)\b[^.;]{0,160}/u,
+    /\b(?:weswegen|weshalb|wodurch|[Dd]eshalb|[Dd]eswegen|[Dd]aher|Grund|Gründe|Ursache|begründe\p{L}*|Begründung|Standpunkt|Argument)\b[^.;]{0,160}/u,
   ],
 };
