@@ -93,10 +93,12 @@ function askedThing(kind: 'thing' | 'what', tokens: readonly Token[], language: 
 const isPaying = (token: Token, language: Language): boolean =>
   /^\p{Ll}[^ä]*$/u.test(token.text) && hasKey(token, language.question.paying, language);
 
-/** "Wie viele Länder", "wie viel Geld", "wie viel zahlt". */
+/** "Wie viele Länder", "wie viel Geld", "wie viel zahlt"; "um wie viel" may be told in anything. */
 function askedNumber(typed: Typed, next: number, { direct, near }: Behind, language: Language): Asked {
   const { tokens } = typed;
   const { noun, kind } = nounOf(direct, near, language);
+  const isDifference = tokens.slice(0, next).some(({ folded }) => language.quotes.prepositions.has(folded));
+  if (isDifference && direct.length === 0) return asked('number');
   if (kind && MEASURED.has(kind)) return asked(kind, noun);
   const pays = (token: Token | undefined) => token !== undefined && hasKey(token, language.question.paying, language);
   if (direct.length > 0 ? !kind && pays(direct[0]) : tokens.some(pays)) return asked('money');

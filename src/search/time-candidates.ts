@@ -15,13 +15,22 @@ const PREPOSITION_WITHIN = 4;
 export function times(passage: Passage, question: Question): Candidate[] {
   const { figures, tokens, article } = passage;
   const words = languages[article.language].figures;
-  const isTold = ({ kind, first }: Figure) =>
-    kind === 'duration' && tokens.slice(Math.max(0, first - PREPOSITION_WITHIN), first).some(isIn(words.since));
   const isHour = ({ kind, unit }: Figure) => kind === 'number' && words.clock.has(unit);
   const dates = figures.filter(({ kind }) => kind === 'date');
   const hours = figures.filter(isHour).map((figure) => withMinutes(figure, tokens));
   return [
     ...fresh([...dates, ...hours], passage, question).map((figure) => candidate(figure, 1)),
+    ...(question.asked.focus === undefined ? told(passage, question) : []),
+  ];
+}
+
+/** Who asks for a year wants its number, not "letztes Jahr". */
+function told(passage: Passage, question: Question): Candidate[] {
+  const { figures, tokens, article } = passage;
+  const { since } = languages[article.language].figures;
+  const isTold = ({ kind, first }: Figure) =>
+    kind === 'duration' && tokens.slice(Math.max(0, first - PREPOSITION_WITHIN), first).some(isIn(since));
+  return [
     ...fresh(figures.filter(isTold), passage, question).map((figure) => candidate(figure, TOLD)),
     ...relatives(passage),
   ];

@@ -94,13 +94,14 @@ reason: grund | zweck | ursache | argument | anlass | motiv | begrundung`,
   calledAs: /(?<=\bals )[^,.;:]{3,80}/u,
   /** Duden, "kausal", "final", "konsekutiv": conjunctions, prepositions and nouns of reason and purpose. */
   reason:
-    /\b(?:weil|da|denn|um|damit|wegen|aufgrund|deshalb|deswegen|daher|grund|gründe[n]?|ursache|zweck|begründe\p{L}*|angesichts|infolge|dank|durch|aus|zur|zum|führt\p{L}*|sodass|ziel|mangels|daran|resultier\p{L}*|beruh\p{L}*|verursach\p{L}*|zurückzuführen)\b/iu,
+    /\b(?:weil|da|denn|um|damit|wegen|aufgrund|deshalb|deswegen|daher|grund|\p{L}*gründe[n]?|ursache|zweck|begründe\p{L}*|angesichts|infolge|dank|durch|aus|zur|zum|führt\p{L}*|sodass|ziel|mangels|daran|resultier\p{L}*|beruh\p{L}*|verursach\p{L}*|zurückzuführen)\b/iu,
   reasonClause: [
     /\bum\s[^.;]{1,160}?\bzu\s\p{L}+/u,
     /\b(?:[Ww]eil|[Dd]amit|[Dd]enn|sodass)\s[^.;]{1,200}/u,
     /, da\s[^.;]{1,200}/u,
     /\bum\s[^.;]{1,160}?\p{L}{2,}zu\p{L}{3,}/u,
     /\b(?:[Ww]egen|[Aa]ufgrund|[Aa]ngesichts|[Ii]nfolge|[Dd]ank|[Mm]angels)\s[^,.;]{1,120}/u,
+    /\b[Aa]us\s(?:[\p{L}-]+\s){0,3}\p{L}*[Gg]ründen\b/u,
     /\b(?:lag|liegt|liege|läge)\s(?:[\p{L}]+\s){0,4}daran[^.;]{1,160}/u,
     /\b(?:resultier|beruh|verursach)\p{L}*\s[^.;]{1,160}/u,
     /\bzurückzuführen\b[^.;]{0,160}/u,
