@@ -12,6 +12,10 @@ export interface NameWords {
   readonly roles: ReadonlySet<string>;
   /** How offices of state end or are called → their head, and what stands before it → the field; named alike in any language. */
   readonly offices: Readonly<Record<'heads' | 'fields', ReadonlyMap<string, string>>>;
+  /** What stands before who says so: "laut". */
+  readonly accordingTo: ReadonlySet<string>;
+  /** Other nouns for persons and groups of them: "Streitkräfte", "Anwohner". */
+  readonly people: ReadonlySet<string>;
   /** What an office may begin with, where it is written apart: "Prime Minister". */
   readonly ranks: ReadonlySet<string>;
   /** What an organisation calls itself: "Ministerium", "Bank". */

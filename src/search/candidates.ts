@@ -52,10 +52,16 @@ function amounts(passage: Passage, question: Question): Candidate[] {
 
 function amountFit(figure: Figure, passage: Passage, { asked, measure, noun }: Question): number {
   if (measure) return isMeasured(figure, passage, measure) ? 1 : UNIT_FOR_NUMBER;
-  if (asked.kind !== 'number')
-    return figure.kind === asked.kind ? 1 : figure.kind === 'number' ? bareFit(figure, passage, noun) : 0;
+  if (asked.kind === 'number') return numberFit(figure, passage, noun);
+  if (figure.kind === asked.kind) return 1;
+  return figure.kind === 'number' ? bareFit(figure, passage, noun) : 0;
+}
+
+/** How well a figure is so many of something; money counts nobody. */
+function numberFit(figure: Figure, passage: Passage, noun: ReadonlySet<string>): number {
   if (figure.kind === 'date') return 0;
-  if (noun.size === 0 || counts(figure, passage, noun)) return 1;
+  if (noun.size === 0) return 1;
+  if (figure.kind !== 'money' && counts(figure, passage, noun)) return 1;
   if (figure.kind === 'number') return OTHER_NOUN;
   return figure.kind === 'share' && figure.unit !== 'share' ? SHARE_FOR_NUMBER : UNIT_FOR_NUMBER;
 }

@@ -62,7 +62,7 @@ export function namesOther(span: Span, passage: Passage, question: Question): bo
 }
 
 function fitOf(name: Name, passage: Passage, question: Question): number {
-  if (isTooLarge(name, passage, question)) return OTHER_KIND;
+  if (isTooLarge(name, passage, question) || isSource(name, passage, question)) return OTHER_KIND;
   if (isCalled(name, passage, question)) return 1;
   return kindFit(name.kind, question) * (question.noun.size > 0 ? NOT_CALLED : 1);
 }
@@ -77,6 +77,13 @@ function kindFit(kind: NameKind, { asked }: Question): number {
   if (wanted === 'person' && kind === 'organisation') return asked.role === undefined ? BODY_FOR_PERSON : OTHER_KIND;
   if (wanted === 'place' && kind === 'organisation') return BODY_FOR_PLACE;
   return kind === 'unknown' ? UNKNOWN_KIND : OTHER_KIND;
+}
+
+/** "Laut BBC": who says so has not done it. */
+function isSource({ first }: Name, { tokens, article }: Passage, { asked }: Question): boolean {
+  const { accordingTo } = languages[article.language].names;
+  const before = tokens.slice(Math.max(0, first - 2), first).map(({ folded }) => folded);
+  return asked.kind === 'person' && (accordingTo.has(before.at(-1) ?? '') || accordingTo.has(before.join(' ')));
 }
 
 /** A country is no town. */

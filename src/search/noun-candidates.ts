@@ -1,7 +1,8 @@
 /** The nouns of a passage that could be what is asked for. */
+import type { Language } from '../language.ts';
 import { languages } from '../languages/index.ts';
 import { oncePer } from '../once-per.ts';
-import { isCapital } from '../tokens.ts';
+import { isCapital, type Token } from '../tokens.ts';
 import { kindOfNoun } from './asked-noun.ts';
 import { type Candidate, spanning } from './candidate.ts';
 import type { Passage } from './passages.ts';
@@ -34,10 +35,20 @@ function nounsIn({ article, tokens }: Passage) {
   const language = languages[article.language];
   if (!language.words.compounds) return [];
   return tokens.flatMap((token, first) => {
-    const kind = isCapital(token.text) ? kindOfNoun(token, language) : undefined;
+    if (!isCapital(token.text)) return [];
+    const kind = kindOfNoun(token, language) ?? (isPeople(token, language) ? 'person' : undefined);
     return kind ? [{ start: token.start, end: token.end, first, kind }] : [];
   });
 }
+
+/** Also as the last part: "Regierungstruppen". */
+function isPeople({ folded }: Token, { names: { people } }: Language): boolean {
+  for (let start = 0; start <= folded.length - SHORTEST_PEOPLE; start += 1)
+    if (people.has(folded.slice(start))) return true;
+  return false;
+}
+
+const SHORTEST_PEOPLE = 4;
 
 /** A noun says less who than a name. */
 const BY_NOUN = 0.55;

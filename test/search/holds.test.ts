@@ -34,7 +34,7 @@ test.each([
 const harbour = prepareSearch([
   loadArticleText(`Die Fähre fährt seit mehr als zwei Jahren im Hafen von Norderwiek. Der Kapitän ist 61 Jahre alt. Nach 40 Jahren ist Schluss.
 
-Die Zeitschrift „Küste“ schrieb darüber. Das neue Schiff baut ein Unternehmen von der Insel. Die Verletzten liegen im Krankenhaus. Das Schiff der Reederei Hanse ist die „Hanse 9“. Um 11:38 Uhr legte sie an.
+Die Zeitschrift „Küste“ schrieb darüber. Das neue Schiff baut ein Unternehmen von der Insel. Die Verletzten liegen im Krankenhaus. Das Schiff der Reederei Hanse ist die „Hanse 9“. Um 11:38 Uhr legte sie an. Die Streitkräfte halfen beim Aufbau der Zelte.
 
 Vergangene Woche brannte der Motor. Der Verein hat Schulden von 3 Millionen. Das Fest des Vereins fiel aus Kostengründen aus. Der Preis der Karten stieg um 30 Prozent.`),
 ]);
@@ -46,6 +46,7 @@ test.each([
   ['Wie heißt das Schiff der Reederei Hanse?', 'a title that begins as what is asked about'],
   ['Wer baut das neue Schiff?', 'somebody told by what he is'],
   ['Wo liegen die Verletzten?', 'a place told by what is there'],
+  ['Wer half beim Aufbau der Zelte?', 'a group'],
   ['Wann legte sie an?', 'a time of day'],
   ['Wann brannte der Motor?', 'a week told from this one'],
   ['Wie hoch sind die Schulden des Vereins?', 'an amount behind its noun'],
@@ -53,6 +54,16 @@ test.each([
   ['Um wie viel stieg der Preis der Karten?', 'a difference in whatever unit'],
 ])('%s: %s is there', (question) => {
   expect(holds(question, harbour)).toBeGreaterThanOrEqual(THERE);
+});
+
+test('who says so has not done it', () => {
+  const wind = prepareSearch([loadArticleText('Der Sturm brach laut NRK drei Masten im Hafen. Danach war Ruhe.')]);
+  expect(holds('Wer brach die Masten im Hafen?', wind)).toBeLessThan(THERE);
+});
+
+test('an amount of money counts nobody', () => {
+  const gifts = prepareSearch([loadArticleText('Der Verein bekam 300 Euro an Spenden. Danach war Ruhe.')]);
+  expect(holds('Wie viele Spender hat der Verein?', gifts)).toBeLessThan(THERE);
 });
 
 test('last week is no year', () => {

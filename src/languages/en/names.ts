@@ -22,6 +22,8 @@ export const names: NameWords = {
     scientist author journalist correspondent reporter representative manager expert analyst astronaut pilot driver singer actor officer colonel commander leader politician mr mrs ms dr sir lord
     emperor duke count physicist biologist economist historian doctor founder`),
   offices,
+  accordingTo: new Set(['according to']),
+  people: new Set(),
   ranks: wordList(
     'prime vice deputy first foreign interior home finance defence defense health education justice attorney assistant chief police fire',
   ),
