@@ -22,18 +22,21 @@ export function dateAt(tokens: readonly Token[], index: number, { figures, quote
   const isVerb = monthLast === index + 1 && quotes.finite.has(text);
   const last = (isVerb ? undefined : monthLast) ?? dayEnd(tokens, index, figures) ?? yearEnd(tokens, index, figures);
   if (last !== undefined) return { last, value: dateValue(tokens.slice(index, last), figures), unit: 'date' };
-  const unit = figures.times.has(folded) ? folded : figures.weekdays.find((day) => isOfDay(folded, day));
+  const unit = figures.times.has(folded) ? folded : dayIn(folded, figures);
   return unit === undefined ? undefined : { last: index + 1, value: 0, unit };
 }
 
-/** "Sonntag", "Sonntagabend", "Ostersonntag". */
-const isOfDay = (folded: string, day: string): boolean => folded.startsWith(day) || folded.endsWith(day);
+/** "Sonntag", "Sonntagabend", "Ostersonntag": the day. */
+function dayIn(folded: string, { weekdays }: FigureWords): string | undefined {
+  return weekdays.find((day) => folded.startsWith(day) || folded.endsWith(day));
+}
 
 const isDay = (token: Token | undefined): boolean =>
-  /^\d{1,2}$/.test(token?.text ?? '') && Number(token?.text) <= LAST_DAY;
+  token?.isNumber === true && /^\d{1,2}$/.test(token.text) && Number(token.text) <= LAST_DAY;
 
 function isYear(token: Token | undefined): boolean {
-  const year = /^\d{4}$/.test(token?.text ?? '') ? Number(token?.text) : 0;
+  if (!token?.isNumber) return false;
+  const year = /^\d{4}$/.test(token.text) ? Number(token.text) : 0;
   return year >= FIRST_YEAR && year <= LAST_YEAR;
 }
 
@@ -49,8 +52,8 @@ const DAY_OF_MONTH = /^(0?[1-9]|[12]\d|3[01])\.(0?[1-9]|1[0-2])$/;
 
 /** One digit for the month may as well be a chapter's: a year must follow. */
 function dayEnd(tokens: readonly Token[], index: number, { decimal }: FigureWords): number | undefined {
-  const { text = '' } = tokens[index] ?? {};
-  if (decimal === '.' || !DAY_OF_MONTH.test(text)) return undefined;
+  const { text = '', isNumber } = tokens[index] ?? {};
+  if (!isNumber || decimal === '.' || !DAY_OF_MONTH.test(text)) return undefined;
   const last = withYear(tokens, index + 1);
   return last > index + 1 || /\.\d\d$/.test(text) ? last : undefined;
 }

@@ -54,12 +54,17 @@ const SHORTEST_PEOPLE = 4;
 const BY_NOUN = 0.55;
 
 /** The nouns of a passage that are a sort of what is asked for: "Finnwale" where "welche Wale" is asked. */
-export function sorts({ tokens, article }: Passage, { asked: { focus } }: Question): Candidate[] {
+export function sorts(
+  { tokens, article, wordings: [{ tokenKeys }] }: Passage,
+  { asked: { focus } }: Question,
+): Candidate[] {
   const { compounds, stem } = languages[article.language].words;
   if (!focus || !compounds) return [];
   const noun = stem(focus);
-  const isSort = (folded: string) => folded.length >= focus.length + SHORTEST_SORT && stem(folded).endsWith(noun);
-  return tokens.filter(({ folded }) => isSort(folded)).map((token) => spanning(token, tokens, 1));
+  // A word's first key is its stem.
+  const isSort = ({ folded }: Token, at: number) =>
+    folded.length >= focus.length + SHORTEST_SORT && tokenKeys[at]?.[0]?.endsWith(noun) === true;
+  return tokens.filter(isSort).map((token) => spanning(token, tokens, 1));
 }
 
 /** A shorter beginning of a compound says no sort. */
