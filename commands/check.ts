@@ -3,7 +3,10 @@ import { MOST_CLAIMS, splitClaims } from '../src/claims.ts';
 import { type Context, defineCommand } from '../src/command.ts';
 import { languages, recogniseQuestion } from '../src/languages/index.ts';
 import { sayVerdicts } from '../src/replies/verdict.ts';
-import { check } from '../src/verdict.ts';
+import type { check } from '../src/verdict.ts';
+
+/** What claims are compared by is a sixth of the program: it is loaded when the bot is ready, or with the first claim. */
+let verdicts: { readonly check: typeof check } | undefined;
 
 export default defineCommand({
   name: { en: 'check', de: 'prüfen' },
@@ -16,6 +19,9 @@ export default defineCommand({
     },
   },
   onMessage: { name: { en: 'Check against the article', de: 'Am Artikel prüfen' }, option: 'claim' },
+  async prepare() {
+    verdicts ??= await import('../src/verdict.ts');
+  },
   run({ claim }, context) {
     const claims = splitClaims(claim, languages[recogniseQuestion(claim, context.language)]);
     const verdicts = claims.slice(0, MOST_CLAIMS).map((one) => verdictOn(one, context));
@@ -24,5 +30,6 @@ export default defineCommand({
 });
 
 function verdictOn(claim: string, { search, language }: Context) {
-  return check(search.find(claim, { asks: 'yesno' }), language);
+  if (!verdicts) throw new Error('/check runs before it is prepared.');
+  return verdicts.check(search.find(claim, { asks: 'yesno' }), language);
 }

@@ -52,6 +52,8 @@ export interface Command<Options extends Record<string, Option> = Record<string,
   readonly options: Options;
   /** Set where the command also works on somebody's message: the entry's name, and the option that gets the message's text. */
   readonly onMessage?: { readonly name: Texts; readonly option: keyof Options & string };
+  /** Loads what only this command needs, once; to be awaited before its first run. */
+  prepare?(): Promise<void>;
   run(input: Input<Options>, context: Context): Reply;
 }
 

@@ -1,6 +1,6 @@
 /** npm start: the bot where there is a token, the conversation at a terminal where there is none. */
 import type { Context } from './command.ts';
-import { loadCommands } from './commands.ts';
+import { findCommands, prepareCommands } from './commands.ts';
 import { type Configuration, loadConfiguration } from './configuration.ts';
 import { type Bot, type BotSettings, startBot } from './discord/bot.ts';
 import { type Log, redactText, traceOf } from './discord/log.ts';
@@ -20,7 +20,7 @@ async function start(): Promise<void> {
       'DISCORD_TOKEN is not set: put the token of your bot into .env (see .env.example), or start at a terminal to ask there.',
     );
   const log = logTo(process.stderr, configuration);
-  const loading = loadCommands(); // while the articles are read
+  const loading = findCommands(); // while the articles are read
   const shelf = fillShelf(articles, log);
   const commands = await loading;
   const context = (language: LanguageCode): Context => ({
@@ -29,7 +29,7 @@ async function start(): Promise<void> {
     language,
   });
   if (!token) {
-    const { converse } = await import('./terminal/conversation.ts');
+    const [{ converse }] = await Promise.all([import('./terminal/conversation.ts'), prepareCommands(commands)]);
     void shelf.warmUp();
     return converse({ commands, context });
   }
@@ -60,6 +60,7 @@ async function live({ configuration, shelf, commands, context, log }: Life): Pro
   const tally = await observe(configuration, { health: () => bot?.health(), articles });
   bot = await startBot({ ...configuration, commands, context, log, tally });
   log.info({ articles: articles(), commands: commands.size }, 'Ready');
+  await prepareCommands(commands);
   await shelf.warmUp();
   const trouble = await bot.ended;
   if (trouble) throw new Error(trouble);

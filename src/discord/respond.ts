@@ -74,6 +74,7 @@ async function answer(interaction: Asking, door: Door): Promise<Outcome> {
 
 /** Asynchronous, so that a command that throws is caught and one that takes its time is waited for. */
 async function ask({ command, input, place }: Request, interaction: Asking, { context }: Door): Promise<Reply> {
+  await command.prepare?.();
   const reply = await command.run(input, context(languageOf(interaction)));
   return place === 'public' ? shared(reply, textsFor(interaction).sharedBy(nameOf(interaction))) : reply;
 }

@@ -54,6 +54,16 @@ test('a command that Discord still knows and the bot does not is answered privat
   await other.stop();
 });
 
+test('a command is prepared before it runs', async () => {
+  let isPrepared = false;
+  const prepare = async () => {
+    isPrepared = true;
+  };
+  const run: typeof ask.run = (input, context) => ask.run({ ...input, question: `prepared: ${isPrepared}` }, context);
+  stage = await setStage({}, { commands: commandsOf({ ...ask, prepare, run }) });
+  expect((await stage.discord.person().slash('ask', question)).text).toContain('prepared: true');
+});
+
 describe('a slow command', () => {
   const slow = createSlow();
   const startSlow = async () => {
