@@ -1658,7 +1658,7 @@ heimkehr rückkehr
 ausland fremde
 ausreise ausreisen auswandern
 einreise einreisen
-reisen fahren reise
+reisen fahren fliegen reise hinreisen hinfahren hinfliegen
 aufhalten aufenthalt befinden
 befinden liegen stehen
 stecken befinden

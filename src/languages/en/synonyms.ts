@@ -358,6 +358,7 @@ pirate piracy hijacker
 hijack hijacker hijacking
 port harbour harbor dock
 journey trip voyage travel
+travel fly drive sail
 tourist visitor holidaymaker
 tourism tourist travel
 hotel inn lodging hostel
