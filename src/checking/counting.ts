@@ -1,7 +1,8 @@
 /** What figures count or measure: which of an article's figures a claim's can be compared with. */
 import type { Figure } from '../figures.ts';
 import type { Hit } from '../search/index.ts';
-import type { Question, Term } from '../search/question.ts';
+import type { Question } from '../search/question.ts';
+import type { Term } from '../search/terms.ts';
 import { isCapital, type Key } from '../tokens.ts';
 import { agreementOf, haveSameUnit, sayTheSameParts } from './agreement.ts';
 import type { Claim } from './claim.ts';

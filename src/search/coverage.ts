@@ -3,7 +3,8 @@ import type { Key } from '../tokens.ts';
 import { SAYINGS } from './candidate.ts';
 import { isKnown } from './correction.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Question, Term } from './question.ts';
+import type { Question } from './question.ts';
+import type { Term } from './terms.ts';
 
 /** A term with the passages that have it. `weight` is how much it tells of the question: rare words tell more. */
 export interface Covered {
