@@ -20,7 +20,7 @@ export async function prepareCommands(commands: ReadonlyMap<string, Command>): P
 }
 
 /**
- * The same, not prepared: enough to tell Discord of them.
+ * All commands by their English names, not prepared: enough to tell Discord of them.
  * @throws Error, one sentence, where a file holds no command or one of another name
  */
 export async function findCommands(folder = FOLDER): Promise<ReadonlyMap<string, Command>> {
