@@ -60,7 +60,7 @@ async function live({ configuration, shelf, commands, context, log }: Life): Pro
   const tally = await observe(configuration, { health: () => bot?.health(), articles });
   bot = await startBot({ ...configuration, commands, context, log, tally });
   log.info({ articles: articles(), commands: commands.size }, 'Ready');
-  await prepareCommands(commands);
+  await prepareCommands(commands).catch((error: unknown) => log.error(traceOf(error), 'A command is not prepared'));
   await shelf.warmUp();
   const trouble = await bot.ended;
   if (trouble) throw new Error(trouble);
