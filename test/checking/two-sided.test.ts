@@ -22,9 +22,9 @@ function askedIn(question: string, claimed: string) {
   const search = prepareSearch([readIndex(article, 'club.index.json', JSON.stringify(index))]);
   const found = search.find(claimed, { asks: 'yesno' });
   const [hit] = found.hits;
-  return hit
-    ? askedBothWays(readClaim(found.question, hit.words), hit, []).map((span) => claimed.slice(span.start, span.end))
-    : [];
+  if (!hit) throw new Error(`"${claimed}" finds nothing.`);
+  const asked = askedBothWays(readClaim(found.question, hit.words), hit, []);
+  return asked.map((span) => claimed.slice(span.start, span.end));
 }
 
 test.each([

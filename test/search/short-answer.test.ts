@@ -29,7 +29,8 @@ Die Leiterin bezeichnete den Sturm als Lehre für alle. Das Netz hängt dort, um
 
 const shortAnswerTo = (question: string, article = harbour): string | undefined => {
   const [hit] = prepareSearch([article]).find(question).hits;
-  return hit?.answer && hit.passage.article.text.slice(hit.answer.start, hit.answer.end);
+  if (!hit) throw new Error(`"${question}" finds nothing.`);
+  return hit.answer && hit.passage.article.text.slice(hit.answer.start, hit.answer.end);
 };
 
 describe('the short answer is of the kind that is asked for', () => {
