@@ -6,7 +6,7 @@ import { sayVerdicts } from '../src/replies/verdict.ts';
 import type { check } from '../src/verdict.ts';
 
 /** What claims are compared by is a sixth of the program: it is loaded when the bot is ready, or with the first claim. */
-let verdicts: { readonly check: typeof check } | undefined;
+let loaded: { readonly check: typeof check } | undefined;
 
 export default defineCommand({
   name: { en: 'check', de: 'prüfen' },
@@ -20,7 +20,7 @@ export default defineCommand({
   },
   onMessage: { name: { en: 'Check against the article', de: 'Am Artikel prüfen' }, option: 'claim' },
   async prepare() {
-    verdicts ??= await import('../src/verdict.ts');
+    loaded ??= await import('../src/verdict.ts');
   },
   run({ claim }, context) {
     const claims = splitClaims(claim, languages[recogniseQuestion(claim, context.language)]);
@@ -30,6 +30,6 @@ export default defineCommand({
 });
 
 function verdictOn(claim: string, { search, language }: Context) {
-  if (!verdicts) throw new Error('/check runs before it is prepared.');
-  return verdicts.check(search.find(claim, { asks: 'yesno' }), language);
+  if (!loaded) throw new Error('/check runs before it is prepared.');
+  return loaded.check(search.find(claim, { asks: 'yesno' }), language);
 }

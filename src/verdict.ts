@@ -1,5 +1,4 @@
 /** A claim and what the search found for it → Verdict: what the article says of it. */
-
 import type { Span } from './article.ts';
 import { type Claim, readClaim } from './checking/claim.ts';
 import type { Difference } from './checking/comparison.ts';

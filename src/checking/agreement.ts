@@ -10,7 +10,7 @@ const UNIT_LETTERS = 3;
 /** `open`: both may hold, or nothing is known. */
 export type Agreement = 'same' | 'open' | 'differs';
 
-/** Signs and codes of currencies (ISO 4217) → how their names begin. */
+/** Signs of currencies, their codes (ISO 4217) and other names → how their names begin. */
 const CURRENCIES: ReadonlyMap<string, string> = new Map([
   ['$', 'dollar'],
   ['usd', 'dollar'],

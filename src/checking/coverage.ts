@@ -1,5 +1,4 @@
 /** How much of a claim a passage has, and whether what it names is there. */
-
 import type { Span } from '../article.ts';
 import { boundStart } from '../bounds.ts';
 import type { AskedWord, Hit } from '../search/index.ts';

@@ -48,7 +48,7 @@ export interface Words extends TurningWords {
   readonly polar: ReadonlySet<string>;
   /** Words that carry no meaning of their own in a question. Never a negation. */
   readonly stop: ReadonlySet<string>;
-  /** Stems of verbs that say little by themselves: "kommen", "take". */
+  /** Stems of words that say little by themselves: "kommen", "people". */
   readonly light: ReadonlySet<string>;
   /** Words that, opening a sentence, carry on from the one before: "er", "this". */
   readonly pronouns: ReadonlySet<string>;
@@ -72,7 +72,7 @@ interface TurningWords {
   readonly instead: ReadonlySet<string>;
   /** Stems of verbs of carrying something out. */
   readonly carrying: ReadonlySet<string>;
-  /** Stems of verbs by which it is only proposed. */
+  /** Stems of words by which it is only proposed, or a goal. */
   readonly proposing: ReadonlySet<string>;
   /** Stems of words for what somebody has. */
   readonly keeping: ReadonlySet<string>;

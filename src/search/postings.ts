@@ -1,6 +1,6 @@
 /** Keys × items → how well each item has each key, packed into arrays: a library has millions of such pairs. */
 
-/** Which items have a key; items are numbered from 0. A key that nobody has adds and raises nothing. */
+/** Which items have a key; items are numbered from 0. A key that nobody has has no number and raises nothing. */
 export interface Postings {
   /** Each key with its number; these count from 0. */
   keys(): Iterable<readonly [key: string, number: number]>;
