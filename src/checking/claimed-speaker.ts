@@ -1,11 +1,12 @@
 /** A claim → whom it has say something. */
 import { parseArticle, type Span } from '../article.ts';
-import type { Language, Pole } from '../language.ts';
+import type { Language } from '../language.ts';
 import type { Name } from '../names.ts';
 import { readStatements } from '../reading/index.ts';
 import type { Question } from '../search/question.ts';
-import { isCapital, isContent, keysOf, tokenize } from '../tokens.ts';
+import { isCapital, isContent, tokenize } from '../tokens.ts';
 import { inOneClause } from './clauses.ts';
+import { isOfNation } from './nation.ts';
 
 /** "Gabriel sagte": the name as the claim writes it, and the words that say no more than that he says it. */
 export interface ClaimedSpeaker {
@@ -44,11 +45,8 @@ export function speakerIn(question: Question, names: readonly Name[]): ClaimedSp
 /** "the Russian minister": the nation in front says who it is. */
 function withNation({ start, end }: Span, { tokens, language }: Question): Span {
   const before = tokens[tokens.findIndex((token) => token.start === start) - 1];
-  const isNation = before && keysOf(before, language).some(({ key }) => isOfNation(language.words.opposites.get(key)));
-  return { start: isNation ? before.start : start, end };
+  return { start: before && isOfNation(before, language) ? before.start : start, end };
 }
-
-const isOfNation = (poles: readonly Pole[] = []): boolean => poles.some(({ of }) => of === 'nation' || of === 'region');
 
 /** "Kolb sagte der FAZ", "Kolb hat der FAZ gesagt": the name before the verb tells it to the one behind the article. */
 function tellerBefore({ start }: Span, { tokens, text, language }: Question, names: readonly Name[]): Span | undefined {

@@ -10,8 +10,8 @@ import { areInOneClause } from './clauses.ts';
 import type { Comparison, Difference } from './comparison.ts';
 import { comparableTo, saysAllOf } from './counting.ts';
 import { sharedTerms } from './shared-terms.ts';
-import type { Stance } from './stances.ts';
-import { sentenceTelling, type Telling } from './telling.ts';
+import { hasStem, type Stance } from './stances.ts';
+import { sentenceTelling, type Telling, type Text } from './telling.ts';
 
 /** All figures of the claim must be stated; one that is stated otherwise is a difference, one that is not stated is open. */
 export function compareFigures(claim: Claim, hit: Hit, telling: Telling): Comparison {
@@ -47,8 +47,7 @@ function agreementWith(figure: Figure, stated: Figure, claim: Claim, hit: Hit): 
 function isOfRest({ question, stances }: Claim, hit: Hit): boolean {
   const sentence = sentenceTelling(hit);
   const { keeping, losing, still } = question.language.words;
-  const has = (all: readonly Stance[], stems: ReadonlySet<string>) =>
-    all.some(({ keys }) => keys.some((key) => stems.has(key)));
+  const has = (all: readonly Stance[], stems: ReadonlySet<string>) => all.some((stance) => hasStem(stance, stems));
   const keeps = has(stances, keeping) || question.tokens.some(({ folded }) => still.has(folded));
   return keeps && !has(stances, losing) && has(sentence.stances, sentence.language.words.losing);
 }
@@ -58,18 +57,13 @@ const areWhole = (a: Figure, b: Figure): boolean => a.value !== b.value && a.val
 const WHOLE = 100;
 
 /** The word that says the side of a date: right before it, or before "dem Jahr". */
-function sideWord(
-  { kind, first }: Figure,
-  { tokens, language }: Pick<Telling, 'tokens' | 'language'>,
-): Token | undefined {
+function sideWord({ kind, first }: Figure, { tokens, language }: Text): Token | undefined {
   const before = kind === 'date' ? [tokens[first - 1], tokens[first - 2], tokens[first - 3]] : [];
   return before.find((token) => token && language.figures.sides.has(token.folded));
 }
 
-const sideOf = (figure: Figure, text: Pick<Telling, 'tokens' | 'language'>): 'before' | 'after' | undefined =>
+const sideOf = (figure: Figure, text: Text): 'before' | 'after' | undefined =>
   text.language.figures.sides.get(sideWord(figure, text)?.folded ?? '');
-
-type Text = Pick<Telling, 'tokens' | 'language'>;
 
 /** Of one value only the words that bound it differ. */
 function partingOf(figure: Figure, question: Text, stated: Figure, sentence: Text): Difference {
@@ -84,7 +78,7 @@ const boundedPlaceOf = ({ first, start, end }: Figure, { tokens, language }: Tex
 });
 
 /** A figure's place, with the word that says its side. */
-const placeOf = (figure: Figure, text: Pick<Telling, 'tokens' | 'language'>): Span => ({
+const placeOf = (figure: Figure, text: Text): Span => ({
   start: sideWord(figure, text)?.start ?? figure.start,
   end: figure.end,
 });

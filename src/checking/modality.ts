@@ -5,7 +5,7 @@ import type { Claim } from './claim.ts';
 import { areInOneClause } from './clauses.ts';
 import type { Comparison, Difference } from './comparison.ts';
 import { type Pair, pairsOf } from './pairs.ts';
-import type { Stance } from './stances.ts';
+import { hasStem, type Stance } from './stances.ts';
 import { placeOf, type Telling } from './telling.ts';
 
 /** Differs where the claim has something done, in the perfect or the passive past, that the article has only wanted. */
@@ -27,11 +27,11 @@ type Parting = readonly [own: Token, theirs: Token];
 function wanted(pairs: readonly Pair[], claim: Claim, telling: Telling): Parting[] {
   const { auxiliaries, proposing } = telling.language.words;
   const { done, intending } = auxiliaries;
-  if (claim.stances.some((own) => has(own, claim.question.language.words.proposing))) return [];
+  if (claim.stances.some((own) => hasStem(own, claim.question.language.words.proposing))) return [];
   return pairs.flatMap(({ own, theirs }): Parting[] => {
     if (isCapital(own.token.text) || !isDone(own, claim)) return [];
     const around = telling.tokens.filter((token) => areInOneClause(telling.text, token, theirs.token));
-    const goal = telling.stances.find((one) => one !== theirs && has(one, proposing) && around.includes(one.token));
+    const goal = telling.stances.find((one) => one !== theirs && hasStem(one, proposing) && around.includes(one.token));
     const wants = around.find((token) => intending.has(token.text.toLowerCase())) ?? goal?.token;
     return wants && !around.some((token) => done.has(token.text.toLowerCase())) ? [[own.token, wants]] : [];
   });
@@ -40,13 +40,12 @@ function wanted(pairs: readonly Pair[], claim: Claim, telling: Telling): Parting
 /** A verb of carrying out in the claim alone, and one of proposing in the article alone. */
 function proposed(pairs: readonly Pair[], claim: Claim, telling: Telling): Parting[] {
   const { carrying, proposing } = claim.question.language.words;
-  const carries = claim.stances.find((own) => has(own, carrying) && !pairs.some((pair) => pair.own === own));
-  const proposes = telling.stances.find((theirs) => has(theirs, telling.language.words.proposing));
-  if (!carries || !proposes || !isDone(carries, claim) || claim.stances.some((own) => has(own, proposing))) return [];
+  const carries = claim.stances.find((own) => hasStem(own, carrying) && !pairs.some((pair) => pair.own === own));
+  const proposes = telling.stances.find((theirs) => hasStem(theirs, telling.language.words.proposing));
+  if (!carries || !proposes || !isDone(carries, claim) || claim.stances.some((own) => hasStem(own, proposing)))
+    return [];
   return [[carries.token, proposes.token]];
 }
-
-const has = ({ keys }: Stance, stems: ReadonlySet<string>): boolean => keys.some((key) => stems.has(key));
 
 function isDone({ token }: Stance, { question: { tokens, text, language } }: Claim): boolean {
   const { done, intending } = language.words.auxiliaries;

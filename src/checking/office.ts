@@ -1,7 +1,7 @@
 /** Tokens → the offices that they name: of which head, "minister", and for which field. */
 import type { Span } from '../article.ts';
 import type { Language } from '../language.ts';
-import type { Token } from '../tokens.ts';
+import { isCapital, type Token } from '../tokens.ts';
 
 /** An office; `first` and `last` are token indices, `last` exclusive. */
 export interface Office extends Span {
@@ -35,7 +35,7 @@ interface Found extends Pick<Office, 'first' | 'last' | 'head' | 'field'> {
 /** "Bundesbauminister": the head ends the word; of what stands in front only the field counts. */
 function compoundAt(tokens: readonly Token[], at: number, { names }: Language): Found | undefined {
   const { folded = '', text = '' } = tokens[at] ?? {};
-  if (!/^\p{Lu}/u.test(text)) return undefined;
+  if (!isCapital(text)) return undefined;
   const ending = longestEnd(folded, [...names.offices.heads.keys()]) ?? shortestEnd(folded, [...names.roles]);
   if (ending === undefined) return undefined;
   const front = folded.slice(0, folded.length - ending.length).replace(GENERAL, '');
@@ -50,11 +50,19 @@ const GENERAL = /^(?:bundes|landes|staats|reichs|ober|welt)+/;
 const SHORTEST_HEAD = 4;
 
 const longestEnd = (word: string, ends: readonly string[]): string | undefined =>
-  ends.filter((end) => word.endsWith(end)).sort((a, b) => b.length - a.length)[0];
+  ends.reduce<string | undefined>((best, end) => (word.endsWith(end) && isLonger(end, best) ? end : best), undefined);
+
+const isLonger = (end: string, best: string | undefined): boolean => best === undefined || end.length > best.length;
 
 /** "minister" of "Bauminister": the shortest office that ends the word. */
 const shortestEnd = (word: string, ends: readonly string[]): string | undefined =>
-  ends.filter((end) => end.length >= SHORTEST_HEAD && word.endsWith(end)).sort((a, b) => a.length - b.length)[0];
+  ends.reduce<string | undefined>(
+    (best, end) =>
+      end.length >= SHORTEST_HEAD && word.endsWith(end) && (best === undefined || end.length < best.length)
+        ? end
+        : best,
+    undefined,
+  );
 
 /** "US Defense Secretary", "minister of justice". */
 function phraseAt(tokens: readonly Token[], at: number, { names, quotes }: Language): Found | undefined {

@@ -1,13 +1,13 @@
 /** Compares the offices of somebody: "Verkehrsminister Kolb" or "Kolb ist Verkehrsminister" against "Bauminister Kolb". */
-import type { Span } from '../article.ts';
 import type { Language } from '../language.ts';
 import type { Hit } from '../search/index.ts';
+import { spanOf } from '../span.ts';
 import { isCapital, type Token } from '../tokens.ts';
 import type { Claim } from './claim.ts';
 import type { Comparison, Difference } from './comparison.ts';
 import { type Office, officesIn } from './office.ts';
 import { smallWord } from './sentence.ts';
-import { sentenceTelling, type Telling } from './telling.ts';
+import { sentenceTelling, type Telling, type Text } from './telling.ts';
 
 /** Differs where the same name has an office of the same head and another field, or another of those that exclude each other. */
 export function compareOffices({ question, offices, keysAt }: Claim, hit: Hit): Comparison {
@@ -23,8 +23,6 @@ export function compareOffices({ question, offices, keysAt }: Claim, hit: Hit): 
   }
   return { kind: 'none' };
 }
-
-const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
 /** Another office of whom the claim gives one; or who has it instead, if the article gives the other one none. */
 function parting(
@@ -47,11 +45,6 @@ function areOther(own: Office, theirs: Office): boolean {
   if (own.head === theirs.head)
     return own.field !== undefined && theirs.field !== undefined && own.field !== theirs.field;
   return own.isSole && theirs.isSole;
-}
-
-interface Text {
-  readonly tokens: readonly Token[];
-  readonly language: Language;
 }
 
 /** The words that name whose office it is: the capitals behind it, or those of which it is said. */

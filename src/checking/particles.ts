@@ -1,5 +1,6 @@
 /** The particle that a separable verb of German leaves at its clause's end: "lehnte … ab". */
 import type { Language } from '../language.ts';
+import { endsClause } from '../search/expressions.ts';
 import { isCapital, type Token } from '../tokens.ts';
 
 const PARTICLES: ReadonlySet<string> = new Set(
@@ -14,17 +15,11 @@ const JOINING: ReadonlySet<string> = new Set(['und', 'oder', 'sowie', 'aber']);
 export function particleAt(tokens: readonly Token[], at: number, { words }: Language): number | undefined {
   const token = tokens[at];
   if (!token || !words.compounds || isCapital(token.text)) return undefined;
-  const end = tokens.findIndex((_, index) => index >= at && endsClause(tokens, index));
+  const end = tokens.findIndex((_, index) => index >= at && endsClause(tokens, index, JOINING));
   return end > at && PARTICLES.has(tokens[end]?.folded ?? '') ? end : undefined;
 }
 
 /** That particle, folded. */
 export function particleOf(tokens: readonly Token[], at: number, language: Language): string | undefined {
   return tokens[particleAt(tokens, at, language) ?? -1]?.folded;
-}
-
-/** Whether a mark stands behind a token, or a word that joins another clause; a blank alone does not part words. */
-function endsClause(tokens: readonly Token[], at: number): boolean {
-  const [token, next] = [tokens[at], tokens[at + 1]];
-  return !token || !next || next.start > token.end + 1 || JOINING.has(next.folded);
 }

@@ -1,6 +1,6 @@
 /** Compares who does what to whom: "A beschuldigt B" against "B beschuldigt A". */
-import type { Span } from '../article.ts';
 import type { Hit } from '../search/index.ts';
+import { type Span, spanOf } from '../span.ts';
 import type { Token } from '../tokens.ts';
 import { type Claim, tellsWho } from './claim.ts';
 import type { Comparison } from './comparison.ts';
@@ -61,8 +61,6 @@ function isBehindPreposition(token: Token, { tokens, language }: Sentence): bool
   const before = tokens[tokens.indexOf(token) - 1];
   return before !== undefined && language.quotes.prepositions.has(smallWord(before));
 }
-
-const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
 /** The whole name, of which the place is a word. */
 function nameAt(place: Span, { passage }: Hit): Span {

@@ -1,9 +1,10 @@
 /** A claim or a telling as a sentence of nouns and verbs, told by form and place. */
 import type { Figure } from '../figures.ts';
 import type { Language } from '../language.ts';
-import { isCapital, isContent, keysOf, type Token } from '../tokens.ts';
+import { isCapital, isContent, type Token } from '../tokens.ts';
 import type { Claim } from './claim.ts';
 import { areInOneClause } from './clauses.ts';
+import { isOfNation } from './nation.ts';
 import type { Telling } from './telling.ts';
 
 /** A text in tokens, with the forms that each is found by. */
@@ -52,11 +53,8 @@ export function canBeVerb(token: Token, sentence: Sentence): boolean {
 }
 
 /** "Syrian refugees": English writes an adjective of a nation with a capital, and what stands behind it is no verb. */
-function describes(token: Token, { language }: Sentence): boolean {
-  const { compounds, opposites } = language.words;
-  const poles = keysOf(token, language).flatMap(({ key }) => opposites.get(key) ?? []);
-  return !compounds && poles.some(({ of }) => of === 'nation' || of === 'region');
-}
+const describes = (token: Token, { language }: Sentence): boolean =>
+  !language.words.compounds && isOfNation(token, language);
 
 /** A German verb ends its clause, or an object follows it; an adjective goes with the noun behind it. */
 function opensObject(token: Token, behind: Token | undefined, sentence: Sentence): boolean {

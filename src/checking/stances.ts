@@ -18,6 +18,9 @@ export interface Stance {
   readonly isDenied: boolean;
 }
 
+/** Whether the word is one of some, by their stems. */
+export const hasStem = ({ keys }: Stance, stems: ReadonlySet<string>): boolean => keys.some((key) => stems.has(key));
+
 /** The stances of a sentence, in order. */
 export function stancesOf(tokens: readonly Token[], text: string, language: Language): Stance[] {
   const meanings = tokens.map((_, at) => meaningOf(tokens, at, language));

@@ -10,7 +10,7 @@ import type { Claim } from './claim.ts';
 import { canDo } from './doers.ts';
 import { claimSentence, smallWord, tellingSentence } from './sentence.ts';
 import { sharedTerms } from './shared-terms.ts';
-import { sentenceTelling, type Telling } from './telling.ts';
+import { sentenceTelling, type Telling, type Text } from './telling.ts';
 
 /** The name of the passage that stands where the claim has another: of several, the one whose clause has most of the claim's. */
 export function inItsPlace(name: Name, read: Claim, hit: Hit): Name | undefined {
@@ -131,7 +131,7 @@ function canReplace(name: Name, claim: Question, other: Name, sentence: Telling)
 }
 
 /** "über den IS": an article may stand between. */
-function isBehindPreposition(first: number, { tokens, language }: Pick<Telling, 'tokens' | 'language'>): boolean {
+function isBehindPreposition(first: number, { tokens, language }: Text): boolean {
   const [before, further] = [tokens[first - 1], tokens[first - 2]].map((token) => (token ? smallWord(token) : ''));
   const { prepositions, definite, indefinite } = language.quotes;
   const isArticle = definite.has(before ?? '') || indefinite.has(before ?? '');

@@ -24,6 +24,9 @@ export interface Telling {
   readonly statement: Statement | undefined;
 }
 
+/** The words of a telling, or of a claim. */
+export type Text = Pick<Telling, 'tokens' | 'language'>;
+
 /** Of two wordings that say the same of the claim the shorter one is nearer to it. */
 const LENGTH_COSTS = 0.002;
 

@@ -14,14 +14,13 @@ import { keysIn } from './telling.ts';
  */
 export function askedBothWays({ stances }: Claim, { passage }: Hit, agreed: readonly Span[]): Span[] {
   const has = (wording: Wording, { keys }: Stance) => keys.some((key) => keysIn(wording).has(key));
-  const [questions, told] = [true, false].map((asks) =>
-    passage.wordings.filter(({ kind }) => (kind === 'question') === asks),
-  );
+  const questions = passage.wordings.filter(({ kind }) => kind === 'question');
+  const told = passage.wordings.filter(({ kind }) => kind !== 'question');
   const isSaid = (stance: Stance) =>
-    told?.some((wording) => has(wording, stance)) || agreed.some(({ start }) => start === stance.token.start);
+    told.some((wording) => has(wording, stance)) || agreed.some(({ start }) => start === stance.token.start);
   const lent = stances.filter((stance) => stance.poles.length > 0 && !isSaid(stance));
   const isTwoSided = (stance: Stance) =>
-    questions?.some((wording) => isAlternative(wording) && has(wording, stance) && hasOpposite(stance, wording));
+    questions.some((wording) => isAlternative(wording) && has(wording, stance) && hasOpposite(stance, wording));
   return lent.filter(isTwoSided).map(({ token }) => token);
 }
 

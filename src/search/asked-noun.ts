@@ -1,7 +1,7 @@
 /** The words behind an asking phrase → the noun that says what is asked for, and what that is. */
 import { readDigits } from '../digits.ts';
 import type { AskedKind, Language } from '../language.ts';
-import { isContent, isTopical, type Token } from '../tokens.ts';
+import { isCapital, isContent, isTopical, type Token } from '../tokens.ts';
 
 /** A question's text and its tokens. */
 export interface Typed {
@@ -24,7 +24,7 @@ export function nounPhrase({ text, tokens }: Typed, next: number, language: Lang
   for (const token of tokens.slice(next, next + LONGEST_NOUN_PHRASE)) {
     if (!isContent(token, language)) break;
     phrase.push(token);
-    if (language.words.compounds && /^\p{Lu}/u.test(token.text) && text[token.end] !== '-') break;
+    if (language.words.compounds && isCapital(token.text) && text[token.end] !== '-') break;
   }
   return phrase;
 }
@@ -37,7 +37,7 @@ export function nounOf(direct: readonly Token[], near: readonly Token[], languag
 
 /** The first noun that is behind "what is the": in German the first word with a capital, if it is of a kind. */
 export function firstNoun(further: readonly Token[], language: Language): Token | undefined {
-  const [noun] = language.words.compounds ? further.filter(({ text }) => /^\p{Lu}/u.test(text)) : [];
+  const [noun] = language.words.compounds ? further.filter(({ text }) => isCapital(text)) : [];
   const found = noun ?? further.find((token) => kindOfNoun(token, language));
   return found && kindOfNoun(found, language) ? found : undefined;
 }
@@ -91,7 +91,7 @@ export function countIn(phrase: readonly Token[], { figures }: Language): number
 /** What a noun asks for, by itself or as the last part of a compound: "Gesamtsumme" an amount, "Außenministerin" a person. */
 export function kindOfNoun({ folded, text }: Token, language: Language): AskedKind | undefined {
   const whole = kindOf(folded, language);
-  if (whole || !language.words.compounds || !/^\p{Lu}/u.test(text)) return whole;
+  if (whole || !language.words.compounds || !isCapital(text)) return whole;
   for (let start = SHORTEST_FRONT; start <= folded.length - SHORTEST_HEAD; start += 1) {
     const kind = kindOf(folded.slice(start), language);
     if (kind) return kind;

@@ -1,6 +1,6 @@
 /** The tokens of a question → whether it asks for what somebody says. */
 import type { Language } from '../language.ts';
-import { isContent, keysOf, type Token } from '../tokens.ts';
+import { isCapital, isContent, keysOf, type Token } from '../tokens.ts';
 
 /** Whether somebody's words are asked for: a verb of saying is in the question. */
 export function asksForWords(tokens: readonly Token[], language: Language): boolean {
@@ -15,4 +15,4 @@ const says = (token: Token, saying: ReadonlySet<string>, language: Language): bo
   keysOf(token, language).some(({ key, weight }) => saying.has(key) && (weight === 1 || /^\p{Ll}/u.test(token.text)));
 
 /** "United States" states nothing; in German any noun has a capital. */
-const isTitle = ({ text }: Token, { words }: Language): boolean => !words.compounds && /^\p{Lu}/u.test(text);
+const isTitle = ({ text }: Token, { words }: Language): boolean => !words.compounds && isCapital(text);

@@ -1,7 +1,7 @@
 /** A mistyped word of a question → the word that it means, read from then on as if that had been typed. */
 import { isPlace } from '../designations.ts';
 import type { Language } from '../language.ts';
-import { isNumberKey, keysOf, type Token } from '../tokens.ts';
+import { capitalised, isNumberKey, keysOf, type Token } from '../tokens.ts';
 import type { Postings } from './postings.ts';
 import { isSlip } from './slip.ts';
 import type { Spelling } from './spelling.ts';
@@ -11,7 +11,7 @@ import type { Synonyms } from './synonyms.ts';
 const SHORTEST = 5;
 const SHORTEST_STEM = 6;
 
-/** The token itself, or with the folded form of what it means; its text stays as it was typed. */
+/** The token itself, or with the folded form, or the stem, of what it means; its text stays as it was typed. */
 export type Correction = (token: Token) => Token;
 
 /** Prepares it from where the words of a library stand and what is like them. */
@@ -51,8 +51,10 @@ export function isKnown(token: Token, language: Language): boolean {
   if (question.words.has(folded) || question.nouns.has(folded) || figures.bounds.has(folded)) return true;
   const keys = keysOf(token, language).map(({ key }) => key);
   if (keys.some((key) => isNumberKey(key) || words.synonyms.has(key))) return true;
-  const capitalised = text.charAt(0).toUpperCase() + text.slice(1);
   return (
-    names.given.has(folded) || names.roles.has(folded) || names.bodies.has(folded) || isPlace(capitalised, language)
+    names.given.has(folded) ||
+    names.roles.has(folded) ||
+    names.bodies.has(folded) ||
+    isPlace(capitalised(text), language)
   );
 }

@@ -38,7 +38,7 @@ interface Said {
 /** "findet ... statt": the particle at the end of a clause and the verb before it, if the two are a known word. */
 function separated(tokens: readonly Token[], at: number, language: Language): Said | undefined {
   const particle = tokens[at];
-  if (!particle || !language.words.particles.has(particle.folded) || !endsClause(tokens, at, language))
+  if (!particle || !language.words.particles.has(particle.folded) || !endsClause(tokens, at, language.words.joining))
     return undefined;
   for (let verb = at - 1; verb >= Math.max(0, at - PARTICLE_WITHIN); verb -= 1) {
     const token = tokens[verb];
@@ -48,10 +48,10 @@ function separated(tokens: readonly Token[], at: number, language: Language): Sa
   return undefined;
 }
 
-/** Whether a mark, the end or "und" follows. */
-function endsClause(tokens: readonly Token[], at: number, { words }: Language): boolean {
+/** Whether a mark, the end or one of some words that join clauses follows; a blank alone does not part words. */
+export function endsClause(tokens: readonly Token[], at: number, joining: ReadonlySet<string>): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
-  return !token || !next || next.start > token.end + 1 || words.joining.has(next.folded);
+  return !token || !next || next.start > token.end + 1 || joining.has(next.folded);
 }
 
 function joinedKeys({ folded }: Token, verb: Token, language: Language): readonly Key[] {

@@ -29,9 +29,8 @@ function stretch(pattern: RegExp | undefined, passage: Passage, { standingIn, qu
   const before = standingIn(passage)
     .flat()
     .some((at) => (tokens[at]?.end ?? start) < start);
-  return before && isNews({ start, end: start + match[0].length }, passage, question.said)
-    ? { start, end: start + match[0].length }
-    : undefined;
+  const span = { start, end: start + match[0].length };
+  return before && isNews(span, passage, question.said) ? span : undefined;
 }
 
 const QUOTED = /[„“"»]([^„“”"»«]{2,200})[“”"«]/gu;

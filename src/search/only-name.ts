@@ -1,10 +1,11 @@
 /** The words behind "who is" → whether they are but a name, so that what somebody is is asked for, not who. */
 import type { Language } from '../language.ts';
-import { isContent, type Token } from '../tokens.ts';
+import { isCapital, isContent, type Token } from '../tokens.ts';
 import { kindOfNoun } from './asked-noun.ts';
 
 /** The name of somebody of whom is asked who he is has no more words. */
 const LONGEST_NAME = 4;
+
 /** "Wer ist Hanna Brandt", "wer diese Brandt ist" asks what she is: a verb of being and a name, in capitals unless nothing is. */
 export function isOnlyName(tokens: readonly Token[], language: Language): boolean {
   const { copula, prepositions } = language.quotes;
@@ -13,7 +14,7 @@ export function isOnlyName(tokens: readonly Token[], language: Language): boolea
   const names = others.filter((token) => isContent(token, language));
   if (names.length === 0 || names.length > LONGEST_NAME || others.length === tokens.length) return false;
   if (others.some(({ text }) => prepositions.has(text.toLowerCase()))) return false;
-  const capitals = names.filter(({ text }) => /^\p{Lu}/u.test(text));
+  const capitals = names.filter(({ text }) => isCapital(text));
   const alike = capitals.length === names.length || capitals.length === 0;
   return alike && !names.some((token) => kindOfNoun(token, language)) && !isDescribed(names, language);
 }

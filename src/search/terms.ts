@@ -3,7 +3,7 @@ import { isCountry } from '../designations.ts';
 import { findFigures } from '../figures.ts';
 import type { Language } from '../language.ts';
 import { findNames, type Name } from '../names.ts';
-import { isTopical, type Key, keysOf, numberKey, type Token } from '../tokens.ts';
+import { capitalised, isTopical, type Key, keysOf, numberKey, type Token } from '../tokens.ts';
 import { type Aliases, WHOLE_WEIGHT } from './aliases.ts';
 import type { Typed } from './asked-noun.ts';
 import type { Expressed } from './expressions.ts';
@@ -38,6 +38,7 @@ export function readTerms({ text, tokens }: Typed, { keys, others }: Expressed, 
   return chosen.map((token): Term => {
     const names = known.get(token) ?? [];
     const isCalled = certain.has(token) || names.some(({ weight }) => weight >= WHOLE_WEIGHT);
+    // Who types in small letters means the country all the same.
     const isName = token.isNumber || isCalled || isCountry(capitalised(token.text), language);
     const own = termKeys(formsOf(token, keys.get(token), language), values.get(token.start), reader);
     return { ...token, keys: names.length > 0 ? [...own, ...names] : own, isName, mayName: possible.has(token) };
@@ -57,9 +58,6 @@ function formsOf(token: Token, together: readonly Key[] | undefined, language: L
   const own = keysOf(token, language);
   return together ? [...together, ...own.map(({ key, weight }) => ({ key, weight: weight * PART_OF_MORE }))] : own;
 }
-
-/** Who types in small letters means the country all the same. */
-const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** The tokens that names are made of; of a name whose kind cannot be told it is not certain that it is one. */
 function namingTokens(text: string, tokens: readonly Token[], language: Language) {

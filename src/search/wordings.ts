@@ -3,6 +3,7 @@ import type { Figure } from '../figures.ts';
 import { findFigures } from '../figures.ts';
 import type { Language, LanguageCode } from '../language.ts';
 import { languages } from '../languages/index.ts';
+import { oncePer } from '../once-per.ts';
 import type { Statement } from '../statements.ts';
 import { isContent, isTopical, type Key, keysOf, numberKey, type Token, tokenize } from '../tokens.ts';
 import type { Aliases } from './aliases.ts';
@@ -94,10 +95,4 @@ function wordingOf(what: Pick<Wording, 'kind' | 'statement' | 'asked'>, tokens: 
 }
 
 /** The keys without their weights, for the same keys in the same place of the memory. */
-function formsOf(keys: readonly Key[]): readonly string[] {
-  const known = forms.get(keys) ?? keys.map(({ key }) => key);
-  forms.set(keys, known);
-  return known;
-}
-
-const forms = new WeakMap<readonly Key[], readonly string[]>();
+const formsOf = oncePer((keys: readonly Key[]): readonly string[] => keys.map(({ key }) => key));

@@ -14,7 +14,7 @@ beschädigen: schaden nehmen/erleiden/zufügen | in mitleidenschaft ziehen
 vermisst: als vermisst gelten | vermisst melden
 explodieren: in die luft fliegen/gehen
 sprengen: in die luft sprengen/jagen | zur explosion bringen
-anzünden: in brand setzen/stecken/stecken | feuer legen
+anzünden: in brand setzen/stecken | feuer legen
 brennen: in flammen stehen/aufgehen | feuer fangen | in brand geraten
 zerstören: in schutt legen | in asche legen | dem erdboden machen
 entkommen: das weite suchen | die flucht ergreifen | auf der flucht | auf freiem fuß
