@@ -18,15 +18,7 @@ export interface Contender {
 }
 
 /** What node runs; ours as npm start has it. */
-export const OURS = [
-  '--min-semi-space-size=8',
-  '--max-semi-space-size=8',
-  '--no-parallel-scavenge',
-  '--max-old-space-size=512',
-  '--import',
-  './typescript.js',
-  'src/start.ts',
-] as const;
+export const OURS = ['--import', './typescript.js', 'src/start.ts'] as const;
 export const REFERENCE = ['bench/gateway/fixed-card.js'] as const;
 
 const TOKEN = 'a.loopback.token';
