@@ -1,0 +1,71 @@
+"""Makes the files of model/: python build.py --train FOLDER... --nli FILE... --xquad FILE... (see README.md beside this)."""
+import argparse
+import glob
+import hashlib
+import json
+import os
+import subprocess
+import sys
+
+import onnx
+import torch
+
+import export
+import vocabulary
+import weights as source
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+MODEL = os.path.dirname(HERE)
+FILES = ('encoder.onnx', 'vocabulary.json', 'reader.onnx')
+
+
+def path(name):
+    return os.path.join(MODEL, name)
+
+
+def texts_of(folders):
+    return [open(p, encoding='utf8').read() for folder in folders for p in sorted(glob.glob(os.path.join(folder, 'texts', '*.txt')))]
+
+
+def card():
+    """Length and hash of each file: the program refuses any other."""
+    files = {}
+    for name in FILES:
+        if os.path.exists(path(name)):
+            data = open(path(name), 'rb').read()
+            files[name] = {'bytes': len(data), 'sha256': hashlib.sha256(data).hexdigest()}
+    with open(path('card.json'), 'w', encoding='utf8') as file:
+        json.dump({'files': files}, file, indent=2)
+        file.write('\n')
+
+
+def main():
+    ap = argparse.ArgumentParser(description=__doc__)
+    ap.add_argument('--train', nargs='*', default=[])
+    ap.add_argument('--nli', nargs='*', default=[])
+    ap.add_argument('--xquad', nargs='*', default=[])
+    ap.add_argument('--work', default=os.path.join(HERE, 'work'), help='for what is made on the way')
+    ap.add_argument('--state', help='a reader that is trained already')
+    ap.add_argument('--encoder-only', action='store_true')
+    a = ap.parse_args()
+    os.makedirs(a.work, exist_ok=True)
+    weights = source.load()
+    kept_path = os.path.join(a.work, 'kept.json')
+    if not os.path.exists(kept_path):
+        json.dump(vocabulary.cut(weights, texts_of(a.train)), open(kept_path, 'w'))
+    kept = json.load(open(kept_path))
+    vocabulary.write(path('vocabulary.json'), vocabulary.tokenizer([weights.pieces[i] for i in kept], weights.scores[kept]))
+    onnx.save(export.encoder(weights, kept, {'source': 'intfloat/multilingual-e5-small (MIT)'}), path('encoder.onnx'))
+    state = a.state
+    if not state and not a.encoder_only:
+        state = os.path.join(a.work, 'reader.pt')
+        command = [sys.executable, os.path.join(HERE, 'train.py'), '--kept', kept_path, '--out', state, '--train', *a.train, '--nli', *a.nli, '--xquad', *a.xquad]
+        subprocess.run(command, check=True)
+    if state:
+        parameters = {k: v.float().numpy() for k, v in torch.load(state, map_location='cpu').items()}
+        onnx.save(export.reader(parameters, weights, kept, {'source': 'multilingual-e5-small, trained by model/recipe'}), path('reader.onnx'))
+    card()
+
+
+if __name__ == '__main__':
+    main()

@@ -1,0 +1,198 @@
+"""What the reader learns from: pairs of a passage and a question or claim, from several sources, each cut to pieces of words."""
+import csv
+import dataclasses
+import glob
+import json
+import os
+import random
+import re
+
+import numpy as np
+
+LONGEST = {'before': 28, 'passage': 110, 'asked': 48}
+"""Pieces: of what comes before the passage the last ones are kept, of the others the first."""
+NEAR = 3
+"""Sentences of the article nearest to a question that do not answer it: its negatives."""
+SENTENCE = re.compile(r'(?<=[.!?])["“”»«]?\s+(?=["„“»]?[A-ZÄÖÜ0-9])')
+ABBREVIATED = re.compile(r'(?:\b(?:Dr|Prof|St|Nr|ca|bzw|vgl|Mr|Mrs|Ms|Jan|Feb|Aug|Sept|Okt|Nov|Dez|Mio|Mrd|z|B|u|a|d|h|No|vs|Sen|Rep|Gov)|\b\d{1,2}|\b[A-Z])\.$')
+
+
+@dataclasses.dataclass
+class Pair:
+    before: str
+    passage: str
+    asked: str
+    relation: int = -1
+    """0 states, 1 open, 2 contradicts; -1: not a claim."""
+    answers: int = -1
+    span: tuple = None
+    """Offsets of the answer in the passage."""
+    weight: float = 1.0
+    source: str = ''
+
+
+def sentences(text):
+    """A text -> [(what comes before in its paragraph, sentence)]."""
+    found = []
+    for paragraph in filter(None, (p.strip() for p in text.split('\n'))):
+        before, start = '', 0
+        ends = [m for m in SENTENCE.finditer(paragraph) if not ABBREVIATED.search(paragraph[:m.start() + 1])]
+        for end in [*[(m.start() + len(m.group(0).rstrip()), m.end()) for m in ends], (len(paragraph), len(paragraph))]:
+            sentence = paragraph[start:end[0]].strip()
+            if sentence:
+                found.append((before, sentence))
+                before = f'{before} {sentence}'.strip()[-400:]
+            start = end[1]
+    return found
+
+
+def rows(path):
+    with open(path, encoding='utf8') as file:
+        return [json.loads(line) for line in file if line.strip()]
+
+
+def same(a, b):
+    a, b = (' '.join(x.split()).strip(' "„“”»«.') for x in (a, b))
+    return len(a) > 2 and len(b) > 2 and (a in b or b in a)
+
+
+def nli(path, source, weight):
+    """MultiNLI as tab-separated lines: premise, hypothesis, label."""
+    labels = {'entailment': 0, 'neutral': 1, 'contradictory': 2, 'contradiction': 2}
+    with open(path, encoding='utf8') as file:
+        for row in csv.reader(file, delimiter='\t', quoting=csv.QUOTE_NONE):
+            if len(row) >= 3 and row[2] in labels and len(row[0]) < 400:
+                yield Pair('', untokenized(row[0]), untokenized(row[1]), relation=labels[row[2]], weight=weight, source=source)
+
+
+def untokenized(text):
+    return re.sub(r'\s+([.,;:!?%)])', r'\1', text).replace('( ', '(').strip()
+
+
+class Texts:
+    """The texts of some folders: sentences, and which of them are near to something asked (`near`: texts -> unit vectors)."""
+
+    def __init__(self, folders, encode):
+        paths = [p for folder in folders for p in sorted(glob.glob(os.path.join(folder, 'texts', '*.txt')))]
+        self.of = {os.path.basename(p)[:-4]: sentences(open(p, encoding='utf8').read()) for p in paths}
+        self.vectors = {name: encode([s for _, s in found], 'passage') for name, found in self.of.items()}
+
+    def near(self, name, vector):
+        return [self.of[name][i] for i in np.argsort(-(self.vectors[name] @ vector))]
+
+    def sentence(self, name, evidence):
+        """The sentence that holds the evidence, with what comes before it; the evidence alone where none does."""
+        for before, sentence in self.of[name]:
+            if same(sentence, evidence):
+                return before, sentence
+        return '', evidence
+
+
+LABELS = {'supported': 0, 'not_mentioned': 1, 'contradicted': 2}
+
+
+def claims(claim_rows, texts, encode, rng):
+    """Each claim with its decisive sentence under its label, and with near ones that leave it open."""
+    vectors = encode([r['claim'] for r in claim_rows], 'query')
+    for row, vector in zip(claim_rows, vectors):
+        evidence = row['evidence']
+        if row['label'] != 'not_mentioned' and evidence:
+            before, sentence = texts.sentence(row['article'], evidence[0])
+            yield Pair(before, sentence, row['claim'], relation=LABELS[row['label']], source='claims')
+            if row['label'] == 'supported':
+                yield from changed_figures(before, sentence, row['claim'], rng)
+        others = [s for s in texts.near(row['article'], vector) if not any(same(s[1], e) for e in evidence)]
+        count = 1 if evidence else NEAR - 1
+        for before, sentence in others[:count]:
+            yield Pair(before, sentence, row['claim'], relation=1, weight=0.6 if evidence else 1.0, source='claims-near')
+
+
+FIGURE = re.compile(r'(?<![\w.,])\d+(?:[.,]\d+)*(?![\w])')
+
+
+def changed_figures(before, sentence, claim, rng):
+    """A true claim with one figure of its sentence made another: the sentence contradicts it."""
+    shared = [m for m in FIGURE.finditer(claim) if m.group(0) in sentence]
+    if not shared or rng.random() < 0.4:
+        return
+    match = rng.choice(shared)
+    other = changed(match.group(0), rng)
+    if other and other not in sentence:
+        yield Pair(before, sentence, claim[:match.start()] + other + claim[match.end():], relation=2, weight=0.7, source='claims-figures')
+
+
+def verbatim(texts, names, rng):
+    """Two sentences of each text held against themselves, and against themselves with one figure changed."""
+    for name in names:
+        for before, sentence in rng.sample(texts.of[name], min(2, len(texts.of[name]))):
+            yield Pair(before, sentence, sentence, relation=0, weight=0.5, source='verbatim')
+            yield from changed_figures(before, sentence, sentence, rng)
+
+
+def changed(figure, rng):
+    digits = [i for i, c in enumerate(figure) if c.isdigit()]
+    at = rng.choice(digits)
+    new = rng.choice([d for d in '123456789' if d != figure[at]])
+    return figure[:at] + new + figure[at + 1:]
+
+
+def questions(question_rows, texts, encode):
+    """Each question with the sentence that answers and the words that do, and with near ones that do not."""
+    vectors = encode([r['question'] for r in question_rows], 'query')
+    for row, vector in zip(question_rows, vectors):
+        evidence = row['evidence'] if row['answerable'] else []
+        if evidence:
+            before, sentence = texts.sentence(row['article'], evidence[0])
+            yield Pair(before, sentence, row['question'], answers=1, span=span_of(sentence, row['answer']), source='questions')
+        others = [s for s in texts.near(row['article'], vector) if not any(same(s[1], e) for e in evidence)]
+        for before, sentence in others[:NEAR - 1 if evidence else NEAR]:
+            yield Pair(before, sentence, row['question'], answers=0, weight=0.8, source='questions-near')
+
+
+def span_of(sentence, answers):
+    for answer in answers:
+        at = sentence.find(answer)
+        if at >= 0:
+            return at, at + len(answer)
+    return None
+
+
+def xquad(path, encode, weight=0.7):
+    """Whole paragraphs cut to sentences: the one that holds the answer answers, the next nearest do not."""
+    for article in rows(path):
+        paragraphs = [sentences(p) for p in article['paragraphs']]
+        vectors = [encode([s for _, s in p], 'passage') for p in paragraphs]
+        asked = encode([q['question'] for q in article['questions']], 'query')
+        for question, vector in zip(article['questions'], asked):
+            gold = question['answers'][0]
+            p = gold['paragraph'] - 1
+            order = np.argsort(-(vectors[p] @ vector))
+            holding = [i for i in order if gold['text'] in paragraphs[p][i][1]]
+            if not holding:
+                continue
+            before, sentence = paragraphs[p][holding[0]]
+            yield Pair(before, sentence, question['question'], answers=1, span=span_of(sentence, [gold['text']]), weight=weight, source='xquad')
+            for i in [i for i in order if i not in holding][:2]:
+                before, sentence = paragraphs[p][i]
+                yield Pair(before, sentence, question['question'], answers=0, weight=weight, source='xquad-near')
+
+
+def cut(tokenizer, pair):
+    """A pair -> (ids, segments, first and last piece of the span or None), as the program lays it out:
+    <s> query: before </s> passage </s> asked </s>."""
+    def ids(encoding, longest, end=False):
+        return encoding[-longest:] if end else encoding[:longest]
+    prefix = tokenizer.encode('query:', add_special_tokens=False).ids
+    before = ids(tokenizer.encode(pair.before, add_special_tokens=False).ids if pair.before else [], LONGEST['before'], True)
+    passage = tokenizer.encode(pair.passage, add_special_tokens=False)
+    asked = ids(tokenizer.encode(pair.asked, add_special_tokens=False).ids, LONGEST['asked'])
+    passage_ids = ids(passage.ids, LONGEST['passage'])
+    head = [0, *prefix, *before, 2]
+    sequence = [*head, *passage_ids, 2, *asked, 2]
+    segments = [0] * len(head) + [1] * len(passage_ids) + [2] * (len(asked) + 2)
+    span = None
+    if pair.span:
+        covered = [i for i, (a, b) in enumerate(passage.offsets[:LONGEST['passage']]) if a < pair.span[1] and b > pair.span[0]]
+        if covered:
+            span = (len(head) + covered[0], len(head) + covered[-1])
+    return sequence, segments, span

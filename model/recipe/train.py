@@ -1,0 +1,225 @@
+"""Teaches the reader. Seeded; on two cores about an hour and a half, on a GPU a few minutes."""
+import argparse
+import collections
+import glob
+import json
+import math
+import os
+import random
+import time
+
+import numpy as np
+import torch
+from torch.nn import functional as F
+
+import data
+import network
+import vocabulary
+import weights as source
+
+BATCH = 32
+RATE = 6e-5
+NEAR_SHARE = 0.35
+"""Of the sentences that are only near, others are drawn each time: they are many, and tell less."""
+DECAY_BY_LAYER = 0.92
+
+
+def encoder(reader, tokenizer, device):
+    """The untrained network as e5 encodes: the mean of the last layer, length 1. texts, kind -> unit vectors."""
+    def encode(texts, kind):
+        found = np.zeros((len(texts), reader.word.embedding_dim), np.float32)
+        if not texts:
+            return found
+        coded = [tokenizer.encode(f'{kind}: {t}').ids[:160] for t in texts]
+        order = sorted(range(len(texts)), key=lambda i: len(coded[i]))
+        for start in range(0, len(order), 64):
+            part = order[start:start + 64]
+            ids, _, mask = padded([(coded[i], [0] * len(coded[i])) for i in part], device)
+            with torch.no_grad(), torch.autocast(device, torch.bfloat16):
+                x = reader.norm(reader.word(ids) + reader.position((mask.cumsum(1) - 1).clamp(min=0)))
+                x = reader.last_layer(x, mask).float()
+            mean = (x * mask[:, :, None]).sum(1)
+            found[part] = F.normalize(mean, dim=1).cpu().numpy()
+        return found
+    reader.eval()
+    return encode
+
+
+def padded(items, device):
+    longest = max(len(ids) for ids, *_ in items)
+    ids = torch.ones(len(items), longest, dtype=torch.long)
+    segments = torch.zeros(len(items), longest, dtype=torch.long)
+    mask = torch.zeros(len(items), longest, dtype=torch.long)
+    for i, (one, parts, *_) in enumerate(items):
+        ids[i, :len(one)] = torch.tensor(one)
+        segments[i, :len(one)] = torch.tensor(parts)
+        mask[i, :len(one)] = 1
+    return ids.to(device), segments.to(device), mask.to(device)
+
+
+def batches(items, rng):
+    """Batches of alike length, in random order."""
+    order = list(range(len(items)))
+    rng.shuffle(order)
+    for start in range(0, len(order), BATCH * 40):
+        pool = sorted(order[start:start + BATCH * 40], key=lambda i: len(items[i][1][0]))
+        parts = [pool[i:i + BATCH] for i in range(0, len(pool), BATCH)]
+        rng.shuffle(parts)
+        yield from ([items[i] for i in part] for part in parts)
+
+
+def loss_of(reader, batch, device):
+    pairs, cuts = zip(*batch)
+    ids, segments, mask = padded(cuts, device)
+    with torch.autocast(device, torch.bfloat16):
+        relation, answers, span = reader(ids, segments, mask)
+    share = torch.tensor([p.weight for p in pairs], device=device)
+    total = torch.zeros((), device=device)
+    claims = [i for i, p in enumerate(pairs) if p.relation >= 0]
+    if claims:
+        gold = torch.tensor([pairs[i].relation for i in claims], device=device)
+        total = total + (F.cross_entropy(relation[claims], gold, reduction='none', label_smoothing=0.03) * share[claims]).sum()
+    asked = [i for i, p in enumerate(pairs) if p.answers >= 0]
+    if asked:
+        gold = torch.tensor([float(pairs[i].answers) for i in asked], device=device)
+        total = total + (F.binary_cross_entropy_with_logits(answers[asked], gold, reduction='none') * share[asked]).sum()
+    spans = [i for i, c in enumerate(cuts) if c[2]]
+    for end in (0, 1):
+        if spans:
+            gold = torch.tensor([cuts[i][2][end] for i in spans], device=device)
+            total = total + 0.5 * (F.cross_entropy(span[spans, :, end], gold, reduction='none') * share[spans]).sum()
+    return total / share.sum()
+
+
+def optimizer_of(reader):
+    groups = []
+    for at, layer in list(enumerate(reader.layers))[network.FROZEN:]:
+        groups.append({'params': list(layer.parameters()), 'lr': RATE * DECAY_BY_LAYER ** (len(reader.layers) - 1 - at)})
+    groups.append({'params': [*reader.segment.parameters(), *reader.pool.parameters(), *reader.verdict.parameters(), *reader.span.parameters()], 'lr': RATE * 5})
+    for group in groups:
+        group['peak'] = group['lr']
+    return torch.optim.AdamW(groups, weight_decay=0.01, betas=(0.9, 0.98))
+
+
+def read_all(reader, tokenizer, pairs, device):
+    """-> relation probabilities (n x 3), answers (n), spans [(first, last) offsets, probability]"""
+    reader.eval()
+    relations, answers = np.zeros((len(pairs), 3)), np.zeros(len(pairs))
+    coded = [data.cut(tokenizer, p) for p in pairs]
+    order = sorted(range(len(pairs)), key=lambda i: len(coded[i][0]))
+    for start in range(0, len(order), 64):
+        part = order[start:start + 64]
+        ids, segments, mask = padded([coded[i] for i in part], device)
+        with torch.no_grad(), torch.autocast(device, torch.bfloat16):
+            relation, answer, _ = reader(ids, segments, mask)
+        relations[part] = relation.softmax(1).cpu().numpy()
+        answers[part] = answer.sigmoid().cpu().numpy()
+    return relations, answers
+
+
+def report(reader, tokenizer, held, device, log):
+    pairs = [p for p, _ in held]
+    relations, answers = read_all(reader, tokenizer, pairs, device)
+    lines = []
+    for name in sorted({p.source for p in pairs}):
+        part = [i for i, p in enumerate(pairs) if p.source == name]
+        if pairs[part[0]].relation >= 0:
+            right = np.mean([relations[i].argmax() == pairs[i].relation for i in part])
+        else:
+            right = np.mean([(answers[i] > 0.5) == pairs[i].answers for i in part])
+        lines.append(f'{name} {right:.3f} of {len(part)}')
+    decided = [i for i, p in enumerate(pairs) if p.source == 'claims']
+    for k, label in ((0, 'states'), (2, 'contradicts')):
+        scores = sorted(((relations[i, k], pairs[i].relation == k) for i, p in enumerate(pairs) if p.relation >= 0 and p.source.startswith('claims')), reverse=True)
+        total, good = sum(g for _, g in scores), 0
+        best = 0
+        for n, (_, g) in enumerate(scores, 1):
+            good += g
+            if good / n >= 0.95:
+                best = good / total
+        lines.append(f'{label} reach at 0.95: {best:.3f}')
+    log('  held: ' + '; '.join(lines))
+
+
+def main():
+    ap = argparse.ArgumentParser(description=__doc__)
+    ap.add_argument('--train', required=True, nargs='+', help='folders with claims*.jsonl, questions*.jsonl, texts/')
+    ap.add_argument('--nli', nargs='*', default=[], help='multinli.train.*.tsv')
+    ap.add_argument('--xquad', nargs='*', default=[])
+    ap.add_argument('--out', required=True)
+    ap.add_argument('--kept', required=True)
+    ap.add_argument('--seed', type=int, default=1)
+    ap.add_argument('--held', type=int, default=40, help='articles kept for calibration')
+    ap.add_argument('--nli-epochs', type=float, default=1)
+    ap.add_argument('--epochs', type=float, default=3)
+    ap.add_argument('--start', help='continue from this state')
+    a = ap.parse_args()
+    random.seed(a.seed); np.random.seed(a.seed); torch.manual_seed(a.seed)
+    rng = random.Random(a.seed)
+    device = 'cuda' if torch.cuda.is_available() else 'cpu'
+    began = time.time()
+    def log(text):
+        print(f'{time.time() - began:6.0f} s  {text}', flush=True)
+    w = source.load()
+    kept = json.load(open(a.kept))
+    tokenizer = vocabulary.tokenizer([w.pieces[i] for i in kept], w.scores[kept])
+    reader = network.Reader(w, kept).to(device)
+    encode = encoder(reader, tokenizer, device)
+    texts = data.Texts(a.train, encode)
+    log(f'{len(texts.of)} texts read')
+    claim_rows, question_rows = ([r for f in a.train for p in sorted(glob.glob(os.path.join(f, name))) for r in data.rows(p)] for name in ('claims*.jsonl', 'questions*.jsonl'))
+    names = sorted(texts.of)
+    random.Random(7).shuffle(names)
+    held_names = set(names[:a.held])
+    def part(rows, held):
+        return [r for r in rows if (r['article'] in held_names) == held]
+    task = [*data.claims(part(claim_rows, False), texts, encode, rng), *data.questions(part(question_rows, False), texts, encode)]
+    task += data.verbatim(texts, [n for n in names if n not in held_names], rng)
+    for path in a.xquad:
+        task += data.xquad(path, encode)
+    nli = [p for path in a.nli for p in data.nli(path, 'nli', 1.0)]
+    held = [*data.claims(part(claim_rows, True), texts, encode, rng), *data.questions(part(question_rows, True), texts, encode)]
+    log(f'task {collections.Counter(p.source for p in task)} nli {len(nli)} held {len(held)}')
+    coded = lambda pairs: [(p, data.cut(tokenizer, p)) for p in pairs]
+    task, nli, held = coded(task), coded(nli), coded(held)
+    if a.start:
+        reader.load_state_dict(torch.load(a.start))
+    log('cut')
+    phases = []
+    for name, items, epochs in (('nli', nli, a.nli_epochs), ('task', task, a.epochs)):
+        left = epochs
+        while items and left > 0:
+            some = list(batches([i for i in items if not i[0].source.endswith('near') or rng.random() < NEAR_SHARE], rng))
+            some = some[:int(len(some) * min(1, left))]
+            if name == 'task' and nli:
+                # a little of the general data goes on beside the task, so that it is not forgotten
+                some += list(batches(rng.sample(nli, min(len(nli), len(items) // 10)), rng))
+                rng.shuffle(some)
+            phases.append((name, some))
+            left -= 1
+    steps = sum(len(b) for _, b in phases)
+    log(f'{steps} steps')
+    optimizer = optimizer_of(reader)
+    step, mean = 0, None
+    for name, some in phases:
+        reader.train()
+        for batch in some:
+            step += 1
+            scale = min(1, step / 150) * (0.5 * (1 + math.cos(math.pi * step / steps)) * 0.98 + 0.02)
+            for group in optimizer.param_groups:
+                group['lr'] = group['peak'] * scale
+            loss = loss_of(reader, batch, device)
+            optimizer.zero_grad()
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_([p for p in reader.parameters() if p.requires_grad], 1.0)
+            optimizer.step()
+            mean = loss.item() if mean is None else 0.98 * mean + 0.02 * loss.item()
+            if step % 100 == 0:
+                log(f'step {step}/{steps} {name} loss {mean:.3f}')
+        report(reader, tokenizer, held, device, log)
+        torch.save({k: v for k, v in reader.state_dict().items()}, a.out)
+    log('done')
+
+
+if __name__ == '__main__':
+    main()
