@@ -1,22 +1,32 @@
 /** Quality and time a question, in one run on the same articles: ours against what one would take off the shelf. */
-import { basename, join } from 'node:path';
-import { type Contender, type Find, OTHERS, OURS } from './search/contenders.ts';
+import { relative } from 'node:path';
+import { loadConfiguration } from '../src/configuration.ts';
+import { startMeaning } from '../src/meaning/index.ts';
+import { keptIn } from '../src/meaning/vectors.ts';
+import { DATA, OWN } from '../test/eval/data.ts';
+import { type Contender, type Find, others, ours } from './search/contenders.ts';
 import { type QuestionSet, questionSets } from './search/question-sets.ts';
 import { type Bench, type Figure, quantile } from './shared/figures.ts';
 
-/** The project's own questions, about the bundled article. */
-const OWN = join(import.meta.dirname, '../test/eval/questions.jsonl');
-/** The first rounds warm up: Node compiles for good only what has run often. Contenders take turns, so that whatever else the machine does meets all of them. */
-const ROUNDS = 12;
-const WARM_UP = 4;
+/** The first round warms up: Node compiles for good only what has run often. Contenders take turns, so that whatever else the machine does meets all of them. */
+const ROUNDS = 3;
+const WARM_UP = 1;
 
-const bench: Bench = async (paths) =>
-  [OWN, ...paths].flatMap((path) => {
-    const results = compare(questionSets(path), [OURS, ...OTHERS]);
-    const ours = results.get(OURS);
-    if (!ours) return [];
-    return OTHERS.flatMap((other) => figuresOf(basename(path), ours, { name: other.name, ...results.get(other) }));
-  });
+const bench: Bench = async (paths) => {
+  const meaning = await startMeaning();
+  const own = ours(meaning, keptIn(DATA, loadConfiguration().cache));
+  const rest = others(meaning);
+  const figures: Figure[] = [];
+  for (const path of [OWN.questions, OWN.bundledQuestions, ...paths]) {
+    const results = await compare(questionSets(path), [own, ...rest]);
+    const result = results.get(own);
+    if (!result || result.ranks.length === 0) continue;
+    const file = relative('', path);
+    figures.push(...rest.flatMap((other) => figuresOf(file, result, { name: other.name, ...results.get(other) })));
+  }
+  await meaning.close();
+  return figures;
+};
 
 export default bench;
 
@@ -27,20 +37,28 @@ interface Result {
   readonly times: number[];
 }
 
-function compare(sets: readonly QuestionSet[], contenders: readonly Contender[]): Map<Contender, Result> {
+async function compare(
+  sets: readonly QuestionSet[],
+  contenders: readonly Contender[],
+): Promise<Map<Contender, Result>> {
   const results = new Map<Contender, Result>(contenders.map((contender) => [contender, { ranks: [], times: [] }]));
   for (const { library, questions } of sets) {
-    const ready = [...results].map(([contender, result]) => ({ find: contender.prepare(library), result }));
+    const ready: { find: Find; result: Result }[] = [];
+    for (const [contender, result] of results) ready.push({ find: await contender.prepare(library), result });
     for (let round = 0; round < ROUNDS; round += 1)
-      for (const { find, result } of ready) askAll(questions, find, { result, round });
+      for (const { find, result } of ready) await askAll(questions, find, { result, round });
   }
   return results;
 }
 
-function askAll(questions: QuestionSet['questions'], find: Find, { result, round }: { result: Result; round: number }) {
+async function askAll(
+  questions: QuestionSet['questions'],
+  find: Find,
+  { result, round }: { result: Result; round: number },
+): Promise<void> {
   for (const { text, isRight } of questions) {
     const start = performance.now();
-    const found = find(text);
+    const found = await find(text);
     const time = performance.now() - start;
     if (round >= WARM_UP) result.times.push(time);
     if (round === 0) result.ranks.push(found.findIndex(isRight));
@@ -49,30 +67,25 @@ function askAll(questions: QuestionSet['questions'], find: Find, { result, round
 
 function figuresOf(
   file: string,
-  ours: Result,
+  own: Result,
   { name, ranks = [], times = [] }: Partial<Result> & { name: string },
 ): Figure[] {
   const what = (figure: string) => `${file}, ${figure}: ${name}`;
   const quality = [1, 5].map((most): Figure => {
     const reference = hits(ranks, most);
-    return { what: what(`hit@${most}`), ours: hits(ours.ranks, most), reference, unit: '', goal: BETTER };
+    return { what: what(`hit@${most}`), ours: hits(own.ranks, most), reference, unit: '', goal: BETTER };
   });
   const speed = ([0.5, 0.99] as const).map((share): Figure => {
-    const [own, reference] = [quantile(ours.times, share), quantile(times, share)];
-    return {
-      what: what(share === 0.5 ? 'median' : '99th percentile'),
-      ours: own,
-      reference,
-      unit: 'ms',
-      goal: AT_MOST[share],
-    };
+    const [mine, reference] = [quantile(own.times, share), quantile(times, share)];
+    const figure = { what: what(share === 0.5 ? 'median' : '99th percentile'), ours: mine, reference, unit: 'ms' };
+    return share === 0.99 ? { ...figure, goal: AT_ONCE } : figure;
   });
   return [...quality, ...speed];
 }
 
 const BETTER = { of: 'ratio', atLeast: 1 } as const;
-/** Milliseconds a question. */
-const AT_MOST = { 0.5: { of: 'ours', atMost: 1 }, 0.99: { of: 'ours', atMost: 5 } } as const;
+/** Later, in milliseconds, the bot has to say that it still searches (`patience` in src/discord/limits.ts). */
+const AT_ONCE = { of: 'ours', atMost: 1500 } as const;
 
 function hits(ranks: readonly number[], most: number): number {
   return ranks.filter((rank) => rank >= 0 && rank < most).length / ranks.length;

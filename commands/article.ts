@@ -1,10 +1,10 @@
 /** /article: which article this is, and its paragraphs, to page through. */
-import { catalogueOf } from '../src/catalogue.ts';
-import { type Context, defineCommand } from '../src/command.ts';
-import { sayArticles, sayOverview } from '../src/replies/article.ts';
-import { sayParagraph } from '../src/replies/paragraph.ts';
+import { catalogueOf } from '../src/library/catalogue.ts';
+import { sayArticles, sayOverview } from '../src/reply/article.ts';
+import { type Context, defineCommand } from '../src/reply/command.ts';
+import { sayParagraph } from '../src/reply/paragraph.ts';
+import { suggestArticles } from '../src/reply/suggestions.ts';
 import { meant } from '../src/search/closest.ts';
-import { suggestArticles } from '../src/suggestions.ts';
 
 export default defineCommand({
   name: { en: 'article', de: 'artikel' },

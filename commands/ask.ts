@@ -1,14 +1,18 @@
 /** /ask: a question, answered from everything in the articles. */
-import { answer } from '../src/answer.ts';
-import { catalogueOf } from '../src/catalogue.ts';
-import { type Context, defineCommand } from '../src/command.ts';
-import { type Reference, readReferences } from '../src/reference.ts';
-import { sayAnswer, sayPassage, sayPassages } from '../src/replies/answer.ts';
-import { sayArticles } from '../src/replies/article.ts';
-import { sayGone, sayNoQuestion } from '../src/replies/none.ts';
-import type { Reply } from '../src/reply.ts';
+import { type Answer, answerTo } from '../src/answer/index.ts';
+import { splitQuestions } from '../src/answer/questions.ts';
+import { check } from '../src/check/index.ts';
+import { languages, recogniseQuestion } from '../src/language/languages.ts';
+import { catalogueOf } from '../src/library/catalogue.ts';
+import { type Reference, readReferences } from '../src/library/reference.ts';
+import { type Proof, sayAnswer, sayPassage, sayPassages } from '../src/reply/answer.ts';
+import { sayArticles } from '../src/reply/article.ts';
+import { type Context, defineCommand } from '../src/reply/command.ts';
+import { sayGone, sayNoQuestion } from '../src/reply/none.ts';
+import { inOne, type Reply } from '../src/reply/reply.ts';
+import { suggestArticles, suggestQuestions } from '../src/reply/suggestions.ts';
 import { meant } from '../src/search/closest.ts';
-import { suggestArticles, suggestQuestions } from '../src/suggestions.ts';
+import type { SearchOptions } from '../src/search/index.ts';
 
 /** Nobody asks longer; a whole text is for /check. */
 const LONGEST_QUESTION = 1000;
@@ -35,9 +39,9 @@ export default defineCommand({
     },
     page: { name: { en: 'page', de: 'seite' }, description: { en: 'Which page', de: 'Welche Seite' }, hidden: true },
   },
-  run({ question, article, private: alone, page }, context) {
+  async run({ question, article, private: alone, page }, context) {
     const references = readReferences(question.trim(), context.library);
-    const reply = references ? show(references, page, context) : ask(question.trim(), article, context);
+    const reply = references ? show(references, page, context) : await ask(question.trim(), article, context);
     return alone ? { ...reply, private: true } : reply;
   },
 });
@@ -50,12 +54,31 @@ function show(references: readonly Reference[], page: string | undefined, contex
     : sayPassages(references, page, context);
 }
 
-function ask(question: string, article: string | undefined, context: Context): Reply {
+async function ask(question: string, article: string | undefined, context: Context): Promise<Reply> {
   if (!/[\p{L}\p{N}]/u.test(question)) return sayNoQuestion(context);
   if (question.length > LONGEST_QUESTION) return sayNoQuestion(context, LONGEST_QUESTION);
-  const { library, search, language } = context;
+  const { library } = context;
   const [only] = article ? meant(catalogueOf(library).findArticles(article)) : [];
   if (article && !only) return sayArticles(library, undefined, context, article);
-  const found = search.find(question, only ? { article: only.article.name } : {});
-  return sayAnswer(answer(found, language), context);
+  const options = only ? { article: only.article.name } : {};
+  // In the language of the question, since everybody in the channel reads it above the answer.
+  const language = context.chosen ? context.language : recogniseQuestion(question, context.language);
+  const replies = [];
+  for (const one of splitQuestions(question, languages[language]))
+    replies.push(await answerOne(one, { ...options, language }, { ...context, language }));
+  return inOne(replies);
+}
+
+async function answerOne(question: string, options: SearchOptions, context: Context): Promise<Reply> {
+  const { search, language } = context;
+  const answered = await answerTo(question, search, options, language);
+  const proof = answered.asks === 'yesno' ? await prove(answered, options, context) : undefined;
+  return sayAnswer(answered, proof, context);
+}
+
+/** Yes where the passage shown states what is asked, no where it contradicts it. */
+async function prove(answered: Answer, options: SearchOptions, { search, language }: Context): Promise<Proof> {
+  const { verdict, hits } = check(await search.find(answered.question, { ...options, isClaim: true }), language);
+  if (hits[0]?.passage !== answered.hits[0]?.passage) return undefined;
+  return verdict === 'supported' ? 'yes' : verdict === 'contradicted' ? 'no' : undefined;
 }

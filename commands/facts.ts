@@ -1,11 +1,11 @@
 /** /facts: the indexed facts of a topic. */
-import { catalogueOf } from '../src/catalogue.ts';
-import { defineCommand } from '../src/command.ts';
-import { referenceTo } from '../src/reference.ts';
-import { sayFacts, sayTopics } from '../src/replies/facts.ts';
-import { shorten } from '../src/reply.ts';
+import { catalogueOf } from '../src/library/catalogue.ts';
+import { referenceTo } from '../src/library/reference.ts';
+import { defineCommand } from '../src/reply/command.ts';
+import { sayFacts, sayTopics } from '../src/reply/facts.ts';
+import { shorten } from '../src/reply/reply.ts';
+import { suggestTopics } from '../src/reply/suggestions.ts';
 import { meant } from '../src/search/closest.ts';
-import { suggestTopics } from '../src/suggestions.ts';
 
 const LONGEST_ECHO = 80;
 

@@ -1,6 +1,6 @@
 /** /help: what one can ask, and what is stored (nothing). */
-import { defineCommand } from '../src/command.ts';
-import { sayHelp } from '../src/replies/help.ts';
+import { defineCommand } from '../src/reply/command.ts';
+import { sayHelp } from '../src/reply/help.ts';
 
 export default defineCommand({
   name: { en: 'help', de: 'hilfe' },

@@ -1,29 +1,14 @@
 /** Finds the commands by their folder: commands/ask.ts is /ask. */
 import { readdirSync } from 'node:fs';
-import type { Command } from './command.ts';
+import type { Command } from './reply/command.ts';
 
 const FOLDER = new URL('../commands/', import.meta.url);
 
 /**
- * All commands by their English names, prepared.
+ * All commands by their English names.
  * @throws Error, one sentence, where a file holds no command or one of another name
  */
 export async function loadCommands(folder = FOLDER): Promise<ReadonlyMap<string, Command>> {
-  const commands = await findCommands(folder);
-  await prepareCommands(commands);
-  return commands;
-}
-
-/** Prepares all commands; those that are prepared stay as they are. */
-export async function prepareCommands(commands: ReadonlyMap<string, Command>): Promise<void> {
-  await Promise.all([...commands.values()].map((command) => command.prepare?.()));
-}
-
-/**
- * All commands by their English names, not prepared: enough to tell Discord of them.
- * @throws Error, one sentence, where a file holds no command or one of another name
- */
-export async function findCommands(folder = FOLDER): Promise<ReadonlyMap<string, Command>> {
   const files = readdirSync(folder)
     .filter((file) => file.endsWith('.ts'))
     .sort();

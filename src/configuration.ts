@@ -33,6 +33,7 @@ const SCHEMA = v.object({
     'info',
   ),
   ARTICLES_DIR: v.optional(v.string(), 'data'),
+  CACHE_DIR: v.optional(v.string(), 'node_modules/.cache/fundstelle'),
   WATCH: v.optional(v.picklist(['0', '1'], 'is neither 0 nor 1: set it to 1 to read changed articles at once'), '0'),
   HEALTH_PORT: v.optional(
     v.pipe(
@@ -54,6 +55,8 @@ export interface Configuration {
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   /** The folder. */
   readonly articles: string;
+  /** The folder for what can be made again: the vectors of texts. */
+  readonly cache: string;
   readonly watch: boolean;
   /** Undefined: no health is told. */
   readonly healthPort: number | undefined;
@@ -78,6 +81,7 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
     shards: data.SHARDS,
     logLevel: data.LOG_LEVEL,
     articles: data.ARTICLES_DIR,
+    cache: data.CACHE_DIR,
     watch: data.WATCH === '1',
     healthPort: data.HEALTH_PORT === undefined ? undefined : Number(data.HEALTH_PORT),
     healthHost: data.HEALTH_HOST,

@@ -1,11 +1,13 @@
 /** npm start: the bot where there is a token, the conversation at a terminal where there is none. */
-import type { Context } from './command.ts';
-import { findCommands, prepareCommands } from './commands.ts';
+
+import { loadCommands } from './commands.ts';
 import { type Configuration, loadConfiguration } from './configuration.ts';
 import { type Bot, type BotSettings, startBot } from './discord/bot.ts';
 import { type Log, redactText, traceOf } from './discord/log.ts';
 import { noTally, type Tally } from './discord/tally.ts';
-import type { LanguageCode } from './language.ts';
+import type { LanguageCode } from './language/language.ts';
+import { startMeaning } from './meaning/index.ts';
+import type { Context } from './reply/command.ts';
 import { serveHealth } from './running/health.ts';
 import { fillShelf, type Shelf } from './running/holdings.ts';
 import { createLog, inBatches } from './running/log.ts';
@@ -20,17 +22,16 @@ async function start(): Promise<void> {
       'DISCORD_TOKEN is not set: put the token of your bot into .env (see .env.example), or start at a terminal to ask there.',
     );
   const log = logTo(process.stderr, configuration);
-  const loading = findCommands(); // while the articles are read
-  const shelf = fillShelf(articles, log);
-  const commands = await loading;
+  const [meaning, commands] = await Promise.all([startMeaning(), loadCommands()]);
+  if (!meaning.reads) log.warn({}, 'model/reader.onnx is missing: less can be asserted');
+  const shelf = await fillShelf(configuration, meaning, log);
   const context = (language: LanguageCode): Context => ({
     ...shelf.holdings(),
     commands: [...commands.values()],
     language,
   });
   if (!token) {
-    const [{ converse }] = await Promise.all([import('./terminal/conversation.ts'), prepareCommands(commands)]);
-    void shelf.warmUp();
+    const { converse } = await import('./terminal/conversation.ts');
     return converse({ commands, context });
   }
   reloadOnChange({ folder: articles, watching, reload: shelf.reload });
@@ -60,8 +61,6 @@ async function live({ configuration, shelf, commands, context, log }: Life): Pro
   const tally = await observe(configuration, { health: () => bot?.health(), articles });
   bot = await startBot({ ...configuration, commands, context, log, tally });
   log.info({ articles: articles(), commands: commands.size }, 'Ready');
-  await prepareCommands(commands).catch((error: unknown) => log.error(traceOf(error), 'A command is not prepared'));
-  await shelf.warmUp();
   const trouble = await bot.ended;
   if (trouble) throw new Error(trouble);
 }

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { HOSTILE } from '../bench/soak/hostile.ts';
 import { toCard } from '../src/discord/card.ts';
 import { clamp } from '../src/discord/complete.ts';
-import type { Reply } from '../src/reply.ts';
+import type { Reply } from '../src/reply/reply.ts';
 import { checkChoices, checkMessage, type Json, textBytes } from './discord/loopback/checks.ts';
 import { text } from './discord/texts.ts';
 import { BRIDGE_FILE, bridge, commands, contextFor, harbour, say } from './fixture.ts';
@@ -14,7 +14,7 @@ const LONGEST = 100;
 /** Above it Discord fails with 500: discord-api-docs issue 8554. */
 const MOST_BYTES = 10_170;
 
-const contexts = (['de', 'en'] as const).map((language) => contextFor(language, [bridge, harbour]));
+const contexts = await Promise.all((['de', 'en'] as const).map((language) => contextFor(language, [bridge, harbour])));
 for (const context of contexts) context.search.suggest('a', context.language);
 
 const ownWords = BRIDGE_FILE.split(/\s+/);
@@ -35,11 +35,11 @@ const typed = fc.oneof(
 const command = fc.constantFrom(...commands.values());
 
 /** A machine with other things to do may interrupt one run, not three. */
-function soon<Result>(run: () => Result): Result {
+async function soon<Result>(run: () => Result | Promise<Result>): Promise<Result> {
   let fastest = Number.POSITIVE_INFINITY;
   for (let turn = 0; turn < 3; turn += 1) {
     const start = performance.now();
-    const result = run();
+    const result = await run();
     fastest = Math.min(fastest, performance.now() - start);
     if (fastest <= LONGEST) return result;
   }
@@ -53,37 +53,37 @@ function expectFits(reply: Reply): void {
 }
 
 describe('whatever is typed', () => {
-  test('into every option of every command: a card that Discord takes, soon', () => {
+  test('into every option of every command: a card that Discord takes, soon', async () => {
     const options = fc.array(typed, { minLength: 5, maxLength: 5 });
-    fc.assert(
-      fc.property(command, options, fc.constantFrom(...contexts), (one, values, context) => {
+    await fc.assert(
+      fc.asyncProperty(command, options, fc.constantFrom(...contexts), async (one, values, context) => {
         const input = Object.fromEntries(Object.keys(one.options).map((name, at) => [name, values[at] ?? '']));
-        soon(() => expectFits(one.run(input, context)));
+        expectFits(await soon(() => one.run(input, context)));
       }),
       { numRuns: 1500 },
     );
   });
 
-  test('as an only option: the same', () => {
-    fc.assert(
-      fc.property(
+  test('as an only option: the same', async () => {
+    await fc.assert(
+      fc.asyncProperty(
         fc.constantFrom('ask', 'check', 'quote', 'facts'),
         typed,
         fc.constantFrom(...contexts),
-        (name, value, context) => {
+        async (name, value, context) => {
           const [only = ''] = Object.keys(commands.get(name)?.options ?? {});
-          soon(() => expectFits(say(name, { [only]: value }, context)));
+          expectFits(await soon(() => say(name, { [only]: value }, context)));
         },
       ),
       { numRuns: 1500 },
     );
   });
 
-  test('while it is typed: choices that Discord takes, soon', () => {
-    fc.assert(
-      fc.property(command, typed, fc.constantFrom(...contexts), (one, value, context) => {
+  test('while it is typed: choices that Discord takes, soon', async () => {
+    await fc.assert(
+      fc.asyncProperty(command, typed, fc.constantFrom(...contexts), async (one, value, context) => {
         for (const { suggest } of Object.values(one.options)) {
-          const choices = suggest && soon(() => clamp(suggest(value, context)));
+          const choices = suggest && (await soon(() => clamp(suggest(value, context))));
           expect(checkChoices((choices ?? []) as unknown as Json[])).toEqual([]);
         }
       }),

@@ -1,11 +1,10 @@
-/** Commands are found by their folder, and prepared for whoever runs them. */
+/** Commands are found by their folder. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Command } from '../src/command.ts';
-import { findCommands, loadCommands, prepareCommands } from '../src/commands.ts';
+import { loadCommands } from '../src/commands.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -13,31 +12,25 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-/** A command that says how often it was prepared. */
+/** A command that says its name, in a file. */
 function put(file: string, name: string): URL {
-  const text = `let prepared = 0;
-    export default { name: { en: '${name}' }, prepare: async () => { prepared += 1; }, run: () => prepared };`;
-  writeFileSync(join(folder, file), text);
+  writeFileSync(join(folder, file), `export default { name: { en: '${name}' }, run: () => '${name}' };`);
   return pathToFileURL(`${folder}/`);
 }
 
-const said = (commands: ReadonlyMap<string, Command>): unknown => commands.get('ferry')?.run({}, {} as never);
-
-test('loaded commands are prepared, found ones when they are asked to be', async () => {
-  expect(said(await loadCommands(put('ferry.ts', 'ferry')))).toBe(1);
-  rmSync(folder, { recursive: true });
-  folder = mkdtempSync(join(tmpdir(), 'commands-'));
-  const found = await findCommands(put('ferry.ts', 'ferry'));
-  expect(said(found)).toBe(0);
-  await prepareCommands(found);
-  expect(said(found)).toBe(1);
+test('every file is a command by its English name, in the order of the names', async () => {
+  put('ship.ts', 'ship');
+  writeFileSync(join(folder, 'notes.txt'), 'no command');
+  const found = await loadCommands(put('ferry.ts', 'ferry'));
+  expect([...found.keys()]).toEqual(['ferry', 'ship']);
+  expect(found.get('ferry')?.run({}, {} as never)).toBe('ferry');
 });
 
 test('a file without a command, or with one of another name, is named with its remedy', async () => {
-  await expect(findCommands(put('ship.ts', 'ferry'))).rejects.toThrow(
+  await expect(loadCommands(put('ship.ts', 'ferry'))).rejects.toThrow(
     'commands/ship.ts holds the command "ferry": give the file that name.',
   );
   rmSync(join(folder, 'ship.ts'));
   writeFileSync(join(folder, 'boat.ts'), 'export const boat = 1;');
-  await expect(findCommands(pathToFileURL(`${folder}/`))).rejects.toThrow('commands/boat.ts holds no command');
+  await expect(loadCommands(pathToFileURL(`${folder}/`))).rejects.toThrow('commands/boat.ts holds no command');
 });

@@ -9,6 +9,7 @@ describe('the configuration', () => {
       shards: undefined,
       logLevel: 'info',
       articles: 'data',
+      cache: 'node_modules/.cache/fundstelle',
       watch: false,
       healthPort: undefined,
       healthHost: '127.0.0.1',
@@ -38,9 +39,18 @@ describe('the configuration', () => {
   });
 
   test('reads what is given, blanks around it left out', () => {
-    const given = { DISCORD_TOKEN: ' aa.bb.cc ', WATCH: '1', HEALTH_PORT: '9090', HEALTH_HOST: '0.0.0.0' };
+    const given = {
+      DISCORD_TOKEN: ' aa.bb.cc ',
+      ARTICLES_DIR: 'news ',
+      CACHE_DIR: '/var/cache/bridge',
+      WATCH: '1',
+      HEALTH_PORT: '9090',
+      HEALTH_HOST: '0.0.0.0',
+    };
     expect(readConfiguration(given)).toMatchObject({
       token: 'aa.bb.cc',
+      articles: 'news',
+      cache: '/var/cache/bridge',
       watch: true,
       healthPort: 9090,
       healthHost: '0.0.0.0',

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { loadLibrary } from '../src/library.ts';
+import { loadLibrary } from '../src/library/library.ts';
 
 const [koalition] = loadLibrary('data');
 if (!koalition) throw new Error('data/ holds no article.');

@@ -1,15 +1,18 @@
 /** An invented town with a new bridge, in German, and an invented harbour in English: what all tests ask about. */
-import { readArticle } from '../src/article-file.ts';
-import type { Context } from '../src/command.ts';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readArticle } from '../src/article/article-file.ts';
+import { readIndex } from '../src/article/index-file.ts';
+import type { Indexed, Library } from '../src/article/statements.ts';
 import { loadCommands } from '../src/commands.ts';
-import { readIndex } from '../src/index-file.ts';
-import type { LanguageCode } from '../src/language.ts';
-import { languages } from '../src/languages/index.ts';
-import { readStatements } from '../src/reading/index.ts';
-import { type Reference, readReferences } from '../src/reference.ts';
-import type { Block, Reply } from '../src/reply.ts';
-import { prepareSearch } from '../src/search/index.ts';
-import type { Indexed, Library } from '../src/statements.ts';
+import { readStatements } from '../src/extract/index.ts';
+import type { LanguageCode } from '../src/language/language.ts';
+import { languages } from '../src/language/languages.ts';
+import { type Reference, readReferences } from '../src/library/reference.ts';
+import type { Context } from '../src/reply/command.ts';
+import type { Block, Reply } from '../src/reply/reply.ts';
+import { prepareSearch, type Search } from '../src/search/index.ts';
+import { plainMeaning } from './meaning/plain.ts';
 
 export const BRIDGE_FILE = `---
 label: Lindenfurt eröffnet seine neue Brücke
@@ -211,12 +214,19 @@ export function loadArticleText(text: string, name = 'text'): Indexed {
 export const commands = await loadCommands();
 
 /** What a command sees; the bridge alone, unless told otherwise. */
-export function contextFor(language: LanguageCode, library: Library = [bridge]): Context {
-  return { library, search: prepareSearch(library), commands: [...commands.values()], language };
+export async function contextFor(language: LanguageCode, library: Library = [bridge]): Promise<Context> {
+  return { library, search: await searchOf(library), commands: [...commands.values()], language };
 }
 
+/** The search of a library, without networks. */
+export function searchOf(library: Library): Promise<Search> {
+  return prepareSearch(library, plainMeaning, () => ({ shipped: '', folder: CACHE }));
+}
+
+const CACHE = join(tmpdir(), 'fundstelle-test');
+
 /** Runs a command by its English name. */
-export function say(name: string, input: Readonly<Record<string, string>>, context: Context): Reply {
+export async function say(name: string, input: Readonly<Record<string, string>>, context: Context): Promise<Reply> {
   const command = commands.get(name);
   if (!command) throw new Error(`There is no command ${name}.`);
   return command.run(input, context);

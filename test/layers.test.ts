@@ -4,50 +4,17 @@ import { describe, expect, test } from 'vitest';
 
 /** The pipeline in its order: a file imports only from what stands before it. Folders end with a slash; one line is one rank. */
 const ORDER = [
-  'src/groups.ts',
-  'src/once-per.ts',
   'src/language/',
-  'src/language.ts',
-  'src/languages/',
-  'src/span.ts',
-  'src/sentences.ts',
-  'src/article.ts',
-  'src/digits.ts',
-  'src/tokens.ts',
-  'src/dates.ts',
-  'src/bounds.ts',
-  'src/numbers.ts',
-  'src/amounts.ts',
-  'src/number-adjectives.ts',
-  'src/figures.ts',
-  'src/parts.ts',
-  'src/capitals.ts',
-  'src/designations.ts',
-  'src/runs.ts',
-  'src/name-end.ts',
-  'src/name-kinds.ts',
-  'src/names.ts',
-  'src/statements.ts',
-  'src/article-file.ts',
-  'src/index-shape.ts',
-  'src/index-file.ts',
-  'src/reading/',
+  'src/text/',
+  'src/article/',
+  'src/extract/',
+  'src/meaning/',
   'src/search/',
-  'src/short-key.ts',
-  'src/reference.ts',
-  'src/catalogue.ts',
-  'src/examples.ts',
-  'src/support.ts',
-  'src/answer.ts',
-  'src/checking/',
-  'src/verdict.ts',
-  'src/claims.ts',
-  'src/reply.ts',
-  'src/command.ts',
-  'src/replies/',
-  'src/suggestions.ts',
+  'src/answer/',
+  'src/check/',
+  'src/library/',
+  'src/reply/',
   'commands/',
-  'src/library.ts',
   'src/commands.ts',
   'src/configuration.ts',
   'src/terminal/',
@@ -62,11 +29,28 @@ const OUTSIDE: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^discord\.js$|^@discordjs\//, ['src/discord/', 'src/preview/']],
   [/^dotenv$/, ['src/configuration.ts']],
   [/^pino$|^prom-client$/, ['src/running/']],
-  [/^fuse\.js$/, ['src/search/']],
-  [/^@orama\/stemmers\//, ['src/languages/']],
-  [/^valibot$/, ['src/article-file.ts', 'src/index-shape.ts', 'src/configuration.ts']],
-  [/^linkedom$|^@mozilla\/readability$/, ['src/reading/']],
-  [/^node:/, ['src/library.ts', 'src/commands.ts', 'src/terminal/', 'src/discord/', 'src/preview/', 'src/running/']],
+  [/^fuse\.js$|^minisearch$/, ['src/search/']],
+  [/^onnxruntime-node$|^@huggingface\/tokenizers$/, ['src/meaning/']],
+  [/^@orama\/stemmers\//, ['src/language/']],
+  [/^valibot$/, ['src/article/article-file.ts', 'src/article/index-shape.ts', 'src/configuration.ts']],
+  [
+    /^node:/,
+    [
+      'src/library/library.ts',
+      'src/commands.ts',
+      'src/meaning/',
+      'src/search/fit.ts',
+      'src/search/labelled.ts',
+      'src/check/fit.ts',
+      'src/terminal/',
+      'src/discord/',
+      'src/preview/',
+      'src/running/',
+    ],
+  ],
+  [/^linkedom$|^@mozilla\/readability$|^htmlparser2$|^domhandler$/, ['src/article/html/']],
+  [/^unpdf$/, ['src/article/pdf/']],
+  [/^mdast|^micromark-/, ['src/article/markdown.ts']],
 ];
 
 const files = ['src', 'commands'].flatMap((folder) =>
@@ -129,7 +113,9 @@ test('commands are found by their folder, so nobody imports one', () => {
 });
 
 test('every file opens with a sentence on what it is for', () => {
-  expect(files.filter((file) => !/^\/\*\* .+[.?:\])]\s*(?:\*\/|\n)/.test(readFileSync(file, 'utf8')))).toEqual([]);
+  const opening = (file: string) => /^\/\*\*(.*?)\*\//s.exec(readFileSync(file, 'utf8'))?.[1] ?? '';
+  const lines = (file: string) => opening(file).replace(/^\n? ?\*? ?/gm, '');
+  expect(files.filter((file) => !/^\S[^\n]+[.?:\])]/.test(lines(file)))).toEqual([]);
 });
 
 test('no door knows another', () => {

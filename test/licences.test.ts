@@ -1,5 +1,6 @@
 /** What ships: its licences are listed and let us ship it; its versions are exact. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
 /** Licences that ask for no more than to be named. */
@@ -17,7 +18,13 @@ const read = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
 const locked: Readonly<Record<string, Locked>> = read('package-lock.json').packages;
 const shipped = Object.entries(locked)
   .filter(([path, { dev, devOptional, optional }]) => path !== '' && !dev && !devOptional && !optional)
-  .map(([path, { license = 'none' }]) => [path.replace(/^.*node_modules\//, ''), license] as const);
+  .map(([path, { license = 'none' }]) => [path.replace(/^.*node_modules\//, ''), chosen(license)] as const);
+
+/** Of "(MIT OR CC0-1.0)" we take the one that we know. */
+function chosen(license: string): string {
+  const offered = license.replace(/^\((.*)\)$/, '$1').split(' OR ');
+  return offered.find((one) => PERMISSIVE.includes(one)) ?? license;
+}
 
 test('everything that ships has a permissive licence', () => {
   expect(shipped.filter(([, licence]) => !PERMISSIVE.includes(licence))).toEqual([]);
@@ -29,6 +36,23 @@ test('docs/licences.md lists everything that ships', () => {
     return `- **${licence}**: ${[...new Set(names)].toSorted().join(', ')}`;
   });
   expect(readFileSync('docs/licences.md', 'utf8').match(/^- .*$/gm)).toEqual(lists);
+});
+
+test('whatever the program imports ships', () => {
+  const files = ['src', 'commands'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)),
+  );
+  const imported = files
+    .filter((file) => file.endsWith('.ts'))
+    .flatMap((file) => [
+      ...readFileSync(file, 'utf8').matchAll(/^(?:import|export) (?!type)[^;]*?\bfrom '([^.'][^']*)';/gm),
+    ])
+    .map(([, from = '']) => from)
+    .filter((from) => !from.startsWith('node:'))
+    .map((from) => from.split('/', from.startsWith('@') ? 2 : 1).join('/'));
+  const { dependencies } = read('package.json');
+  expect(imported.length).toBeGreaterThan(10);
+  expect([...new Set(imported)].filter((name) => !(name in dependencies))).toEqual([]);
 });
 
 test('every dependency is of one exact version', () => {

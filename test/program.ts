@@ -54,6 +54,11 @@ export function launch(
   return { child, text: () => out + err, ended };
 }
 
+/** The lines of standard error that are no events of the log (a line of JSON each): what is said to who started the program. */
+export function told(err: string): string[] {
+  return err.split('\n').filter((line) => line !== '' && !line.startsWith('{"level":'));
+}
+
 /** Runs a script to its end, with lines on standard input. */
 export function run(script: string, argv: readonly string[], folder: string, input = ''): Promise<Ended> {
   const { child, ended } = launch(script, argv, { ARTICLES_DIR: folder });

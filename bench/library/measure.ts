@@ -1,10 +1,11 @@
 /** In a process of its own: reads a folder of articles, says how long that took and what it needs, then answers and completes. */
 import { readFileSync } from 'node:fs';
 import { setImmediate as idle } from 'node:timers/promises';
-import { answer } from '../../src/answer.ts';
-import { loadLibrary } from '../../src/library.ts';
+import { answerTo } from '../../src/answer/index.ts';
+import type { Library } from '../../src/article/statements.ts';
+import { loadLibrary } from '../../src/library/library.ts';
+import { startMeaning } from '../../src/meaning/index.ts';
 import { fillShelf } from '../../src/running/holdings.ts';
-import type { Library } from '../../src/statements.ts';
 import { miniSearch, sentencesOf } from '../search/contenders.ts';
 
 /** What the process finds out; times in milliseconds, memory in MB. */
@@ -21,28 +22,35 @@ type Run = (typed: string) => unknown;
 interface Contender {
   readonly ask: Run;
   readonly complete?: Run;
+  stop?(): Promise<void>;
+  /** A bot runs for months: Node compiles for good only what has run often. A network is compiled already. */
+  readonly warmUp: number;
 }
 
-/** A bot runs for months: Node compiles for good only what has run often. */
-const WARM_UP = 1500;
-const QUESTIONS = 300;
+const QUESTIONS = 100;
+const OFTEN = 1500;
 /** A completion is asked for after so many letters. */
 const LETTERS = [1, 3, 6, 12, 24];
 
-const CONTENDERS: Readonly<Record<string, (folder: string) => Contender | Promise<Contender>>> = {
-  async ours(folder) {
-    const shelf = fillShelf(folder, { info: () => {}, error: () => {} });
-    await shelf.warmUp();
+const CONTENDERS: Readonly<Record<string, (folder: string, cache: string) => Contender | Promise<Contender>>> = {
+  async ours(articles, cache) {
+    const meaning = await startMeaning();
+    const shelf = await fillShelf({ articles, cache }, meaning, { info: () => {}, error: () => {} });
     const { search } = shelf.holdings();
-    return { ask: (text) => answer(search.find(text), 'de'), complete: (typed) => search.suggest(typed, 'de') };
+    return {
+      ask: (text) => answerTo(text, search, {}, 'de'),
+      complete: (typed) => search.suggest(typed, 'de'),
+      stop: meaning.close,
+      warmUp: 10,
+    };
   },
-  miniSearch: (folder) => ({ ask: miniSearch(loadLibrary(folder), {}) }),
-  fuzzy: (folder) => ({ ask: miniSearch(loadLibrary(folder), { prefix: true, fuzzy: 0.2 }) }),
+  miniSearch: (folder) => ({ ask: miniSearch(loadLibrary(folder), {}), warmUp: OFTEN }),
+  fuzzy: (folder) => ({ ask: miniSearch(loadLibrary(folder), { prefix: true, fuzzy: 0.2 }), warmUp: OFTEN }),
 };
 
-const [name = '', folder = ''] = process.argv.slice(2);
+const [name = '', folder = '', cache = ''] = process.argv.slice(2);
 const start = performance.now();
-const contender = await CONTENDERS[name]?.(folder);
+const contender = await CONTENDERS[name]?.(folder, cache);
 if (!contender) throw new Error(`There is no contender ${name}.`);
 const ready = performance.now() - start;
 const [memory, peak] = [megabytes('VmRSS'), megabytes('VmHWM')];
@@ -52,9 +60,10 @@ const measured: Measured = {
   ready,
   memory,
   peak,
-  questions: await timesOf(questions, contender.ask),
-  completions: contender.complete ? await timesOf(typed, contender.complete) : [],
+  questions: await timesOf(questions, contender.ask, contender.warmUp),
+  completions: contender.complete ? await timesOf(typed, contender.complete, OFTEN) : [],
 };
+await contender.stop?.();
 process.stdout.write(`${JSON.stringify(measured)}\n`);
 
 /** See proc(5). */
@@ -75,13 +84,13 @@ function questionsAbout(library: Library): string[] {
 }
 
 /** Each in a turn of its own, as people ask. */
-async function timesOf(texts: readonly string[], run: Run): Promise<number[]> {
+async function timesOf(texts: readonly string[], run: Run, warmUp: number): Promise<number[]> {
   const times: number[] = [];
-  for (let at = 0; at < WARM_UP + texts.length; at += 1) {
+  for (let at = 0; at < warmUp + texts.length; at += 1) {
     await idle();
     const before = performance.now();
-    run(texts[at % texts.length] ?? '');
-    if (at >= WARM_UP) times.push(performance.now() - before);
+    await run(texts[at % texts.length] ?? '');
+    if (at >= warmUp) times.push(performance.now() - before);
   }
   return times;
 }

@@ -1,8 +1,8 @@
 /** Labelled questions, by the articles that they are asked of. */
-import { readArticle } from '../../src/article-file.ts';
-import { languages } from '../../src/languages/index.ts';
-import { readStatements } from '../../src/reading/index.ts';
-import type { Library } from '../../src/statements.ts';
+import { readArticle } from '../../src/article/article-file.ts';
+import type { Library } from '../../src/article/statements.ts';
+import { readStatements } from '../../src/extract/index.ts';
+import { languages } from '../../src/language/languages.ts';
 import { type LabelledQuestion, type LabelledText, readLabelled } from '../../test/eval/data.ts';
 import { meets } from '../../test/eval/match.ts';
 import { holds } from '../../test/eval/texts.ts';

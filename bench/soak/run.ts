@@ -4,7 +4,7 @@ import { enter, OURS } from '../shared/bots.ts';
 import { createChance } from './people.ts';
 import { soak } from './soak.ts';
 
-const count = Number(process.argv[2] ?? 100_000);
+const count = Number(process.argv[2] ?? 10_000);
 const LONGEST = 30 * 60_000;
 const SEED = 2017;
 /** The last half of the way may take this much more memory than the first. */

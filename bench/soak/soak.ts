@@ -1,4 +1,4 @@
-/** A hundred thousand interactions while everything goes wrong that can: each is answered once, and the bot lives. */
+/** Thousands of interactions while everything goes wrong that can: each is answered once, and the bot lives. */
 import type { Contender } from '../shared/bots.ts';
 import { createCrowd, type Done } from './people.ts';
 import { makeTrouble, spoilRequest, type Trouble } from './trouble.ts';

@@ -1,6 +1,6 @@
 /** A button's action as its custom_id and back, so that nothing is kept in memory and buttons outlive a restart. */
-import type { Command } from '../command.ts';
-import type { Action } from '../reply.ts';
+import type { Command } from '../reply/command.ts';
+import type { Action } from '../reply/reply.ts';
 import { limits } from './limits.ts';
 
 /** Rises when the form below changes; a button of another version is out of date. */

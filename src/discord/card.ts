@@ -6,7 +6,7 @@ import type {
   APIContainerComponent,
   APIMessageComponent,
 } from 'discord.js';
-import type { Action, Reply, Tone } from '../reply.ts';
+import type { Action, Reply, Tone } from '../reply/reply.ts';
 import { writeAction } from './action.ts';
 import { cleanLine, cut } from './clean.ts';
 import { ButtonStyle, ComponentType, MessageFlags } from './discord-js.ts';

@@ -1,6 +1,6 @@
 /** Completions while somebody types. */
 import type { AutocompleteInteraction } from 'discord.js';
-import type { Choice, Command, Context } from '../command.ts';
+import type { Choice, Command, Context } from '../reply/command.ts';
 import { cleanLine, cut } from './clean.ts';
 import { budget, limits } from './limits.ts';
 

@@ -1,7 +1,7 @@
 /** Command → what Discord is told of it: a slash command, and an entry in a message's menu where the command has one. */
 import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord.js';
-import type { Command, Option } from '../command.ts';
-import type { Texts } from '../language.ts';
+import type { Texts } from '../language/language.ts';
+import type { Command, Option } from '../reply/command.ts';
 import {
   ApplicationCommandOptionType,
   ApplicationCommandType,

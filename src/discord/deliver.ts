@@ -1,6 +1,6 @@
 /** Puts exactly one reply where it belongs, in time: what takes long is announced first and filled in later. */
 
-import type { Reply } from '../reply.ts';
+import type { Reply } from '../reply/reply.ts';
 import { toCard } from './card.ts';
 import { MessageFlags } from './discord-js.ts';
 import { type Place, placed } from './place.ts';

@@ -1,5 +1,5 @@
 /** Turns a reply's text into Markdown and cuts it to what one message may hold: passages first, sources never. */
-import { type Block, type Run, small } from '../reply.ts';
+import { type Block, type Run, small } from '../reply/reply.ts';
 import { clean, cleanLine, cut } from './clean.ts';
 import { budget, limits } from './limits.ts';
 import { runsOf, type TextBlock, toMarkdown } from './markdown.ts';

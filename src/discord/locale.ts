@@ -1,6 +1,6 @@
 /** Discord's locales and our languages. */
-import type { LanguageCode, Messages, Texts } from '../language.ts';
-import { languages } from '../languages/index.ts';
+import type { LanguageCode, Messages, Texts } from '../language/language.ts';
+import { languages } from '../language/languages.ts';
 import { Locale } from './discord-js.ts';
 
 /**

@@ -1,5 +1,5 @@
 /** A block of a reply as Discord's Markdown, in which nothing but our own marks takes effect. */
-import type { Block, Run } from '../reply.ts';
+import type { Block, Run } from '../reply/reply.ts';
 
 /** A block that holds text. */
 export type TextBlock = Exclude<Block, { kind: 'line' }>;

@@ -1,5 +1,5 @@
 /** Where a reply goes, and what that makes of it. */
-import { type Action, type Reply, small } from '../reply.ts';
+import { type Action, type Reply, small } from '../reply/reply.ts';
 
 /** `asked`: where the reply itself says; `here`: in place of the card that has the button. */
 export type Place = 'asked' | 'here' | 'private' | 'public';

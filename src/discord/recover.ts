@@ -1,7 +1,7 @@
 /** An error on the way to a reply → a word to the log and one to the person. */
 import { randomBytes } from 'node:crypto';
 import type { Interaction } from 'discord.js';
-import { notice } from '../reply.ts';
+import { notice } from '../reply/reply.ts';
 import { send, sendBeside } from './deliver.ts';
 import { textsFor } from './locale.ts';
 import { type Log, traceOf } from './log.ts';

@@ -5,7 +5,7 @@ import type {
   Interaction,
   MessageContextMenuCommandInteraction,
 } from 'discord.js';
-import type { Command, Option } from '../command.ts';
+import type { Command, Option } from '../reply/command.ts';
 import { readAction } from './action.ts';
 import { clean } from './clean.ts';
 import { type Place, placeFor } from './place.ts';

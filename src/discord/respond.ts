@@ -1,8 +1,8 @@
 /** One interaction in, exactly one reply out. The only place where errors are caught. */
 import type { AutocompleteInteraction, Interaction } from 'discord.js';
-import type { Command, Context } from '../command.ts';
-import type { LanguageCode } from '../language.ts';
-import { notice, type Reply } from '../reply.ts';
+import type { LanguageCode } from '../language/language.ts';
+import type { Command, Context } from '../reply/command.ts';
+import { notice, type Reply } from '../reply/reply.ts';
 import { complete } from './complete.ts';
 import { deliver, send } from './deliver.ts';
 import { languageOf, textsFor } from './locale.ts';
@@ -74,7 +74,6 @@ async function answer(interaction: Asking, door: Door): Promise<Outcome> {
 
 /** Asynchronous, so that a command that throws is caught and one that takes its time is waited for. */
 async function ask({ command, input, place }: Request, interaction: Asking, { context }: Door): Promise<Reply> {
-  await command.prepare?.();
   const reply = await command.run(input, context(languageOf(interaction)));
   return place === 'public' ? shared(reply, textsFor(interaction).sharedBy(nameOf(interaction))) : reply;
 }

@@ -1,6 +1,6 @@
 /** What the door counts of its work: how interactions end, how long they take, connections lost. Nothing about people. */
 import type { Interaction } from 'discord.js';
-import type { Tone } from '../reply.ts';
+import type { Tone } from '../reply/reply.ts';
 
 /** What somebody did. */
 export type Kind = 'command' | 'menu' | 'button' | 'autocomplete';

@@ -27,8 +27,6 @@ export interface FigureWords {
   readonly nounsAreCapital: boolean;
   /** Words of time that answer "when": today, yesterday, morning. */
   readonly times: ReadonlySet<string>;
-  /** Words before a date → on which side of it something is: "seit", "vor". */
-  readonly sides: ReadonlyMap<string, 'before' | 'after'>;
   /** Words before a length of time that make it a time: "vor" in "vor drei Jahren". */
   readonly since: ReadonlySet<string>;
   /** Words before a unit of time that do so: "letzte" in "letzte Woche". */

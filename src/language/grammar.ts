@@ -59,6 +59,10 @@ export interface PhraseWords {
   readonly masculine: ReadonlySet<string>;
   readonly feminine: ReadonlySet<string>;
   readonly neuter: ReadonlySet<string>;
+  /** How a verb ends whose subject is several people; undefined where its form does not tell. */
+  readonly pluralVerb: RegExp | undefined;
+  /** Those of them that mean several people, and no one. */
+  readonly plural: ReadonlySet<string>;
   /** How a participle before a noun ends. */
   readonly participle: RegExp;
   /** How an adjective before a noun may end. */

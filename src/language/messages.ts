@@ -12,6 +12,9 @@ interface SourceMessages {
 interface AnswerMessages {
   readonly stated: string;
   readonly related: string;
+  /** In front of a statement that proves it. */
+  readonly yes: string;
+  readonly no: string;
   readonly none: string;
   /** Asked words (never empty) that the article does not have; those that the passages shown do not have. */
   absent(words: readonly string[]): string;
@@ -30,8 +33,6 @@ interface VerdictMessages {
   differs(stated: string, claimed: string): string;
   readonly nothing: string;
   readonly open: string;
-  /** In front of the passage that is nearest to an open claim. */
-  readonly nearest: string;
   readonly claim: string;
   readonly noClaim: string;
   firstClaims(shown: number): string;

@@ -44,6 +44,11 @@ export interface NameWords {
   readonly plural: RegExp;
   /** How a word ends that may open a sentence without being a name. */
   readonly adverb: RegExp;
+  /** How an office ends that a woman has, and one that a man has; tested on offices and relations alone. */
+  readonly feminine: RegExp;
+  readonly masculine: RegExp;
+  /** What people are to others: "Schwester". */
+  readonly relations: ReadonlySet<string>;
   /** Other ways to say whose office one is: "US-Minister" → "amerikanischer Minister". What the office is stays as it is. */
   otherwise(role: string): readonly string[];
 }

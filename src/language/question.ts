@@ -33,12 +33,10 @@ export interface QuestionWords {
   readonly phrases: ReadonlyMap<string, Opening>;
   /** Asking words that open clauses as well: "when". */
   readonly subordinating: ReadonlySet<string>;
-  /** Asking phrases that ask for a figure with one of some units: "wie schwer" for kilos or tonnes. */
-  readonly measures: ReadonlyMap<string, Units>;
   /** Nouns that say what is asked for: "Land" a place, "Jahr" a date. */
   readonly nouns: ReadonlyMap<string, AskedKind>;
-  /** Those of them that a country is not: "Stadt". */
-  readonly towns: ReadonlySet<string>;
+  /** What asks for the whole article and for nothing in it: "worum geht es". */
+  readonly overview: RegExp;
   /** Words by which people speak of themselves and of whom they speak to. */
   readonly address: ReadonlySet<string>;
   /** Stems of the words by which one asks for the very words: "wörtlich", "Zitat". */
@@ -53,18 +51,6 @@ export interface QuestionWords {
   readonly words: ReadonlySet<string>;
   /** Stems of verbs that ask what something is called: "nennen". */
   readonly calling: ReadonlySet<string>;
-  /** The phrase that says what it is called. */
-  readonly calledAs: RegExp | undefined;
-  /** Stems of verbs that take a clause for what is said, felt or meant: "versprechen". */
-  readonly complementing: ReadonlySet<string>;
-  /** That clause. */
-  readonly objectClause: RegExp | undefined;
-  /** Words that ask for a purpose: "wozu". */
-  readonly purpose: ReadonlySet<string>;
-  /** The clause that gives one. */
-  readonly purposeClause: RegExp | undefined;
   /** What shows that a sentence gives a reason or purpose. */
   readonly reason: RegExp;
-  /** The stretch that gives it, best pattern first. */
-  readonly reasonClause: readonly RegExp[];
 }

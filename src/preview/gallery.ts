@@ -1,10 +1,11 @@
 /** Every kind of card, from the library at hand: what is typed for it, or a reply that no command gives. */
-import { catalogueOf } from '../catalogue.ts';
-import { firstQuestions } from '../examples.ts';
-import type { LanguageCode } from '../language.ts';
-import { languages } from '../languages/index.ts';
-import { notice, passage, type Reply, run, source, strong, title } from '../reply.ts';
-import type { Library } from '../statements.ts';
+
+import type { Library } from '../article/statements.ts';
+import type { LanguageCode } from '../language/language.ts';
+import { languages } from '../language/languages.ts';
+import { catalogueOf } from '../library/catalogue.ts';
+import { firstQuestions } from '../library/examples.ts';
+import { notice, passage, type Reply, run, source, strong, title } from '../reply/reply.ts';
 
 /** `says` is a line to type; `is` a reply. */
 export type Kind = { readonly name: string } & ({ readonly says: string } | { readonly is: Reply });

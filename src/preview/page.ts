@@ -1,7 +1,8 @@
 /** The preview's page: a field to type into, and every kind of card, wide and narrow, dark and light. */
+
+import type { Library } from '../article/statements.ts';
 import { cleanLine } from '../discord/clean.ts';
-import type { LanguageCode } from '../language.ts';
-import type { Library } from '../statements.ts';
+import type { LanguageCode } from '../language/language.ts';
 import { type Kind, kindsOf } from './gallery.ts';
 import type { Preview } from './preview.ts';
 import { escapeHtml } from './render.ts';
@@ -19,11 +20,13 @@ const WORDS = {
 } as const;
 
 /** The whole document. */
-export function renderPage(preview: Preview, library: Library, view: View): string {
+export async function renderPage(preview: Preview, library: Library, view: View): Promise<string> {
   const { language, swap } = view;
   const [wide, narrow] = swap ? (['light', 'dark'] as const) : (['dark', 'light'] as const);
   const other = language === 'de' ? 'en' : 'de';
-  const kinds = kindsOf(library, language).map((kind) => renderKind(kind, preview, { language, wide, narrow }));
+  const kinds = [];
+  for (const kind of kindsOf(library, language))
+    kinds.push(await renderKind(kind, preview, { language, wide, narrow }));
   return [
     `<!doctype html><html lang="${language}"><head><meta charset="utf-8">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1"><title>Fundstelle</title>',
@@ -44,9 +47,9 @@ interface Panels {
   readonly narrow: string;
 }
 
-function renderKind(kind: Kind, preview: Preview, { language, wide, narrow }: Panels): string {
+async function renderKind(kind: Kind, preview: Preview, { language, wide, narrow }: Panels): Promise<string> {
   const typed = 'says' in kind ? cleanLine(kind.says) : '';
-  const { html } = 'says' in kind ? preview.say(kind.says, language) : preview.show(kind.is, '…', language);
+  const { html } = 'says' in kind ? await preview.say(kind.says, language) : preview.show(kind.is, '…', language);
   return [
     `<section class="kind" data-kind="${escapeHtml(kind.name)}"><h2>${escapeHtml(kind.name)}</h2><code>${escapeHtml(typed)}</code>`,
     `<div class="panels"><div class="channel wide ${wide}">${html}</div>`,

@@ -3,9 +3,9 @@ import { readAction } from '../discord/action.ts';
 import { toCard } from '../discord/card.ts';
 import { cleanLine, cut } from '../discord/clean.ts';
 import { type Place, placed, placeFor, shared } from '../discord/place.ts';
-import type { LanguageCode } from '../language.ts';
-import { languages } from '../languages/index.ts';
-import { notice, type Reply } from '../reply.ts';
+import type { LanguageCode } from '../language/language.ts';
+import { languages } from '../language/languages.ts';
+import { notice, type Reply } from '../reply/reply.ts';
 import { completeLine, picked } from '../terminal/complete.ts';
 import { complaint, type Program } from '../terminal/conversation.ts';
 import { readLine } from '../terminal/line.ts';
@@ -19,8 +19,8 @@ export interface Shown {
 
 /** A door that shows messages instead of sending them. */
 export interface Preview {
-  say(line: string, language: LanguageCode): Shown;
-  press(id: string, language: LanguageCode): Shown;
+  say(line: string, language: LanguageCode): Promise<Shown>;
+  press(id: string, language: LanguageCode): Promise<Shown>;
   /** Whole lines. */
   complete(line: string, language: LanguageCode): readonly string[];
   /** A reply that no command gives. */
@@ -39,18 +39,18 @@ const WORDS = {
 /** The door without Discord; the commands and the cards are the bot's own. */
 export function createPreview({ commands, context }: Program): Preview {
   return {
-    say(line, language) {
+    async say(line, language) {
       const read = readLine(line, commands);
       if (read.kind !== 'run')
         return show(notice(complaint(read, language)), cut(cleanLine(line), LONGEST_LINE), language);
       const { command, input } = read;
-      const reply = command.run(picked(command, input, context(language)), context(language));
+      const reply = await command.run(picked(command, input, context(language)), context(language));
       return show(reply, `/${command.name[language]}`, language);
     },
-    press(id, language) {
+    async press(id, language) {
       const press = readAction(id, commands);
       if (!press) return show(notice(languages[language].messages.discord.outdated), '…', language);
-      const reply = press.command.run(press.input, context(language));
+      const reply = await press.command.run(press.input, context(language));
       const place = placeFor(press.does, true);
       const shareable = place === 'public' ? shared(reply, languages[language].messages.discord.sharedBy(NAME)) : reply;
       return show(placed(shareable, place), `/${press.command.name[language]}`, language, place);

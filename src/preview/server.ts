@@ -3,12 +3,15 @@ import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
-import type { Context } from '../command.ts';
+import type { Library } from '../article/statements.ts';
 import { loadCommands } from '../commands.ts';
-import type { LanguageCode } from '../language.ts';
-import { loadLibrary } from '../library.ts';
+import { loadConfiguration } from '../configuration.ts';
+import type { LanguageCode } from '../language/language.ts';
+import { loadLibrary } from '../library/library.ts';
+import { startMeaning } from '../meaning/index.ts';
+import { keptIn } from '../meaning/vectors.ts';
+import type { Context } from '../reply/command.ts';
 import { prepareSearch } from '../search/index.ts';
-import type { Library } from '../statements.ts';
 import { renderPage } from './page.ts';
 import { createPreview, type Preview } from './preview.ts';
 
@@ -42,7 +45,8 @@ export async function servePreview(folder: string, port: number): Promise<{ url:
 
 async function prepare(folder: string): Promise<Shop> {
   const library = loadLibrary(folder);
-  const search = prepareSearch(library);
+  const { cache } = loadConfiguration();
+  const search = await prepareSearch(library, await startMeaning(), keptIn(folder, cache));
   const commands = await loadCommands();
   const listed = [...commands.values()];
   const context = (language: LanguageCode): Context => ({ library, search, commands: listed, language });
@@ -55,7 +59,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, shop: 
   const type = FILES[pathname];
   if (type) return send(response, { type, body: readFileSync(new URL(`.${pathname}`, import.meta.url), 'utf8') });
   if (pathname === '/') {
-    const page = renderPage(shop.preview, shop.library, { language, swap: searchParams.has('swap') });
+    const page = await renderPage(shop.preview, shop.library, { language, swap: searchParams.has('swap') });
     return send(response, { type: 'text/html', body: page });
   }
   const said = request.method === 'POST' ? await act(request, pathname, { language, ...shop }) : undefined;

@@ -1,12 +1,13 @@
 /** What questions are asked of: read from the disk, and exchanged whole or not at all. */
-import { setImmediate as idle } from 'node:timers/promises';
-import { catalogueOf } from '../catalogue.ts';
+
+import type { Library } from '../article/statements.ts';
 import type { Log } from '../discord/log.ts';
-import { firstQuestions } from '../examples.ts';
-import { languages } from '../languages/index.ts';
-import { loadLibrary } from '../library.ts';
+import { languages } from '../language/languages.ts';
+import { catalogueOf } from '../library/catalogue.ts';
+import { loadLibrary } from '../library/library.ts';
+import type { Meaning } from '../meaning/index.ts';
+import { keptIn } from '../meaning/vectors.ts';
 import { prepareSearch, type Search } from '../search/index.ts';
-import type { Library } from '../statements.ts';
 
 /** A library and its search, which belong together. */
 export interface Holdings {
@@ -18,56 +19,48 @@ export interface Holdings {
 export interface Shelf {
   /** What is on the shelf now; take it once per question. */
   holdings(): Holdings;
-  /** Makes what is otherwise made when it is first needed, a piece at a time: questions that come meanwhile go between. */
-  warmUp(): Promise<void>;
   /** Reads the files again. Where one is broken, everything stays as it was, and the log says which. */
   reload(): void;
+}
+
+/** Where the articles are, and where what can be made again is kept. */
+export interface Folders {
+  readonly articles: string;
+  readonly cache: string;
 }
 
 /**
  * Reads the articles of a folder and makes everything that answering needs.
  * @throws LibraryError, ArticleFileError or IndexFileError, one sentence
  */
-export function fillShelf(folder: string, log: Pick<Log, 'info' | 'error'>): Shelf {
-  let holdings = read(folder);
+export async function fillShelf(folders: Folders, meaning: Meaning, log: Pick<Log, 'info' | 'error'>): Promise<Shelf> {
+  let holdings = await read(folders, meaning);
+  // One after the other: the files as they were read last are on the shelf.
+  let reading = Promise.resolve();
   return {
     holdings: () => holdings,
-    warmUp: () => warmUp(holdings),
     reload() {
-      try {
-        holdings = read(folder);
-        void warmUp(holdings);
-        log.info({ articles: holdings.library.length }, 'The articles were read again');
-      } catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        log.error({ reason }, 'The articles could not be read again, the old ones stay');
-      }
+      reading = reading.then(async () => {
+        try {
+          holdings = await read(folders, meaning);
+          log.info({ articles: holdings.library.length }, 'The articles were read again');
+        } catch (error) {
+          const reason = error instanceof Error ? error.message : String(error);
+          log.error({ reason }, 'The articles could not be read again, the old ones stay');
+        }
+      });
     },
   };
 }
 
-function read(folder: string): Holdings {
-  const library = loadLibrary(folder);
-  return { library, search: prepareSearch(library) };
-}
-
-async function warmUp({ library, search }: Holdings): Promise<void> {
-  const { findSpeakers, findTopics, findArticles } = catalogueOf(library);
-  const codes = Object.values(languages).map(({ code }) => code);
-  const questions = codes.flatMap((language) =>
-    firstQuestions(library, language, 1).map(({ text }) => ({ text, language })),
-  );
-  const first = [
-    ...questions.map(
-      ({ text, language }) =>
-        () =>
-          search.find(text, { language }),
-    ),
-    ...codes.map((language) => () => search.suggest('wer', language)),
-    ...[findSpeakers, findTopics, findArticles].map((find) => () => find('a')),
-  ];
-  for (const use of first) {
-    await idle();
-    use();
+/** The first question is as fast as the second: one is asked before anybody else asks. */
+async function read({ articles, cache }: Folders, meaning: Meaning): Promise<Holdings> {
+  const library = loadLibrary(articles);
+  const search = await prepareSearch(library, meaning, keptIn(articles, cache));
+  catalogueOf(library);
+  for (const language of Object.values(languages)) {
+    await search.find(language.messages.terminal.welcome, { language: language.code });
+    search.suggest('wer', language.code);
   }
+  return { library, search };
 }

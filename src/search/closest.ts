@@ -1,6 +1,6 @@
 /** Finds the person, topic or article that is meant by what somebody typed, typing errors included. */
 import Fuse from 'fuse.js';
-import { languages } from '../languages/index.ts';
+import { languages } from '../language/languages.ts';
 
 /**
  * `same`: one of its names; `word`: words of one; `part`: the start of a word, or a part of a compound; `near`: words with

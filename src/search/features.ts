@@ -1,113 +1,171 @@
-/** What speaks for a passage as the answer to a question, each from 0 to about 1. */
-import type { Covered } from './coverage.ts';
-import type { Likeness } from './likeness.ts';
-import type { Passage } from './passages.ts';
-import type { Question } from './question.ts';
-import type { StandingIn } from './standing.ts';
+/** Question and passages → what speaks for each passage, as numbers: the two halves of the search in one row. */
+import { cosines, type Vectors } from '../meaning/vectors.ts';
+import { likeInLetters } from './letters.ts';
+import type { Passage, Wording } from './passages.ts';
+import type { TrigramSearch } from './trigrams.ts';
+import type { WordSearch } from './words.ts';
 
-/** What can be told of a passage without reading it. Shares are of the question's weight. */
-export interface Rough {
-  /** The share that the passage's own words cover; its numbers alone; the noun that a question with "which" asks by. */
-  readonly own: number;
-  readonly numbers: number;
-  readonly noun: number;
-  /** What the sentence before and the one after cover beyond that. */
-  readonly before: number;
-  readonly after: number;
-  /** As `before` where the sentence soon has a pronoun, as `after` where the next one opens with one. */
-  readonly continues: number;
-  readonly continued: number;
-  /** The share that the paragraph covers, against the best paragraph's. */
-  readonly paragraph: number;
-  /** How alike the letters of question and passage are; of the sentences before and after; of its paragraph's, the most and the mean. */
-  readonly resembles: number;
-  readonly resemblesBefore: number;
-  readonly resemblesAfter: number;
-  readonly resemblesAround: number;
-  readonly resemblesMean: number;
-  /** How alike the question is to a question or rendering of the index. */
-  readonly likeness: number;
-}
-
-/** What only reading it tells. */
-export interface Closer {
-  /** The share of the question that stands near something of the asked kind. */
-  readonly near: number;
-  /** How well something in it is of the asked kind. */
-  readonly fits: number;
-}
-
-export type Features = Rough & Closer;
-
-/** All that the features of one question's passages are read from. */
-export interface Scene {
-  readonly question: Question;
-  readonly covered: readonly Covered[];
-  /** The weight of all of them together. */
-  readonly total: number;
-  readonly standingIn: StandingIn;
+/** What is read of a library once. The rows of `vectors` are those of `wordings`. */
+export interface Shelf {
   readonly passages: readonly Passage[];
-  /** How alike the letters of the question and of each passage are. */
-  readonly resemblance: Float64Array;
-  readonly likeness: Likeness;
+  readonly wordings: readonly Wording[];
+  readonly vectors: Vectors;
+  /** The first wording of each passage, and one more than the last. */
+  readonly starts: Uint32Array;
+  readonly words: WordSearch;
+  /** Over the sentences, by the passage's index. */
+  readonly trigrams: TrigramSearch;
 }
 
-/** The rest of a paragraph is looked at this many sentences either way. */
-const AROUND = 8;
+/** What speaks for a passage. */
+export interface Features {
+  /** The cosine of the question with the sentence. */
+  readonly meaning: number;
+  /** With the statement of the index nearest to it, beyond that of the sentence; 0 where there is none. */
+  readonly statement: number;
+  /** With the question of the index nearest to it, beyond that of the sentence; 0 where there is none. */
+  readonly asked: number;
+  /** With the sentence before and behind, in its paragraph. */
+  readonly around: number;
+  /** With the nearest sentence of the paragraph. */
+  readonly paragraph: number;
+  /** Fuse's likeness, from 0 to 1. */
+  readonly letters: number;
+  /** The cosine of the runs of three letters, of the sentence and of the nearest one beside it. */
+  readonly trigrams: number;
+  readonly trigramsAround: number;
+  /** BM25 of the words, in parts of the best passage's, and of the sentence before or behind, whichever has more. */
+  readonly words: number;
+  readonly wordsAround: number;
+}
 
-export function roughFeatures(passage: Passage, scene: Scene, bestParagraph: number): Rough {
-  const { covered, total, passages, resemblance, question } = scene;
-  const { index, first, last } = passage;
-  const sums = sumsOf(passage, covered, question.asked.focus);
-  const [own, before, after] = [sums.own / total, sums.before / total, sums.after / total];
-  const around = alikeAround(passage, resemblance);
-  return {
-    own,
-    numbers: sums.numbers / total,
-    noun: question.asked.kind === 'list' ? sums.noun / total : 0,
-    before,
-    after,
-    continues: passage.refersBack ? before : 0,
-    continued: passages[index + 1]?.opensWithPronoun ? after : 0,
-    paragraph: sums.paragraph / total / bestParagraph,
-    resembles: resemblance[index] ?? 0,
-    resemblesBefore: index > first ? (resemblance[index - 1] ?? 0) : 0,
-    resemblesAfter: index < last ? (resemblance[index + 1] ?? 0) : 0,
-    resemblesAround: around.most,
-    resemblesMean: around.mean,
-    likeness: scene.likeness.most(passage),
+export const FEATURES = [
+  'meaning',
+  'statement',
+  'asked',
+  'around',
+  'paragraph',
+  'letters',
+  'trigrams',
+  'trigramsAround',
+  'words',
+  'wordsAround',
+] as const satisfies readonly (keyof Features)[];
+
+/** A passage that may answer. `nearest` is the wording that the question is nearest to, of those of the index. */
+export interface Candidate {
+  readonly passage: Passage;
+  readonly features: Features;
+  readonly nearest: Nearest | undefined;
+}
+
+/** A wording of the index and the cosine of the question with it. */
+export interface Nearest {
+  readonly wording: Wording;
+  readonly cosine: number;
+}
+
+/** So many passages go on to the slower comparisons: the nearest by meaning, and as many by words. */
+export const SHORTLIST = 24;
+
+/** The shortlist of a question with its features. @param isWanted which passages are asked for */
+export function candidatesFor(
+  question: string,
+  vector: Float32Array,
+  shelf: Shelf,
+  isWanted: (passage: Passage) => boolean,
+): Candidate[] {
+  const near = nearness(cosines(shelf.vectors, vector), shelf);
+  const words = shelf.words(question);
+  const shortlist = shortlistOf(near, words, shelf, isWanted);
+  const letters = likeInLetters(
+    question,
+    shortlist.flatMap(({ index }) => near.nearestWordings(index)),
+  );
+  const runs = shelf.trigrams(question);
+  const most = Math.max(1e-9, ...words.values());
+  const wordsIn = (index: number) => (words.get(index) ?? 0) / most;
+  return shortlist.map((passage) => {
+    const { index, first, last } = passage;
+    const own = near.sentence(index);
+    const beside = [index - 1, index + 1].filter((at) => at >= first && at <= last);
+    const { statement, question: asked } = near.indexed(index);
+    return {
+      passage,
+      nearest: [asked, statement].flatMap((one) => one ?? []).sort((a, b) => b.cosine - a.cosine)[0],
+      features: {
+        meaning: own,
+        statement: statement ? statement.cosine - own : 0,
+        asked: asked ? asked.cosine - own : 0,
+        around: Math.max(...beside.map(near.sentence), own - APART) - own,
+        paragraph: Math.max(...range(first, last).map(near.sentence)) - own,
+        letters: letters.get(index) ?? 0,
+        trigrams: runs[index] ?? 0,
+        trigramsAround: Math.max(0, ...beside.map((at) => runs[at] ?? 0)),
+        words: wordsIn(index),
+        wordsAround: Math.max(0, ...beside.map(wordsIn)),
+      },
+    };
+  });
+}
+
+/** Renderings and questions of a passage that are compared by their letters. */
+const WORDINGS_COMPARED = 3;
+
+/** How far two sentences of a text are apart on the whole, where a passage has none beside it (measured on news). */
+const APART = 0.03;
+
+const range = (first: number, last: number): number[] =>
+  Array.from({ length: last - first + 1 }, (_, at) => first + at);
+
+/** The cosines by passage. */
+function nearness(cosine: Float32Array, { wordings, starts }: Shelf) {
+  const sentence = (index: number): number => cosine[starts[index] ?? 0] ?? 0;
+  const indexed = (index: number): Partial<Record<Wording['of'], Nearest>> => {
+    const best: Partial<Record<Wording['of'], Nearest>> = {};
+    for (let row = (starts[index] ?? 0) + 1; row < (starts[index + 1] ?? 0); row += 1) {
+      const wording = wordings[row];
+      const own = cosine[row] ?? 0;
+      if (wording && own > (best[wording.of]?.cosine ?? -1)) best[wording.of] = { wording, cosine: own };
+    }
+    return best;
   };
+  const nearest = (index: number): number => {
+    let most = 0;
+    for (let row = starts[index] ?? 0; row < (starts[index + 1] ?? 0); row += 1)
+      most = Math.max(most, cosine[row] ?? 0);
+    return most;
+  };
+  /** The sentence, and of what the index has for it the few that are nearest: Fuse takes its time for each. */
+  const nearestWordings = (index: number): Wording[] => {
+    const rows = range(starts[index] ?? 0, (starts[index + 1] ?? 0) - 1);
+    const [own, ...others] = rows;
+    const best = others.sort((a, b) => (cosine[b] ?? 0) - (cosine[a] ?? 0)).slice(0, WORDINGS_COMPARED);
+    return [own ?? 0, ...best].flatMap((row) => wordings[row] ?? []);
+  };
+  return { sentence, indexed, nearest, nearestWordings };
 }
 
-/** The weight that a passage covers, what the sentences beside it cover beyond that, and what its paragraph does. */
-function sumsOf(passage: Passage, covered: readonly Covered[], focus: string | undefined) {
-  const { index } = passage;
-  const first = Math.max(passage.first, index - AROUND);
-  const last = Math.min(passage.last, index + AROUND);
-  const sums = { own: 0, numbers: 0, noun: 0, before: 0, after: 0, paragraph: 0 };
-  for (const { term, places, weight } of covered) {
-    const own = places[index] ?? 0;
-    const earlier = index > first ? (places[index - 1] ?? 0) : 0;
-    const later = index < last ? (places[index + 1] ?? 0) : 0;
-    let anywhere = 0;
-    for (let other = first; other <= last; other += 1) anywhere = Math.max(anywhere, places[other] ?? 0);
-    sums.own += weight * own;
-    if (term.isNumber) sums.numbers += weight * own;
-    if (term.folded === focus) sums.noun += weight * own;
-    sums.before += weight * Math.max(0, earlier - own);
-    sums.after += weight * Math.max(0, later - Math.max(own, earlier));
-    sums.paragraph += weight * anywhere;
-  }
-  return sums;
+function shortlistOf(
+  { nearest }: ReturnType<typeof nearness>,
+  words: ReadonlyMap<number, number>,
+  { passages }: Shelf,
+  isWanted: (passage: Passage) => boolean,
+): Passage[] {
+  const wanted = passages.filter(isWanted);
+  if (wanted.length <= SHORTLIST) return wanted;
+  const byMeaning = most(wanted, ({ index }) => nearest(index));
+  const byWords = most(
+    wanted.filter(({ index }) => words.has(index)),
+    ({ index }) => words.get(index) ?? 0,
+  );
+  return [...new Set([...byMeaning, ...byWords])];
 }
 
-/** The most of the other sentences of the paragraph, and the mean of all. */
-function alikeAround({ index, first, last }: Passage, resemblance: Float64Array): { most: number; mean: number } {
-  let [most, sum] = [0, 0];
-  for (let other = first; other <= last; other += 1) {
-    const alike = resemblance[other] ?? 0;
-    sum += alike;
-    if (other !== index) most = Math.max(most, alike);
-  }
-  return { most, mean: sum / (last - first + 1) };
+function most(passages: readonly Passage[], scoreOf: (passage: Passage) => number): Passage[] {
+  return passages
+    .map((passage) => ({ passage, score: scoreOf(passage) }))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, SHORTLIST)
+    .map(({ passage }) => passage);
 }

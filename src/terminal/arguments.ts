@@ -1,7 +1,7 @@
 /** What `npm run ask` and `npm run check` are called with. */
 import { parseArgs } from 'node:util';
-import type { LanguageCode } from '../language.ts';
-import { languages } from '../languages/index.ts';
+import type { LanguageCode } from '../language/language.ts';
+import { languages } from '../language/languages.ts';
 
 /** `text` is missing where lines are to be read from standard input. */
 export interface Arguments {

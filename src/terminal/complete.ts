@@ -1,5 +1,5 @@
 /** What Tab offers at the end of a typed line. */
-import type { Command, Context } from '../command.ts';
+import type { Command, Context } from '../reply/command.ts';
 import { type Commands, findCommand, findOption, firstOption } from './line.ts';
 import { harmless } from './wrap.ts';
 

@@ -1,9 +1,9 @@
 /** The conversation at a terminal: the commands of the Discord door, without Discord. */
 import { createInterface, type Interface } from 'node:readline';
-import type { Context } from '../command.ts';
-import type { LanguageCode } from '../language.ts';
-import { languages } from '../languages/index.ts';
-import type { Action, Reply } from '../reply.ts';
+import type { LanguageCode } from '../language/language.ts';
+import { languages } from '../language/languages.ts';
+import type { Context } from '../reply/command.ts';
+import type { Action, Reply } from '../reply/reply.ts';
 import { completeLine, picked } from './complete.ts';
 import { type Commands, findCommand, type Line, languageOfName, readLine } from './line.ts';
 import { chooseable, type Screen, screenOf, showActions, showReply } from './show.ts';
@@ -31,7 +31,7 @@ export async function converse(program: Program): Promise<void> {
   rl.prompt();
   for await (const line of rl) {
     if (/^\s*\/(?:quit|exit|ende)\s*$/i.test(line)) break;
-    const said = respondTo(line, state, program, screenOf(process.stdout));
+    const said = await respondTo(line, state, program, screenOf(process.stdout));
     state = said;
     process.stdout.write(said.text);
     rl.prompt();
@@ -42,7 +42,7 @@ export async function converse(program: Program): Promise<void> {
 }
 
 /** One line in, its reply out. A mistake in a command is told and ends nothing. */
-export function respondTo(line: string, state: State, program: Program, screen: Screen): Said {
+export async function respondTo(line: string, state: State, program: Program, screen: Screen): Promise<Said> {
   if (line.trim() === '') return { ...state, text: '' };
   const number = /^\s*(\d{1,2})\s*$/.exec(line)?.[1];
   if (number !== undefined) return choose(Number(number), state, program, screen);
@@ -51,15 +51,15 @@ export function respondTo(line: string, state: State, program: Program, screen: 
   const next = { ...state, language };
   if (read.kind !== 'run') return { ...next, text: `${complaint(read, language)}\n\n` };
   const context = program.context(language);
-  return say(read.command.run(picked(read.command, read.input, context), context), next, screen);
+  return say(await read.command.run(picked(read.command, read.input, context), context), next, screen);
 }
 
-function choose(number: number, state: State, program: Program, screen: Screen): Said {
+async function choose(number: number, state: State, program: Program, screen: Screen): Promise<Said> {
   const action = state.actions[number - 1];
   const command = action && program.commands.get(action.command);
   const { terminal } = languages[state.language].messages;
   if (!command) return { ...state, text: `${terminal.noChoice(state.actions.length)}\n\n` };
-  return say(command.run(action.input, program.context(state.language)), state, screen);
+  return say(await command.run(action.input, program.context(state.language)), state, screen);
 }
 
 function say(reply: Reply, { language }: State, screen: Screen): Said {

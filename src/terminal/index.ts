@@ -1,8 +1,10 @@
 /** npm run index -- FILE-or-address... [--force] [--json] */
 import { parseArgs } from 'node:util';
 import { loadConfiguration } from '../configuration.ts';
-import { draftOfPage, draftOfText, isPage } from '../reading/draft.ts';
+import { articleText, draftOf } from '../extract/draft.ts';
+import { sayDoubts } from '../extract/findings.ts';
 import { UsageError } from './arguments.ts';
+import { sayLarge, whileReading } from './progress.ts';
 import { readingJson } from './reading-json.ts';
 import { readSource } from './source.ts';
 import { writeArticle } from './write.ts';
@@ -21,16 +23,11 @@ function readArguments() {
 }
 
 async function index(address: string, json: boolean, force: boolean): Promise<string> {
-  const source = await readSource(address);
-  const page = isPage(source.content);
-  const draft = page ? await draftOfPage(source.content, address) : undefined;
-  if (json) return readingJson(source.name, address, draft?.content ?? source.content);
-  const written = writeArticle(
-    loadConfiguration().articles,
-    draft ?? draftOfText(source.name, address, source.content),
-    force,
-  );
-  return written.join('\n');
+  const { name, source } = await whileReading(address, readSource(address));
+  sayLarge(address, source.text);
+  if (json) return readingJson(name, address, articleText(source, name, address));
+  const draft = draftOf(source, name, address);
+  return [...writeArticle(loadConfiguration().articles, draft, force), ...sayDoubts(source.doubts)].join('\n');
 }
 
 function complain(error: unknown): void {

@@ -1,10 +1,12 @@
 /** Answer and verdict → the JSON that scripts rely on; README.md describes it. */
-import type { Answer } from '../answer.ts';
-import type { Article } from '../article.ts';
-import type { LanguageCode } from '../language.ts';
-import { type Hit, wordsCovered } from '../search/index.ts';
-import { wordsOf } from '../statements.ts';
-import type { Verdict } from '../verdict.ts';
+import type { Answer, Answering } from '../answer/index.ts';
+import type { Article } from '../article/article.ts';
+import { wordsOf } from '../article/statements.ts';
+import type { Verdict } from '../check/index.ts';
+import type { LanguageCode } from '../language/language.ts';
+import { languages } from '../language/languages.ts';
+import type { Hit } from '../search/index.ts';
+import { isContent, tokenize } from '../text/tokens.ts';
 
 const MOST_RESULTS = 5;
 
@@ -21,28 +23,33 @@ interface Result {
 
 /** An answer as `--json` prints it. */
 export function answerJson({ question, language, status, hits, uncovered, suggestions }: Answer): object {
-  return { question, language, status, results: resultsOf(hits, language), uncovered, suggestions };
+  return { question, language, status, results: resultsOf(question, hits, language), uncovered, suggestions };
 }
 
-/** A verdict as `--json` prints it. */
-export function verdictJson(verdict: Verdict): object {
-  const correction = verdict.verdict === 'contradicted' ? verdict.correction : null;
-  const results = resultsOf(verdict.hits, verdict.language);
-  return { claim: verdict.claim, verdict: verdict.verdict, results, correction };
+/** A verdict as `--json` prints it; `parts` are the claims of a text that makes several. */
+export function verdictJson(claim: string, whole: Verdict | undefined, parts: readonly Verdict[]): object {
+  const told = (verdict: Verdict) => ({
+    verdict: verdict.verdict,
+    results: resultsOf(verdict.claim, verdict.hits, verdict.language),
+    correction: verdict.verdict === 'contradicted' ? verdict.correction : null,
+  });
+  const { verdict = 'not_mentioned', results = [], correction = null } = whole ? told(whole) : {};
+  return { claim, verdict, results, correction, parts: parts.map((part) => ({ claim: part.claim, ...told(part) })) };
 }
 
-function resultsOf(hits: readonly Hit[], language: LanguageCode): Result[] {
+function resultsOf(asked: string, hits: readonly (Hit | Answering)[], language: LanguageCode): Result[] {
   return hits.slice(0, MOST_RESULTS).map((hit) => {
-    const { statement, answer } = hit;
+    const { statement } = hit;
+    const [answer, speaker] = 'answer' in hit ? [hit.answer, hit.speaker] : [];
     const { article, sentence } = hit.passage;
     return {
       kind: statement?.kind ?? 'fact',
       statement: statement?.statement[language] ?? statement?.statement[article.language] ?? sentence.text,
       evidence: sentence.text,
-      answer: answer ? wordsOf(article, answer) : null,
+      answer: speaker ?? (answer ? wordsOf(article, answer) : null),
       accordingTo: statement?.accordingTo || article.publisher,
       source: sourceJson(article, sentence),
-      matched: wordsCovered(hit),
+      matched: wordsMatched(asked, hit),
     };
   });
 }
@@ -52,4 +59,14 @@ function sourceJson(
   { paragraph, number, start, end }: Hit['passage']['sentence'],
 ): object {
   return { article: name, publisher, place, published, reference, paragraph, sentence: number, start, end };
+}
+
+/** The words of weight of a question or claim that a passage has in some form. */
+function wordsMatched(asked: string, { passage }: Hit): string[] {
+  const language = languages[passage.article.language];
+  const stem = (folded: string) => language.words.stem(folded);
+  const own = new Set(passage.tokens.map(({ folded }) => stem(folded)));
+  return tokenize(asked, language)
+    .filter((token) => isContent(token, language) && own.has(stem(token.folded)))
+    .map(({ text }) => text);
 }

@@ -1,6 +1,7 @@
 /** A typed line → command and input: "/quote Sicherheit speaker:Tillerson". A line without "/" is a question. */
-import type { Command, Option } from '../command.ts';
-import type { LanguageCode } from '../language.ts';
+
+import type { LanguageCode } from '../language/language.ts';
+import type { Command, Option } from '../reply/command.ts';
 
 /** By English name. */
 export type Commands = ReadonlyMap<string, Command>;

@@ -1,9 +1,9 @@
 /** A text → the line of JSON with its facts and quotes. */
 
-import type { Span } from '../article.ts';
-import { ArticleFileError, bodyStart, readArticle } from '../article-file.ts';
-import { languages } from '../languages/index.ts';
-import { readStatements } from '../reading/index.ts';
+import type { Span } from '../article/article.ts';
+import { ArticleFileError, bodyStart, readArticle } from '../article/article-file.ts';
+import { readStatements } from '../extract/index.ts';
+import { languages } from '../language/languages.ts';
 
 /** Offsets count from the first character after the header, in the text as it is in the file but for `\n` as line ends. */
 export function readingJson(name: string, file: string, content: string): string {

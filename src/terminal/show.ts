@@ -1,5 +1,5 @@
 /** Reply → text, laid out like the card. */
-import type { Action, Block, Reply } from '../reply.ts';
+import type { Action, Block, Reply } from '../reply/reply.ts';
 import { harmless, type Piece, widthOf, wrap } from './wrap.ts';
 
 /** Where a reply is shown. `colour`: whether escape sequences may be written. */

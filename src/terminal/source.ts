@@ -1,14 +1,13 @@
-/** A file's path or an address → its text. */
-import { readFileSync } from 'node:fs';
+/** A file's path or an address → what is in it. */
+import { readFileSync, statSync } from 'node:fs';
 import { basename, extname } from 'node:path';
-import { ArticleFileError } from '../article-file.ts';
-import { decodeText } from '../reading/bytes.ts';
+import { ArticleFileError, MOST_PDF_BYTES, readBytes, type Source, tooLong } from '../article/index.ts';
 
 /** What was read. `name` is the file's without its ending, or the address. */
-export interface Source {
+export interface Found {
   readonly name: string;
   readonly address: string;
-  readonly content: string;
+  readonly source: Source;
 }
 
 /** A file or an address that cannot be read; the message is one sentence that names it and the remedy. */
@@ -16,27 +15,26 @@ export class SourceError extends Error {}
 
 /** A server that has not answered by then will not. */
 const TIME_OUT_MS = 10_000;
-/** No article is longer, in bytes. */
-const MOST_BYTES = 5_000_000;
 
-const HEADERS = { accept: 'text/html, text/plain', 'user-agent': 'Fundstelle' };
+const HEADERS = { accept: 'text/html, application/pdf, text/plain, text/markdown', 'user-agent': 'Fundstelle' };
 
-const readsAs = (type: string): boolean => /^(?:text\/|application\/xhtml\+xml)/i.test(type) || type === '';
+const readsAs = (type: string): boolean =>
+  /^(?:text\/|application\/(?:xhtml\+xml|pdf|octet-stream))/i.test(type) || type === '';
 
 /**
  * @param timeOut how long a server may take, in milliseconds
- * @throws SourceError, or ArticleFileError where the bytes are no text
+ * @throws SourceError, or ArticleFileError where the bytes are no article
  */
-export async function readSource(address: string, timeOut = TIME_OUT_MS): Promise<Source> {
+export async function readSource(address: string, timeOut = TIME_OUT_MS): Promise<Found> {
   if (/^[a-z][a-z\d+.-]+:\/\//i.test(address)) return readAddress(address, timeOut);
-  return { name: basename(address, extname(address)), address, content: decodeText(address, readFile(address)) };
+  const name = basename(address, extname(address));
+  return { name, address, source: await readBytes(readFile(address), { name: address }) };
 }
 
 function readFile(path: string): Uint8Array {
   try {
-    const bytes = readFileSync(path);
-    if (bytes.length > MOST_BYTES) throw new SourceError(`${path} is longer than 5 MB: index a part of it.`);
-    return bytes;
+    if (statSync(path).size > MOST_PDF_BYTES) throw new SourceError(tooLong(path));
+    return readFileSync(path);
   } catch (error) {
     if (error instanceof SourceError) throw error;
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
@@ -46,7 +44,7 @@ function readFile(path: string): Uint8Array {
   }
 }
 
-async function readAddress(address: string, timeOut: number): Promise<Source> {
+async function readAddress(address: string, timeOut: number): Promise<Found> {
   if (!/^https?:\/\//i.test(address) || !URL.canParse(address))
     throw new SourceError(`${address} is no address of a web page: it must begin with http:// or https://.`);
   const signal = AbortSignal.timeout(timeOut);
@@ -62,12 +60,13 @@ async function readAddress(address: string, timeOut: number): Promise<Source> {
   }
 }
 
-async function readResponse(address: string, response: Response): Promise<Source> {
+async function readResponse(address: string, response: Response): Promise<Found> {
   if (!response.ok) throw new SourceError(refusal(address, response.status));
   const type = response.headers.get('content-type') ?? '';
   if (!readsAs(type))
     throw new SourceError(`${address} is no web page but "${type}": save its text as a file and index that.`);
-  return { name: address, address, content: decode(address, type, await readBody(address, response)) };
+  const source = await readBytes(await readBody(address, response), { name: address, type });
+  return { name: address, address, source };
 }
 
 function refusal(address: string, status: number): string {
@@ -81,25 +80,8 @@ async function readBody(address: string, { body }: Response): Promise<Uint8Array
   let length = 0;
   for await (const chunk of body ?? []) {
     length += chunk.length;
-    if (length > MOST_BYTES)
-      throw new SourceError(`${address} is longer than 5 MB: save the article's text as a file and index that.`);
+    if (length > MOST_PDF_BYTES) throw new SourceError(tooLong(address));
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
-}
-
-/** Encodings that bytes tell by themselves. */
-const COMMON = /^(?:utf-?8|us-ascii|iso-8859-1|latin1|windows-1252)$/i;
-
-/** The page's own word on its encoding counts, in its header or its first kilobyte; else the bytes are looked at. */
-function decode(address: string, type: string, bytes: Uint8Array): string {
-  const start = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
-  const [, charset = ''] =
-    /charset=["']?([\w-]{1,40})/i.exec(type) ?? /<meta[^>]{1,200}charset=["']?([\w-]{1,40})/i.exec(start) ?? [];
-  if (!charset || COMMON.test(charset)) return decodeText(address, bytes);
-  try {
-    return new TextDecoder(charset).decode(bytes);
-  } catch {
-    return decodeText(address, bytes);
-  }
 }

@@ -1,5 +1,5 @@
 /** Runs → lines of a given width, words kept whole; nothing in them can act on a terminal. */
-import type { Run } from '../reply.ts';
+import type { Run } from '../reply/reply.ts';
 
 /** A piece of a line, all of one emphasis. */
 export type Piece = Required<Run>;

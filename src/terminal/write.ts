@@ -1,14 +1,14 @@
 /** An article that was read → its two files; what a person wrote into them stays. */
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readArticle } from '../article-file.ts';
-import { parseIndex } from '../index-shape.ts';
-import { languages } from '../languages/index.ts';
-import type { Draft } from '../reading/draft.ts';
-import { sayFindings, sayLost } from '../reading/findings.ts';
-import { readStatements } from '../reading/index.ts';
-import { indexFileOf } from '../reading/index-entries.ts';
-import { type Merged, mergeIndex } from '../reading/merge.ts';
+import { readArticle } from '../article/article-file.ts';
+import { parseIndex } from '../article/index-shape.ts';
+import type { Draft } from '../extract/draft.ts';
+import { sayFindings, sayLost } from '../extract/findings.ts';
+import { readStatements } from '../extract/index.ts';
+import { indexFileOf } from '../extract/index-entries.ts';
+import { type Merged, mergeIndex } from '../extract/merge.ts';
+import { languages } from '../language/languages.ts';
 import { SourceError } from './source.ts';
 
 /**

@@ -1,48 +1,48 @@
 import { describe, expect, test } from 'vitest';
-import { readArticle } from '../../src/article-file.ts';
+import { readArticle } from '../../src/article/article-file.ts';
 import { bridge, contextFor, harbour, labelsOf, say, textOf } from '../fixture.ts';
 
-const german = contextFor('de');
+const german = await contextFor('de');
 
 describe('/article', () => {
-  test('says which article this is', () => {
-    const text = textOf(say('article', {}, german));
+  test('says which article this is', async () => {
+    const text = textOf(await say('article', {}, german));
     expect(text).toMatch(
       /^Lindenfurt eröffnet seine neue Brücke\nlfb, Lindenfurt, Mai 2021\n3 Absätze, 5 Fakten, 4 Zitate\n/,
     );
     expect(text).toContain('Der Text hat keine Überschrift; diese ist von uns.');
   });
 
-  test('says so where the article is in another language than the reader', () => {
-    expect(textOf(say('article', {}, contextFor('en')))).toContain('The article is in German.');
-    expect(textOf(say('article', {}, german))).not.toContain('unübersetzt');
+  test('says so where the article is in another language than the reader', async () => {
+    expect(textOf(await say('article', {}, await contextFor('en')))).toContain('The article is in German.');
+    expect(textOf(await say('article', {}, german))).not.toContain('unübersetzt');
   });
 
-  test('shows a paragraph with a sentence marked and its neighbours one click away', () => {
-    const reply = say('article', { paragraph: '2', mark: '2' }, german);
+  test('shows a paragraph with a sentence marked and its neighbours one click away', async () => {
+    const reply = await say('article', { paragraph: '2', mark: '2' }, german);
     expect(textOf(reply)).toContain('Hanna Brandt. *Die Arbeiten hätten drei Jahre gedauert.* Die Fähre');
     expect(labelsOf(reply)).toEqual(['Absatz 1', 'Absatz 3', 'Übersicht']);
   });
 
-  test.each(['0', '99', 'zwei'])('stays in the article for paragraph %s', (paragraph) => {
-    expect(textOf(say('article', { paragraph }, german))).toMatch(/^Absatz [13] von 3\n/);
+  test.each(['0', '99', 'zwei'])('stays in the article for paragraph %s', async (paragraph) => {
+    expect(textOf(await say('article', { paragraph }, german))).toMatch(/^Absatz [13] von 3\n/);
   });
 
-  test('offers the articles where there are several, or none of that name', () => {
-    const both = contextFor('en', [bridge, harbour]);
-    expect(textOf(say('article', {}, both))).toContain('2. Port Ellis closes its harbour');
-    expect(textOf(say('article', { article: 'moon' }, both))).toMatch(/^There is no article “moon” here\./);
-    expect(textOf(say('article', { article: 'Port Ellis' }, both))).toMatch(/^Port Ellis closes its harbour\n/);
+  test('offers the articles where there are several, or none of that name', async () => {
+    const both = await contextFor('en', [bridge, harbour]);
+    expect(textOf(await say('article', {}, both))).toContain('2. Port Ellis closes its harbour');
+    expect(textOf(await say('article', { article: 'moon' }, both))).toMatch(/^There is no article “moon” here\./);
+    expect(textOf(await say('article', { article: 'Port Ellis' }, both))).toMatch(/^Port Ellis closes its harbour\n/);
   });
 
-  test('shows a very long paragraph in parts and loses no sentence', () => {
+  test('shows a very long paragraph in parts and loses no sentence', async () => {
     const sentences = Array.from(
       { length: 60 },
       (_, n) => `Der Satz mit der Nummer ${n} steht in diesem sehr langen Absatz und endet hier.`,
     );
     const article = readArticle('long', 'long.md', `---\nlanguage: de\n---\n\n${sentences.join(' ')}\n`);
-    const context = contextFor('de', [{ ...bridge, article, facts: [], quotes: [], names: [] }]);
-    let reply = say('article', { paragraph: '1' }, context);
+    const context = await contextFor('de', [{ ...bridge, article, facts: [], quotes: [], names: [] }]);
+    let reply = await say('article', { paragraph: '1' }, context);
     let text = textOf(reply);
     expect(text).toContain('Absatz 1 von 1 · Seite 1 von 4');
     for (
@@ -50,7 +50,7 @@ describe('/article', () => {
       next;
       next = reply.actions.find(({ label }) => label === 'Weiter')
     ) {
-      reply = say('article', next.input, context);
+      reply = await say('article', next.input, context);
       text += textOf(reply);
     }
     expect(sentences.filter((sentence) => !text.includes(sentence))).toEqual([]);

@@ -1,51 +1,116 @@
 import { describe, expect, test } from 'vitest';
 import { bridge, commands, contextFor, harbour, labelsOf, say, textOf } from '../fixture.ts';
+import { hitOn, searchFinding } from '../hits.ts';
 
-const german = contextFor('de');
+const german = await contextFor('de');
+const english = await contextFor('en');
 const suggest = (typed: string, context = german) =>
   commands.get('ask')?.options.question?.suggest?.(typed, context) ?? [];
 
+const COST = { span: '12 Millionen Euro' };
+/** A context in which what the bridge cost is found, and read so. */
+const finding = (read: Parameters<typeof hitOn>[1]['read'], context = german) => ({
+  ...context,
+  search: searchFinding([hitOn('Sie kostete', { read, about: 'cost' })], context.search),
+});
+
 describe('/ask', () => {
-  test('answers a question with its passage', () => {
-    const reply = say('ask', { question: 'Wie teuer war die neue Brücke?' }, german);
+  test('answers a question with its passage', async () => {
+    const reply = await say(
+      'ask',
+      { question: 'Wie viel kostete die Ankerbrücke?' },
+      finding({ answers: true, ...COST }),
+    );
     expect(reply).toMatchObject({ tone: 'answered', private: false });
+    expect(textOf(reply)).toMatch(
+      /^Wie viel kostete die Ankerbrücke\?\nDie Ankerbrücke kostete \*12 Millionen Euro\*\.\n/,
+    );
     expect(textOf(reply)).toContain('Sie kostete *12 Millionen Euro* und ist 340 Meter lang.');
   });
 
-  test('answers in the language of the reader', () => {
-    const reply = say('ask', { question: 'How much did the bridge cost?' }, contextFor('en'));
-    expect(textOf(reply)).toContain('The Ankerbrücke cost 12 million euros.');
+  test.each([
+    ['Kostete die Ankerbrücke 12 Millionen Euro?', { answers: true, states: true }, '*Ja.* Die Ankerbrücke'],
+    ['Kostete die Brücke 340 Millionen Euro?', { answers: true, contradicts: true }, '*Nein.* Die Ankerbrücke'],
+    ['Kostete die Ankerbrücke 12 Millionen Euro?', { answers: true }, 'Die Ankerbrücke'],
+    ['Wie viel kostete die Ankerbrücke?', { answers: true, states: true }, 'Die Ankerbrücke'],
+  ] as const)('says yes or no where that is asked and proven: %s %j', async (question, read, start) => {
+    const [, headline] = textOf(await say('ask', { question }, finding(read))).split('\n');
+    expect(headline?.startsWith(start)).toBe(true);
   });
 
-  test('is private on request', () => {
-    expect(say('ask', { question: '#bridge:cost', private: 'true' }, german).private).toBe(true);
-    expect(say('ask', { question: '#bridge:cost', private: '' }, german).private).toBe(false);
+  test('says yes or no only above the passage that proves it', async () => {
+    const hits = [
+      hitOn('Der Fluss', { read: { answers: true } }),
+      hitOn('Sie kostete', { read: { states: true }, about: 'cost' }),
+    ];
+    const context = { ...german, search: searchFinding(hits, german.search) };
+    const text = textOf(await say('ask', { question: 'Kostete die Ankerbrücke 12 Millionen Euro?' }, context));
+    const stands = /\nSie kostete \*?12 Millionen Euro/.test(text);
+    expect(text.includes('*Ja.*') && !stands).toBe(false);
   });
 
-  test('says privately what the article does not have', () => {
-    const reply = say('ask', { question: 'Wie viele Elefanten leben im Zoo?' }, german);
+  test('answers in the language of the question, and in that of the reader where it tells none', async () => {
+    const said = async (question: string, context = english) =>
+      textOf(await say('ask', { question }, finding({ answers: true }, context)));
+    const [inGerman, inEnglish] = ['Die Ankerbrücke kostete', 'The Ankerbrücke cost 12 million euros.\nSie kostete'];
+    expect(await said('How much did the bridge cost?', german)).toContain(inEnglish);
+    expect(await said('Wie viel hat die Brücke gekostet?')).toContain(inGerman);
+    expect(await said('Ankerbrücke Kosten')).toContain(inEnglish);
+    expect(await said('Ankerbrücke Kosten', german)).toContain(inGerman);
+  });
+
+  test('answers two questions in one below each other', async () => {
+    const question = 'Wie lang ist die Ankerbrücke und was hat sie gekostet?';
+    const reply = await say('ask', { question }, finding({ answers: true }));
+    expect(reply).toMatchObject({ tone: 'answered', private: false });
+    const [first, second, ...others] = textOf(reply).split('---');
+    expect([first?.trim().split('\n')[0], second?.trim().split('\n')[0], others]).toEqual([
+      'Wie lang ist die Ankerbrücke?',
+      'was hat sie gekostet?',
+      [],
+    ]);
+  });
+
+  test('tells what carries the article where that is asked for', async () => {
+    const reply = await say('ask', { question: 'Worum geht es?' }, german);
+    expect(reply).toMatchObject({ tone: 'answered', private: false });
+    expect(textOf(reply)).toMatch(/^Worum geht es\?\n/);
+    const passages = reply.blocks.filter(({ kind }) => kind === 'passage');
+    expect(passages.length).toBeGreaterThan(1);
+    expect(reply.blocks.filter(({ kind }) => kind === 'source')).toHaveLength(passages.length);
+  });
+
+  test('is private on request', async () => {
+    expect((await say('ask', { question: '#bridge:cost', private: 'true' }, german)).private).toBe(true);
+    expect((await say('ask', { question: '#bridge:cost', private: '' }, german)).private).toBe(false);
+  });
+
+  test('says privately what the article does not have', async () => {
+    const reply = await say('ask', { question: 'Wie viele Elefanten leben in Quito?' }, german);
     expect(reply).toMatchObject({ tone: 'none', private: true });
-    expect(textOf(reply)).toContain('„Elefanten“');
+    expect(textOf(reply)).toContain('„Quito“');
   });
 
-  test('keeps to the article that is named', () => {
-    const both = contextFor('en', [bridge, harbour]);
-    const reply = say('ask', { question: 'When does the harbour close?', article: 'harbour' }, both);
+  test('keeps to the article that is named', async () => {
+    const both = await contextFor('en', [bridge, harbour]);
+    const reply = await say('ask', { question: 'When does the harbour close?', article: 'harbour' }, both);
     expect(textOf(reply)).toContain('Port Ellis closes its harbour');
-    expect(textOf(say('ask', { question: 'When?', article: 'moon' }, both))).toContain(
+    expect(textOf(await say('ask', { question: 'When?', article: 'moon' }, both))).toContain(
       'There is no article “moon” here.',
     );
   });
 
-  test('shows a passage by its place, and a list of them in pages', () => {
-    expect(textOf(say('ask', { question: '#bridge:length' }, german))).toContain('*340 Meter*');
-    expect(textOf(say('ask', { question: '#bridge:1.1,1.2,2.2,3.3', page: '2' }, german))).toContain('Seite 2 von 2');
+  test('shows a passage by its place, and a list of them in pages', async () => {
+    expect(textOf(await say('ask', { question: '#bridge:length' }, german))).toContain('*340 Meter*');
+    expect(textOf(await say('ask', { question: '#bridge:1.1,1.2,2.2,3.3', page: '2' }, german))).toContain(
+      'Seite 2 von 2',
+    );
   });
 
   test.each(['', '   ', '🎉🎉', '?!', '\u200b\u202e', 'Wie lang? '.repeat(400)])(
     'asks kindly for a question instead of %j',
-    (question) => {
-      const reply = say('ask', { question }, german);
+    async (question) => {
+      const reply = await say('ask', { question }, german);
       expect(reply).toMatchObject({ private: true, actions: [] });
       expect(textOf(reply)).toMatch(/Schreib in Worten|Das ist zu lang/);
     },
@@ -67,12 +132,12 @@ describe('completion of a question', () => {
     expect(suggest('wie toier war di bruecke').map(({ value }) => value)).toContain('#bridge:cost');
   });
 
-  test('speaks the language of the reader', () => {
-    expect(suggest('', contextFor('en')).map(({ name }) => name)).toContain('How much did the bridge cost?');
+  test('speaks the language of the reader', async () => {
+    expect(suggest('', await contextFor('en')).map(({ name }) => name)).toContain('How much did the bridge cost?');
   });
 
-  test('has values that lead to a card', () => {
+  test('has values that lead to a card', async () => {
     for (const { value } of suggest('Brücke').slice(1))
-      expect(labelsOf(say('ask', { question: value }, german))).toContain('Teilen');
+      expect(labelsOf(await say('ask', { question: value }, german))).toContain('Teilen');
   });
 });

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { commands, contextFor, say, textOf } from '../fixture.ts';
 
-test('/help lists every command, says what is stored, and has questions to press', () => {
-  const reply = say('help', {}, contextFor('de'));
+test('/help lists every command, says what is stored, and has questions to press', async () => {
+  const reply = await say('help', {}, await contextFor('de'));
   for (const { name } of commands.values()) expect(textOf(reply)).toContain(`*/${name.de}*`);
   expect(textOf(reply)).toContain('Gespeichert wird nichts');
   expect(reply.actions.length).toBeGreaterThanOrEqual(3);

@@ -1,7 +1,7 @@
 /** From login to leave: registration, the gateway's moods, several processes. */
 import { afterEach, describe, expect, test } from 'vitest';
-import { defineCommand } from '../../src/command.ts';
 import { startBot } from '../../src/discord/bot.ts';
+import { defineCommand } from '../../src/reply/command.ts';
 import { refusals, tooMany } from './loopback/faults.ts';
 import { startLoopback } from './loopback.ts';
 import { ask, broken, commandsOf, keepLog, type Stage, setStage } from './stage.ts';

@@ -16,7 +16,7 @@ import {
   source,
   strong,
   title,
-} from '../../src/reply.ts';
+} from '../../src/reply/reply.ts';
 import { allText, buttonsOf, checkMessage, type Json, objects, textBytes } from './loopback/checks.ts';
 import { reply as anyReply } from './texts.ts';
 
@@ -196,10 +196,9 @@ describe('a long reply', () => {
     for (let n = 0; n < 40; n++) expect(textOf(say(...sections))).toContain(`text ${n}\n-# place ${n}`);
   });
 
-  test('is written fast', { retry: 2 }, () => {
-    const start = performance.now();
-    toCard(say(...Array.from({ length: 200 }, () => passage(run('*_'.repeat(20_000))))));
-    expect(performance.now() - start).toBeLessThan(500);
+  test('is written however much it is, all of it marks', () => {
+    const body = bodyOf(say(...Array.from({ length: 200 }, () => passage(run('*_'.repeat(20_000))))));
+    expect(checkMessage(body)).toEqual([]);
   });
 });
 

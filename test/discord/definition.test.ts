@@ -1,7 +1,7 @@
 /** What Discord is told of commands. */
 import { describe, expect, test } from 'vitest';
-import { defineCommand, type Option } from '../../src/command.ts';
 import { define } from '../../src/discord/definition.ts';
+import { defineCommand, type Option } from '../../src/reply/command.ts';
 import { type Json, objects } from './loopback/checks.ts';
 import { checkCommands } from './loopback/command-checks.ts';
 import { ask, broken, commandsOf } from './stage.ts';

@@ -1,6 +1,6 @@
 /** Nothing goes unanswered, nothing is answered twice, whatever fails. */
 import { afterEach, describe, expect, test } from 'vitest';
-import { languages } from '../../src/languages/index.ts';
+import { languages } from '../../src/language/languages.ts';
 import { type Refusal, refusals, tooMany } from './loopback/faults.ts';
 import { ask, broken, commandsOf, createSlow, type Stage, setStage } from './stage.ts';
 
@@ -54,16 +54,6 @@ test('a command that Discord still knows and the bot does not is answered privat
   await other.stop();
 });
 
-test('a command is prepared before it runs', async () => {
-  let isPrepared = false;
-  const prepare = async () => {
-    isPrepared = true;
-  };
-  const run: typeof ask.run = (input, context) => ask.run({ ...input, question: `prepared: ${isPrepared}` }, context);
-  stage = await setStage({}, { commands: commandsOf({ ...ask, prepare, run }) });
-  expect((await stage.discord.person().slash('ask', question)).text).toContain('prepared: true');
-});
-
 describe('a slow command', () => {
   const slow = createSlow();
   const startSlow = async () => {
@@ -81,6 +71,16 @@ describe('a slow command', () => {
     expect(seen).toMatchObject({ announced: true, private: true, pings: [] });
     expect(seen.text).toContain('late');
     expect(seen.times()).toBe(1);
+  });
+
+  test('may take longer than Discord waits for a first response, once it is announced', async () => {
+    const deadline = 200;
+    stage = await setStage({ deadlines: { response: deadline } }, { commands: commandsOf(slow.command), patience: 20 });
+    const asked = stage.discord.person().slash('slow');
+    await announced();
+    await new Promise((resolve) => setTimeout(resolve, 2 * deadline));
+    slow.answer('late');
+    expect(await asked).toMatchObject({ announced: true, failed: false });
   });
 
   test('that fails in the end says so in the same place', async () => {

@@ -80,7 +80,7 @@ export async function startLoopback(settings: LoopbackSettings = {}): Promise<Lo
 function createInteractions({ deadlines }: LoopbackSettings, keep: number): Interactions {
   let last = 900_000n << 22n;
   const nextId = () => String(++last); // rising, as snowflakes are
-  const waits = { response: 3000, token: 900_000, ...deadlines };
+  const waits = { response: 3000, announced: 60_000, token: 900_000, ...deadlines };
   return { all: [], byId: new Map(), keep, deadlines: waits, nextId, watchers: new Set() };
 }
 
@@ -116,7 +116,11 @@ function untilShown(interaction: Interaction, { watchers, deadlines }: Interacti
     const look = () => {
       if (interaction.shown.length > 0 || interaction.choices) stop();
     };
-    const timer = setTimeout(stop, deadlines.response);
+    const giveUp = () => {
+      if (!interaction.announced) return stop();
+      timer = setTimeout(stop, deadlines.announced);
+    };
+    let timer = setTimeout(giveUp, deadlines.response);
     watchers.add(look);
   });
 }

@@ -4,9 +4,12 @@
  */
 import { readFileSync } from 'node:fs';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
-import type { Command, Context } from '../../src/command.ts';
 import { loadCommands } from '../../src/commands.ts';
-import { loadLibrary } from '../../src/library.ts';
+import { loadConfiguration } from '../../src/configuration.ts';
+import { loadLibrary } from '../../src/library/library.ts';
+import { startMeaning } from '../../src/meaning/index.ts';
+import { keptIn } from '../../src/meaning/vectors.ts';
+import type { Command, Context } from '../../src/reply/command.ts';
 import { prepareSearch } from '../../src/search/index.ts';
 import type { Json } from './loopback/checks.ts';
 import { refusals } from './loopback/faults.ts';
@@ -15,6 +18,8 @@ import type { Exchange } from './loopback/rest.ts';
 import type { Seen } from './loopback/seen.ts';
 import type { Loopback } from './loopback.ts';
 import { ask, broken, commandsOf, createSlow, setStage } from './stage.ts';
+
+const ARTICLES = 'data';
 
 /** What must have been sent, so that a run that skips something fails: method, path and the callback's type. */
 const KINDS = [
@@ -63,8 +68,9 @@ async function answerLate(discord: Loopback, act: () => Promise<Seen>, answer: (
 /** Each real command, and every button of its replies, in both languages. */
 async function driveReal(): Promise<readonly Exchange[]> {
   const commands = await loadCommands();
-  const library = loadLibrary('data');
-  const search = prepareSearch(library);
+  const library = loadLibrary(ARTICLES);
+  const meaning = await startMeaning();
+  const search = await prepareSearch(library, meaning, keptIn(ARTICLES, loadConfiguration().cache));
   const context: (language: Context['language']) => Context = (language) => ({
     library,
     search,
@@ -74,6 +80,7 @@ async function driveReal(): Promise<readonly Exchange[]> {
   const { discord, stop } = await setStage({}, { commands, context });
   for (const locale of ['de', 'en-US']) for (const command of commands.values()) await tryOut(discord, command, locale);
   await stop();
+  await meaning.close();
   return discord.requests;
 }
 

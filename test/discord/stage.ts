@@ -1,8 +1,9 @@
 /** A bot and a loopback Discord together, with small invented commands, for the tests of this folder. */
-import { type Command, type Context, defineCommand } from '../../src/command.ts';
+
 import { type Bot, type BotSettings, startBot } from '../../src/discord/bot.ts';
 import type { Log } from '../../src/discord/log.ts';
-import { paragraph, passage, type Reply, run, source, strong, title } from '../../src/reply.ts';
+import { type Command, type Context, defineCommand } from '../../src/reply/command.ts';
+import { paragraph, passage, type Reply, run, source, strong, title } from '../../src/reply/reply.ts';
 import { type Loopback, type LoopbackSettings, startLoopback } from './loopback.ts';
 
 const both = (text: string) => ({ en: text, de: `${text}-de` });
@@ -61,15 +62,15 @@ function fail(text: string): never {
   throw new RangeError(`no bridge for ${text}`);
 }
 
-/** A command that does nothing until told. `run` is synchronous by its type; this one is slow, as a bug might be. */
+/** A command that does nothing until told. */
 export function createSlow() {
   let answer: (reply: Reply) => void = () => {};
   let giveUp: (error: Error) => void = () => {};
-  const run = (() =>
-    new Promise((resolve, reject) => {
+  const run = () =>
+    new Promise<Reply>((resolve, reject) => {
       answer = resolve;
       giveUp = reject;
-    })) as unknown as Command['run'];
+    });
   const command = defineCommand({ name: both('slow'), description: both('Takes its time'), options: {}, run });
   return {
     command,

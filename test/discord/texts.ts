@@ -1,6 +1,6 @@
 /** Text that people and articles may hold and that must do no harm, for property tests. */
 import fc from 'fast-check';
-import type { Action, Block, Reply, Run } from '../../src/reply.ts';
+import type { Action, Block, Reply, Run } from '../../src/reply/reply.ts';
 
 /** Everything that Discord gives a meaning to, and what breaks careless code. */
 const NASTY = [

@@ -1,28 +1,33 @@
 /** The files of labelled questions and claims: one JSON object a line. */
+import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { loadArticle, loadLibrary, readText } from '../../src/library.ts';
-import type { Indexed, Library } from '../../src/statements.ts';
+import type { Library } from '../../src/article/statements.ts';
+import { loadArticle, loadLibrary, readText } from '../../src/library/library.ts';
+import type { Search } from '../../src/search/index.ts';
 
-/** A question, with the passages that answer it and the short answers that are right; both empty where there is none. */
-export interface LabelledQuestion {
+/** What a question and a claim have alike. */
+interface Line {
   readonly id: string;
   readonly lang: string;
-  readonly style: string;
-  readonly question: string;
-  readonly answerable: boolean;
+  /** What the line tests: "ordinary:who", "trap:near_figure". */
+  readonly kind?: string;
+  /** The passages that answer, or that a verdict rests on, word for word; empty where there is none. */
   readonly evidence: readonly string[];
-  readonly answer: readonly string[];
-  /** The name of a text file beside the questions; the bundled article where it is missing. */
+  /** The name of a text beside the file or in texts/, or of a bundled article; missing: all that is bundled. */
   readonly article?: string;
 }
 
-/** A claim, with the verdict that is right and the passages that it rests on. */
-export interface LabelledClaim {
-  readonly id: string;
-  readonly lang: string;
+/** A question, with the short answers that are right; empty where there is none, or where the passage is answer enough. */
+export interface LabelledQuestion extends Line {
+  readonly question: string;
+  readonly answerable: boolean;
+  readonly answer: readonly string[];
+}
+
+/** A claim, with the verdict that is right. */
+export interface LabelledClaim extends Line {
   readonly claim: string;
-  readonly verdict: 'supported' | 'contradicted' | 'not_mentioned';
-  readonly evidence: readonly string[];
+  readonly label: 'supported' | 'contradicted' | 'not_mentioned';
 }
 
 /** A text with questions; `paragraph` counts from 1, `start` within it (the layout of XQuAD, Artetxe et al. 2020, by article). */
@@ -36,14 +41,31 @@ export interface LabelledText {
   }[];
 }
 
-/** What a file holds; `articleOf` gives the articles that a question is asked of. */
+/** Lines about articles; `articleOf` gives what a line is about. @throws LibraryError where it is missing */
+export interface Lines<Row extends Line> {
+  readonly rows: readonly Row[];
+  articleOf(name?: string): Library;
+}
+
+/** What a file holds. */
 export type Labelled =
-  | { readonly kind: 'questions'; readonly rows: readonly LabelledQuestion[]; articleOf(name?: string): Library }
-  | { readonly kind: 'claims'; readonly rows: readonly LabelledClaim[]; readonly library: Library }
+  | ({ readonly kind: 'questions' } & Lines<LabelledQuestion>)
+  | ({ readonly kind: 'claims' } & Lines<LabelledClaim>)
   | { readonly kind: 'texts'; readonly rows: readonly LabelledText[] };
 
-/** The bundled article. */
-const DATA = join(import.meta.dirname, '../../data');
+/** Prepares the search of a library. */
+export type SearchOf = (library: Library) => Promise<Search>;
+
+/** The bundled articles. */
+export const DATA = join(import.meta.dirname, '../../data');
+
+/** The project's own: invented articles, and the bundled one. Nothing is learnt from them. */
+export const OWN = {
+  claims: join(import.meta.dirname, 'claims.jsonl'),
+  questions: join(import.meta.dirname, 'questions.jsonl'),
+  bundledClaims: join(import.meta.dirname, 'bundled-claims.jsonl'),
+  bundledQuestions: join(import.meta.dirname, 'bundled-questions.jsonl'),
+} as const;
 
 /** @throws LibraryError where a file is missing, SyntaxError where a line is no JSON, Error where it is of no known kind */
 export function readLabelled(path: string): Labelled {
@@ -53,15 +75,39 @@ export function readLabelled(path: string): Labelled {
     .map((line) => JSON.parse(line));
   const [first] = rows;
   const has = (key: string) => typeof first === 'object' && first !== null && key in first;
+  const articleOf = (name?: string) => libraryFor(path, name);
   if (has('paragraphs')) return { kind: 'texts', rows: rows as LabelledText[] };
-  if (has('claim')) return { kind: 'claims', rows: rows as LabelledClaim[], library: loadLibrary(DATA) };
-  if (!has('question'))
-    throw new Error(`${basename(path)} holds no questions, claims or texts: see test/eval/data.ts.`);
-  return { kind: 'questions', rows: rows as LabelledQuestion[], articleOf: (name) => libraryFor(path, name) };
+  if (has('claim') && has('label')) return { kind: 'claims', rows: rows as LabelledClaim[], articleOf };
+  if (has('question') && has('answerable')) return { kind: 'questions', rows: rows as LabelledQuestion[], articleOf };
+  throw new Error(`${basename(path)} holds no labelled questions, claims or texts: see test/eval/data.ts.`);
 }
 
 function libraryFor(path: string, name: string | undefined): Library {
   if (name === undefined) return loadLibrary(DATA);
-  const article: Indexed = loadArticle(join(dirname(path), `${name}.txt`));
-  return [article];
+  const folder = dirname(path);
+  const texts = [join(folder, `${name}.txt`), join(folder, 'texts', `${name}.txt`)];
+  const text = texts.find((one) => existsSync(one));
+  if (text) return [loadArticle(text)];
+  const bundled = loadLibrary(DATA).filter(({ article }) => article.name === name);
+  if (bundled.length > 0) return bundled;
+  throw new Error(`${basename(path)} is about ${name}, which is nowhere: put ${name}.txt beside it or into texts/.`);
+}
+
+/** What is made of each line, asked of its own article; one search at a time. */
+export async function forEach<Row extends Line, Made>(
+  { rows, articleOf }: Lines<Row>,
+  searchOf: SearchOf,
+  make: (row: Row, search: Search) => Promise<Made>,
+): Promise<Made[]> {
+  const made: Made[] = [];
+  for (const [article, own] of Map.groupBy(rows, (row) => row.article)) {
+    const search = await searchOf(articleOf(article));
+    for (const row of own) made.push(await make(row, search));
+  }
+  return made;
+}
+
+/** Every n-th line. */
+export function sampled<Row extends Line>({ rows, articleOf }: Lines<Row>, every: number): Lines<Row> {
+  return { rows: rows.filter((_, at) => at % every === 0), articleOf };
 }

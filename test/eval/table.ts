@@ -8,6 +8,9 @@ export function share<Item>(items: readonly Item[], isSo: (item: Item) => boolea
   return items.length === 0 ? '-' : (items.filter(isSo).length / items.length).toFixed(3);
 }
 
+/** A share as the tables have it: "-" of nothing. */
+export const ratio = (value: number): string => (Number.isNaN(value) ? '-' : value.toFixed(3));
+
 export function median(values: readonly number[]): string {
   return values.toSorted((a, b) => a - b)[values.length >> 1]?.toFixed(2) ?? '-';
 }

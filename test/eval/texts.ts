@@ -1,10 +1,9 @@
 /** How well the passage is found in texts that nobody has indexed. */
-import { type Answer, answer } from '../../src/answer.ts';
-import { readArticle } from '../../src/article-file.ts';
-import { languages } from '../../src/languages/index.ts';
-import { readStatements } from '../../src/reading/index.ts';
-import { prepareSearch } from '../../src/search/index.ts';
-import type { LabelledText } from './data.ts';
+import { type Answer, answerTo } from '../../src/answer/index.ts';
+import { readArticle } from '../../src/article/article-file.ts';
+import { readStatements } from '../../src/extract/index.ts';
+import { languages } from '../../src/language/languages.ts';
+import type { LabelledText, SearchOf } from './data.ts';
 import { median, type Row, share } from './table.ts';
 
 /** A question with what the program made of it. `hit` is the rank of the first right passage, from 0; -1 for none. */
@@ -21,18 +20,20 @@ export interface AskedOfText {
 /** A passage counts if it is among so many first. */
 const SHOWN = 5;
 
-export function askText(text: LabelledText): AskedOfText[] {
+export async function askText(text: LabelledText, searchOf: SearchOf): Promise<AskedOfText[]> {
   const article = readArticle(text.title, text.title, `${text.paragraphs.join('\n\n')}\n`);
-  const search = prepareSearch([readStatements(article, languages[article.language])]);
-  return text.questions.map(({ question, answers }) => {
+  const search = await searchOf([readStatements(article, languages[article.language])]);
+  const asked: AskedOfText[] = [];
+  for (const { question, answers } of text.questions) {
     const typed = question.split(/\s+/).filter(Boolean).join(' ');
     const start = performance.now();
-    const given = answer(search.find(typed), search.languageOf(typed));
+    const given = await answerTo(typed, search, {}, search.languageOf(typed));
     const time = performance.now() - start;
     const sentences = given.hits.slice(0, SHOWN).map(({ passage }) => passage.sentence.text);
     const hit = sentences.findIndex((sentence) => answers.some((gold) => holds(sentence, gold, text.paragraphs)));
-    return { language: text.language, title: text.title, question: typed, answer: given, hit, time };
-  });
+    asked.push({ language: text.language, title: text.title, question: typed, answer: given, hit, time });
+  }
+  return asked;
 }
 
 /** Whether a sentence has the answer where the label says: some place of it in the paragraph overlaps the answer's. */
@@ -47,14 +48,14 @@ export function holds(
   return false;
 }
 
-/** A row per language. */
+/** A row per language of the texts. */
 export function textRows(all: readonly AskedOfText[]): Row[] {
   const codes = [...new Set(all.map(({ language }) => language))];
   return codes.map((code) => {
     const own = all.filter(({ language }) => language === code);
     return {
-      '': code,
-      texts: String(new Set(own.map(({ title }) => title)).size),
+      texts: code,
+      articles: String(new Set(own.map(({ title }) => title)).size),
       questions: String(own.length),
       'hit@1': share(own, ({ hit }) => hit === 0),
       'hit@3': share(own, ({ hit }) => hit >= 0 && hit < 3),

@@ -1,11 +1,11 @@
 /** The bot without Discord. */
 import { describe, expect, test } from 'vitest';
-import { defineCommand } from '../../src/command.ts';
 import { toCard } from '../../src/discord/card.ts';
-import { languages } from '../../src/languages/index.ts';
+import { languages } from '../../src/language/languages.ts';
 import { createPreview } from '../../src/preview/preview.ts';
 import { renderMessage } from '../../src/preview/render.ts';
-import { line, paragraph, passage, type Reply, run, strong } from '../../src/reply.ts';
+import { defineCommand } from '../../src/reply/command.ts';
+import { line, paragraph, passage, type Reply, run, strong } from '../../src/reply/reply.ts';
 import { commandsOf } from '../discord/stage.ts';
 import { bridgeFolder, launch } from '../program.ts';
 
@@ -37,29 +37,32 @@ const preview = createPreview({ commands: commandsOf(say), context: (language) =
 const idOf = (html: string, label: string) => new RegExp(`data-id="([^"]+)">${label}<`).exec(html)?.[1] ?? '';
 
 describe('the preview', () => {
-  test('answers a line with the card of the bot', () => {
-    const { html } = preview.say('/frage Brücke', 'de');
+  test('answers a line with the card of the bot', async () => {
+    const { html } = await preview.say('/frage Brücke', 'de');
     expect(html).toContain('<p>de: Brücke</p>');
     expect(html).toContain('Anna hat /frage verwendet');
   });
 
-  test('complains about what is no command, privately', () => {
-    expect(preview.say('/tell', 'en').html).toMatch(/class="message private".*\/tell/);
+  test('complains about what is no command, privately', async () => {
+    const { html } = await preview.say('/tell', 'en');
+    expect(html).toMatch(/class="message private".*\/tell/);
   });
 
   test.each([
     ['update', { here: true }, false],
     ['reply', { here: false }, true],
     ['share', { here: false }, false],
-  ])('presses a button that does %s', (does, expected, isPrivate) => {
-    const pressed = preview.press(idOf(preview.say('/ask a', 'en').html, does), 'en');
+  ])('presses a button that does %s', async (does, expected, isPrivate) => {
+    const { html } = await preview.say('/ask a', 'en');
+    const pressed = await preview.press(idOf(html, does), 'en');
     expect(pressed).toMatchObject(expected);
     expect(pressed.html.includes('class="message private"')).toBe(isPrivate);
     expect(pressed.html.includes('Shared by Anna')).toBe(does === 'share');
   });
 
-  test('says of an unknown button that it is out of date', () => {
-    expect(preview.press('0:old', 'de').html).toContain(languages.de.messages.discord.outdated);
+  test('says of an unknown button that it is out of date', async () => {
+    const { html } = await preview.press('0:old', 'de');
+    expect(html).toContain(languages.de.messages.discord.outdated);
   });
 
   test('completes whole lines', () => {
@@ -67,9 +70,10 @@ describe('the preview', () => {
     expect(preview.complete('/ask bri', 'en')).toEqual(['/ask bri…?']);
   });
 
-  test('takes a completion for its value', () => {
+  test('takes a completion for its value', async () => {
     const [line = ''] = preview.complete('/ask ', 'en');
-    expect(preview.say(line, 'en').html).toContain('<p>en: x</p>');
+    const { html } = await preview.say(line, 'en');
+    expect(html).toContain('<p>en: x</p>');
   });
 });
 
@@ -93,10 +97,17 @@ describe('a message', () => {
   });
 });
 
-test.each(['no port', '70000'])('a port that cannot be used is told in one sentence: %s', async (port) => {
-  const folder = bridgeFolder();
-  const { code, err } = await launch('src/preview/serve.ts', [], { ARTICLES_DIR: folder.path, PREVIEW_PORT: port })
-    .ended;
-  folder.remove();
-  expect([code, err.trim()]).toEqual([1, `Port ${port} cannot be used: set PREVIEW_PORT to a free one, such as 8081.`]);
-});
+test.each(['no port', '70000'])(
+  'a port that cannot be used is told in one sentence: %s',
+  { timeout: 120_000 },
+  async (port) => {
+    const folder = bridgeFolder();
+    const { code, err } = await launch('src/preview/serve.ts', [], { ARTICLES_DIR: folder.path, PREVIEW_PORT: port })
+      .ended;
+    folder.remove();
+    expect([code, err.trim()]).toEqual([
+      1,
+      `Port ${port} cannot be used: set PREVIEW_PORT to a free one, such as 8081.`,
+    ]);
+  },
+);

@@ -1,61 +1,97 @@
-import { expect, test } from 'vitest';
-import { prepareSearch } from '../../src/search/index.ts';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Indexed } from '../../src/article/statements.ts';
+import { type Candidate, candidatesFor, type Features, SHORTLIST } from '../../src/search/features.ts';
+import { readShelf } from '../../src/search/index.ts';
+import type { Passage } from '../../src/search/passages.ts';
 import { bridge, loadArticleText } from '../fixture.ts';
+import { plainMeaning } from '../meaning/plain.ts';
 
-const cup = prepareSearch([
-  loadArticleText(
-    'Das Turnier gewann Eva Lorenz. Sie kommt aus Polen. Zuschauer kamen aus Dänemark.\n\nDer Pokal ist aus Holz.',
-  ),
-]);
+const kept = () => ({ shipped: '', folder: join(tmpdir(), 'fundstelle-test') });
+const all = () => true;
 
-/** What speaks for the sentence that begins so. */
-function featuresFor(start: string, question: string, search = cup) {
-  const hit = search.find(question).hits.find(({ passage }) => passage.sentence.text.startsWith(start));
-  if (!hit) throw new Error(`"${start}" is not found.`);
-  return { ...hit.rough, ...hit.closer };
+async function candidates(
+  question: string,
+  library: readonly Indexed[],
+  isWanted: (passage: Passage) => boolean = all,
+) {
+  const shelf = await readShelf(library, plainMeaning, kept);
+  const [vector = new Float32Array()] = await plainMeaning.encode([question], 'query');
+  return candidatesFor(question, vector, shelf, isWanted);
 }
 
-const QUESTION = 'Woher kommt Eva Lorenz, die das Turnier gewann?';
+const of = (found: readonly Candidate[], words: string): Features => {
+  const candidate = found.find(({ passage }) => passage.sentence.text.includes(words));
+  if (!candidate) throw new Error(`"${words}" is not on the shortlist.`);
+  return candidate.features;
+};
 
-test('a pronoun carries on from the sentence before, a noun does not', () => {
-  expect(featuresFor('Sie kommt', QUESTION).continues).toBeGreaterThan(0);
-  expect(featuresFor('Zuschauer', QUESTION).continues).toBe(0);
-  expect(featuresFor('Das Turnier', QUESTION).continued).toBeGreaterThan(0);
+describe('the shortlist', () => {
+  const long = loadArticleText(
+    `${Array.from({ length: 80 }, (_, n) => `Am Tag ${n + 100} regnete es auf der Insel, und alle blieben daheim.`).join(' ')}
+
+Der Imker Paul Zander erntete sieben Gläser Honig.`,
+  );
+
+  test('has every passage of a small library', async () => {
+    expect(await candidates('Elefanten', [bridge])).toHaveLength(8);
+  });
+
+  test('of a large one has the nearest by meaning and by words, not all', async () => {
+    const found = await candidates('Wie viele Gläser Honig waren es, als es am Tag 150 regnete?', [long]);
+    expect(found.length).toBeGreaterThanOrEqual(SHORTLIST);
+    expect(found.length).toBeLessThanOrEqual(2 * SHORTLIST);
+    for (const words of ['Gläser Honig', 'Am Tag 150']) expect(of(found, words).words).toBeGreaterThan(0);
+  });
+
+  test('has only what is wanted', async () => {
+    const found = await candidates('Brücke', [bridge], ({ sentence }) => sentence.paragraph === 2);
+    expect(found.map(({ passage: { sentence } }) => sentence.number)).toEqual([1, 2, 3]);
+    expect(await candidates('Brücke', [bridge], () => false)).toEqual([]);
+  });
 });
 
-test('neighbours count within a paragraph only', () => {
-  const { before, paragraph } = featuresFor('Der Pokal', 'Wo sind Pokal, Holz und Zuschauer?');
-  expect(before).toBe(0);
-  expect(paragraph).toBeLessThanOrEqual(1);
-});
+describe('what speaks for a passage', () => {
+  test('is more of each kind for the one that is asked for', async () => {
+    const found = await candidates('Lobte Baumeister Kolb die Geduld der Anwohner?', [bridge]);
+    const [asked, other] = [of(found, 'Geduld'), of(found, 'Fähre')];
+    for (const feature of ['meaning', 'letters', 'trigrams', 'words'] as const)
+      expect(asked[feature]).toBeGreaterThan(other[feature]);
+    expect(asked.words).toBe(1);
+  });
 
-test('a pronoun that comes soon carries on as well', () => {
-  const match = prepareSearch([
-    loadArticleText('Das Turnier gewann Eva Lorenz. Nach der Pause kam sie mit Polen im Finale an.'),
-  ]);
-  expect(featuresFor('Nach der Pause', QUESTION, match).continues).toBeGreaterThan(0);
-});
+  test('tells of its neighbours in the paragraph alone', async () => {
+    const found = await candidates('Lobte Baumeister Kolb die Geduld der Anwohner?', [bridge]);
+    for (const words of ['Der Fluss', 'Täglich nutzen']) {
+      expect(of(found, words).wordsAround).toBe(1);
+      expect(of(found, words).around).toBeGreaterThan(0);
+      expect(of(found, words).paragraph).toBeGreaterThan(0);
+    }
+    expect(of(found, 'Fähre')).toMatchObject({ wordsAround: 0 });
+    expect(of(found, 'Geduld').paragraph).toBe(0);
+    const ferry = await candidates('Soll die Fähre weiter fahren?', [bridge]);
+    expect(of(ferry, 'drei Jahre').wordsAround).toBe(1);
+    expect(of(ferry, 'Der Fluss')).toMatchObject({ wordsAround: 0 });
+  });
 
-test('a number counts by itself, and so does the noun of an open question', () => {
-  const hall = prepareSearch([loadArticleText('Die Halle fasst 800 Leute. Für 900 ist der Chor zu klein.')]);
-  expect(featuresFor('Die Halle', 'Was fasst 800 Leute?', hall).numbers).toBeGreaterThan(0);
-  expect(featuresFor('Die Halle', 'Welche Halle fasst das?', hall).noun).toBeGreaterThan(0);
-  expect(featuresFor('Die Halle', 'Was fasst die Halle?', hall).noun).toBe(0);
-});
+  test('is the question of the index that is nearest, with how near', async () => {
+    const found = await candidates('Wie lange wurde gebaut?', [bridge]);
+    const time = found.find(({ passage }) => passage.sentence.text.includes('drei Jahre'));
+    expect(time?.nearest?.wording).toMatchObject({ of: 'question', text: 'Wie lange wurde gebaut?' });
+    expect(time?.nearest?.cosine).toBeCloseTo(1, 2);
+    expect(time?.features.asked).toBeGreaterThan(0);
+  });
 
-test('a word that the question repeats counts once', () => {
-  const { own } = featuresFor('Das Turnier', 'Turnier, Zuschauer');
-  expect(featuresFor('Das Turnier', 'Turnier, Turnier, Zuschauer').own).toBe(own);
-});
+  test('has nothing of the index where there is none', async () => {
+    const found = await candidates('Wie lange wurde gebaut?', [{ ...bridge, facts: [], quotes: [] }]);
+    expect(found.map(({ nearest }) => nearest)).toEqual(found.map(() => undefined));
+    for (const { features } of found) expect(features).toMatchObject({ statement: 0, asked: 0 });
+  });
 
-test('a figure near the asked words counts more than one far from them', () => {
-  const of = (question: string) => featuresFor('Sie kostete', question, prepareSearch([bridge])).near;
-  expect(of('Wie viele Meter lang?')).toBeGreaterThan(of('Wie viele Lindenfurt?'));
-});
-
-test('likeness is to what the index asks, so that a text without index has none', () => {
-  expect(
-    featuresFor('Sie kostete', 'Wie teuer war die neue Brücke?', prepareSearch([bridge])).likeness,
-  ).toBeGreaterThan(0.8);
-  expect(featuresFor('Das Turnier', QUESTION).likeness).toBe(0);
+  test('is a number, whatever is asked', async () => {
+    for (const question of ['', '🎉', '\u0000', 'a'.repeat(2000)])
+      for (const { features } of await candidates(question, [bridge]))
+        expect(Object.values(features).filter((one) => !Number.isFinite(one))).toEqual([]);
+  });
 });

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { loadLibrary } from '../../src/library.ts';
+import { loadLibrary } from '../../src/library/library.ts';
 import { readSource } from '../../src/terminal/source.ts';
 import { BRIDGE_FILE } from '../fixture.ts';
 import { run } from '../program.ts';

@@ -1,19 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { sayPassage } from '../../src/replies/answer.ts';
-import { passage, type Reply, run, strong, title } from '../../src/reply.ts';
+import { sayPassage } from '../../src/reply/answer.ts';
+import { passage, type Reply, run, strong, title } from '../../src/reply/reply.ts';
 import { chooseable, screenOf, showActions, showReply } from '../../src/terminal/show.ts';
 import { contextFor, referenceFor } from '../fixture.ts';
 
-const reply = sayPassage(referenceFor('building-time'), [], contextFor('de'));
+const question = 'Wie lange dauerten die Arbeiten?';
+const reply = sayPassage(referenceFor('building-time'), [], await contextFor('de'), { question, proof: undefined });
 
 describe('a reply at the terminal', () => {
   test('is laid out like the card', () => {
     expect(showReply(reply, { columns: 80, colour: false })).toBe(
-      `drei Jahre
-Stand: Mai 2021
-Die Arbeiten an der Brücke hätten drei Jahre gedauert, sagt Brandt.
+      `Wie lange dauerten die Arbeiten?
+Die Arbeiten an der Brücke hätten **drei Jahre** gedauert, sagt Brandt.
 │ Die Arbeiten hätten **drei Jahre** gedauert.
 Laut Hanna Brandt · lfb, Lindenfurt, Mai 2021 · Absatz 2, Satz 2
+Stand: Mai 2021
 `,
     );
   });

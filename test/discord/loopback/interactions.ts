@@ -17,6 +17,8 @@ const MOST_BYTES = 10_170;
 /** Times in milliseconds; Discord's are 3 s and 15 min. */
 export interface Deadlines {
   readonly response: number;
+  /** How long a person then waits for what was announced: not as long as Discord would. */
+  readonly announced: number;
   readonly token: number;
 }
 

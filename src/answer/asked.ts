@@ -1,0 +1,134 @@
+/** The tokens of a question → what it asks for: a number, a person, a reason. */
+import type { AskedKind, Language, Opening } from '../language/language.ts';
+import { hasKey, isContent, type Token } from '../text/tokens.ts';
+import {
+  type Behind,
+  countedNoun,
+  countIn,
+  definedNoun,
+  firstNoun,
+  kindOfNoun,
+  nounOf,
+  nounPhrase,
+  roleIn,
+  type Typed,
+} from './asked-noun.ts';
+import { asksForWords } from './asked-words.ts';
+import { askingPhrase } from './asking-phrase.ts';
+import { isOnlyName } from './only-name.ts';
+
+/** What is asked for. */
+export interface Asked {
+  readonly kind: AskedKind;
+  /** The folded noun that names it: "Welche Wale" → "wale". */
+  readonly focus: string | undefined;
+  /** How many the question says there are: 26 in "Welche 26 Länder", else 1. */
+  readonly count: number;
+  /** The folded office or part by which a person is asked for: "chef" in "Wer ist der Chef". */
+  readonly role: string | undefined;
+}
+
+/** "what" and "how many of" may have it further off: "what was the total number", "wie viele der 19 000 Angriffe". */
+const NOUN_WITHIN = 5;
+
+/**
+ * A verb put first asks for yes or no; else the first asking phrase decides, where "which" and "how many" hand over to the
+ * noun behind them. Keywords ask by their nouns.
+ */
+export function whatIsAsked(typed: Typed, language: Language): Asked {
+  const { tokens, text } = typed;
+  const { question } = language;
+  const isVerbatim = tokens.some((token) => hasKey(token, question.verbatim, language));
+  const isYesno = question.yesno.has(tokens[0]?.folded ?? '');
+  const phrase = isYesno ? undefined : askingPhrase(tokens, language);
+  const byPhrase = phrase && handOver(phrase.kind, typed, phrase.next, language);
+  if (isVerbatim && (!byPhrase || BY_WORDS.has(byPhrase.kind))) return asked('wording');
+  if (byPhrase) return byPhrase;
+  return isYesno || text.trimEnd().endsWith('?') ? asked('yesno') : askedByKeywords(tokens, language);
+}
+
+/** What somebody's words can be meant by; "which newspaper quotes her" asks for the newspaper. */
+const BY_WORDS: ReadonlySet<AskedKind> = new Set(['quote', 'thing', 'list', 'name']);
+
+/** "Kosten der Brücke", "Brücke Kosten"; what is counted stands behind "Anzahl". */
+function askedByKeywords(tokens: readonly Token[], language: Language): Asked {
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  const number = tokens.findIndex((token) => kindOfNoun(token, language) === 'number');
+  if (number >= 0)
+    return asked(
+      'number',
+      tokens.slice(number + 1).find((token) => isContent(token, language)),
+    );
+  return asked((first && kindOfNoun(first, language)) ?? (last && kindOfNoun(last, language)) ?? 'thing');
+}
+
+const asked = (kind: AskedKind, focus?: Token, count = 1): Asked => ({
+  kind,
+  focus: focus?.folded,
+  count,
+  role: kind === 'person' ? focus?.folded : undefined,
+});
+
+/** What the words behind an asking phrase make of what it asks for; `next` is the first of them. */
+function handOver(kind: Opening, typed: Typed, next: number, language: Language): Asked {
+  if (kind === 'thing' || kind === 'what') return askedThing(kind, typed.tokens, language);
+  const behind = typed.tokens.slice(next, next + NOUN_WITHIN);
+  if (kind === 'who' && isOnlyName(typed.tokens.slice(next), language)) return asked('thing');
+  if (kind === 'who' || kind === 'person') return { ...asked('person'), role: roleIn(behind, language)?.folded };
+  const direct = nounPhrase(typed, next, language);
+  const near = direct.length > 0 ? direct : behind.filter((token) => isContent(token, language));
+  if (kind === 'number') return askedNumber(typed, next, { direct, near }, language);
+  if (kind === 'name') return askedName(direct, near, language);
+  return kind === 'which' ? askedWhich(typed, next, { direct, near }, language) : asked(kind);
+}
+
+/** "Was sagte sie", "was kostete es"; the rest is a thing. */
+function askedThing(kind: 'thing' | 'what', tokens: readonly Token[], language: Language): Asked {
+  if (tokens.some((token) => hasKey(token, language.question.calling, language))) return asked('thing');
+  if (asksForWords(tokens, language)) return asked('quote');
+  return asked(kind === 'what' && tokens.some((token) => isPaying(token, language)) ? 'money' : 'thing');
+}
+
+/** A verb of paying, not "Kosten", nor "zählt", which is folded to "zahlt". */
+const isPaying = (token: Token, language: Language): boolean =>
+  /^\p{Ll}[^ä]*$/u.test(token.text) && hasKey(token, language.question.paying, language);
+
+/** "Wie viele Länder", "wie viel Geld", "wie viel zahlt"; "um wie viel" may be told in anything. */
+function askedNumber(typed: Typed, next: number, { direct, near }: Behind, language: Language): Asked {
+  const { tokens } = typed;
+  const { noun, kind } = nounOf(direct, near, language);
+  const isDifference = tokens.slice(0, next).some(({ folded }) => language.quotes.prepositions.has(folded));
+  if (isDifference && direct.length === 0) return asked('number');
+  if (kind && MEASURED.has(kind)) return asked(kind, noun);
+  const pays = (token: Token | undefined) => token !== undefined && hasKey(token, language.question.paying, language);
+  if (direct.length > 0 ? !kind && pays(direct[0]) : tokens.some(pays)) return asked('money');
+  if (direct.length > 0) return asked('number', countedNoun(typed, direct, language));
+  const counts = !language.question.yesno.has(tokens[next]?.folded ?? '');
+  return asked('number', counts ? near.findLast(({ isNumber }) => !isNumber) : undefined);
+}
+
+/** "Wie heißt der Bürgermeister", "wie heißen die drei Städte". */
+function askedName(direct: readonly Token[], near: readonly Token[], language: Language): Asked {
+  const { kind, noun } = nounOf(direct, near, language);
+  const role = kind === 'person' ? noun?.folded : undefined;
+  return { ...asked(kind && CALLED.has(kind) ? kind : 'name'), role, count: countIn(near, language) };
+}
+
+/** "Welche 23 Länder", "what was the total number". */
+function askedWhich(typed: Typed, next: number, { direct, near }: Behind, language: Language): Asked {
+  const defined = language.words.compounds ? firstNoun(near, language) : definedNoun(typed, next, language);
+  const noun = direct.length > 0 ? direct.findLast((token) => kindOfNoun(token, language)) : defined;
+  const kind = noun && kindOfNoun(noun, language);
+  const focus = direct.length > 0 ? (noun ?? direct.at(-1)) : undefined;
+  if (kind || focus) return asked(timed(kind, noun, language) ?? 'list', focus, countIn(near, language));
+  return asked(asksForWords(typed.tokens, language) ? 'quote' : 'thing');
+}
+
+/** "During which years" asks for a date, "how many years" does not. */
+function timed(kind: AskedKind | undefined, noun: Token | undefined, { figures }: Language): AskedKind | undefined {
+  return kind === 'duration' && noun && figures.durations.has(noun.folded) ? 'date' : kind;
+}
+
+/** What the noun may make of "how many" and "how much", and of "wie heißt". */
+const MEASURED: ReadonlySet<AskedKind> = new Set(['money', 'share', 'duration']);
+const CALLED: ReadonlySet<AskedKind> = new Set(['place', 'organisation', 'person']);

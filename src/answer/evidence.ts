@@ -1,0 +1,150 @@
+/** A question and a hit → what speaks for "it answers", and for a span in it, as numbers that are weighed together. */
+import type { Span } from '../article/article.ts';
+import { languages } from '../language/languages.ts';
+import type { Hit, Passage, Question } from '../search/index.ts';
+import { findNames } from '../text/names.ts';
+import { isTopical, type Token } from '../text/tokens.ts';
+import type { Asked } from './asked.ts';
+import { fits, ofKind } from './kinds.ts';
+
+/** What is weighed. Cosines are moved so that 0 is as like as any two sentences of a text. */
+export interface Evidence {
+  /** The reader's word that the passage answers, as a logit; and of the best other passage. */
+  readonly answers: number;
+  readonly answersElsewhere: number;
+  /** How sure it is of the first and last word, as a logit. */
+  readonly span: number;
+  readonly meaning: number;
+  /** The nearest question and statement of the index; 0 where there is none. */
+  readonly asked: number;
+  readonly statement: number;
+  readonly trigrams: number;
+  readonly words: number;
+  /** Whether the passage holds what is asked for (1), does not (-1), or that has no form (0); and whether the span does. */
+  readonly holds: number;
+  readonly fits: number;
+  /** Whether the span is the answer that the index has for a question nearly the same. */
+  readonly known: number;
+  /** The share of the span's words that the question says itself. */
+  readonly repeats: number;
+  /** The share of the question's names that the passage and what stands before it have not. */
+  readonly missing: number;
+}
+
+export const EVIDENCE = [
+  'answers',
+  'answersElsewhere',
+  'span',
+  'meaning',
+  'asked',
+  'statement',
+  'trigrams',
+  'words',
+  'holds',
+  'fits',
+  'known',
+  'repeats',
+  'missing',
+] as const satisfies readonly (keyof Evidence)[];
+
+/** A hit with the span that may answer. */
+export interface Weighed {
+  readonly hit: Hit;
+  readonly span: Span | undefined;
+  readonly evidence: Evidence;
+}
+
+const LEAST = 1e-4;
+const logit = (share: number): number => {
+  const held = Math.min(1 - LEAST, Math.max(LEAST, share));
+  return Math.log(held / (1 - held));
+};
+
+/** As like as any two sentences of a text are (e5, measured on news). */
+const USUAL = 0.85;
+/** From so like on a question of the index is the same question. */
+export const SAME_QUESTION = 0.955;
+
+/** What speaks for each hit; those that no reader has read count as undecided. */
+export function weigh(question: Question, asked: Asked, hits: readonly Hit[]): Weighed[] {
+  return hits.map((hit) => {
+    const others = hits.filter((other) => other !== hit).map(({ reading }) => reading?.answers ?? 0);
+    const known = knownAnswer(hit);
+    const span = known ?? readSpan(hit);
+    const { meaning, statement, asked: like, trigrams, words } = hit.features;
+    return {
+      hit,
+      span,
+      evidence: {
+        answers: logit(hit.reading?.answers ?? 0.5),
+        answersElsewhere: logit(Math.max(0, ...others)),
+        span: logit(hit.reading?.span.confidence ?? 0),
+        meaning: (meaning - USUAL) * 10,
+        asked: beyond(meaning, like),
+        statement: beyond(meaning, statement),
+        trigrams,
+        words,
+        holds: holds(hit.passage, asked.kind),
+        fits: span ? fits(span, hit.passage, asked.kind) : -1,
+        known: Number(known !== undefined),
+        repeats: span ? repeated(span, hit.passage, question) : 0,
+        missing: missingNames(question, hit.passage),
+      },
+    };
+  });
+}
+
+/** The cosine with a wording of the index, moved; 0 where there is none. */
+const beyond = (meaning: number, more: number): number => (more === 0 ? 0 : (meaning + more - USUAL) * 10);
+
+function holds(passage: Passage, kind: Asked['kind']): number {
+  const held = ofKind(passage, kind);
+  return held ? (held.length > 0 ? 1 : -1) : 0;
+}
+
+/** The answer of the index, where it is asked nearly as the index asks it. */
+function knownAnswer({ nearest }: Hit): Span | undefined {
+  const isSame = nearest?.wording.of === 'question' && nearest.cosine >= SAME_QUESTION;
+  return isSame ? nearest.wording.statement?.answer : undefined;
+}
+
+/** The reader's span in the article's text, without the marks around it. */
+function readSpan({ reading, passage }: Hit): Span | undefined {
+  if (!reading || reading.span.end <= reading.span.start) return undefined;
+  const { start } = passage.sentence;
+  const text = passage.sentence.text.slice(reading.span.start, reading.span.end);
+  const [before = ''] = /^[\s"'“”„‚‘’»«(,;:.!?–-]*/.exec(text) ?? [];
+  const [behind = ''] = /[\s"'“”„‚‘’»«),;:.!?–-]*$/.exec(text.slice(before.length)) ?? [];
+  const span = { start: start + reading.span.start + before.length, end: start + reading.span.end - behind.length };
+  return span.end > span.start ? span : undefined;
+}
+
+const tokensIn = ({ tokens }: Passage, { start, end }: Span): readonly Token[] =>
+  tokens.filter((token) => token.start < end && start < token.end);
+
+function repeated(span: Span, passage: Passage, { tokens }: Question): number {
+  const own = tokensIn(passage, span);
+  const said = new Set(tokens.map(({ folded }) => folded));
+  return own.length === 0 ? 1 : own.filter(({ folded }) => said.has(folded)).length / own.length;
+}
+
+/** The share of the question's names and numbers that neither the passage, what stands around it, nor its index has. */
+function missingNames({ text, tokens, language }: Question, { article, sentence, statements }: Passage): number {
+  const own = languages[article.language];
+  if (language !== own) return 0;
+  const [found = []] = findNames(text, [tokens], language);
+  const isNamed = ({ start, end }: Token) => found.some((name) => name.start <= start && end <= name.end);
+  const names = tokens.filter(
+    (token, at) => (token.isNumber || token.isAcronym || (at > 0 && isNamed(token))) && isTopical(token, language),
+  );
+  if (names.length === 0) return 0;
+  const paragraph = article.paragraphs[sentence.paragraph - 1];
+  const indexed = statements.flatMap(({ statement, questions }) => [
+    ...Object.values(statement),
+    ...Object.values(questions).flat(),
+  ]);
+  const around = own.words.fold(
+    [article.title, article.text.slice(paragraph?.start ?? 0, paragraph?.end ?? 0), ...indexed].join(' '),
+  );
+  return names.filter(({ folded }) => !around.includes(folded.replace(/s$/, ''))).length / names.length;
+}

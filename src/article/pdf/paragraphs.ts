@@ -1,0 +1,106 @@
+/** A PDF's lines → its blocks of text: lines joined to paragraphs, hyphens at their ends undone, running heads left out. */
+import type { Block } from '../blocks.ts';
+import type { Line } from './lines.ts';
+
+/** The lines of all pages → blocks. */
+export function paragraphsOf(pages: readonly (readonly Line[])[]): Block[] {
+  const lines = withoutRunning(pages);
+  const body = bodySize(lines.flat());
+  const blocks: Paragraph[] = [];
+  let last: Line | undefined;
+  for (const page of lines) {
+    for (const line of page) {
+      const own = kindOf(line, body);
+      const width = rightOf(page, line);
+      const open = blocks.at(-1);
+      if (open && last && continues(open, last, line, own, width)) open.text = joinedLines(open.text, line.text.trim());
+      else blocks.push({ kind: own, text: line.text.trim(), size: line.size, left: line.left });
+      last = line;
+    }
+  }
+  return blocks.map(({ kind, text }) => ({ kind, text: text.replace(BULLET, '').replace(/\s+/g, ' ').trim() }));
+}
+
+/** Where a line's column ends: the furthest end of the lines that begin about where it does. */
+const rightOf = (page: readonly Line[], { left, size }: Line): number =>
+  Math.max(
+    ...page
+      .filter((other) => Math.abs(other.left - left) < 3 * size && Math.abs(other.size - size) < 0.1 * size)
+      .map(({ right }) => right),
+  );
+
+interface Paragraph {
+  readonly kind: Block['kind'];
+  text: string;
+  readonly size: number;
+  readonly left: number;
+}
+
+const BULLET = /^[•◦▪■●‣·–-]\s+/;
+/** A heading's letters are larger than the text's by so much, and it is short. */
+const LARGER = 1.12;
+const LONGEST_HEADING = 150;
+/** Lines of a paragraph are no further apart, in sizes of its letters. */
+const WIDEST_LEADING = 1.75;
+const FINISHED = /[.!?…:;]["'“”»«’)\]]{0,3}$/;
+
+function kindOf({ text, size }: Line, body: number): Block['kind'] {
+  if (BULLET.test(text.trimStart())) return 'entry';
+  return size >= LARGER * body && text.length <= LONGEST_HEADING ? 'heading' : 'paragraph';
+}
+
+/** Whether a line goes on with what is open: of the same letters, near below it; or on the next column or page, unfinished. */
+function continues(open: Paragraph, last: Line, line: Line, own: Block['kind'], width: number): boolean {
+  if (own === 'entry' || Math.abs(open.size - line.size) > 0.1 * open.size) return false;
+  if ((open.kind === 'heading') !== (own === 'heading')) return false;
+  const drop = (last.base - line.base) / Math.max(1, line.size);
+  const isBelow = drop > 0 && drop <= WIDEST_LEADING && line.left < last.right;
+  if (!isBelow)
+    return open.kind !== 'heading' && !FINISHED.test(open.text) && (drop <= 0 || /^\p{Ll}/u.test(line.text));
+  const isIndented = line.left - last.left > 0.8 * line.size && FINISHED.test(open.text);
+  const isShort = last.right < width - 0.25 * (width - open.left) && FINISHED.test(open.text);
+  return !isIndented && !(isShort && /^[\p{Lu}\d„"“»]/u.test(line.text.trim()));
+}
+
+/** "Ge-" and "meinde" are one word; "Baden-" and "Württemberg" keep the hyphen, "Vor-" and "und Nachteile" the blank, too. */
+function joinedLines(text: string, next: string): string {
+  if (text.endsWith('\u00ad')) return text.slice(0, -1) + next;
+  if (!/\p{L}[-‐]$/u.test(text)) return `${text} ${next}`;
+  if (/^(?:und|oder|bzw|sowie|bis|and|or|to)\b/.test(next)) return `${text} ${next}`;
+  return /^\p{Ll}/u.test(next) ? text.slice(0, -1) + next : text + next;
+}
+
+/** The size of most letters. */
+function bodySize(lines: readonly Line[]): number {
+  const sums = new Map<number, number>();
+  for (const { size, text } of lines) {
+    const key = Math.round(size * 2) / 2;
+    sums.set(key, (sums.get(key) ?? 0) + text.length);
+  }
+  return [...sums].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 1;
+}
+
+const NUMBER = /^\W{0,5}(?:seite|page|s\.|p\.)?\s?\d{1,4}(?:\s?(?:von|of|\/|\|)\s?\d{1,4})?\W{0,5}$/i;
+/** So many lines at the top and the bottom of a page are looked at. */
+const EDGE = 3;
+
+/** Without numbers of pages, and without what stands at the edge of several pages alike but for its figures. */
+function withoutRunning(pages: readonly (readonly Line[])[]): Line[][] {
+  const seen = new Map<string, number>();
+  for (const page of pages)
+    for (const key of new Set(edgesOf(page).map(keyOf))) seen.set(key, (seen.get(key) ?? 0) + 1);
+  const most = Math.max(2, Math.min(3, pages.length / 2));
+  return pages.map((page) => {
+    const edges = new Set(edgesOf(page));
+    return page.filter(
+      (line) => !edges.has(line) || !(NUMBER.test(line.text.trim()) || (seen.get(keyOf(line)) ?? 0) >= most),
+    );
+  });
+}
+
+const keyOf = ({ text }: Line): string => text.replace(/\d+/g, '#').replace(/\s+/g, ' ').trim();
+
+function edgesOf(page: readonly Line[]): Line[] {
+  const sorted = [...page].sort((a, b) => b.base - a.base);
+  return [...sorted.slice(0, EDGE), ...sorted.slice(EDGE).slice(-EDGE)];
+}

@@ -1,0 +1,107 @@
+/** A claim and a hit → what speaks for "stated" and for "differs", as numbers that are weighed together. */
+import type { Reading } from '../meaning/index.ts';
+import type { Hit } from '../search/index.ts';
+import { type Guards, guard, type Read } from './guards.ts';
+
+/** What is weighed. */
+export interface Evidence {
+  /** The reader's word: how sure it is that the passage states the claim, and contradicts it (logits). */
+  readonly states: number;
+  readonly contradicts: number;
+  /** How sure of any other passage. */
+  readonly statesElsewhere: number;
+  readonly contradictsElsewhere: number;
+  readonly missingFigure: number;
+  readonly otherFigure: number;
+  readonly missingName: number;
+  readonly denial: number;
+  readonly modality: number;
+  readonly preposition: number;
+  readonly coverage: number;
+  readonly inversions: number;
+  readonly swapped: number;
+  readonly whole: number;
+  readonly figureApart: number;
+  readonly denialApart: number;
+  /** Cosine of claim and passage, or the nearest wording of the index. */
+  readonly meaning: number;
+  readonly trigrams: number;
+}
+
+export const EVIDENCE = [
+  'states',
+  'contradicts',
+  'statesElsewhere',
+  'contradictsElsewhere',
+  'missingFigure',
+  'otherFigure',
+  'missingName',
+  'denial',
+  'modality',
+  'preposition',
+  'coverage',
+  'inversions',
+  'swapped',
+  'whole',
+  'figureApart',
+  'denialApart',
+  'meaning',
+  'trigrams',
+] as const satisfies readonly (keyof Evidence)[];
+
+/** A passage that was read with the claim. */
+export interface Held {
+  readonly hit: Hit;
+  readonly reading: Reading;
+  readonly guards: Guards;
+  readonly evidence: Evidence;
+}
+
+const LEAST = 1e-4;
+const logit = (share: number): number => {
+  const held = Math.min(1 - LEAST, Math.max(LEAST, share));
+  return Math.log(held / (1 - held));
+};
+
+/** What stands around a passage: the sentences before it in its paragraph and the one behind, and the title. */
+function around({ passage }: Hit): string {
+  const { article, sentence } = passage;
+  const paragraph = article.paragraphs[sentence.paragraph - 1];
+  return `${article.title} ${article.text.slice(paragraph?.start ?? sentence.start, paragraph?.end ?? sentence.end)}`;
+}
+
+/** Every hit that the reader has read, with what is weighed. */
+export function hold(claim: Read, hits: readonly Hit[]): Held[] {
+  const read = hits.flatMap((hit) => (hit.reading ? [{ hit, reading: hit.reading }] : []));
+  return read.map(({ hit, reading }) => {
+    const guards = guard(claim, hit.passage, around(hit));
+    const others = read.filter((other) => other.hit !== hit).map((other) => other.reading);
+    const most = (of: 'states' | 'contradicts') => logit(Math.max(0, ...others.map((other) => other[of])));
+    const { meaning, statement, asked, trigrams } = hit.features;
+    return {
+      hit,
+      reading,
+      guards,
+      evidence: {
+        states: logit(reading.states),
+        contradicts: logit(reading.contradicts),
+        statesElsewhere: most('states'),
+        contradictsElsewhere: most('contradicts'),
+        missingFigure: Number(guards.missingFigures > 0),
+        otherFigure: Number(guards.otherFigures.length > 0),
+        missingName: Number(guards.missingNames.length > 0),
+        denial: Number(guards.denial),
+        modality: Number(guards.modality),
+        preposition: Number(guards.preposition),
+        coverage: guards.coverage,
+        inversions: guards.inversions,
+        swapped: Number(guards.swapped),
+        whole: Number(guards.containment === 'whole'),
+        figureApart: Number(guards.containment === 'figure'),
+        denialApart: Number(guards.containment === 'denial'),
+        meaning: (meaning + Math.max(0, statement, asked) - 0.85) * 10,
+        trigrams,
+      },
+    };
+  });
+}

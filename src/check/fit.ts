@@ -1,0 +1,175 @@
+/**
+ * Fits what is asserted: npm run fit:assertions -- FOLDER...
+ *
+ * A folder holds claims*.jsonl and questions*.jsonl with their texts beside them or in texts/; none that the reader was
+ * trained on. Logistic regressions, cross-validated by article; each threshold is the lowest at which the share of right ones
+ * among all that are asserted, on articles that the weights were not fitted on, is as asked for.
+ */
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { whatIsAsked } from '../answer/asked.ts';
+import { EVIDENCE as ANSWER_EVIDENCE, weigh } from '../answer/evidence.ts';
+import { wordsOf } from '../article/statements.ts';
+import { type Meaning, startMeaning } from '../meaning/index.ts';
+import { ascend } from '../search/ascent.ts';
+import { prepareSearch } from '../search/index.ts';
+import { type Labelled, type LabelledText, labelledIn, meets } from '../search/labelled.ts';
+import { EVIDENCE as CLAIM_EVIDENCE, type Evidence, hold } from './evidence.ts';
+import { readClaim } from './guards.ts';
+
+/** Numbers, and whether it is right to assert. `asserts`: whether guards let it be asserted at all. */
+interface Row {
+  readonly article: string;
+  readonly values: readonly number[];
+  readonly right: boolean;
+  readonly asserts: boolean;
+}
+
+const FOLDS = 6;
+const ROUNDS = 800;
+const SHRINKAGE = 2e-3;
+
+const CACHE = join(tmpdir(), 'fundstelle-fit');
+const searchFor = ({ indexed }: LabelledText, meaning: Meaning) =>
+  prepareSearch([indexed], meaning, () => ({ shipped: '', folder: CACHE }));
+
+const valuesOf = <Name extends string>(names: readonly Name[], evidence: Readonly<Record<Name, number>>): number[] =>
+  names.map((name) => evidence[name]);
+
+interface ClaimRows {
+  readonly stated: Row[];
+  readonly differs: Row[];
+}
+
+/** Per claim, the passage that speaks most for "stated", and the one that speaks most for "differs". */
+async function claimRows(text: LabelledText, meaning: Meaning, rows: ClaimRows): Promise<void> {
+  const search = await searchFor(text, meaning);
+  for (const { claim, label } of text.lines) {
+    if (!claim || !label) continue;
+    const { question, hits } = await search.find(claim, { isClaim: true });
+    const held = hold(readClaim(claim, question.language), hits);
+    const most = (of: (evidence: Evidence) => number) => held.toSorted((a, b) => of(b.evidence) - of(a.evidence))[0];
+    const [stating, denying] = [most((one) => one.states), most((one) => one.contradicts)];
+    const article = text.indexed.article.name;
+    if (stating) {
+      const { guards, evidence } = stating;
+      const asserts =
+        guards.missingFigures + guards.otherFigures.length + guards.missingNames.length === 0 && !guards.preposition;
+      rows.stated.push({ article, values: valuesOf(CLAIM_EVIDENCE, evidence), right: label === 'supported', asserts });
+    }
+    if (denying)
+      rows.differs.push({
+        article,
+        values: valuesOf(CLAIM_EVIDENCE, denying.evidence),
+        right: label === 'contradicted',
+        asserts: denying.guards.containment !== 'whole',
+      });
+  }
+}
+
+interface QuestionRows {
+  readonly answers: Row[];
+  readonly span: Row[];
+}
+
+async function questionRows(text: LabelledText, meaning: Meaning, rows: QuestionRows): Promise<void> {
+  const search = await searchFor(text, meaning);
+  const article = text.indexed.article.name;
+  for (const line of text.lines) {
+    if (!line.question) continue;
+    const { question, hits } = await search.find(line.question);
+    const [best] = weigh(question, whatIsAsked(question, question.language), hits);
+    if (!best) continue;
+    const { evidence, span, hit } = best;
+    const sentence = hit.passage.sentence.text;
+    const values = valuesOf(ANSWER_EVIDENCE, evidence);
+    const isPassage = line.answerable === true && holdsEvidence(line, sentence);
+    rows.answers.push({ article, values, right: isPassage, asserts: true });
+    const words = span ? wordsOf(hit.passage.article, span) : '';
+    const accepted = line.answer ?? [];
+    const isRight = accepted.length > 0 ? accepted.some((one) => meetsWords(words, one)) : isPassage;
+    rows.span.push({ article, values, right: line.answerable === true && isRight, asserts: words !== '' });
+  }
+}
+
+function holdsEvidence({ evidence = [], answer = [] }: Labelled, sentence: string): boolean {
+  if (evidence.length > 0) return evidence.some((one) => meets(sentence, one));
+  return answer.some((one) => sentence.toLowerCase().includes(one.toLowerCase()));
+}
+
+const meetsWords = (words: string, accepted: string): boolean =>
+  meets(words.toLowerCase(), accepted.toLowerCase()) || words.toLowerCase() === accepted.toLowerCase();
+
+const sigmoid = (sum: number): number => 1 / (1 + Math.exp(-sum));
+const dot = (values: readonly number[], weights: readonly number[]): number =>
+  values.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), weights.at(-1) ?? 0);
+
+/** The weights, and the bias behind them. */
+function regress(rows: readonly Row[], width: number): number[] {
+  const gradientOf = (weights: readonly number[]): number[] => {
+    const sum = weights.map((one, at) => (at < width ? -SHRINKAGE * one : 0));
+    for (const { values, right } of rows) {
+      const pull = (Number(right) - sigmoid(dot(values, weights))) / rows.length;
+      for (const [at, value] of values.entries()) sum[at] = (sum[at] ?? 0) + pull * value;
+      sum[width] = (sum[width] ?? 0) + pull;
+    }
+    return sum;
+  };
+  return ascend(new Array<number>(width + 1).fill(0), gradientOf, { rounds: ROUNDS, rate: 0.05 });
+}
+
+/** Confidences of rows by weights that were fitted on other articles. */
+function confidences(rows: readonly Row[], width: number): number[] {
+  const names = [...new Set(rows.map(({ article }) => article))].sort();
+  const foldOf = new Map(names.map((name, at) => [name, at % FOLDS]));
+  const found = new Array<number>(rows.length).fill(0);
+  for (let fold = 0; fold < FOLDS; fold += 1) {
+    const weights = regress(
+      rows.filter(({ article }) => foldOf.get(article) !== fold),
+      width,
+    );
+    for (const [at, { article, values }] of rows.entries())
+      if (foldOf.get(article) === fold) found[at] = sigmoid(dot(values, weights));
+  }
+  return found;
+}
+
+/** The lowest threshold with that precision, and what share of the right ones is then asserted. */
+function thresholdFor(precision: number, rows: readonly Row[], sure: readonly number[]) {
+  const order = rows.map((row, at) => ({ row, sure: sure[at] ?? 0 })).filter(({ row }) => row.asserts);
+  order.sort((a, b) => b.sure - a.sure);
+  const all = rows.filter(({ right }) => right).length;
+  let [good, from, reach] = [0, 1, 0];
+  for (const [at, { row, sure: own }] of order.entries()) {
+    good += Number(row.right);
+    if (good / (at + 1) >= precision) [from, reach] = [own, good / all];
+  }
+  return { from, reach };
+}
+
+function tell(title: string, names: readonly string[], rows: readonly Row[], precisions: readonly number[]): void {
+  const sure = confidences(rows, names.length);
+  const weights = regress(rows, names.length);
+  console.log(`\n${title}: ${rows.length} rows, ${rows.filter(({ right }) => right).length} right`);
+  for (const precision of precisions) {
+    const { from, reach } = thresholdFor(precision, rows, sure);
+    console.log(`  precision ${precision}: from ${from.toFixed(3)}, reach ${reach.toFixed(3)}`);
+  }
+  console.log(names.map((name, at) => `    ${name}: ${(weights[at] ?? 0).toFixed(2)},`).join('\n'));
+  console.log(`  bias: ${(weights.at(-1) ?? 0).toFixed(2)},`);
+}
+
+const folders = process.argv.slice(2);
+const meaning = await startMeaning();
+const claims: ClaimRows = { stated: [], differs: [] };
+const questions: QuestionRows = { answers: [], span: [] };
+for (const folder of folders) {
+  for (const text of labelledIn(folder, 'claims')) await claimRows(text, meaning, claims);
+  for (const text of labelledIn(folder, 'questions')) await questionRows(text, meaning, questions);
+}
+const PRECISIONS = [0.9, 0.93, 0.95, 0.96, 0.97, 0.98];
+tell('stated', CLAIM_EVIDENCE, claims.stated, PRECISIONS);
+tell('differs', CLAIM_EVIDENCE, claims.differs, PRECISIONS);
+tell('answers', ANSWER_EVIDENCE, questions.answers, [0.7, 0.75, 0.8, 0.85, 0.9]);
+tell('span', ANSWER_EVIDENCE, questions.span, PRECISIONS);
+await meaning.close();

@@ -1,0 +1,137 @@
+/** What a claim and a passage must share before anything is asserted: figures, names, denial. Few rules, for any text. */
+import type { Span } from '../article/article.ts';
+import type { Language } from '../language/language.ts';
+import { languages } from '../language/languages.ts';
+import type { Passage } from '../search/index.ts';
+import { type Figure, findFigures } from '../text/figures.ts';
+import { findNames, type Name } from '../text/names.ts';
+import { isContent, keysOf, type Token, tokenize } from '../text/tokens.ts';
+import { agree, type Read } from './agreement.ts';
+import { type Containment, containmentOf } from './containment.ts';
+
+/** Something of a claim that stands otherwise in the article: by offsets in the claim, and in the article. */
+export interface Difference {
+  readonly claimed: Span;
+  readonly stated: Span;
+}
+
+export type { Read };
+
+/** What the comparison found. */
+export interface Guards {
+  /** Figures of the claim that the passage has not: with one of the same kind in their place, and without. */
+  readonly otherFigures: readonly Difference[];
+  readonly missingFigures: number;
+  /** Names of the claim that neither the passage nor what stands around it has. */
+  readonly missingNames: readonly Name[];
+  /** Whether one of them denies and the other does not. */
+  readonly denial: boolean;
+  /** Whether one of them speaks of what is planned, wanted or possible and the other of what is. */
+  readonly modality: boolean;
+  /** Whether a figure that both have stands behind another preposition: "um 5,8", "auf 5,8". */
+  readonly preposition: boolean;
+  /** The share of the claim's words of weight that the passage has. */
+  readonly coverage: number;
+  /** The share of pairs of them that stand in the other order there; and whether they do though both are active or both passive. */
+  readonly inversions: number;
+  readonly swapped: boolean;
+  /** What the claim is to the passage word by word (`containment.ts`). */
+  readonly containment: Containment;
+}
+
+export function readClaim(text: string, language: Language): Read {
+  const tokens = tokenize(text, language);
+  const [names = []] = findNames(text, [tokens], language);
+  return { text, language, tokens, figures: findFigures(tokens, language), names };
+}
+
+/** @param around what else the passage may take its names from: its title, and what stands before it */
+export function guard(claim: Read, passage: Passage, around: string): Guards {
+  const language = languages[passage.article.language];
+  const alike = claim.language === language;
+  const told: Read = { ...passage, text: passage.sentence.text, language };
+  const said = passage.statements.flatMap(({ statement }) => statement[claim.language.code] ?? []);
+  const figures = claim.figures
+    .filter((figure) => figure.kind !== 'date' || figure.value > 0)
+    .map((figure) => ({ figure, found: counterpart(figure, passage.figures) }));
+  return {
+    otherFigures: figures.flatMap(({ figure, found }) =>
+      found !== 'same' && found !== undefined ? [{ claimed: span(figure), stated: span(found) }] : [],
+    ),
+    missingFigures: figures.filter(({ found }) => found === undefined).length,
+    missingNames: alike ? claim.names.filter((name) => !hasName(name, told, `${around} ${said.join(' ')}`)) : [],
+    denial: denials(claim) % 2 !== denials(told) % 2,
+    modality: isModal(claim) !== isModal(told),
+    preposition: alike && claim.figures.some((figure) => hasOtherPreposition(figure, claim, told)),
+    ...orderOf(claim, told),
+    containment: nearest([...(alike ? [told] : []), ...said.map((text) => readClaim(text, claim.language))], claim),
+  };
+}
+
+/** Of the sentence and what the index says in the claim's language, what is nearest to containing it. */
+function nearest(texts: readonly Read[], claim: Read): Containment {
+  const all = texts.map((text) => containmentOf(claim, text));
+  return (['whole', 'figure', 'denial'] as const).find((one) => all.includes(one)) ?? 'apart';
+}
+
+const isModal = ({ tokens, language }: Read): boolean =>
+  tokens.some(({ text }) => language.words.auxiliaries.intending.has(text.toLowerCase()));
+
+const isPassive = ({ tokens, language }: Read): boolean =>
+  tokens.some(({ text }) => language.quotes.passive.has(text.toLowerCase()));
+
+function hasOtherPreposition(figure: Figure, claim: Read, told: Read): boolean {
+  const before = (one: Figure, { tokens, language }: Read): string | undefined => {
+    const word = tokens[one.first - 1]?.text.toLowerCase() ?? '';
+    return language.quotes.prepositions.has(word) ? word : undefined;
+  };
+  const own = before(figure, claim);
+  const others = told.figures.filter((other) => agree(figure, other)).map((other) => before(other, told));
+  return own !== undefined && others.length > 0 && others.every((other) => other !== undefined && other !== own);
+}
+
+/** How the claim's words of weight stand in the passage. */
+function orderOf(claim: Read, told: Read): Pick<Guards, 'coverage' | 'inversions' | 'swapped'> {
+  const places = new Map<string, number>();
+  for (const [at, token] of told.tokens.entries())
+    for (const { key } of keysOf(token, told.language)) if (!places.has(key)) places.set(key, at);
+  const weighty = claim.tokens.filter((token) => isContent(token, claim.language));
+  const found = weighty.flatMap((token) => {
+    const place = keysOf(token, claim.language).map(({ key }) => places.get(key));
+    return place.find((at) => at !== undefined) ?? [];
+  });
+  const pairs = found.slice(1).map((at, index) => at < (found[index] ?? 0));
+  const inversions = pairs.length === 0 ? 0 : pairs.filter(Boolean).length / pairs.length;
+  const coverage = weighty.length === 0 ? 0 : found.length / weighty.length;
+  return { coverage, inversions, swapped: inversions > 0 && isPassive(claim) === isPassive(told) };
+}
+
+const span = ({ start, end }: Figure): Span => ({ start, end });
+
+/** The figure of the passage that says the same, or else the one that stands in its place. */
+function counterpart(figure: Figure, others: readonly Figure[]): Figure | 'same' | undefined {
+  const alike = others.filter((other) => other.kind === figure.kind && (figure.kind !== 'date' || other.value > 0));
+  if (others.some((other) => agree(figure, other))) return 'same';
+  return alike.find(({ unit }) => unit === figure.unit) ?? (alike.length === 1 ? alike[0] : undefined);
+}
+
+/** "Lind" in "Linds", not in "Lindenau". */
+const LONGEST_ENDING = 2;
+
+/** By its last word, as people are called; an inflected form counts. */
+function hasName({ text }: Name, told: Read, around: string): boolean {
+  const { fold } = told.language.words;
+  const last = fold(text.split(/[\s-]+/).at(-1) ?? text).replace(/s$/, '');
+  const words = [...told.tokens, ...tokenize(around, told.language)];
+  const isForm = ({ folded }: Token) => folded.startsWith(last) && folded.length - last.length <= LONGEST_ENDING;
+  return last.length < 3 || words.some(isForm);
+}
+
+/** How often a text denies: "nicht", "kein", "lehnte ab", "failed to". */
+function denials({ tokens, language }: Read): number {
+  const { negations, denying, ending, limiting } = language.words;
+  return tokens.filter((token, at) => {
+    if (negations.has(token.folded)) return !limiting.has(tokens[at + 1]?.folded ?? '');
+    return keysOf(token, language).some(({ key }) => denying.has(key) || ending.has(key));
+  }).length;
+}

@@ -1,0 +1,114 @@
+/**
+ * Claim and hits → verdict: what the article says of it. The only place where a verdict is given.
+ *
+ * - stated: one passage has every word of the claim in the same order, with the same denials, and only leaves nothing open
+ *   (containment.ts); or the reader is sure that it states it, and its figures and names are there.
+ *   For: "Das Land übernimmt 60 Prozent der Kosten" - "Rund 60 Prozent der Kosten übernimmt das Land" (the reader).
+ *   Against: "Kraus signed the law" - "Kraus refused to sign the law".
+ * - differs: the same but for one figure in its place or one denial; or the reader is sure, and no passage states it.
+ *   For: "26 Prozent sind zurückerobert". Against: "26 Prozent der Länder zahlen nicht" (another thing, left open).
+ * - without a reader: stated only in the article's own words.
+ * - else no verdict: the nearest passage is shown.
+ */
+
+import { wordsOf } from '../article/statements.ts';
+import type { LanguageCode } from '../language/language.ts';
+import type { Found, Hit, Question } from '../search/index.ts';
+import { EVIDENCE, type Evidence, type Held, hold } from './evidence.ts';
+import { type Difference, readClaim } from './guards.ts';
+import { DIFFERS, STATED, type Weighing } from './weights.ts';
+
+export type { Difference };
+
+interface Checked {
+  readonly claim: string;
+  /** The reader's language. */
+  readonly language: LanguageCode;
+}
+
+/** "laut Artikel", never true or false. A verdict does not exist without the passage that proves it. */
+export type Verdict =
+  | (Checked & { readonly verdict: 'supported'; readonly hits: readonly [Hit, ...Hit[]] })
+  | (Checked & {
+      readonly verdict: 'contradicted';
+      readonly hits: readonly [Hit, ...Hit[]];
+      /** What differs, where that is one thing in one place; else none. */
+      readonly differences: readonly Difference[];
+      /** The article's value in the article's words: "68"; null where no single value differs. */
+      readonly correction: string | null;
+    })
+  | (Checked & { readonly verdict: 'not_mentioned'; readonly hits: readonly Hit[] });
+
+/** How sure it is, from 0 to 1. */
+export function confidence(evidence: Evidence, { weights, bias }: Weighing): number {
+  const sum = EVIDENCE.reduce((total, name) => total + weights[name] * evidence[name], bias);
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/** Checks one claim. */
+export function check({ question, hits }: Found, language: LanguageCode): Verdict {
+  const checked = { claim: question.text, language };
+  const [nearest] = hits;
+  if (nearest && !nearest.reading && saysVerbatim(nearest, question))
+    return { ...checked, verdict: 'supported', hits: first(nearest, hits) };
+  const held = hold(readClaim(question.text, question.language), hits);
+  const stating = stated(held);
+  if (stating) return { ...checked, verdict: 'supported', hits: first(stating.hit, hits) };
+  const denying = differing(held);
+  if (!denying) return { ...checked, verdict: 'not_mentioned', hits };
+  const differences = denying.guards.otherFigures.slice(0, 1);
+  const [difference] = differences;
+  const correction = difference ? wordsOf(denying.hit.passage.article, difference.stated) : null;
+  return { ...checked, verdict: 'contradicted', hits: first(denying.hit, hits), differences, correction };
+}
+
+/** The passage that states it: word for word but for what is left out, or where the reader is sure and every guard agrees. */
+function stated(held: readonly Held[]): Held | undefined {
+  const contained = held.find((one) => one.guards.containment === 'whole' && isWhole(one));
+  const surely = surest(held, STATED);
+  const isSure = surely && confidence(surely.evidence, STATED) >= STATED.from && isWhole(surely);
+  return contained ?? (isSure ? surely : undefined);
+}
+
+/** The passage that says otherwise: the same but for one figure or a denial, or where the reader is sure. */
+function differing(held: readonly Held[]): Held | undefined {
+  const apart = held.find(({ guards }) => guards.containment === 'figure' || guards.containment === 'denial');
+  const surely = surest(held, DIFFERS);
+  const isSure = surely && confidence(surely.evidence, DIFFERS) >= DIFFERS.from && !isContained(surely);
+  return apart ?? (isSure ? surely : undefined);
+}
+
+/** Without a reader only a whole sentence of the article is stated: a part of one may be what it denies. */
+function saysVerbatim({ passage }: Hit, { text, language }: Question): boolean {
+  const plain = (words: string) =>
+    language.words
+      .fold(words)
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+  return plain(text) !== '' && plain(text) === plain(passage.sentence.text);
+}
+
+/** Nothing of weight that the claim says is missing there, and no figure stands on another side. */
+const isWhole = ({ guards }: Held): boolean =>
+  guards.missingFigures === 0 &&
+  guards.otherFigures.length === 0 &&
+  guards.missingNames.length === 0 &&
+  !guards.preposition;
+
+const isContained = ({ guards }: Held): boolean => guards.containment === 'whole';
+
+function surest(held: readonly Held[], weighing: Weighing): Held | undefined {
+  return held.reduce<Held | undefined>(
+    (most, one) => (most && confidence(most.evidence, weighing) >= confidence(one.evidence, weighing) ? most : one),
+    undefined,
+  );
+}
+
+const first = (hit: Hit, hits: readonly Hit[]): readonly [Hit, ...Hit[]] => [hit, ...hits.filter((one) => one !== hit)];
+
+/** What a whole text comes to: stated only where every part is, contradicted where any part is. */
+export function together(verdicts: readonly Verdict[]): Verdict | undefined {
+  const [first] = verdicts;
+  const contradicted = verdicts.find(({ verdict }) => verdict === 'contradicted');
+  return contradicted ?? verdicts.find(({ verdict }) => verdict === 'not_mentioned') ?? first;
+}

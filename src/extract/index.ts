@@ -1,0 +1,66 @@
+/** Article → its facts and quotes, read from the text alone. */
+import type { Article } from '../article/article.ts';
+import { type Indexed, type Quote, sourceOf } from '../article/statements.ts';
+import type { Language } from '../language/language.ts';
+import { remembering } from '../language/memory.ts';
+import { castOf, knownNames } from './cast.ts';
+import { datelineFacts } from './dateline.ts';
+import { readFacts } from './facts.ts';
+import { readSaid } from './said.ts';
+import { tokenizedOf } from './tokenized.ts';
+import { readTopics } from './topics.ts';
+import type { Said } from './voices.ts';
+
+/** The facts and quotes of an article that has no index file. */
+export const readStatements = (article: Article, language: Language): Indexed =>
+  remembering(() => statementsIn(article, language));
+
+function statementsIn(article: Article, language: Language): Indexed {
+  const sentences = tokenizedOf(article, language);
+  const cast = castOf(
+    article.text,
+    sentences.flatMap(({ names }) => names),
+    language,
+  );
+  const said = readSaid(article, cast, language);
+  const { labels, bySentence } = readTopics(sentences, language);
+  const topicsOf = (start: number): readonly string[] => bySentence.get(start) ?? [];
+  const facts = [...datelineFacts(article), ...readFacts(article, sentences, said, language)];
+  const quotes = numbered(said.map((one) => quoteOf(article, one)));
+  return {
+    article,
+    facts: facts.map((fact) => ({ ...fact, topics: topicsOf(fact.source.start) })),
+    quotes: quotes.map((quote) => ({ ...quote, topics: topicsOf(quote.source.start) })),
+    names: knownNames(cast, language),
+    topics: labels,
+  };
+}
+
+function quoteOf(article: Article, { form, evidence, speaker, cue, unit }: Said): Omit<Quote, 'topics'> {
+  const sentence = unit.sentences.find(({ end }) => end > evidence.start) ?? unit.sentences[0];
+  const id = `q-p${sentence.paragraph}s${sentence.number}`;
+  const source = sourceOf(article, sentence);
+  const { start, end } = evidence;
+  const shared = { answer: undefined, statement: {}, questions: {} };
+  return {
+    kind: 'quote',
+    id,
+    source,
+    evidence: { start, end },
+    ...shared,
+    accordingTo: speaker ?? '',
+    form,
+    speaker,
+    cue,
+  };
+}
+
+/** Several quotes of a sentence: q-p6s4, q-p6s4-2. */
+function numbered<One extends { readonly id: string }>(statements: readonly One[]): One[] {
+  const seen = new Map<string, number>();
+  return statements.map((one) => {
+    const count = (seen.get(one.id) ?? 0) + 1;
+    seen.set(one.id, count);
+    return count === 1 ? one : { ...one, id: `${one.id}-${count}` };
+  });
+}

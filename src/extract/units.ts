@@ -1,0 +1,64 @@
+/** Article → the stretches that are read as one: sentences, joined where a quotation runs over their end. */
+import type { Article, Sentence, Span } from '../article/article.ts';
+import type { Language } from '../language/language.ts';
+import { findMarked } from './marks.ts';
+import { type Word, wordsIn } from './words.ts';
+
+/** One or several sentences; `words` leaves out what stands in parentheses. */
+export interface Unit extends Span {
+  readonly sentences: readonly [Sentence, ...Sentence[]];
+  readonly words: readonly Word[];
+  readonly quotations: readonly Span[];
+}
+
+/** The units of an article, in order. */
+export function unitsOf(article: Article, language: Language): Unit[] {
+  const marked = findMarked(article.text, article.paragraphs);
+  const groups: [Sentence, ...Sentence[]][] = [];
+  let next = 0;
+  for (const sentence of article.paragraphs.flatMap(({ sentences }) => sentences)) {
+    while ((marked[next]?.end ?? Infinity) <= sentence.start) next += 1;
+    const group = groups.at(-1);
+    const inside = marked[next] && (marked[next]?.start ?? 0) < sentence.start;
+    if (group && inside) group.push(sentence);
+    else groups.push([sentence]);
+  }
+  return groups.map((sentences) => unitOf(article.text, sentences, marked, language));
+}
+
+/** In characters; what is longer is a table or no language, and who speaks in it is not looked for. */
+const LONGEST_UNIT = 4000;
+
+function unitOf(text: string, sentences: [Sentence, ...Sentence[]], marked: readonly Span[], language: Language): Unit {
+  const [first] = sentences;
+  const span = { start: first.start, end: sentences.at(-1)?.end ?? first.end };
+  const quotations = within(marked, span);
+  const words =
+    span.end - span.start > LONGEST_UNIT ? [] : withoutParentheses(wordsIn(text, span, quotations, language));
+  return { ...span, sentences, quotations, words };
+}
+
+/** The spans that begin within a stretch, found by halving: a text may have thousands. */
+function within(spans: readonly Span[], { start, end }: Span): Span[] {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while ((spans[last]?.start ?? Infinity) < end) last += 1;
+  return spans.slice(low, last);
+}
+
+function withoutParentheses(words: readonly Word[]): Word[] {
+  let depth = 0;
+  const kept = words.filter(({ text }) => {
+    if (text === '(' || text === '[') depth += 1;
+    const inside = depth > 0;
+    if ((text === ')' || text === ']') && depth > 0) depth -= 1;
+    return !inside;
+  });
+  return depth === 0 ? kept : words.filter(({ text }) => !/^[()[\]]$/.test(text));
+}

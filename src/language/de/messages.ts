@@ -1,0 +1,125 @@
+/** What the bot says in German: du-form, short and sober. */
+
+import { once } from '../memory.ts';
+import type { Messages } from '../messages.ts';
+
+const MONTHS = 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' ');
+const languageNames = once(() => new Intl.DisplayNames('de', { type: 'language' }));
+const languageNamed = (code: string) => languageNames().of(code) ?? code;
+const quoted = (words: string) => `„${words}“`;
+const format = once(() => new Intl.ListFormat('de'));
+const list = (words: readonly string[]) => format().format(words.map(quoted));
+const count = (number: number, one: string, more: string) => (number === 1 ? `1 ${one}` : `${number} ${more}`);
+const zu = (about: string | undefined) => (about === undefined ? '' : ` zu ${quoted(about)}`);
+
+export const messages: Messages = {
+  quoted,
+  source: {
+    date: (year, month = 0, day = 0) =>
+      [day && MONTHS[month - 1] ? `${day}.` : '', MONTHS[month - 1] ?? '', year].filter(Boolean).join(' '),
+    accordingTo: (name) => `Laut ${name}`,
+    place: (paragraph, sentence) => `Absatz ${paragraph}, Satz ${sentence}`,
+    asOf: (date) => `Stand: ${date}`,
+  },
+  answer: {
+    stated: 'Im Artikel steht:',
+    related: 'Das beantwortet der Artikel so nicht. Am nächsten kommt:',
+    yes: 'Ja.',
+    no: 'Nein.',
+    none: 'Das steht nicht im Artikel.',
+    absent: (words) => `Zu ${list(words)} findet sich dort nichts.`,
+    notHere: (words) => `Zu ${list(words)} steht hier nichts.`,
+    instead: 'Darauf gibt der Artikel Antwort:',
+    further: 'Weitere Fundstellen',
+    gone: 'Diese Fundstelle gibt es nicht mehr, der Artikel hat sich geändert. Frag am besten noch einmal.',
+    noQuestion: 'Schreib in Worten, was du wissen möchtest.',
+    tooLong: (most) => `Das ist zu lang für eine Frage. Kürz sie auf höchstens ${most} Zeichen.`,
+  },
+  verdict: {
+    supported: 'Das steht so im Artikel.',
+    contradicted: 'Im Artikel steht es anders.',
+    differs: (stated, claimed) => `Laut Artikel: ${stated}, nicht ${claimed}`,
+    nothing: 'Dazu steht nichts im Artikel.',
+    open: 'Dazu sagt der Artikel nichts Eindeutiges. Am nächsten kommt diese Stelle.',
+    claim: 'Behauptung:',
+    noClaim: 'In diesem Text finde ich keine Aussage, die sich am Artikel prüfen lässt.',
+    firstClaims: (shown) => `Der Text enthält noch mehr Aussagen. Geprüft sind die ersten ${shown}.`,
+  },
+  quotes: {
+    total: (number, speaker, about) =>
+      `${speaker ? `${speaker}: ` : ''}${count(number, 'Aussage', 'Aussagen')}${zu(about)}`,
+    forms: (direct, reported) =>
+      [...(direct > 0 ? [`${direct} wörtlich`] : []), ...(reported > 0 ? [`${reported} sinngemäß`] : [])].join(', '),
+    direct: 'Wörtlich',
+    reported: 'Sinngemäß',
+    cue: (words) => `erkennbar an ${quoted(words)}`,
+    nobody: 'ohne Namen',
+    unknownSpeaker: (typed) => `Im Artikel steht keine Aussage von ${quoted(typed)}.`,
+    nothing: (speaker, about) => `Im Artikel steht keine Aussage${speaker ? ` von ${speaker}` : ''}${zu(about)}.`,
+    speakers: 'Zu Wort kommen:',
+  },
+  facts: {
+    topics: 'Wähl ein Thema.',
+    total: (number, topic) => `${topic ? `${topic}: ` : ''}${count(number, 'Fakt', 'Fakten')}`,
+    unknownTopic: (typed) => `Das Thema ${quoted(typed)} gibt es nicht. Wähl eines von diesen:`,
+    none: 'Zu diesem Artikel sind keine Fakten verzeichnet. Stell einfach eine Frage.',
+  },
+  article: {
+    articles: (number) => count(number, 'Artikel', 'Artikel'),
+    counts: (paragraphs, facts, quotes) =>
+      [
+        count(paragraphs, 'Absatz', 'Absätze'),
+        ...(facts > 0 ? [count(facts, 'Fakt', 'Fakten')] : []),
+        ...(quotes > 0 ? [count(quotes, 'Zitat', 'Zitate')] : []),
+      ].join(', '),
+    titleIsOurs: 'Der Text hat keine Überschrift; diese ist von uns.',
+    foreign: (code) => `Der Artikel ist auf ${languageNamed(code)}. Sein Wortlaut bleibt unübersetzt.`,
+    paragraph: (number, of) => `Absatz ${number} von ${of}`,
+    unknown: (typed) => `Den Artikel ${quoted(typed)} gibt es hier nicht.`,
+  },
+  help: {
+    title: 'Frag den Artikel',
+    promise:
+      'Du fragst in deinen Worten. Ich zeige dir die Stelle, an der die Antwort steht, Wort für Wort, und wer das sagt. Wo der Artikel schweigt, sage ich dir das.',
+    examples: 'Zum Ausprobieren:',
+    privacy: 'Gespeichert wird nichts: keine Frage, keine Nachricht, kein Name.',
+  },
+  actions: {
+    context: 'Im Zusammenhang',
+    further: 'Weitere Fundstellen',
+    share: 'Teilen',
+    next: 'Weiter',
+    back: 'Zurück',
+    overview: 'Übersicht',
+    topics: 'Alle Themen',
+    passage: (number) => `Stelle ${number}`,
+    paragraph: (number) => `Absatz ${number}`,
+    page: (number, of) => `Seite ${number} von ${of}`,
+  },
+  discord: {
+    failed: (reference) =>
+      `Da ist etwas schiefgelaufen. Versuch es bitte noch einmal. Bleibt es dabei, hilft dem Betreiber diese Kennung: ${reference}`,
+    outdated: 'Diese Antwort ist veraltet. Stell die Frage bitte noch einmal.',
+    unknown: 'Diesen Befehl gibt es nicht mehr. Starte Discord neu, dann siehst du die aktuelle Liste.',
+    noText: 'In dieser Nachricht steht kein Text.',
+    gone: 'Diese Antwort wurde inzwischen gelöscht. Stell die Frage bitte noch einmal.',
+    tooFast: (seconds) =>
+      `Das waren viele Fragen auf einmal. In ${seconds === 1 ? 'einer Sekunde' : `${seconds} Sekunden`} geht es weiter.`,
+    sharedBy: (name) => `Geteilt von ${name}`,
+  },
+  terminal: {
+    unknownCommand: (name) => `Den Befehl ${quoted(name)} gibt es nicht. /hilfe zeigt, was es gibt.`,
+    unknownOption: (name, command, known) =>
+      `Der Befehl /${command} kennt ${quoted(name)} nicht${known.length > 0 ? `, nur ${list(known)}` : ''}.`,
+    missing: (option, command) => `Da fehlt noch etwas. So geht es: /${command} <${option}>`,
+    noToken: 'DISCORD_TOKEN ist nicht gesetzt, darum läuft das Gespräch hier im Terminal.',
+    welcome: 'Stell eine Frage zum Artikel, oder gib /hilfe ein. Tab ergänzt, /quit beendet.',
+    goodbye: 'Bis bald.',
+    noChoice: (most) =>
+      most === 0
+        ? 'Hier gibt es nichts auszuwählen.'
+        : most === 1
+          ? 'Hier gibt es nur die 1.'
+          : `Wähl eine Zahl von 1 bis ${most}.`,
+  },
+};

@@ -1,0 +1,125 @@
+/** What the bot says in English: plain and short. */
+
+import { once } from '../memory.ts';
+import type { Messages } from '../messages.ts';
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+const languageNames = once(() => new Intl.DisplayNames('en', { type: 'language' }));
+const languageNamed = (code: string) => languageNames().of(code) ?? code;
+const quoted = (words: string) => `“${words}”`;
+const format = once(() => new Intl.ListFormat('en-GB'));
+const list = (words: readonly string[]) => format().format(words.map(quoted));
+const count = (number: number, one: string, more: string) => (number === 1 ? `1 ${one}` : `${number} ${more}`);
+const on = (about: string | undefined) => (about === undefined ? '' : ` on ${quoted(about)}`);
+
+export const messages: Messages = {
+  quoted,
+  source: {
+    date: (year, month = 0, day = 0) =>
+      [day && MONTHS[month - 1] ? day : '', MONTHS[month - 1] ?? '', year].filter(Boolean).join(' '),
+    accordingTo: (name) => `According to ${name}`,
+    place: (paragraph, sentence) => `paragraph ${paragraph}, sentence ${sentence}`,
+    asOf: (date) => `As of ${date}`,
+  },
+  answer: {
+    stated: 'The article says:',
+    related: 'The article does not answer that as such. Nearest to it:',
+    yes: 'Yes.',
+    no: 'No.',
+    none: 'The article does not say this.',
+    absent: (words) => `It has nothing on ${list(words)}.`,
+    notHere: (words) => `Nothing here on ${list(words)}.`,
+    instead: 'The article does answer these:',
+    further: 'Further passages',
+    gone: 'This passage is no longer there; the article has changed. Please ask again.',
+    noQuestion: 'Write in words what you would like to know.',
+    tooLong: (most) => `That is too long for a question. Put it in at most ${most} characters.`,
+  },
+  verdict: {
+    supported: 'The article says so.',
+    contradicted: 'The article says otherwise.',
+    differs: (stated, claimed) => `According to the article: ${stated}, not ${claimed}`,
+    nothing: 'The article says nothing about this.',
+    open: 'The article says nothing clear about that. This passage comes nearest.',
+    claim: 'Claim:',
+    noClaim: 'I find no statement in this text that could be checked against the article.',
+    firstClaims: (shown) => `The text makes more statements. Only the first ${shown} are checked.`,
+  },
+  quotes: {
+    total: (number, speaker, about) =>
+      `${speaker ? `${speaker}: ` : ''}${count(number, 'statement', 'statements')}${on(about)}`,
+    forms: (direct, reported) =>
+      [...(direct > 0 ? [`${direct} verbatim`] : []), ...(reported > 0 ? [`${reported} reported`] : [])].join(', '),
+    direct: 'Verbatim',
+    reported: 'Reported',
+    cue: (words) => `marked by ${quoted(words)}`,
+    nobody: 'no name given',
+    unknownSpeaker: (typed) => `The article has no statement by ${quoted(typed)}.`,
+    nothing: (speaker, about) => `The article has no statement${speaker ? ` by ${speaker}` : ''}${on(about)}.`,
+    speakers: 'Those who speak in it:',
+  },
+  facts: {
+    topics: 'Choose a topic.',
+    total: (number, topic) => `${topic ? `${topic}: ` : ''}${count(number, 'fact', 'facts')}`,
+    unknownTopic: (typed) => `There is no topic ${quoted(typed)}. Choose one of these:`,
+    none: 'No facts are listed for this article. Just ask a question.',
+  },
+  article: {
+    articles: (number) => count(number, 'article', 'articles'),
+    counts: (paragraphs, facts, quotes) =>
+      [
+        count(paragraphs, 'paragraph', 'paragraphs'),
+        ...(facts > 0 ? [count(facts, 'fact', 'facts')] : []),
+        ...(quotes > 0 ? [count(quotes, 'quote', 'quotes')] : []),
+      ].join(', '),
+    titleIsOurs: 'The text has no headline; this title is ours.',
+    foreign: (code) => `The article is in ${languageNamed(code)}. Its wording is left untranslated.`,
+    paragraph: (number, of) => `Paragraph ${number} of ${of}`,
+    unknown: (typed) => `There is no article ${quoted(typed)} here.`,
+  },
+  help: {
+    title: 'Ask the article',
+    promise:
+      'Ask in your own words. I show you the passage that holds the answer, word for word, and who says it. Where the article is silent, I tell you so.',
+    examples: 'To try it:',
+    privacy: 'Nothing is stored: no question, no message, no name.',
+  },
+  actions: {
+    context: 'In context',
+    further: 'Further passages',
+    share: 'Share',
+    next: 'Next',
+    back: 'Back',
+    overview: 'Overview',
+    topics: 'All topics',
+    passage: (number) => `Passage ${number}`,
+    paragraph: (number) => `Paragraph ${number}`,
+    page: (number, of) => `Page ${number} of ${of}`,
+  },
+  discord: {
+    failed: (reference) =>
+      `Something went wrong. Please try again. If it keeps happening, give this code to whoever runs the bot: ${reference}`,
+    outdated: 'This reply is out of date. Please ask again.',
+    unknown: 'This command no longer exists. Restart Discord to see the current list.',
+    noText: 'This message has no text.',
+    gone: 'This reply has been deleted. Please ask again.',
+    tooFast: (seconds) =>
+      `Those were a lot of questions at once. You can go on in ${seconds === 1 ? 'a second' : `${seconds} seconds`}.`,
+    sharedBy: (name) => `Shared by ${name}`,
+  },
+  terminal: {
+    unknownCommand: (name) => `There is no command ${quoted(name)}. /help shows what there is.`,
+    unknownOption: (name, command, known) =>
+      `The command /${command} does not know ${quoted(name)}${known.length > 0 ? `, only ${list(known)}` : ''}.`,
+    missing: (option, command) => `Something is missing. Like this: /${command} <${option}>`,
+    noToken: 'DISCORD_TOKEN is not set, so the conversation runs here in the terminal.',
+    welcome: 'Ask a question about the article, or type /help. Tab completes, /quit ends.',
+    goodbye: 'See you.',
+    noChoice: (most) =>
+      most === 0
+        ? 'There is nothing to choose here.'
+        : most === 1
+          ? 'There is only 1 here.'
+          : `Choose a number from 1 to ${most}.`,
+  },
+};

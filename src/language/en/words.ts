@@ -1,0 +1,66 @@
+/** How English words change: folding, stems, irregular verbs and plurals, words for the same thing. */
+import { stemmer } from '@orama/stemmers/english';
+import { irregularMap, stemSet, wordList } from '../lists.ts';
+import { memoize } from '../memory.ts';
+import type { Words } from '../words.ts';
+import { IRREGULAR } from './irregular.ts';
+
+/** Most words: nothing to normalize. */
+const SIMPLE = /^[A-Za-z]*$/;
+
+/** Lower case, without accents and without the possessive: "Müller's" → "muller". */
+function fold(word: string): string {
+  if (SIMPLE.test(word)) return word.toLowerCase();
+  return word
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll('ß', 'ss')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/['’](?:s|d|re|ve|ll|m)?$/, '')
+    .replace(/['’]/g, '');
+}
+
+const irregular = irregularMap(IRREGULAR, fold);
+
+function bases(folded: string): string[] {
+  return (irregular.get(folded) ?? []).map((base) => stemmer(base));
+}
+
+const STOP = `
+a an the and or but if then else of in on at by for with from to into onto over under between among through during before after above below up down out off
+about against as than so such too very also only just even still yet ever there here this that these those it its itself he him his she her hers they them
+their theirs we us our you your yours i me my mine who whom whose which what when where why how is are was were be been being am do does did doing done has have
+had having will would shall should can could may might must ought not's isnt wasnt dont doesnt didnt cant wont all any both each few more most other some own same
+s t re ve ll d m one ones get gets got gotten let lets per via upon within without while because until lol hey pls please actually really again go come put take make far much thanks thank hello hi already meanwhile wow whoa omg btw tbh imo imho bro dude huh hmm hm uh um oh ah ok okay anyway anyways yeah yep nope kinda sorta gonna wanna gotta sorry lmk wtf idk basically literally
+`;
+
+const remembered = { fold: memoize(fold), stem: memoize(stemmer) };
+
+/** Only claims need them. */
+
+export const words: Words = {
+  ...remembered,
+  bases: memoize(bases),
+  stop: wordList(STOP),
+  supposing: wordList('if whether unless allegedly reportedly possibly perhaps'),
+  negations: wordList(
+    'not no never none nobody nothing neither nor cannot cant dont doesnt didnt isnt arent wasnt werent wont wouldnt hasnt havent hadnt without',
+  ),
+  limiting: wordList('only merely alone solely exclusively just'),
+  denying: stemSet('prevent avoid deny refuse reject ban forbid prohibit stop decline oppose', { fold, stem: stemmer }),
+  ending: stemSet(
+    `abolish end cancel scrap lose lack miss drop fail suspend quit withdraw resign close halt cease expire lapse forgo omit skip
+    abandon dismiss deter`,
+    { fold, stem: stemmer },
+  ),
+  auxiliaries: {
+    having: wordList('has have had'),
+    being: wordList(''),
+    passive: wordList('is are was were be been being'),
+    done: wordList('has have had was were'),
+    intending: wordList('want wants wanted will would could might may plan plans planned intend intends should'),
+    letting: wordList(''),
+  },
+  compounds: false,
+};

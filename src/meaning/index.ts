@@ -1,0 +1,117 @@
+/**
+ * Text → meaning. In: texts, and pairs of a passage with a question or claim. Out: vectors (a text's meaning, for finding)
+ * and readings (what a passage says of a question or claim, for asserting). Both networks run in a thread of their own.
+ */
+import { once } from 'node:events';
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import { isWhole, ModelError, type ModelFiles, modelFiles } from './files.ts';
+import type { Pair, Reading, TextKind } from './networks.ts';
+import type { Outcome, Task } from './worker.ts';
+
+/** Places in the memory that both threads see; as in worker.ts, which only its own thread may load. */
+const [BUSY, STOPPING] = [0, 1] as const;
+
+export type { Pair, Reading, TextKind };
+export { ModelError };
+
+/** What the networks can be asked. */
+export interface Meaning {
+  /** Tells one encoder from another: vectors of different ones are not to be compared. */
+  readonly model: string;
+  /** Whether there is a reader; without one, `read` gives nothing. */
+  readonly reads: boolean;
+  /** Texts → vectors of length 1, in their order. */
+  encode(texts: readonly string[], kind: TextKind): Promise<readonly Float32Array[]>;
+  /** Pairs → readings, in their order. */
+  read(pairs: readonly Pair[]): Promise<readonly Reading[]>;
+  close(): Promise<void>;
+}
+
+/** More threads make a reading of a few sentences no faster. */
+const MOST_THREADS = 4;
+
+/** A task without the id that tells its outcome from others'. */
+type Unsent = Task extends infer One ? (One extends Task ? Omit<One, 'id'> : never) : never;
+
+/**
+ * Starts the thread and loads the networks.
+ * @throws ModelError where a file is missing or damaged, or this machine has no library to run it
+ */
+export async function startMeaning(files: ModelFiles = modelFiles()): Promise<Meaning> {
+  const threads = Math.max(1, Math.min(MOST_THREADS, availableParallelism()));
+  const state = new Int32Array(new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT));
+  Atomics.store(state, BUSY, 1); // it loads
+  const worker = new Worker(new URL('worker.ts', import.meta.url), { workerData: { ...files, threads, state } });
+  const wait = () => endOfWork(state);
+  process.once('exit', wait);
+  const waiting = new Map<number, { resolve(made: unknown): void; reject(error: Error): void }>();
+  let ended: Error | undefined;
+  const fail = (error: Error) => {
+    ended ??= error;
+    for (const { reject } of waiting.values()) reject(error);
+    waiting.clear();
+  };
+  worker.on('message', (outcome: Outcome) => {
+    const task = waiting.get(outcome.id);
+    waiting.delete(outcome.id);
+    if (waiting.size === 0) worker.unref();
+    if ('made' in outcome) task?.resolve(outcome.made);
+    else task?.reject(new ModelError(outcome.fault));
+  });
+  worker.on('error', fail);
+  worker.on('exit', () => {
+    Atomics.store(state, BUSY, 0);
+    fail(new ModelError('The networks have ended.'));
+  });
+  let last = 0;
+  const send = <Made>(task: Unsent): Promise<Made> => {
+    if (ended) return Promise.reject(ended);
+    const id = ++last;
+    worker.ref();
+    worker.postMessage({ ...task, id });
+    return outcomeOf<Made>(id);
+  };
+  const outcomeOf = <Made>(id: number): Promise<Made> =>
+    new Promise((resolve, reject) => waiting.set(id, { resolve: (made) => resolve(made as Made), reject }));
+  const close = async (): Promise<void> => {
+    if (ended) return;
+    const exit = once(worker, 'exit');
+    await send({ does: 'end' }).catch(() => {});
+    await exit;
+    process.off('exit', wait);
+  };
+  await outcomeOf(0).catch(async (error: Error) => {
+    await close();
+    throw unloadable(files, error);
+  });
+  return {
+    model: files.name,
+    reads: files.reader !== undefined,
+    encode: (texts, kind) => (texts.length === 0 ? Promise.resolve([]) : send({ does: 'encode', texts, kind })),
+    read: (pairs) => (pairs.length === 0 ? Promise.resolve([]) : send({ does: 'read', pairs })),
+    close,
+  };
+}
+
+/** Says what is at fault where the networks do not load: a damaged file, or a machine that has no library for them. */
+function unloadable(files: ModelFiles, { message }: Error): ModelError {
+  const all = [files.encoder, files.vocabulary, files.reader];
+  const damaged = all.find((file) => file !== undefined && !isWhole(file, files.folder));
+  if (damaged)
+    return new ModelError(
+      `${damaged} is damaged: get it again with the project (git checkout model), or make it with model/recipe.`,
+    );
+  return new ModelError(
+    `onnxruntime-node does not run on this machine (${process.platform} ${process.arch}): use Linux with glibc, macOS or Windows, on x64 or arm64. ${message}`,
+  );
+}
+
+/** Longer than any network takes for a task. */
+const LONGEST_TASK_MS = 5000;
+
+/** A process that ends while a network computes would be aborted by the library: it waits for what is under way. */
+function endOfWork(state: Int32Array<SharedArrayBuffer>): void {
+  Atomics.store(state, STOPPING, 1);
+  Atomics.wait(state, BUSY, 1, LONGEST_TASK_MS);
+}

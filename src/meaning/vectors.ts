@@ -1,0 +1,176 @@
+/** Vectors of many texts, a byte a number: in memory, and kept on disk so that no text is encoded twice. */
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Meaning, TextKind } from './index.ts';
+
+/** What a vector is made of: the text, and how it is meant. */
+export interface Text {
+  readonly text: string;
+  readonly kind: TextKind;
+}
+
+/** Vectors in rows. A row is `length` whole numbers from -127 to 127 times its scale; its length is 1. */
+export interface Vectors {
+  readonly length: number;
+  readonly scales: Float32Array;
+  readonly values: Int8Array;
+}
+
+/** The cosine of a vector of length 1 with each row. */
+export function cosines({ length, scales, values }: Vectors, vector: Float32Array): Float32Array {
+  const found = new Float32Array(scales.length);
+  for (let row = 0, at = 0; row < scales.length; row += 1) {
+    let sum = 0;
+    for (let i = 0; i < length; i += 1, at += 1) sum += (values[at] ?? 0) * (vector[i] ?? 0);
+    found[row] = sum * (scales[row] ?? 0);
+  }
+  return found;
+}
+
+const LARGEST = 127;
+
+/** Vectors → rows; what is lost changes a cosine by less than 0.002. */
+export function packed(vectors: readonly Float32Array[], length: number): Vectors {
+  const [scales, values] = [new Float32Array(vectors.length), new Int8Array(vectors.length * length)];
+  for (const [row, vector] of vectors.entries()) {
+    const scale = vector.reduce((most, one) => Math.max(most, Math.abs(one)), 1e-9) / LARGEST;
+    scales[row] = scale;
+    for (const [i, one] of vector.entries()) values[row * length + i] = Math.round(one / scale);
+  }
+  return { length, scales, values };
+}
+
+/** Rows of several tables as one. */
+export function joined(tables: readonly Vectors[]): Vectors {
+  const length = tables[0]?.length ?? 0;
+  const scales = new Float32Array(tables.reduce((sum, one) => sum + one.scales.length, 0));
+  const values = new Int8Array(scales.length * length);
+  let row = 0;
+  for (const table of tables) {
+    scales.set(table.scales, row);
+    values.set(table.values, row * length);
+    row += table.scales.length;
+  }
+  return { length, scales, values };
+}
+
+/** Where vectors are kept: read from the first place that has them, written to the last. */
+export interface Kept {
+  /** A file that ships with an article; only read. */
+  readonly shipped: string;
+  /** A folder for all others. */
+  readonly folder: string;
+}
+
+/** For the articles of a folder: NAME.vectors beside an article ships with it, all else is in the cache. */
+export const keptIn =
+  (articles: string, folder: string): ((article: string) => Kept) =>
+  (article) => ({ shipped: join(articles, `${article}.vectors`), folder });
+
+/** Told how many texts are encoded, of how many. */
+export type Progress = (done: number, of: number) => void;
+
+const MAGIC = 'FSV1';
+const HASH_BYTES = 32;
+/** Texts between two words of progress; a question that comes meanwhile waits for no more. */
+const STEP = 16;
+
+/**
+ * The vectors of some texts: those that are kept, if they are of these very texts and this encoder, else made and kept.
+ * A file that is damaged or of another model is made again; where nothing can be written, nothing is kept.
+ */
+export async function vectorsOf(
+  texts: readonly Text[],
+  meaning: Meaning,
+  kept: Kept,
+  progress: Progress = () => {},
+): Promise<Vectors> {
+  const key = keyOf(texts, meaning.model);
+  const path = join(kept.folder, `${key.toString('hex').slice(0, 32)}.vectors`);
+  const known = read(kept.shipped, key) ?? read(path, key);
+  if (known?.scales.length === texts.length) return known;
+  const made = await encodeAll(texts, meaning, progress);
+  write(path, key, made);
+  return made;
+}
+
+/** Writes the file that ships with an article. */
+export function ship(path: string, texts: readonly Text[], model: string, vectors: Vectors): void {
+  write(path, keyOf(texts, model), vectors);
+}
+
+async function encodeAll(texts: readonly Text[], meaning: Meaning, progress: Progress): Promise<Vectors> {
+  const vectors: Float32Array[] = Array.from({ length: texts.length }, () => new Float32Array());
+  let done = 0;
+  for (const kind of ['query', 'passage'] as const) {
+    const places = texts.flatMap((text, at) => (text.kind === kind ? [at] : []));
+    for (let from = 0; from < places.length; from += STEP) {
+      const part = places.slice(from, from + STEP);
+      const found = await meaning.encode(
+        part.map((at) => texts[at]?.text ?? ''),
+        kind,
+      );
+      for (const [i, at] of part.entries()) vectors[at] = found[i] ?? new Float32Array();
+      done += part.length;
+      progress(done, texts.length);
+    }
+  }
+  return packed(vectors, vectors.find(({ length }) => length > 0)?.length ?? 0);
+}
+
+function keyOf(texts: readonly Text[], model: string): Buffer {
+  const hash = createHash('sha256').update(`${MAGIC}\n${model}\n`);
+  for (const { text, kind } of texts) hash.update(`${kind}:${text.length}:${text}\n`);
+  return hash.digest();
+}
+
+/** Magic, key, a hash of what follows, rows and length, scales, values; undefined where any of it is otherwise. */
+function read(path: string, key: Buffer): Vectors | undefined {
+  try {
+    const file = readFileSync(path);
+    const [head, body] = [
+      file.subarray(0, MAGIC.length + 2 * HASH_BYTES),
+      file.subarray(MAGIC.length + 2 * HASH_BYTES),
+    ];
+    const own = createHash('sha256').update(body).digest();
+    if (!head.equals(Buffer.concat([Buffer.from(MAGIC), key, own]))) return undefined;
+    const [rows, length] = [body.readUInt32LE(0), body.readUInt32LE(4)];
+    const bytes = new Uint8Array(body.subarray(8)).buffer;
+    return {
+      length,
+      scales: new Float32Array(bytes, 0, rows),
+      values: new Int8Array(bytes, rows * Float32Array.BYTES_PER_ELEMENT, rows * length),
+    };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whole or not at all; where nothing can be written, it is made anew at each start. */
+function write(path: string, key: Buffer, { length, scales, values }: Vectors): void {
+  const size = Buffer.alloc(8);
+  size.writeUInt32LE(scales.length, 0);
+  size.writeUInt32LE(length, 4);
+  const body = Buffer.concat([size, bytesOf(scales), bytesOf(values)]);
+  const draft = `${path}.${process.pid}.${randomUUID()}`;
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(draft, Buffer.concat([Buffer.from(MAGIC), key, createHash('sha256').update(body).digest(), body]));
+    renameSync(draft, path);
+  } catch {
+    // Read-only or full: the vectors of this run are in memory.
+    discard(draft);
+  }
+}
+
+function discard(draft: string): void {
+  try {
+    rmSync(draft, { force: true });
+  } catch {
+    // Where nothing can be written, there is nothing to take away.
+  }
+}
+
+const bytesOf = ({ buffer, byteOffset, byteLength }: ArrayBufferView): Buffer =>
+  Buffer.from(buffer as ArrayBuffer, byteOffset, byteLength);

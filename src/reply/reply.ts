@@ -1,0 +1,83 @@
+/** What a command says: plain data, neither Discord nor terminal. All text is plain; a door escapes it for its reader. */
+
+/** A stretch of text; `strong` is emphasised. */
+export interface Run {
+  readonly text: string;
+  readonly strong?: boolean;
+}
+
+/** A part of a reply. `source` says where a passage stands; it is never cut. */
+export type Block =
+  | { readonly kind: 'title' | 'text' | 'passage' | 'small'; readonly runs: readonly Run[] }
+  | { readonly kind: 'source'; readonly text: string }
+  | { readonly kind: 'line' };
+
+/**
+ * What a button does: it runs a command with an input, as if typed.
+ * `update` puts the new reply in place of the old one, `reply` adds it privately, `share` posts it for everybody to see.
+ */
+export interface Action {
+  readonly label: string;
+  readonly command: string;
+  readonly input: Readonly<Record<string, string>>;
+  readonly does: 'update' | 'reply' | 'share';
+}
+
+/** How sure the reply is; a door may colour it. */
+export type Tone = 'answered' | 'related' | 'none' | 'plain';
+
+/** A whole reply. */
+export interface Reply {
+  readonly tone: Tone;
+  readonly blocks: readonly Block[];
+  readonly actions: readonly Action[];
+  /** Meant for the asker alone. */
+  readonly private: boolean;
+}
+
+// What replies are made of.
+export const run = (text: string): Run => ({ text });
+export const strong = (text: string): Run => ({ text, strong: true });
+export const title = (text: string): Block => ({ kind: 'title', runs: [run(text)] });
+export const paragraph = (...runs: readonly Run[]): Block => ({ kind: 'text', runs });
+export const passage = (...runs: readonly Run[]): Block => ({ kind: 'passage', runs });
+export const small = (text: string): Block => ({ kind: 'small', runs: [run(text)] });
+export const source = (text: string): Block => ({ kind: 'source', text });
+export const line: Block = { kind: 'line' };
+
+/** Groups of blocks with a line between them. */
+export function separated(groups: readonly (readonly Block[])[]): Block[] {
+  return groups.flatMap((group, index) => (index === 0 ? group : [line, ...group]));
+}
+
+/** A private line that a door says itself. */
+export const notice = (text: string): Reply => ({
+  tone: 'plain',
+  blocks: [paragraph(run(text))],
+  actions: [],
+  private: true,
+});
+
+/** A reply that only says that there is nothing to show. */
+export const nothing = (text: string): Reply => ({ tone: 'none', blocks: [title(text)], actions: [], private: true });
+
+/** Cuts a text at a word, with "…", so that it has at most `most` characters. */
+export function shorten(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const cut = text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '');
+  const word = cut.lastIndexOf(' ');
+  return `${cut.slice(0, word > most / 2 ? word : cut.length).trimEnd()}…`;
+}
+
+/** Several replies as one: each below the other, private where all of them are. */
+export function inOne(replies: readonly Reply[]): Reply {
+  const [first, ...others] = replies;
+  if (!first) return nothing('');
+  if (others.length === 0) return first;
+  return {
+    tone: replies.some(({ tone }) => tone === 'answered') ? 'answered' : first.tone,
+    blocks: separated(replies.map(({ blocks }) => blocks)),
+    actions: replies.flatMap(({ actions }) => actions.slice(0, 2)),
+    private: replies.every((reply) => reply.private),
+  };
+}

@@ -1,0 +1,64 @@
+/** What an option offers while somebody types: people, topics, articles, questions. */
+import { catalogueOf } from '../library/catalogue.ts';
+import { firstQuestions } from '../library/examples.ts';
+import { referenceTo, writeReferences } from '../library/reference.ts';
+import { keyOf } from '../library/short-key.ts';
+import type { Choice, Context } from './command.ts';
+import { labelOf } from './facts.ts';
+import { nameFor } from './passage.ts';
+import { shorten } from './reply.ts';
+
+/** As much of a name or title as a list shows. */
+const LONGEST_NAME = 100;
+const MOST_EXAMPLES = 8;
+
+/** People and bodies who are quoted, as the reader's language calls them. */
+export function suggestSpeakers(typed: string, context: Context): readonly Choice[] {
+  return catalogueOf(context.library)
+    .findSpeakers(typed)
+    .map(({ item: { key, name, quotes } }) => {
+      const [first] = quotes;
+      return { name: first ? nameFor(name, first.indexed, context) : name, value: key };
+    });
+}
+
+/** Topics that have facts. */
+export function suggestTopics(typed: string, context: Context): readonly Choice[] {
+  return catalogueOf(context.library)
+    .findTopics(typed)
+    .filter(({ item: { facts } }) => facts.length > 0)
+    .map(({ item }) => ({ name: labelOf(item, context), value: item.key }));
+}
+
+/** Topics on which somebody is quoted, by their names alone. */
+export function suggestSubjects(typed: string, { library, language }: Context): readonly Choice[] {
+  return catalogueOf(library)
+    .findTopics(typed)
+    .filter(({ item: { quotes } }) => quotes.length > 0)
+    .flatMap(({ item: { label } }) => label[language] ?? [])
+    .map((name) => ({ name, value: name }));
+}
+
+/** Articles by their titles. */
+export function suggestArticles(typed: string, { library }: Context): readonly Choice[] {
+  return catalogueOf(library)
+    .findArticles(typed)
+    .map(({ item: { article } }) => ({ name: shorten(article.title, LONGEST_NAME), value: keyOf(article.name) }));
+}
+
+/** The typed text itself, then what the index has like it; a few good questions where nothing is typed yet. */
+export function suggestQuestions(typed: string, { library, search, language }: Context): readonly Choice[] {
+  const text = typed.trim();
+  if (text === '')
+    return firstQuestions(library, language, MOST_EXAMPLES).map((example) => ({
+      name: example.text,
+      value: writeReferences([example.reference]),
+    }));
+  const offered = search.suggest(text, language).flatMap(({ text: name, article, statement }) => {
+    const indexed = library.find((one) => one.article === article);
+    return indexed
+      ? [{ name: shorten(name, LONGEST_NAME), value: writeReferences([referenceTo(indexed, statement)]) }]
+      : [];
+  });
+  return [{ name: text, value: text }, ...offered];
+}

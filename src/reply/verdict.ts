@@ -1,0 +1,134 @@
+/** Verdict → Reply: what the article says of a claim, in words, with what differs marked on both sides. */
+import type { Span } from '../article/article.ts';
+import type { Statement } from '../article/statements.ts';
+import type { Verdict } from '../check/index.ts';
+import { tokenizedOf } from '../extract/tokenized.ts';
+import type { Language } from '../language/language.ts';
+import { languages } from '../language/languages.ts';
+import { type Reference, referenceOf } from '../library/reference.ts';
+import { hasKey, isContent, keysOf, type Token, tokenize } from '../text/tokens.ts';
+import { contextAction, furtherActions } from './actions.ts';
+import { markedRuns, passageBlocks } from './passage.ts';
+import { type Reader, textsFor } from './reader.ts';
+import { type Block, nothing, paragraph, type Reply, type Run, run, separated, small, strong, title } from './reply.ts';
+
+const TONES = { supported: 'answered', contradicted: 'related', not_mentioned: 'none' } as const;
+
+/** The verdict on each claim of a text. `more`: the text has further claims that were not checked. */
+export function sayVerdicts(verdicts: readonly Verdict[], more: boolean, reader: Reader): Reply {
+  const [only, ...others] = verdicts;
+  const texts = textsFor(reader);
+  if (!only) return nothing(texts.verdict.noClaim);
+  if (others.length === 0 && !more) return sayVerdict(only, reader);
+  const firsts = verdicts.flatMap((verdict, index) => {
+    const [first] = referencesOf(verdict, reader);
+    return first ? [contextAction(first, texts.actions.passage(index + 1))] : [];
+  });
+  return {
+    tone: 'plain',
+    blocks: [
+      ...separated(verdicts.map((verdict, index) => verdictBlocks(verdict, reader, `${index + 1}. `))),
+      ...(more ? [small(texts.verdict.firstClaims(verdicts.length))] : []),
+    ],
+    actions: firsts,
+    private: verdicts.every(({ verdict }) => verdict === 'not_mentioned'),
+  };
+}
+
+/** One claim. */
+function sayVerdict(verdict: Verdict, reader: Reader): Reply {
+  const texts = textsFor(reader);
+  const [first, ...others] = referencesOf(verdict, reader);
+  return {
+    tone: TONES[verdict.verdict],
+    blocks: verdictBlocks(verdict, reader),
+    actions: first ? [contextAction(first, texts.actions.context), ...furtherActions(others, texts)] : [],
+    private: verdict.verdict === 'not_mentioned',
+  };
+}
+
+function verdictBlocks(verdict: Verdict, reader: Reader, number = ''): Block[] {
+  const [nearest] = referencesOf(verdict, reader);
+  const { claimed, stated } = nearest && verdict.verdict !== 'supported' ? apart(verdict, nearest) : NOTHING_APART;
+  return [
+    title(`${number}${headline(verdict, nearest, reader)}`),
+    claimBlock(verdict, claimed, reader),
+    ...(nearest ? passageBlocks(shownFor(verdict, nearest, stated[0]), reader, stated) : []),
+  ];
+}
+
+/** What is marked in the claim and in the passage. */
+interface Apart {
+  readonly claimed: readonly Span[];
+  readonly stated: readonly Span[];
+}
+
+const NOTHING_APART: Apart = { claimed: [], stated: [] };
+
+/** What differs, where that is one thing; else the words that the claim and the passage do not share. */
+function apart(verdict: Verdict, { indexed: { article }, sentence }: Reference): Apart {
+  const differences = verdict.verdict === 'contradicted' ? verdict.differences : [];
+  if (differences.length > 0)
+    return { claimed: differences.map(({ claimed }) => claimed), stated: differences.map(({ stated }) => stated) };
+  const language = languages[article.language];
+  const { names = [] } = tokenizedOf(article, language).find((one) => one.sentence === sentence) ?? {};
+  const read = (text: string, offset: number) =>
+    tokenize(text, language, offset).filter((token) => isContent(token, language));
+  const [claim, told] = [read(verdict.claim, 0), read(sentence.text, sentence.start)];
+  return { claimed: lacking(claim, told, language), stated: lacking(told, claim, language).filter(isTelling(names)) };
+}
+
+/** The words of one text that the other has in no form. */
+function lacking(own: readonly Token[], other: readonly Token[], language: Language): readonly Token[] {
+  const keys = new Set(other.flatMap((token) => keysOf(token, language).map(({ key }) => key)));
+  return own.filter((token) => !hasKey(token, keys, language));
+}
+
+/** In a passage, which says more than the claim, only figures and names tell. */
+const isTelling =
+  (names: readonly Span[]) =>
+  ({ start, end, isNumber }: Token): boolean =>
+    isNumber || names.some((name) => name.start < end && start < name.end);
+
+function headline(verdict: Verdict, nearest: Reference | undefined, reader: Reader): string {
+  const { verdict: texts } = textsFor(reader);
+  if (verdict.verdict === 'supported') return texts.supported;
+  if (verdict.verdict === 'not_mentioned') return nearest ? texts.open : texts.nothing;
+  const { correction, differences } = verdict;
+  const [difference] = differences;
+  if (!difference || correction === null) return texts.contradicted;
+  const claimed = verdict.claim.slice(difference.claimed.start, difference.claimed.end);
+  const areOther = claimed.toLowerCase() !== correction.toLowerCase();
+  const areValues = [claimed, correction].every((words) => words !== '' && !denies(words));
+  return areOther && areValues ? texts.differs(correction, claimed) : texts.contradicted;
+}
+
+/** "nicht gereist" is no value to put against another. */
+function denies(text: string): boolean {
+  const words = text.split(/\s+/);
+  return Object.values(languages).some(({ words: { negations, fold } }) =>
+    words.some((word) => negations.has(fold(word))),
+  );
+}
+
+/** Where nothing is said of a claim, the sentence alone: what the index makes of it may be about something else. */
+const shownFor = ({ verdict }: Verdict, reference: Reference, span: Span | undefined): Reference =>
+  verdict === 'not_mentioned' ? { ...reference, answer: undefined } : aboutSpan(reference, span);
+
+/** The same passage with the statement that has a stretch of it as its answer. */
+function aboutSpan(reference: Reference, span: Span | undefined): Reference {
+  const within = ({ answer, source }: Statement) =>
+    span && answer && source.start === reference.sentence.start && answer.start <= span.start && span.end <= answer.end;
+  const statement = reference.indexed.facts.find(within) ?? reference.statement;
+  return { ...reference, statement };
+}
+
+function claimBlock({ claim }: Verdict, spans: readonly Span[], reader: Reader): Block {
+  const words: Run[] = markedRuns(claim, { start: 0, end: claim.length }, spans);
+  return paragraph(strong(textsFor(reader).verdict.claim), run(' '), ...words);
+}
+
+/** What the verdict rests on; of an open claim, what is nearest. */
+function referencesOf({ hits }: Verdict, { library }: Reader): Reference[] {
+  return hits.map((hit) => referenceOf(hit, library));
+}

@@ -1,0 +1,50 @@
+/** How like texts are in runs of three letters, rare runs before common ones: it finds word forms, compounds and slips alike. */
+
+/** Question → the cosine of its runs with each text's, by the text's place; from 0 to 1. */
+export type TrigramSearch = (question: string) => Float32Array;
+
+/** The runs of three letters of a text, with a blank at the ends of words, each once. Accents and case do not count. */
+export function trigramsOf(text: string): ReadonlySet<string> {
+  const plain = text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/ß/g, 'ss')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  const padded = ` ${plain} `;
+  const runs = new Set<string>();
+  for (let at = 0; at + 3 <= padded.length; at += 1) runs.add(padded.slice(at, at + 3));
+  return runs;
+}
+
+/** Reads the texts once: which texts have a run, how much it tells, and how long each text's vector is. */
+export function prepareTrigrams(texts: readonly string[]): TrigramSearch {
+  const places = new Map<string, number[]>();
+  const runs = texts.map(trigramsOf);
+  for (const [at, own] of runs.entries())
+    for (const run of own) {
+      const list = places.get(run);
+      if (list) list.push(at);
+      else places.set(run, [at]);
+    }
+  // The inverse document frequency of BM25.
+  const weight = (run: string): number => {
+    const count = places.get(run)?.length ?? 0;
+    return Math.log(1 + (texts.length - count + 0.5) / (count + 0.5));
+  };
+  const weights = new Map([...places.keys()].map((run) => [run, weight(run)]));
+  const lengthOf = (own: ReadonlySet<string>) =>
+    Math.sqrt([...own].reduce((sum, run) => sum + (weights.get(run) ?? 0) ** 2, 0));
+  const lengths = Float32Array.from(runs, lengthOf);
+  return (question) => {
+    const asked = trigramsOf(question);
+    const found = new Float32Array(texts.length);
+    const length = lengthOf(asked) || 1;
+    for (const run of asked) {
+      const square = (weights.get(run) ?? 0) ** 2;
+      for (const at of places.get(run) ?? []) found[at] = (found[at] ?? 0) + square;
+    }
+    return found.map((sum, at) => sum / (length * ((lengths[at] ?? 0) || 1)));
+  };
+}

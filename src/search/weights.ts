@@ -1,0 +1,19 @@
+/** What each feature is worth. Made by `npm run fit` (fit.ts) on 2026-11-30, never by hand. */
+import type { Features } from './features.ts';
+
+/** The score of a passage is the sum of its features times these. */
+export const WEIGHTS: Readonly<Record<keyof Features, number>> = {
+  meaning: 86.1,
+  statement: 26.36,
+  asked: 46.9,
+  around: -2.93,
+  paragraph: 7.16,
+  letters: 6.98,
+  trigrams: 5.5,
+  trigramsAround: 4.48,
+  words: -0.38,
+  wordsAround: 0.03,
+};
+
+/** What the reader's word is worth beside the score: the logit of "answers" for a question, of "not open" for a claim. */
+export const READER = { question: 1, claim: 1 } as const;

@@ -1,0 +1,71 @@
+/** Folded words → what they say of a name: an office, a body, a place. */
+import type { Language } from '../language/language.ts';
+import { memoize } from '../language/memory.ts';
+import { oncePer } from './once-per.ts';
+
+/** Whether a folded word is an office or profession, also as the end of a compound: "US-Außenminister". */
+export function isOffice(folded: string, { names }: Pick<Language, 'names'>): boolean {
+  return endsWithAny(folded, names.roles);
+}
+
+/** Whether a folded word is what an organisation calls itself: "Ministerium", "Zentralbank". */
+export function isBody(folded: string, { names }: Language): boolean {
+  return endsWithAny(folded, names.bodies);
+}
+
+/** Whether it is a body word that names one body by itself: "Bundeskriminalamt". */
+export function isNamedBody(folded: string, language: Language): boolean {
+  return language.names.namedBody.test(folded) && isBody(folded, language);
+}
+
+const endsWithAny = (folded: string, words: ReadonlySet<string>): boolean => ends(words)(folded);
+
+/** The same words are asked for again and again, in an article and in the next. */
+const ends = oncePer((words: ReadonlySet<string>) => memoize((word) => words.has(word) || hasTail(word, 2, words)));
+
+/** No word of the lists is longer, in letters; a longer tail need not be looked up. */
+const LONGEST_TAIL = 20;
+
+/** Whether a word ends with one of a list, with at least so many letters in front. */
+function hasTail(folded: string, front: number, words: ReadonlySet<string>): boolean {
+  for (let start = Math.max(front, folded.length - LONGEST_TAIL); start <= folded.length - 3; start += 1)
+    if (words.has(folded.slice(start))) return true;
+  return false;
+}
+
+/** A country (ISO 3166, under ICU's name for it) or another well-known place, also in the genitive. */
+export function isPlace(text: string, language: Language): boolean {
+  return places(language)(text);
+}
+
+/** A country, also in the genitive. */
+export function isCountry(text: string, language: Language): boolean {
+  const known = countries(language);
+  return known.has(text) || known.has(plain(text));
+}
+
+/** Whether a folded word begins a place of several words: "San" of San Francisco. */
+export function beginsPlace(folded: string, language: Language): boolean {
+  return beginnings(language).has(folded);
+}
+
+const places = oncePer((language: Language) => {
+  const { names, words } = language;
+  const isTown = (text: string): boolean => names.places.has(words.fold(text));
+  return memoize((text) => isCountry(text, language) || isTown(text) || isTown(plain(text)));
+});
+
+const beginnings = oncePer((language: Language) => {
+  const { names, words } = language;
+  const several = [...countries(language), ...names.places].filter((place) => place.includes(' '));
+  return new Set(several.map((place) => words.fold(place.split(' ')[0] ?? '')));
+});
+
+const plain = (text: string): string => text.replace(/(?<=\p{L}{3})s$/u, '');
+
+const countries = oncePer(({ code }: Language): ReadonlySet<string> => {
+  const display = new Intl.DisplayNames(code, { type: 'region', fallback: 'none' });
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const codes = letters.flatMap((first) => letters.map((second) => first + second));
+  return new Set(codes.map((region) => display.of(region)).filter((name) => name !== undefined));
+});

@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { whatIsAsked } from '../../src/answer/asked.ts';
+import { type Evidence, SAME_QUESTION, weigh } from '../../src/answer/evidence.ts';
+import type { LanguageCode } from '../../src/language/language.ts';
+import type { Hit } from '../../src/search/index.ts';
+import { bridge } from '../fixture.ts';
+import { askedLike, foundFor, hitOn, LIKE, UNLIKE } from '../hits.ts';
+
+const fact = (id: string) => {
+  const found = bridge.facts.find((one) => one.id === id);
+  if (!found) throw new Error(`The fixture has no ${id}.`);
+  return found;
+};
+
+function weighed(text: string, hits: readonly Hit[], language: LanguageCode = 'de') {
+  const { question } = foundFor(text, hits, language);
+  return weigh(question, whatIsAsked(question, question.language), hits);
+}
+const evidenceFor = (text: string, hit: Hit, language: LanguageCode = 'de'): Partial<Evidence> =>
+  weighed(text, [hit], language)[0]?.evidence ?? {};
+/** The words of the span of the only hit. */
+function spanFor(text: string, hit: Hit): string | undefined {
+  const span = weighed(text, [hit])[0]?.span;
+  return span && bridge.article.text.slice(span.start, span.end);
+}
+
+describe('evidence', () => {
+  const cost = (span?: string) => hitOn('Sie kostete', { read: { answers: true, ...(span ? { span } : {}) } });
+
+  test('tells how sure the reader is, of this passage and of the others', () => {
+    const [first, second] = weighed('Was kostete sie?', [cost('12 Millionen Euro'), hitOn('Der Fluss', { read: {} })]);
+    expect(first?.evidence.answers).toBeGreaterThan(5);
+    expect(first?.evidence.answersElsewhere).toBeLessThan(-5);
+    expect(first?.evidence.span).toBeGreaterThan(5);
+    expect(second?.evidence.answers).toBeLessThan(-5);
+    expect(second?.evidence.answersElsewhere).toBeGreaterThan(5);
+  });
+
+  test('is undecided where nothing was read', () => {
+    expect(evidenceFor('Was kostete sie?', hitOn('Sie kostete', {})).answers).toBeCloseTo(0, 9);
+  });
+
+  test('tells how like the search finds them, and that there is no index', () => {
+    const [like, unlike] = [LIKE, UNLIKE].map((features) =>
+      evidenceFor('Was kostete sie?', hitOn('Sie kostete', { features })),
+    );
+    expect(like?.meaning).toBeGreaterThan(0);
+    expect(unlike?.meaning).toBeLessThan(0);
+    expect(like).toMatchObject({ asked: 0, statement: 0, trigrams: LIKE.trigrams, words: LIKE.words });
+  });
+
+  test.each([
+    ['Wie viel kostete sie?', 'Sie kostete', 1],
+    ['Wer leitet den Bau?', 'Baumeister', 1],
+    ['Wann wurde gebaut?', 'Der Fluss', -1],
+    ['Warum wurde gebaut?', 'Der Fluss', 0],
+  ])('tells whether the passage holds what is asked for: %s %s', (text, words, holds) => {
+    expect(evidenceFor(text, hitOn(words, {})).holds).toBe(holds);
+  });
+
+  test('tells whether the span is what is asked for, or but what the question says', () => {
+    expect(evidenceFor('Wie viel kostete sie?', cost('12 Millionen Euro'))).toMatchObject({ fits: 1, repeats: 0 });
+    expect(evidenceFor('Wie viel kostete sie?', cost('Sie kostete'))).toMatchObject({ fits: -1, repeats: 1 });
+    expect(evidenceFor('Kostete sie Millionen?', cost('12 Millionen'))).toMatchObject({ repeats: 0.5 });
+    expect(evidenceFor('Wie viel kostete sie?', cost())).toMatchObject({ fits: -1, repeats: 0 });
+  });
+
+  test.each([
+    ['Hat die NATO 12 Millionen gezahlt?', 0.5],
+    ['Kostete sie 15 Millionen?', 1],
+    ['Kostete sie 340 Millionen?', 0],
+    ['Kostete sie viel?', 0],
+  ])('tells what share of its names and figures is missing there: %s', (text, missing) => {
+    expect(evidenceFor(text, hitOn('Sie kostete', {})).missing).toBe(missing);
+  });
+
+  test('misses names that stand nowhere near, in the language of the article only', () => {
+    expect(evidenceFor('Zahlte 2019 auch Frankreich?', hitOn('Sie kostete', {})).missing).toBe(1);
+    expect(evidenceFor('Did France pay in 2019?', hitOn('Sie kostete', {}), 'en').missing).toBe(0);
+  });
+});
+
+describe('the span', () => {
+  test.each([
+    ['verbindet', '"Diese Brücke verbindet, was zusammengehört"', 'Diese Brücke verbindet, was zusammengehört'],
+    ['Fluss Warle', 'Stadt.', 'Stadt'],
+    ['Sie kostete', 'Euro und', 'Euro und'],
+  ])('is what the reader takes, without the marks around it: %s', (words, span, shown) => {
+    expect(spanFor('Was ist?', hitOn(words, { read: { answers: true, span } }))).toBe(shown);
+  });
+
+  test('is none where the reader has none, or but marks', () => {
+    expect(spanFor('Was ist?', hitOn('Sie kostete', { read: { answers: true } }))).toBeUndefined();
+    expect(spanFor('Was ist?', hitOn('verbindet', { read: { answers: true, span: '", ' } }))).toBeUndefined();
+    expect(spanFor('Was ist?', hitOn('Sie kostete', {}))).toBeUndefined();
+  });
+
+  test('is the answer of the index where that asks nearly the same', () => {
+    const asked = (cosine: number) => ({
+      read: { answers: true, span: 'Sie' } as const,
+      nearest: askedLike('Wie teuer war sie?', fact('cost'), cosine),
+    });
+    const [same, other] = [SAME_QUESTION + 0.01, SAME_QUESTION - 0.01].map((cosine) =>
+      hitOn('Sie kostete', asked(cosine)),
+    );
+    expect(same && spanFor('Wie teuer war sie denn?', same)).toBe('12 Millionen Euro');
+    expect(same && evidenceFor('Wie teuer war sie denn?', same).known).toBe(1);
+    expect(other && spanFor('Wie teuer war sie denn?', other)).toBe('Sie');
+    expect(other && evidenceFor('Wie teuer war sie denn?', other).known).toBe(0);
+  });
+});

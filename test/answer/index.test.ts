@@ -1,0 +1,162 @@
+import { describe, expect, test } from 'vitest';
+import { type Answer, answer, answerTo } from '../../src/answer/index.ts';
+import type { LanguageCode } from '../../src/language/language.ts';
+import type { Hit } from '../../src/search/index.ts';
+import { bridge, searchOf } from '../fixture.ts';
+import { askedLike, foundFor, hitOn, searchFinding, UNLIKE } from '../hits.ts';
+
+const COST = '12 Millionen Euro';
+const answered = hitOn('Sie kostete', { read: { answers: true, span: COST }, about: 'cost' });
+/** Like the question, but the reader is sure that it does not answer. */
+const near = hitOn('Sie kostete', { read: {}, about: 'cost' });
+const far = hitOn('Der Fluss', { read: {}, features: UNLIKE });
+
+const answerOf = (
+  text: string,
+  hits: readonly Hit[],
+  reader: LanguageCode = 'de',
+  asked: LanguageCode = 'de',
+): Answer => answer(foundFor(text, hits, asked), reader);
+const boldIn = ({ hits: [first] }: Answer) =>
+  first?.answer && bridge.article.text.slice(first.answer.start, first.answer.end);
+
+describe('a question is', () => {
+  test('answered where the reader is sure of it', () => {
+    const given = answerOf('Wie viel kostete die Ankerbrücke?', [answered, far]);
+    expect(given).toMatchObject({
+      question: 'Wie viel kostete die Ankerbrücke?',
+      status: 'answered',
+      asks: 'money',
+      uncovered: [],
+    });
+    expect(given.hits.map(({ passage }) => passage)).toEqual([answered.passage, far.passage]);
+  });
+
+  test('answered by nothing where the reader is sure that nothing does', () => {
+    for (const hit of [near, far]) expect(answerOf('Wie viel kostete die Maut?', [hit]).status).not.toBe('answered');
+    expect(answerOf('Wie hoch ist der Eiffelturm?', [far])).toMatchObject({ status: 'none', hits: [] });
+  });
+
+  test('answered by nothing where nothing is found', () => {
+    expect(answerOf('Wie viel kostete die Ankerbrücke?', [])).toMatchObject({ status: 'none', hits: [] });
+  });
+
+  test.each(['Kannst du mir helfen?', 'Wie geht es dir?', 'Ich mag dich'])('small talk: %s', (text) => {
+    expect(answerOf(text, [answered])).toMatchObject({ status: 'none', hits: [] });
+  });
+
+  test('no small talk where it is about something', () => {
+    expect(answerOf('Kannst du mir sagen, wie viel die Ankerbrücke kostete?', [answered]).status).toBe('answered');
+  });
+});
+
+describe('what answers is strong', () => {
+  test('where reader, search and kind agree', () => {
+    expect(boldIn(answerOf('Wie viel kostete die Ankerbrücke?', [answered]))).toBe(COST);
+  });
+
+  test('in the first passage alone', () => {
+    const { hits } = answerOf('Wie viel kostete die Ankerbrücke?', [answered, answered]);
+    expect(hits.map((hit) => hit.answer !== undefined)).toEqual([true, false]);
+  });
+
+  test('never where nothing is answered, or the reader has no span', () => {
+    expect(boldIn(answerOf('Wie viel kostete die Maut?', [near]))).toBeUndefined();
+    const bare = hitOn('Sie kostete', { read: { answers: true } });
+    expect(answerOf('Wie viel kostete die Ankerbrücke?', [bare]).status).toBe('answered');
+    expect(boldIn(answerOf('Wie viel kostete die Ankerbrücke?', [bare]))).toBeUndefined();
+  });
+});
+
+describe('a speaker', () => {
+  const quote = hitOn('drei Jahre', { read: { answers: true }, about: 'brandt-time' });
+
+  test.each([
+    'Wer sagt, dass die Arbeiten drei Jahre dauerten?',
+    'Welche Bürgermeisterin sagte, dass es drei Jahre waren?',
+  ])('answers who said a quote: %s', (text) => {
+    const { status, hits } = answerOf(text, [quote]);
+    expect([status, hits[0]?.speaker]).toEqual(['answered', 'Hanna Brandt']);
+  });
+
+  test('is told for nothing else', () => {
+    expect(answerOf('Wie lange dauerten die Arbeiten?', [quote]).hits[0]?.speaker).toBeUndefined();
+    expect(answerOf('Wer arbeitete drei Jahre an der Brücke?', [quote]).hits[0]?.speaker).toBeUndefined();
+    expect(answerOf('Wer zahlte?', [answered]).hits[0]?.speaker).toBeUndefined();
+    const unread = hitOn('drei Jahre', { read: {}, about: 'brandt-time' });
+    expect(answerOf('Wer sagt das?', [unread]).hits[0]?.speaker).toBeUndefined();
+  });
+});
+
+describe('names and numbers that the passages do not have', () => {
+  const uncovered = (text: string, hits: readonly Hit[], asked: LanguageCode = 'de') =>
+    answerOf(text, hits, 'de', asked).uncovered;
+
+  test('are named as typed, three at most', () => {
+    expect(uncovered('Was zahlte Winfried Hagemann im Jahr 1987?', [near])).toEqual(['Winfried', 'Hagemann', '1987']);
+    expect(uncovered('Waren es 1, 2, 3, 4 oder 5 Boote?', [far])).toHaveLength(3);
+  });
+
+  test('are those that none of the passages shown has', () => {
+    const hits = [near, hitOn('Geduld', { read: {} }), far, hitOn('verbindet', { read: {} })];
+    expect(uncovered('Lobte Peter Kolb, dass sie 340 Meter lang ist?', hits)).toEqual([]);
+    expect(uncovered('Lobte Hanna Brandt, dass sie 350 Meter lang ist?', hits)).toEqual(
+      expect.arrayContaining(['Brandt', '350']),
+    );
+  });
+
+  test('are none of other words, and of a question in another language; with one, nothing is answered', () => {
+    expect(uncovered('Wie viel kostete die Ankerbrücke 1987?', [answered])).toEqual(['1987']);
+    expect(uncovered('Wie viele Elefanten leben dort?', [far])).toEqual([]);
+    expect(uncovered('Did Winfried Hagemann pay in 1987?', [near], 'en')).toEqual([]);
+  });
+});
+
+describe('questions near to it', () => {
+  test('are those of what was found, in the language of the reader, each once', () => {
+    const hits = [near, hitOn('drei Jahre', { about: 'building-time' }), near];
+    expect(answerOf('Was kostete der Tunnel?', hits).suggestions).toEqual([
+      'Wie teuer war die neue Brücke?',
+      'Wie lange wurde gebaut?',
+    ]);
+    expect(answerOf('Was kostete der Tunnel?', hits, 'en')).toMatchObject({
+      language: 'en',
+      suggestions: ['How much did the bridge cost?', 'How long did construction take?'],
+    });
+  });
+});
+
+describe('without a reader', () => {
+  const fact = bridge.facts.find(({ id }) => id === 'cost');
+  if (!fact) throw new Error('The fixture has no cost.');
+  const asked = (cosine: number) =>
+    hitOn('Sie kostete', { about: 'cost', nearest: askedLike('How much did the bridge cost?', fact, cosine) });
+
+  test('only what the index asks, and nearly so, is answered, by what it answers', () => {
+    const given = answerOf('How much did the bridge cost?', [asked(0.99)], 'de', 'en');
+    expect([given.status, boldIn(given)]).toEqual(['answered', COST]);
+    expect(answerOf('How much did the bridge cost?', [asked(0.9)], 'de', 'en').status).not.toBe('answered');
+    expect(answerOf('Wie viel kostete sie?', [hitOn('Sie kostete', {})]).status).not.toBe('answered');
+  });
+});
+
+describe('a question about the whole article', () => {
+  test.each(['Worum geht es?', 'tldr', 'Fass den Artikel zusammen'])(
+    'is answered by what carries it: %s',
+    async (text) => {
+      const search = await searchOf([bridge]);
+      const given = await answerTo(text, search, {}, 'de');
+      expect(given).toMatchObject({ status: 'answered', asks: 'overview', uncovered: [], suggestions: [] });
+      expect(given.hits.map(({ passage }) => passage)).toEqual(search.carrying('bridge').map(({ passage }) => passage));
+      expect(given.hits.every((hit) => !hit.answer && !hit.speaker)).toBe(true);
+    },
+  );
+
+  test.each(['Worum geht es beim Streit um die Fähre?', 'Was kostete die Brücke?'])(
+    'is not one about something in it: %s',
+    async (text) => {
+      const search = searchFinding([answered], await searchOf([bridge]));
+      expect((await answerTo(text, search, {}, 'de')).asks).not.toBe('overview');
+    },
+  );
+});

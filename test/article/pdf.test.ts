@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { readBytes } from '../../src/article/index.ts';
+import { type Placed, pdfOf } from './pdf.ts';
+
+const read = (...pages: readonly (readonly Placed[])[]) => readBytes(pdfOf(pages), { name: 'bruecke.pdf' });
+/** Lines below each other. */
+const column = (texts: readonly string[], base = 700, left = 60): Placed[] =>
+  texts.map((text, at) => ({ text, left, base: base - 12 * at }));
+
+describe('a PDF', () => {
+  test('gives paragraphs: lines joined, hyphens at their ends undone', async () => {
+    const lines = column([
+      'Die Stadt Lindenfurt hat am Montag ihre neue Anker-',
+      'brücke eröffnet. Sie ist 340 Meter lang, und viele',
+    ]);
+    const rest = column(['kamen aus Baden-', 'Linden, um die Vor-', 'und Nachteile zu sehen.'], 676);
+    const next = column(['Die Fähre soll weiter fahren.'], 620);
+    expect(await read([...lines, ...rest, ...next])).toMatchObject({
+      kind: 'pdf',
+      text: 'Die Stadt Lindenfurt hat am Montag ihre neue Ankerbrücke eröffnet. Sie ist 340 Meter lang, und viele kamen aus Baden-Linden, um die Vor- und Nachteile zu sehen.\n\nDie Fähre soll weiter fahren.',
+    });
+  });
+
+  test('is read column by column below its headline', async () => {
+    const head = { text: 'Neue Brücke über den Fluss', base: 760, size: 20 };
+    const left = column([
+      'Links steht der erste',
+      'Satz der Spalte, der',
+      'weiter geht bis hier.',
+      'Noch eine Zeile davon',
+    ]);
+    const right = column(
+      ['und rechts geht er', 'zu Ende. Danach kommt', 'der letzte Satz hier.', 'So endet der Text.'],
+      700,
+      320,
+    );
+    const mixed = left.flatMap((line, at) => [line, right[at] ?? line]);
+    const { text, title } = await read([head, ...mixed]);
+    expect(title).toBe('Neue Brücke über den Fluss');
+    expect(text).toBe(
+      '## Neue Brücke über den Fluss\n\nLinks steht der erste Satz der Spalte, der weiter geht bis hier. Noch eine Zeile davon und rechts geht er zu Ende. Danach kommt der letzte Satz hier. So endet der Text.',
+    );
+  });
+
+  test('has no running heads and no numbers of pages', async () => {
+    const page = (number: number, texts: readonly string[]) => [
+      { text: `Warle Bote, Nr. ${number}`, base: 800 },
+      ...column(texts),
+      { text: `Seite ${number} von 3`, base: 40 },
+    ];
+    const { text } = await read(
+      page(1, ['Die Brücke ist neu, und']),
+      page(2, ['sie hält. Das sagt', 'die Stadt am Montag.']),
+      page(3, ['Die Fähre bleibt.']),
+    );
+    expect(text).toBe('Die Brücke ist neu, und sie hält. Das sagt die Stadt am Montag.\n\nDie Fähre bleibt.');
+  });
+
+  test('marks the entries of a list', async () => {
+    const { text } = await read(column(['Es gibt zwei Brücken:', '\x95 die Ankerbrücke', '\x95 die Alte Brücke']));
+    expect(text).toBe('Es gibt zwei Brücken:\n\n- die Ankerbrücke\n\n- die Alte Brücke');
+  });
+
+  test('that is a scan, or broken, is told in a sentence', async () => {
+    await expect(read([])).rejects.toThrow(/^bruecke\.pdf is a scan, .*\.$/);
+    const broken = readBytes(Buffer.from('%PDF-1.4\nnichts'), { name: 'bruecke.pdf' });
+    await expect(broken).rejects.toThrow(/^bruecke\.pdf is a broken PDF: .*\.$/);
+  });
+});

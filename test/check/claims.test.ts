@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { splitClaims } from '../../src/check/claims.ts';
+import { languages } from '../../src/language/languages.ts';
+
+const claimsOf = (text: string) => splitClaims(text, languages.de);
+
+test.each([
+  ['Die Brücke ist lang. Sie kostete 12 Millionen.', ['Die Brücke ist lang.', 'Sie kostete 12 Millionen.']],
+  // People write small letters, without full stop, one thing a line.
+  [
+    'die brücke ist lang. sie kostete viel geld\nder fluss heißt warle',
+    ['die brücke ist lang.', 'sie kostete viel geld', 'der fluss heißt warle'],
+  ],
+  // A date, an abbreviation and an initial end no sentence.
+  ['Am 7. Mai sprach z. B. H. Brandt über Geld.', ['Am 7. Mai sprach z. B. H. Brandt über Geld.']],
+  // Quoted lines and lists are text, links are not.
+  [
+    '> Die Brücke ist lang.\n- Der Fluss ist breit. https://example.org/a',
+    ['Die Brücke ist lang.', 'Der Fluss ist breit.'],
+  ],
+  ['86 Mitglieder', ['86 Mitglieder']],
+])('finds the claims of %j', (text, claims) => {
+  expect(claimsOf(text)).toEqual(claims);
+});
+
+test.each(['', '   ', 'Hallo', 'Guten Morgen', 'Wie lang ist die Brücke?', '🎉🎉🎉', 'https://example.org'])(
+  'finds none in %j',
+  (text) => {
+    expect(claimsOf(text)).toEqual([]);
+  },
+);
+
+test('finds a claim that is made twice once', () => {
+  expect(claimsOf('Die Brücke ist lang.\nDie Brücke ist lang.')).toEqual(['Die Brücke ist lang.']);
+});
+
+test('cuts a claim that never ends', () => {
+  expect(claimsOf('die brücke ist lang und '.repeat(300)).every(({ length }) => length <= 400)).toBe(true);
+});
+
+test.each([
+  [
+    'Die Brücke ist 340 Meter lang und der Fluss hat zwei Arme.',
+    ['Die Brücke ist 340 Meter lang', 'der Fluss hat zwei Arme.'],
+    'each with subject and verb',
+  ],
+  [
+    'Die Brücke ist lang, und der Fluss ist breit und die Fähre ist alt.',
+    ['Die Brücke ist lang', 'der Fluss ist breit', 'die Fähre ist alt.'],
+    'three of them',
+  ],
+  [
+    'Die Brücke ist seit Mai offen und ist 340 Meter lang.',
+    ['Die Brücke ist seit Mai offen und ist 340 Meter lang.'],
+    'but one subject keeps two verbs together',
+  ],
+  ['Brandt und Kolb haben die Brücke gebaut.', ['Brandt und Kolb haben die Brücke gebaut.'], 'two who do one thing'],
+  [
+    'Die Stadt baute eine neue Brücke und eine neue Fähre.',
+    ['Die Stadt baute eine neue Brücke und eine neue Fähre.'],
+    'two things of one verb',
+  ],
+])('splits what "und" joins: %s', (text, claims) => {
+  expect(claimsOf(text)).toEqual(claims);
+});
+
+test('splits what "and" joins', () => {
+  expect(splitClaims('The bridge is 340 metres long and the river is called Warle.', languages.en)).toEqual([
+    'The bridge is 340 metres long',
+    'the river is called Warle.',
+  ]);
+});

@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import { wordsOf } from '../../src/article/statements.ts';
+import { check, together, type Verdict } from '../../src/check/index.ts';
+import type { LanguageCode } from '../../src/language/language.ts';
+import type { Hit } from '../../src/search/index.ts';
+import { bridge } from '../fixture.ts';
+import { foundFor, hitOn, UNLIKE } from '../hits.ts';
+
+const stating = hitOn('Sie kostete', { read: { states: true } });
+const denying = hitOn('Sie kostete', { read: { contradicts: true } });
+const open = hitOn('Sie kostete', { read: {} });
+const other = hitOn('Der Fluss', { read: {}, features: UNLIKE });
+
+const verdictOn = (claim: string, hits: readonly Hit[], language: LanguageCode = 'de', reader: LanguageCode = 'de') =>
+  check(foundFor(claim, hits, language), reader);
+
+describe('a claim is stated', () => {
+  test('where the reader is sure of it and figures and names are there', () => {
+    const claim = 'Die Ankerbrücke in Lindenfurt kostete 12 Millionen Euro.';
+    expect(verdictOn(claim, [stating, other], 'de', 'en')).toEqual({
+      claim,
+      language: 'en',
+      verdict: 'supported',
+      hits: [stating, other],
+    });
+  });
+
+  test('by the passage that states it, wherever that came', () => {
+    const { verdict, hits } = verdictOn('Die Ankerbrücke kostete 12 Millionen Euro.', [other, stating]);
+    expect([verdict, hits]).toEqual(['supported', [stating, other]]);
+  });
+
+  test.each([
+    ['Die Ankerbrücke kostete 15 Millionen Euro.', 'another figure'],
+    ['Die Ankerbrücke kostete 12 Millionen Euro und 40 Prozent.', 'a figure more'],
+    ['Die Ankerbrücke von Winfried Hagemann kostete 12 Millionen Euro.', 'a name more'],
+  ])('by no reader, however sure, where it has what the passage has not: %s %s', (claim) => {
+    expect(verdictOn(claim, [stating]).verdict).not.toBe('supported');
+  });
+});
+
+describe('a claim is contradicted', () => {
+  test('where the reader is sure of it: what differs is shown on both sides', () => {
+    const claim = 'Die Ankerbrücke kostete 15 Millionen Euro.';
+    const verdict = verdictOn(claim, [other, denying]);
+    expect(verdict).toMatchObject({ verdict: 'contradicted', correction: '12 Millionen Euro', hits: [denying, other] });
+    const [difference] = verdict.verdict === 'contradicted' ? verdict.differences : [];
+    expect(difference && claim.slice(difference.claimed.start, difference.claimed.end)).toBe('15 Millionen Euro');
+    expect(difference && wordsOf(bridge.article, difference.stated)).toBe('12 Millionen Euro');
+  });
+
+  test('without a correction where no figure differs', () => {
+    expect(verdictOn('Die Ankerbrücke war umsonst.', [denying])).toMatchObject({
+      verdict: 'contradicted',
+      differences: [],
+      correction: null,
+    });
+  });
+
+  test('not by one passage where another states it', () => {
+    const long = hitOn('Täglich nutzen', { read: { contradicts: true }, features: UNLIKE });
+    expect(verdictOn('Die Ankerbrücke kostete 12 Millionen Euro.', [long, stating]).verdict).toBe('supported');
+  });
+});
+
+describe('a claim is left open', () => {
+  test('where the reader is sure that the passages are about something else', () => {
+    expect(verdictOn('Die Ankerbrücke wird blau gestrichen.', [open, other])).toEqual({
+      claim: 'Die Ankerbrücke wird blau gestrichen.',
+      language: 'de',
+      verdict: 'not_mentioned',
+      hits: [open, other],
+    });
+  });
+
+  test('where nobody has read the passages, and where nothing was found', () => {
+    const unread = hitOn('Sie kostete', {});
+    expect(verdictOn('Die Ankerbrücke kostete 12 Millionen Euro.', [unread])).toMatchObject({
+      verdict: 'not_mentioned',
+      hits: [unread],
+    });
+    expect(verdictOn('Die Ankerbrücke kostete 12 Millionen Euro.', [])).toMatchObject({
+      verdict: 'not_mentioned',
+      hits: [],
+    });
+  });
+});
+
+describe('without a reader', () => {
+  const unread = hitOn('Sie kostete', {});
+
+  test('a claim is stated in the very words of a sentence alone, whatever its case and marks', () => {
+    const claim = 'sie kostete 12 Millionen Euro, und ist 340 Meter lang';
+    expect(verdictOn(claim, [unread, other])).toMatchObject({ verdict: 'supported', hits: [unread, other] });
+    expect(verdictOn(claim, [other, unread]).verdict).toBe('not_mentioned');
+  });
+
+  test.each(['Sie kostete 12 Millionen Euro', 'Sie kostete 15 Millionen Euro und ist 340 Meter lang.', '', '?!'])(
+    'all else is open: "%s"',
+    (claim) => {
+      expect(verdictOn(claim, [unread]).verdict).toBe('not_mentioned');
+    },
+  );
+});
+
+describe('the claims of a text together', () => {
+  const stated = verdictOn('Die Ankerbrücke kostete 12 Millionen Euro.', [stating]);
+  const contradicted = verdictOn('Die Ankerbrücke kostete 15 Millionen Euro.', [denying]);
+  const silent = verdictOn('Die Ankerbrücke wird blau gestrichen.', [open]);
+
+  test.each<[string, readonly Verdict[], Verdict | undefined]>([
+    ['contradicted where one is', [stated, silent, contradicted], contradicted],
+    ['open where one is, and none contradicted', [stated, silent], silent],
+    ['stated only where all are', [stated, stated], stated],
+    ['nothing where there is none', [], undefined],
+  ])('are %s', (_, verdicts, whole) => {
+    expect(together(verdicts)).toBe(whole);
+  });
+});

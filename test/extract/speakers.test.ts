@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { readArticle } from '../../src/article/article-file.ts';
+import { readStatements } from '../../src/extract/index.ts';
+import { languages } from '../../src/language/languages.ts';
+
+/** Each quote's form and speaker. */
+const speakers = (text: string, language: 'de' | 'en') => {
+  const article = readArticle('x', 'x', `---\nlanguage: ${language}\n---\n${text}\n`);
+  return readStatements(article, languages[language]).quotes.map(({ form, speaker }) => `${form}: ${speaker}`);
+};
+
+describe('a speaker', () => {
+  test.each([
+    ['en', '“It works well for us,” said Samuel L. Lind.', 'direct: Samuel L. Lind'],
+    ['en', '“It works well for us,” J. D. Weber said on Monday.', 'direct: J. D. Weber'],
+    ['en', 'R. J. Weber said the bridge would open soon.', 'reported: R. J. Weber'],
+    ['en', 'Mayor George W. Lind said the bridge would open soon.', 'reported: Mayor George W. Lind'],
+    ['en', "“It works well,” said Patrick D'Angelo of Acme.", "direct: Patrick D'Angelo"],
+    ['en', '“It works well for us,” said Sean O’Brien.', 'direct: Sean O’Brien'],
+    ['de', '„Das geht gut so“, sagte Sprecherin A. B. Schmidt.', 'direct: Sprecherin A. B. Schmidt'],
+    ['de', 'Minister Karl-Heinz W. Brandt sagte, die Brücke sei sicher.', 'reported: Minister Karl-Heinz W. Brandt'],
+    ['de', 'Hans M. sagte, die Brücke sei sicher.', 'reported: Hans M.'],
+    ['de', '„Das geht gut so“, sagte Gabriele D’Angelo.', 'direct: Gabriele D’Angelo'],
+  ] as const)('has the whole name, with initials and apostrophes: %s %s', (language, text, expected) => {
+    expect(speakers(text, language)).toEqual([expected]);
+  });
+
+  test.each([
+    ['de', 'Hanna Brandt sprach mit Tom Kraus. Er sagte, die Brücke sei sicher.', 'reported: Tom Kraus'],
+    ['de', 'Tom Kraus traf am Montag Anna Weber. „Das geht gut so“, sagte sie.', 'direct: Anna Weber'],
+    ['de', 'Anna Weber kam am Montag. „Das geht gut so“, sagte sie.', 'direct: Anna Weber'],
+    ['de', 'Der Minister kam am Montag. „Das geht gut so“, sagte er.', 'direct: Minister'],
+    ['de', 'Tom Kraus kam am Montag. „Das geht gut so“, sagte sie.', 'direct: undefined'],
+    ['de', 'Die Sprecherin kam am Montag. „Das geht gut so“, sagte er.', 'direct: undefined'],
+    ['de', 'Frau Weber kam am Montag. „Das geht gut so“, sagte er.', 'direct: undefined'],
+    ['en', 'Anna Weber came on Monday with Tom Kraus. “It works well,” he said.', 'direct: Tom Kraus'],
+    ['en', 'Tom Kraus came on Monday. “It works well,” she said.', 'direct: undefined'],
+  ] as const)('is whom a pronoun means, by gender, or nobody: %s %s', (language, text, expected) => {
+    expect(speakers(text, language)).toEqual([expected]);
+  });
+
+  test('may be several, whom the verb tells', () => {
+    const text = 'Die Forscher erklärten, das Ufer sei sicher. Sie sagten, die Brücke sei es auch.';
+    expect(speakers(text, 'de')).toEqual(['reported: Forscher', 'reported: Forscher']);
+  });
+
+  test.each([
+    ['de', 'Tom Kraus’ Sprecherin Anna Weber sagte, die Brücke sei sicher.', 'reported: Sprecherin Anna Weber'],
+    ['de', '„Das geht gut so“, sagte Hanna Brandts Sprecher.', 'direct: Hanna Brandts Sprecher'],
+    ['en', "Tom Kraus' spokeswoman Anna Weber said the bridge was safe.", 'reported: Anna Weber'],
+    ['en', '“It works well,” said Tom Kraus’s spokeswoman, Anna Weber.', 'direct: Anna Weber'],
+  ] as const)('is not the possessor: %s %s', (language, text, expected) => {
+    expect(speakers(text, language)).toEqual([expected]);
+  });
+
+  test('stands right in front of a quotation, though another one spoke before', () => {
+    const text = 'Das gehe gut, so Minister Tom Kraus, und Anna Weber: „Das geht sehr gut, und wir bleiben dabei.“';
+    expect(speakers(text, 'de')).toContain('direct: Anna Weber');
+  });
+});
+
+test.each([
+  ["``Das geht gut so'', sagte Tom Kraus.", 'de'],
+  ['``Das geht gut so…”, sagte Tom Kraus.', 'de'],
+  [',,Das geht gut so“, sagte Tom Kraus.', 'de'],
+  [",,Das geht gut so'', sagte Tom Kraus.", 'de'],
+  ['”Das geht gut so”, sagte Tom Kraus.', 'de'],
+  ["``It works well for us,'' said Tom Kraus.", 'en'],
+] as const)('marks of a typewriter and of Scandinavia are quotation marks: %s', (text, language) => {
+  expect(speakers(text, language)).toEqual(['direct: Tom Kraus']);
+});

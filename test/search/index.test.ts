@@ -1,0 +1,153 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import type { Meaning } from '../../src/meaning/index.ts';
+import { keptIn } from '../../src/meaning/vectors.ts';
+import { prepareSearch, READ } from '../../src/search/index.ts';
+import { bridge, harbour, loadArticleText, searchOf } from '../fixture.ts';
+import { plainMeaning } from '../meaning/plain.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'search-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const search = await searchOf([bridge, harbour]);
+const first = async (question: string, options = {}) =>
+  (await search.find(question, options)).hits[0]?.passage.sentence.text ?? '';
+
+describe('a question finds', () => {
+  test.each([
+    ['Wann wurde die Ankerbrücke eröffnet?', 'am Montag', 'by its words'],
+    ['Wie teuer war die neue Brücke?', '12 Millionen Euro', 'as the index asks it'],
+    ['Wie viele Radfahrer benutzen täglich die Brücke?', '8 000 Radfahrer', 'in other forms'],
+    ['Wie haist der Flus, der die Stadt trent?', 'Der Fluss Warle', 'typing errors and all'],
+    ['How much did the bridge cost?', '12 Millionen Euro', 'in the other language, as the index asks it'],
+    ['Wann macht der Hafen zu?', 'will close in June', 'the other way round'],
+    ['Who had no choice?', 'We had no choice', 'in English'],
+  ])('%s → %s (%s)', async (question, words) => {
+    expect(await first(question)).toContain(words);
+  });
+
+  test('passages best first, each once, and no more than one pages through', async () => {
+    const { hits } = await search.find('Was ist mit der Brücke?');
+    // Those that are read have the reader's word in their score, the others behind them have not.
+    for (const part of [hits.slice(0, READ), hits.slice(READ)]) {
+      const scores = part.map(({ score }) => score);
+      expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+    }
+    expect(new Set(hits.map(({ passage }) => passage)).size).toBe(hits.length);
+    expect(hits.length).toBeLessThanOrEqual(8);
+  });
+
+  test('only what the article has that is named', async () => {
+    const names = async (options: object) =>
+      new Set((await search.find('Brücke und Hafen', options)).hits.map(({ passage }) => passage.article.name));
+    expect(await names({})).toEqual(new Set(['bridge', 'harbour']));
+    expect(await names({ article: 'harbour' })).toEqual(new Set(['harbour']));
+    expect(await names({ article: 'moon' })).toEqual(new Set());
+  });
+
+  test('the statement that it is nearest to, or the quote that the sentence is', async () => {
+    const { hits } = await search.find('Welche Länge hat das Bauwerk?');
+    expect(hits[0]?.statement?.id).toBe('length');
+    const bare = await searchOf([{ ...bridge, facts: [] }]);
+    const [ferry] = (await bare.find('Soll die Fähre weiter fahren?')).hits;
+    expect(ferry?.statement).toMatchObject({ kind: 'quote', speaker: 'Hanna Brandt' });
+  });
+
+  test('nothing in a library of nothing', async () => {
+    expect((await (await searchOf([])).find('Brücke')).hits).toEqual([]);
+  });
+});
+
+describe('the passages that carry an article', () => {
+  test('are one of each paragraph at most, in its order, without a word of what is asked', () => {
+    const hits = search.carrying('bridge');
+    const places = hits.map(({ passage: { sentence } }) => sentence.paragraph);
+    expect(places).toEqual([...new Set(places)].toSorted((a, b) => a - b));
+    expect(hits.length).toBeGreaterThan(1);
+    expect(hits.every(({ passage, reading }) => passage.article.name === 'bridge' && !reading)).toBe(true);
+    expect(hits.map(({ statement }) => statement?.source.start)).toEqual(
+      hits.map(({ passage }) => (passage.statements.length > 0 ? passage.sentence.start : undefined)),
+    );
+  });
+
+  test('are those of every article where none is named, and none of one that is not there', () => {
+    const names = new Set(search.carrying().map(({ passage }) => passage.article.name));
+    expect(names).toEqual(new Set(['bridge', 'harbour']));
+    expect(search.carrying('moon')).toEqual([]);
+  });
+
+  test('are at most five, nearest to the whole of it', async () => {
+    const topic = 'Die neue Brücke über die Warle kostet die Stadt zwölf Millionen Euro.';
+    const others = ['Nachts quaken Frösche.', 'Ein Bäcker verkauft Zimtschnecken.', 'Opa Fritz angelt.'];
+    const paragraphs = Array.from({ length: 9 }, (_, n) => `${topic} ${others[n % 3]}`);
+    const hits = (await searchOf([loadArticleText(paragraphs.join('\n\n'))])).carrying();
+    expect(hits.map(({ passage }) => passage.sentence.text)).toEqual([topic, topic, topic, topic, topic]);
+  });
+});
+
+describe('the language of a question', () => {
+  test('is told by its small words, else it is that of the articles', async () => {
+    expect(search.languageOf('How long is it?')).toBe('en');
+    expect(search.languageOf('Wie lang ist sie?')).toBe('de');
+    expect(search.languageOf('Brandt')).toBe('de');
+    expect((await searchOf([harbour])).languageOf('Okoro')).toBe('en');
+    expect((await search.find('How long is it?')).question.language.code).toBe('en');
+  });
+
+  test('is the one that is given', async () => {
+    expect((await search.find('Brandt 340', { language: 'en' })).question.language.code).toBe('en');
+  });
+});
+
+describe('the reader', () => {
+  const article = loadArticleText(
+    'Der Turm ist hoch. Der Turm ist alt. Der Turm ist grau. Der Turm ist leer. Er hat Stufen.',
+  );
+  const reading = { states: 0, contradicts: 0, open: 1, answers: 0, span: { start: 0, end: 0, confidence: 0 } };
+  /** Reads only that one passage answers, or states. */
+  const reader = (words: string): Meaning => ({
+    ...plainMeaning,
+    read: async (pairs) =>
+      pairs.map(({ passage }) =>
+        passage.includes(words) ? { ...reading, answers: 1, states: 1, open: 0 } : { ...reading, answers: 0, open: 1 },
+      ),
+  });
+  const found = async (meaning: Meaning, isClaim = false) => {
+    const own = await prepareSearch([article], meaning, keptIn(folder, folder));
+    return (await own.find('Der Turm ist', { isClaim })).hits;
+  };
+
+  test.each([false, true])('puts what it is sure of first, of a claim: %s', async (isClaim) => {
+    for (const words of ['hoch', 'alt', 'grau', 'leer'])
+      expect((await found(reader(words), isClaim))[0]?.passage.sentence.text).toContain(words);
+  });
+
+  test('reads the first few alone, with what stands before them', async () => {
+    const asked: string[] = [];
+    const hits = await found({
+      ...plainMeaning,
+      read: async (pairs) => {
+        for (const { before, passage } of pairs) asked.push(`${before}|${passage}`);
+        return plainMeaning.read(pairs);
+      },
+    });
+    expect(asked).toHaveLength(READ);
+    expect(asked).toContain('Der Turm ist hoch.|Der Turm ist alt.');
+    expect(hits.map(({ reading: own }) => own !== undefined)).toEqual([true, true, true, true, false]);
+  });
+
+  test('may be missing', async () => {
+    const hits = await found({ ...plainMeaning, reads: false, read: async () => [] });
+    expect(hits).toHaveLength(5);
+    expect(hits.every(({ reading: own }) => own === undefined)).toBe(true);
+  });
+});
+
+test('texts that are being encoded are told', async () => {
+  const told: string[] = [];
+  const progress = (done: number, of: number) => void told.push(`${done}/${of}`);
+  await prepareSearch([harbour], plainMeaning, keptIn(folder, folder), progress);
+  expect(told.at(-1)).toBe('7/7');
+});
