@@ -1,4 +1,4 @@
-/** How evidence is weighed. Made by `npm run fit:assertions`, never by hand. */
+/** How evidence is weighed. Weights by `npm run fit:assertions`; each `from` is chosen from the table that it prints. */
 import type { Evidence } from './evidence.ts';
 
 /** A logistic regression: the sum of evidence times weight, plus `bias`; asserted from `from` on, a confidence of 1. */

@@ -15,5 +15,5 @@ export const WEIGHTS: Readonly<Record<keyof Features, number>> = {
   wordsAround: 0.03,
 };
 
-/** What the reader's word is worth beside the score: the logit of "answers" for a question, of "not open" for a claim. */
+/** Chosen from the table of `npm run fit -- --read`. What the reader's word is worth beside the score: the logit of "answers" for a question, of "not open" for a claim. */
 export const READER = { question: 1, claim: 1 } as const;
