@@ -60,8 +60,8 @@ export type Addition =
     }
   /** That address, or that very text, is there already: `replace` it, or leave it. */
   | { readonly outcome: 'exists'; readonly entry: Entry; readonly room: Room }
-  /** Nothing was added, since it would be more than there is room for. */
-  | { readonly outcome: 'full'; readonly because: keyof Room; readonly room: Room };
+  /** Nothing was added, since it would be more than there is room for; `length`: it alone is longer than MOST_LENGTH. */
+  | { readonly outcome: 'full'; readonly because: keyof Room | 'length'; readonly room: Room };
 
 /** The articles and settings of one server, as a command sees them. Each call may throw a StoreError. */
 export interface ServerArticles {
@@ -74,9 +74,10 @@ export interface ServerArticles {
   addKept(name: string, options?: { readonly replace?: boolean }): Promise<Addition | undefined>;
   /**
    * Keeps a text for a day: questions reach it only where an input names it (`day-…`), as buttons of its card do.
+   * Undefined where it is longer than MOST_LENGTH.
    * @throws ArticleFileError where its language is none that is read
    */
-  keep(given: Given): Promise<Indexed>;
+  keep(given: Given): Promise<Indexed | undefined>;
   /** Removes text, index and vectors; what it was, or undefined where there is none of that name. */
   remove(name: string): Promise<Entry | undefined>;
   /** The server's own articles, the newest first, and what is left to it. */
@@ -86,6 +87,9 @@ export interface ServerArticles {
   /** Sets the channel that what is not right is reported to; without one nothing is. */
   setReports(channel: string | undefined): Promise<void>;
 }
+
+/** Bytes of the longest article: some 40,000 words. What is longer would hold up answers while it is read. */
+export const MOST_LENGTH = 250_000;
 
 /** What a server may have. */
 export const MOST: Room = { articles: 20, bytes: 5_000_000, additions: 10 };
