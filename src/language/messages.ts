@@ -98,6 +98,8 @@ interface DiscordMessages {
   failed(reference: string): string;
   readonly outdated: string;
   readonly unknown: string;
+  /** Whoever changes what a server has needs to be let by it. */
+  readonly mayNot: string;
   readonly noText: string;
   /** The message whose button was pressed. */
   readonly gone: string;

@@ -15,12 +15,15 @@ export type Block =
 /**
  * What a button does: it runs a command with an input, as if typed.
  * `update` puts the new reply in place of the old one, `reply` adds it privately, `share` posts it for everybody to see.
+ * `modal` first asks the person for one more option, in the form that the option has; the reply comes as if typed.
  */
 export interface Action {
   readonly label: string;
   readonly command: string;
   readonly input: Readonly<Record<string, string>>;
-  readonly does: 'update' | 'reply' | 'share';
+  readonly does: 'update' | 'reply' | 'share' | 'modal';
+  /** Of a `modal`: the option that the person is asked for. */
+  readonly option?: string;
 }
 
 /** More buttons below an answer nobody reads; a phone shows as many without scrolling. */

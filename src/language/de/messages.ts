@@ -104,6 +104,7 @@ export const messages: Messages = {
       `Da ist etwas schiefgelaufen. Versuch es bitte noch einmal. Bleibt es dabei, hilft dem Betreiber diese Kennung: ${reference}`,
     outdated: 'Diese Antwort ist veraltet. Stell die Frage bitte noch einmal.',
     unknown: 'Diesen Befehl gibt es nicht mehr. Starte Discord neu, dann siehst du die aktuelle Liste.',
+    mayNot: 'Das darf nur, wer hier Nachrichten verwalten darf oder wem es der Server unter „Integrationen“ erlaubt.',
     noText: 'In dieser Nachricht steht kein Text.',
     gone: 'Diese Antwort wurde inzwischen gelöscht. Stell die Frage bitte noch einmal.',
     tooFast: (seconds) =>

@@ -104,6 +104,7 @@ export const messages: Messages = {
       `Something went wrong. Please try again. If it keeps happening, give this code to whoever runs the bot: ${reference}`,
     outdated: 'This reply is out of date. Please ask again.',
     unknown: 'This command no longer exists. Restart Discord to see the current list.',
+    mayNot: 'Only those who may manage messages here can do that, or whom the server allows it under “Integrations”.',
     noText: 'This message has no text.',
     gone: 'This reply has been deleted. Please ask again.',
     tooFast: (seconds) =>
