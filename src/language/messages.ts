@@ -21,6 +21,10 @@ interface AnswerMessages {
   notHere(words: readonly string[]): string;
   readonly instead: string;
   readonly further: string;
+  /** Above what several articles say. */
+  readonly differing: string;
+  /** Who said what is shown. */
+  saidBy(name: string): string;
   readonly gone: string;
   readonly noQuestion: string;
   tooLong(most: number): string;
@@ -76,6 +80,7 @@ interface HelpMessages {
 
 interface ActionMessages {
   readonly context: string;
+  readonly read: string;
   readonly further: string;
   readonly share: string;
   readonly next: string;
