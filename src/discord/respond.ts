@@ -1,8 +1,10 @@
 /** One interaction in, exactly one reply out. The only place where errors are caught. */
 import type { AutocompleteInteraction, Interaction } from 'discord.js';
 import type { LanguageCode } from '../language/language.ts';
+import type { Asked } from '../library/store.ts';
 import type { Command, Context } from '../reply/command.ts';
 import { notice, type Reply } from '../reply/reply.ts';
+import { askedIn } from './asked.ts';
 import { complete } from './complete.ts';
 import { deliver, send } from './deliver.ts';
 import { languageOf, textsFor } from './locale.ts';
@@ -18,7 +20,7 @@ export interface Door {
   /** By English name. */
   readonly commands: ReadonlyMap<string, Command>;
   /** Asked for each interaction, so that another article is taken over at once. */
-  context(language: LanguageCode): Context;
+  context(language: LanguageCode, asked: Asked): Context | Promise<Context>;
   readonly pace: Pace;
   readonly log: Log;
   readonly tally: Tally;
@@ -50,7 +52,8 @@ async function settle(interaction: Interaction, door: Door): Promise<Outcome> {
 }
 
 async function suggest(interaction: AutocompleteInteraction, { commands, context }: Door): Promise<Outcome> {
-  await interaction.respond(complete(interaction, commands, context(languageOf(interaction))));
+  const ready = await context(languageOf(interaction), { ...askedIn(interaction), isTyping: true });
+  await interaction.respond(complete(interaction, commands, ready));
   return 'completed';
 }
 
@@ -74,7 +77,7 @@ async function answer(interaction: Asking, door: Door): Promise<Outcome> {
 
 /** Asynchronous, so that a command that throws is caught and one that takes its time is waited for. */
 async function ask({ command, input, place }: Request, interaction: Asking, { context }: Door): Promise<Reply> {
-  const reply = await command.run(input, context(languageOf(interaction)));
+  const reply = await command.run(input, await context(languageOf(interaction), { ...askedIn(interaction), input }));
   return place === 'public' ? shared(reply, textsFor(interaction).sharedBy(nameOf(interaction))) : reply;
 }
 
