@@ -36,7 +36,7 @@ const OUTSIDE: readonly (readonly [RegExp, readonly string[]])[] = [
   [
     /^node:/,
     [
-      'src/library/library.ts',
+      'src/library/',
       'src/commands.ts',
       'src/meaning/',
       'src/search/fit.ts',
@@ -49,6 +49,7 @@ const OUTSIDE: readonly (readonly [RegExp, readonly string[]])[] = [
     ],
   ],
   [/^linkedom$|^@mozilla\/readability$|^htmlparser2$|^domhandler$/, ['src/article/html/']],
+  [/^kysely$|^pg$/, ['src/library/']],
   [/^unpdf$/, ['src/article/pdf/']],
   [/^mdast|^micromark-/, ['src/article/markdown.ts']],
 ];

@@ -244,6 +244,7 @@ async function openPostgres(url: string): Promise<Kysely<Tables>> {
   const pool = new pg.Pool({
     connectionString: url,
     max: MOST_CONNECTIONS,
+    allowExitOnIdle: true,
     connectionTimeoutMillis: CONNECTING,
     statement_timeout: 2 * PATIENCE,
     // The lock of a process that hangs is given back.
