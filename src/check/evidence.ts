@@ -1,5 +1,6 @@
 /** A claim and a hit → what speaks for "stated" and for "differs", as numbers that are weighed together. */
 import type { Reading } from '../meaning/index.ts';
+import { logit } from '../meaning/weighing.ts';
 import type { Hit } from '../search/index.ts';
 import { type Guards, guard, type Read } from './guards.ts';
 
@@ -56,12 +57,6 @@ export interface Held {
   readonly guards: Guards;
   readonly evidence: Evidence;
 }
-
-const LEAST = 1e-4;
-const logit = (share: number): number => {
-  const held = Math.min(1 - LEAST, Math.max(LEAST, share));
-  return Math.log(held / (1 - held));
-};
 
 /** What stands around a passage: the sentences before it in its paragraph and the one behind, and the title. */
 function around({ passage }: Hit): string {

@@ -13,10 +13,11 @@
 
 import { wordsOf } from '../article/statements.ts';
 import type { LanguageCode } from '../language/language.ts';
+import { confidence, type Weighing } from '../meaning/weighing.ts';
 import type { Found, Hit, Question } from '../search/index.ts';
-import { EVIDENCE, type Evidence, type Held, hold } from './evidence.ts';
+import { type Evidence, type Held, hold } from './evidence.ts';
 import { type Difference, readClaim } from './guards.ts';
-import { DIFFERS, STATED, type Weighing } from './weights.ts';
+import { DIFFERS, STATED } from './weights.ts';
 
 export type { Difference };
 
@@ -38,12 +39,6 @@ export type Verdict =
       readonly correction: string | null;
     })
   | (Checked & { readonly verdict: 'not_mentioned'; readonly hits: readonly Hit[] });
-
-/** How sure it is, from 0 to 1. */
-export function confidence(evidence: Evidence, { weights, bias }: Weighing): number {
-  const sum = EVIDENCE.reduce((total, name) => total + weights[name] * evidence[name], bias);
-  return 1 / (1 + Math.exp(-sum));
-}
 
 /** Checks one claim. */
 export function check({ question, hits }: Found, language: LanguageCode): Verdict {
@@ -97,7 +92,7 @@ const isWhole = ({ guards }: Held): boolean =>
 
 const isContained = ({ guards }: Held): boolean => guards.containment === 'whole';
 
-function surest(held: readonly Held[], weighing: Weighing): Held | undefined {
+function surest(held: readonly Held[], weighing: Weighing<keyof Evidence>): Held | undefined {
   return held.reduce<Held | undefined>(
     (most, one) => (most && confidence(most.evidence, weighing) >= confidence(one.evidence, weighing) ? most : one),
     undefined,
