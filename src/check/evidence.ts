@@ -51,7 +51,7 @@ export const EVIDENCE = [
 ] as const satisfies readonly (keyof Evidence)[];
 
 /** A passage that was read with the claim. */
-export interface Held {
+export interface Compared {
   readonly hit: Hit;
   readonly reading: Reading;
   readonly guards: Guards;
@@ -66,7 +66,7 @@ function around({ passage }: Hit): string {
 }
 
 /** Every hit that the reader has read, with what is weighed. */
-export function hold(claim: Read, hits: readonly Hit[]): Held[] {
+export function compare(claim: Read, hits: readonly Hit[]): Compared[] {
   const read = hits.flatMap((hit) => (hit.reading ? [{ hit, reading: hit.reading }] : []));
   return read.map(({ hit, reading }) => {
     const guards = guard(claim, hit.passage, around(hit));

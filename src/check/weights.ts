@@ -2,7 +2,7 @@
 import type { Weighing } from '../meaning/weighing.ts';
 import type { Evidence } from './evidence.ts';
 
-export const STATED: Weighing<keyof Evidence> = {
+export const SUPPORTED: Weighing<keyof Evidence> = {
   weights: {
     states: 0.68,
     contradicts: 0.31,
@@ -27,7 +27,7 @@ export const STATED: Weighing<keyof Evidence> = {
   from: 0.85,
 };
 
-export const DIFFERS: Weighing<keyof Evidence> = {
+export const CONTRADICTED: Weighing<keyof Evidence> = {
   weights: {
     states: 0.11,
     contradicts: 0.54,
