@@ -44,6 +44,8 @@ export interface Database {
   read<Result>(what: (db: Kysely<Tables>) => Promise<Result>): Promise<Result>;
   /** Changes all or nothing: what has resolved outlives a crash. */
   write<Result>(what: (db: Transaction<Tables>) => Promise<Result>): Promise<Result>;
+  /** Overwrites what was removed, also in what SQLite wrote ahead. */
+  tidy(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -123,6 +125,9 @@ export async function openDatabase({ file, url }: Place, patience = PATIENCE): P
   const database: Database = {
     read: (what) => failing(() => patiently(() => what(db))),
     write: (what) => failing(() => patiently(() => db.transaction().execute(what))),
+    async tidy() {
+      if (url === undefined) await failing(() => sql`pragma wal_checkpoint(truncate)`.execute(db));
+    },
     close: () => db.destroy(),
   };
   await database

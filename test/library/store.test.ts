@@ -1,4 +1,6 @@
 /** The store on each database: what is added, what is refused, what goes when, and who sees it. */
+
+import { existsSync, readFileSync } from 'node:fs';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Database, openDatabase } from '../../src/library/database.ts';
@@ -151,6 +153,9 @@ describe.each(databases)('the store in %s', (_, fresh) => {
     expect(await store.vectors('1', 'a')).toBeUndefined();
     expect(await store.state('1', '9')).toMatchObject({ here: undefined });
     expect(await store.remove('1', 'a')).toBeUndefined();
+    await store.sweep();
+    const files = [own.place.file, `${own.place.file}-wal`].filter(existsSync);
+    expect(files.filter((file) => readFileSync(file).includes('Der Turm'))).toEqual([]);
   });
 
   test('keeps per channel where questions go, and one channel for reports', async () => {
