@@ -7,6 +7,7 @@ import { sayVerdicts } from '../src/reply/verdict.ts';
 export default defineCommand({
   name: { en: 'check', de: 'prüfen' },
   description: { en: 'Check a claim against the article', de: 'Prüf eine Behauptung am Artikel' },
+  public: true,
   options: {
     claim: {
       name: { en: 'claim', de: 'behauptung' },

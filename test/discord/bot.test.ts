@@ -4,7 +4,7 @@ import { startBot } from '../../src/discord/bot.ts';
 import { defineCommand } from '../../src/reply/command.ts';
 import { refusals, tooMany } from './loopback/faults.ts';
 import { startLoopback } from './loopback.ts';
-import { ask, broken, commandsOf, keepLog, type Stage, setStage } from './stage.ts';
+import { ask, broken, commandsOf, keepLog, type Stage, serving, setStage } from './stage.ts';
 
 let stage: Stage | undefined;
 afterEach(async () => {
@@ -64,7 +64,7 @@ describe('registration', () => {
     discord.fail({ on: /^GET \/applications/, answer: tooMany(0.05) });
     discord.fail({ on: /^PUT \/applications/, answer: refusals.failure, times: 2 });
     const { log, lines } = keepLog();
-    const bot = await startBot({ ...discord, commands: commandsOf(ask), context: () => ({}) as never, log });
+    const bot = await startBot({ ...discord, ...serving(commandsOf(ask)), log });
     expect(lines.map(({ message }) => message)).toEqual(['Commands registered']);
     await bot.stop();
     await discord.stop();
@@ -72,7 +72,7 @@ describe('registration', () => {
 });
 
 describe('login', () => {
-  const settings = () => ({ commands: commandsOf(ask), context: () => ({}) as never, log: keepLog().log });
+  const settings = () => ({ ...serving(commandsOf(ask)), log: keepLog().log });
 
   test('needs no more than the Guilds intent and closes cleanly', async () => {
     stage = await setStage({ guilds: ['4194304000'] }); // the loopback closes with 4014 on any other intent

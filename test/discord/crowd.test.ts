@@ -1,6 +1,6 @@
 /** Five questions in ten seconds. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createPace } from '../../src/discord/pace.ts';
+import { createPace } from '../../src/discord/crowd.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
