@@ -67,7 +67,7 @@ function fail(text: string): never {
 }
 
 /** A command that does nothing until told. */
-export function createSlow() {
+export function createSlow(more: { readonly public?: boolean } = {}) {
   let answer: (reply: Reply) => void = () => {};
   let giveUp: (error: Error) => void = () => {};
   const run = () =>
@@ -75,10 +75,11 @@ export function createSlow() {
       answer = resolve;
       giveUp = reject;
     });
-  const command = defineCommand({ name: both('slow'), description: both('Takes its time'), options: {}, run });
+  const options = { private: ask.options.private };
+  const command = defineCommand({ name: both('slow'), description: both('Takes its time'), options, run, ...more });
   return {
     command,
-    answer: (text: string) => answer(bridge(text, 'en', false)),
+    answer: (text: string, isPrivate = false) => answer(bridge(text, 'en', isPrivate)),
     giveUp: (error: Error) => giveUp(error),
   };
 }
