@@ -7,6 +7,7 @@ import { sayVerdicts } from '../src/reply/verdict.ts';
 export default defineCommand({
   name: { en: 'check', de: 'prüfen' },
   description: { en: 'Check a claim against the article', de: 'Prüf eine Behauptung am Artikel' },
+  public: true,
   options: {
     claim: {
       name: { en: 'claim', de: 'behauptung' },
@@ -14,7 +15,10 @@ export default defineCommand({
       required: true,
     },
   },
-  onMessage: { name: { en: 'Check against the article', de: 'Am Artikel prüfen' }, option: 'claim' },
+  onMessage: {
+    name: { en: 'Check against the article', de: 'Am Artikel prüfen' },
+    read: ({ text }) => (text === '' ? undefined : { claim: text }),
+  },
   async run({ claim }, context) {
     const claims = splitClaims(claim, languages[recogniseQuestion(claim, context.language)]);
     const verdicts = await Promise.all(claims.slice(0, MOST_CLAIMS).map((one) => verdictOn(one, context)));
