@@ -39,7 +39,7 @@ const OUTSIDE: readonly (readonly [RegExp, readonly string[]])[] = [
       'src/article/network.ts',
       'src/article/apart.ts',
       'src/article/thread.ts',
-      'src/library/library.ts',
+      'src/library/',
       'src/commands.ts',
       'src/meaning/',
       'src/search/fit.ts',
@@ -52,7 +52,8 @@ const OUTSIDE: readonly (readonly [RegExp, readonly string[]])[] = [
     ],
   ],
   [/^linkedom$|^@mozilla\/readability$|^htmlparser2$|^domhandler$/, ['src/article/html/']],
-  [/^undici$|^ipaddr\.js$|^robots-parser$/, ['src/article/network.ts', 'src/article/address.ts']],
+  [/^undici$|^ipaddr\.js$|^robots-parser$/, ['src/article/network.ts', 'src/article/address.ts', 'src/discord/connection.ts']],
+  [/^kysely$|^pg$/, ['src/library/']],
   [/^unpdf$/, ['src/article/pdf/']],
   [/^mdast|^micromark-/, ['src/article/markdown.ts']],
 ];

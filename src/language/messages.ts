@@ -142,6 +142,10 @@ interface DiscordMessages {
   /** The message whose button was pressed. */
   readonly gone: string;
   tooFast(seconds: number): string;
+  /** So many ask at once that the answer would come too late. */
+  readonly crowded: string;
+  /** The bot stops before the answer is there. */
+  readonly leaving: string;
   sharedBy(name: string): string;
 }
 
