@@ -60,8 +60,8 @@ export type Addition =
     }
   /** That address, or that very text, is there already: `replace` it, or leave it. */
   | { readonly outcome: 'exists'; readonly entry: Entry; readonly room: Room }
-  /** Nothing was added, since it would be more than there is room for. */
-  | { readonly outcome: 'full'; readonly because: keyof Room; readonly room: Room };
+  /** Nothing was added, since it would be more than there is room for; `length`: it alone is longer than MOST_LENGTH. */
+  | { readonly outcome: 'full'; readonly because: keyof Room | 'length'; readonly room: Room };
 
 /** The articles and settings of one server, as a command sees them. Each call may throw a StoreError. */
 export interface ServerArticles {
@@ -74,9 +74,10 @@ export interface ServerArticles {
   addKept(name: string, options?: { readonly replace?: boolean }): Promise<Addition | undefined>;
   /**
    * Keeps a text for a day: questions reach it only where an input names it (`day-…`), as buttons of its card do.
+   * Undefined where it is longer than MOST_LENGTH.
    * @throws ArticleFileError where its language is none that is read
    */
-  keep(given: Given): Promise<Indexed>;
+  keep(given: Given): Promise<Indexed | undefined>;
   /** Removes text, index and vectors; what it was, or undefined where there is none of that name. */
   remove(name: string): Promise<Entry | undefined>;
   /** The server's own articles, the newest first, and what is left to it. */
@@ -87,8 +88,62 @@ export interface ServerArticles {
   setReports(channel: string | undefined): Promise<void>;
 }
 
+/** Bytes of the longest article: some 40,000 words. What is longer would hold up answers while it is read. */
+export const MOST_LENGTH = 250_000;
+
 /** What a server may have. */
 export const MOST: Room = { articles: 20, bytes: 5_000_000, additions: 10 };
 
 /** A database that cannot be used, or not now; the message is one sentence that says which and what to do. */
 export class StoreError extends Error {}
+
+/** An article with its text and its index, as it is kept. */
+export interface Stored extends Entry {
+  /** Header and text, as an article's file. */
+  readonly content: string;
+  /** What its index file would hold. */
+  readonly statements: string;
+}
+
+/** What is looked up at each question. */
+export interface ServerState {
+  /** Another one whenever the server's articles are others. */
+  readonly version: string;
+  readonly here: string | undefined;
+  readonly reports: string | undefined;
+}
+
+/** What came of an addition, before anything is made of it. */
+export type Written =
+  | { readonly outcome: 'added' | 'replaced'; readonly room: Room }
+  | { readonly outcome: 'exists'; readonly entry: Entry; readonly room: Room }
+  | { readonly outcome: 'full'; readonly because: keyof Room; readonly room: Room };
+
+/** The store of all servers. Each call may throw a StoreError; what has resolved outlives a crash. */
+export interface Store {
+  /** Undefined of a server that never set or added anything. */
+  state(server: string, channel?: string): Promise<ServerState | undefined>;
+  /** The server's articles, the newest first, and what is left to it. */
+  list(server: string): Promise<{ readonly entries: readonly Entry[]; readonly room: Room }>;
+  /** An article, or a text that is kept for a day. */
+  get(server: string, name: string): Promise<Stored | undefined>;
+  add(server: string, stored: Stored, replace: boolean): Promise<Written>;
+  /** Keeps a text for a day; the oldest of too many goes. */
+  keep(server: string, stored: Stored): Promise<void>;
+  remove(server: string, name: string): Promise<Entry | undefined>;
+  setHere(server: string, channel: string, name: string | undefined): Promise<void>;
+  setReports(server: string, channel: string | undefined): Promise<void>;
+  /** The vectors of an article, as bytes; they go when it goes. */
+  vectors(server: string, name: string): Promise<Uint8Array | undefined>;
+  setVectors(server: string, name: string, bytes: Uint8Array): Promise<void>;
+  /** The keys of all servers of which something is kept. */
+  servers(): Promise<readonly string[]>;
+  /** They removed the bot: what is kept of them goes within a day, unless they bring it back. */
+  left(servers: readonly string[]): Promise<void>;
+  returned(servers: readonly string[]): Promise<void>;
+  /** Removes what was kept for a day, and everything of the servers that left. */
+  sweep(): Promise<void>;
+  /** How many articles all servers have. */
+  count(): Promise<number>;
+  close(): Promise<void>;
+}
