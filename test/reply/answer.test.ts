@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Answer, Answering } from '../../src/answer/index.ts';
 import { languages } from '../../src/language/languages.ts';
-import { type Proof, sayAnswer, sayPassage, sayPassages } from '../../src/reply/answer.ts';
-import { sayGone } from '../../src/reply/none.ts';
+import { type Proof, sayAnswer, sayGone, sayPassage, sayPassages } from '../../src/reply/answer.ts';
 import type { Reply } from '../../src/reply/reply.ts';
 import { bridge, contextFor, harbour, labelsOf, referenceFor, textOf } from '../fixture.ts';
 import { hitOn } from '../hits.ts';
@@ -25,7 +24,7 @@ const HITS: readonly Answering[] = [
 ];
 
 function answerTo(question: string, status: Answer['status'], more: object = {}): Answer {
-  const replied = { question, language: 'de', asks: 'money', hits: HITS, uncovered: [], suggestions: [] };
+  const replied = { question, language: 'de', asks: 'money', hits: HITS, uncovered: [], suggestions: [], elsewhere: [] };
   return { ...replied, status, ...more } as Answer;
 }
 
@@ -97,7 +96,7 @@ describe('an answer', () => {
   });
 
   test('is for everybody and has its three buttons', () => {
-    const reply = sayAnswer(answerTo(question, 'answered'), undefined, german);
+    const reply = sayAnswer({ answer: answerTo(question, 'answered') }, german);
     expect(reply).toMatchObject({ tone: 'answered', private: false });
     expect(labelsOf(reply)).toEqual(['Im Zusammenhang', 'Weitere Fundstellen', 'Teilen']);
   });
@@ -105,7 +104,7 @@ describe('an answer', () => {
 
 describe('what comes near', () => {
   const question = 'Was kostete der Tunnel?';
-  const reply = sayAnswer(answerTo(question, 'related', { uncovered: ['Tunnel', 'Maut'] }), undefined, german);
+  const reply = sayAnswer({ answer: answerTo(question, 'related', { uncovered: ['Tunnel', 'Maut'] }) }, german);
 
   test('is never shown as the answer, and to the asker alone', () => {
     const [asked, heading] = textOf(reply).split('\n');
@@ -126,7 +125,7 @@ describe('what comes near', () => {
 
 describe('no answer', () => {
   const say = (more: Pick<Partial<Answer>, 'uncovered' | 'suggestions'>): Reply =>
-    sayAnswer(answerTo('Was kostet der Tunnel?', 'none', { hits: [], ...more }), undefined, german);
+    sayAnswer({ answer: answerTo('Was kostet der Tunnel?', 'none', { hits: [], ...more }) }, german);
 
   test('is private and shows no passage', () => {
     const reply = say({});
