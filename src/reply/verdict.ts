@@ -102,7 +102,9 @@ function notShared(claim: string, { indexed: { article, facts, quotes }, sentenc
     ...(missing.some((token) => named.some((name) => isIn(token, name))) ? called : []),
   ];
   const stated = instead.length > 0 ? instead : [...figures, ...called];
-  const counted = findFigures(claimed, language).filter((figure) => missing.some((one) => one.isNumber && isIn(one, figure)));
+  const counted = findFigures(claimed, language).filter((figure) =>
+    missing.some((one) => one.isNumber && isIn(one, figure)),
+  );
   return { claimed: joined([...missing, ...counted], claim), stated: joined(stated, sentence.text, sentence.start) };
 }
 

@@ -24,7 +24,15 @@ const HITS: readonly Answering[] = [
 ];
 
 function answerTo(question: string, status: Answer['status'], more: object = {}): Answer {
-  const replied = { question, language: 'de', asks: 'money', hits: HITS, uncovered: [], suggestions: [], elsewhere: [] };
+  const replied = {
+    question,
+    language: 'de',
+    asks: 'money',
+    hits: HITS,
+    uncovered: [],
+    suggestions: [],
+    elsewhere: [],
+  };
   return { ...replied, status, ...more } as Answer;
 }
 
