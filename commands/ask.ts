@@ -81,6 +81,7 @@ export default defineCommand({
   async run({ question, article, private: alone, page, about, asked, report }, context) {
     const references = readReferences(question.trim(), context.library);
     const [below] = (about && readReferences(about, context.library)) || [];
+    if (about && !below) return sayGone(context);
     if (report !== undefined) return doubt(references?.[0], asked, report, context);
     const reply = references ? show(references, page, context) : await ask(question.trim(), article, below, context);
     return alone ? { ...reply, private: true } : reply;

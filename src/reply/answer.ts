@@ -94,7 +94,7 @@ export function sayAnswer(told: Told, reader: Reader): Reply {
 function sayBare({ answer, proof, differing = [], again }: Told, reader: Reader): Reply {
   const [first, ...others] = answer.hits.map((hit) => referenceOf(hit, reader.library));
   if (answer.asks === 'overview') return saySummaryOf(answer, reader);
-  if (differing.length > 0) return sayDiffering(answer.question, differing, reader);
+  if (differing.length > 0) return sayDiffering(answer.question, differing, again, reader);
   if (answer.status === 'answered' && first) {
     const { speaker } = answer.hits[0];
     return sayPassage(first, others, reader, { question: answer.question, proof, speaker, again });
@@ -194,7 +194,12 @@ function shareAction(again: Action['input'], reader: Reader, reference?: Referen
 }
 
 /** What several articles say differently, each with its source. */
-function sayDiffering(question: string, hits: readonly Answering[], reader: Reader): Reply {
+function sayDiffering(
+  question: string,
+  hits: readonly Answering[],
+  again: Action['input'] | undefined,
+  reader: Reader,
+): Reply {
   const references = hits.map((hit) => referenceOf(hit, reader.library));
   return {
     tone: 'answered',
@@ -203,7 +208,7 @@ function sayDiffering(question: string, hits: readonly Answering[], reader: Read
       paragraph(run(textsFor(reader).answer.differing)),
       ...separated(references.map((reference, at) => passageCard(reference, reader, { speaker: hits[at]?.speaker }))),
     ],
-    actions: numberedContexts(references, reader),
+    actions: [...numberedContexts(references, reader), ...(again ? [shareAction(again, reader)] : [])],
     private: false,
   };
 }
