@@ -1,5 +1,6 @@
 /** npm start: the bot where there is a token, the conversation at a terminal where there is none. */
 
+import { createReader } from './article/reading.ts';
 import { loadCommands } from './commands.ts';
 import { type Configuration, loadConfiguration } from './configuration.ts';
 import { type Bot, type BotSettings, startBot } from './discord/bot.ts';
@@ -29,7 +30,8 @@ async function start(): Promise<void> {
   const metrics = await metricsFor(configuration, () => keeping.store.count());
   const counted: Metrics['addition'] = (outcome) => metrics?.addition(outcome);
   const keeping = await openStore(configuration, { base: shelf.holdings, meaning, log, counted });
-  const about = (language: LanguageCode) => ({ commands: [...commands.values()], language });
+  const { address: read } = createReader();
+  const about = (language: LanguageCode) => ({ commands: [...commands.values()], language, read });
   if (!token) {
     const { converse } = await import('./terminal/conversation.ts');
     const server = 'terminal';
