@@ -39,7 +39,7 @@ const OUTSIDE: readonly (readonly [RegExp, readonly string[]])[] = [
       'src/article/network.ts',
       'src/article/apart.ts',
       'src/article/thread.ts',
-      'src/library/library.ts',
+      'src/library/',
       'src/commands.ts',
       'src/meaning/',
       'src/search/fit.ts',
@@ -53,6 +53,7 @@ const OUTSIDE: readonly (readonly [RegExp, readonly string[]])[] = [
   ],
   [/^linkedom$|^@mozilla\/readability$|^htmlparser2$|^domhandler$/, ['src/article/html/']],
   [/^undici$|^ipaddr\.js$|^robots-parser$/, ['src/article/network.ts', 'src/article/address.ts']],
+  [/^kysely$|^pg$/, ['src/library/']],
   [/^unpdf$/, ['src/article/pdf/']],
   [/^mdast|^micromark-/, ['src/article/markdown.ts']],
 ];
