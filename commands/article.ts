@@ -104,7 +104,7 @@ const add = defineCommand({
     if (room.additions === 0) return sayFull('additions', context);
     if (room.bytes === 0) return sayFull('bytes', context);
     return reading(context, async () => {
-      const given = text ? await pasted(text) : await context.read?.(address ?? file ?? '');
+      const given = text !== undefined ? await pasted(text) : await context.read?.(address ?? file ?? '');
       return given
         ? sayAddition(await articles.add(given), given, articles, context)
         : sayUnreadable('address', context);

@@ -87,13 +87,14 @@ async function answer(interaction: Asking, door: Door): Promise<Outcome> {
   const request = readRequest(interaction, door.commands, door.messageOf(interaction));
   if (typeof request === 'string') return refuse(texts[request], 'refused');
   const { command, input, place, asks } = request;
+  // Turning pages is not asking, nor is opening a form, but Discord is asked who may change something.
+  const isFree = asks ? !command.changes : place === 'here';
+  const seconds = isFree ? 0 : door.pace(interaction.user.id);
+  if (seconds > 0) return refuse(texts.tooFast(seconds), 'paced');
   if (asks)
     return (await isForbidden(request, interaction))
       ? refuse(texts.mayNot, 'refused')
       : open(interaction, { ...request, option: asks });
-  // Turning pages is not asking.
-  const seconds = place === 'here' ? 0 : door.pace(interaction.user.id);
-  if (seconds > 0) return refuse(texts.tooFast(seconds), 'paced');
   const wait = door.queues[command.takesTime ? 'errands' : 'questions'].wait();
   if (wait > times.longestWait) return refuse(texts.crowded, 'crowded');
   const pending = ask(request, interaction, door);

@@ -8,6 +8,8 @@ export interface Profile {
   readonly name?: string;
   readonly nickname?: string | null;
   readonly locale?: string;
+  /** Another server than the loopback's first. */
+  readonly guild?: string;
   /** The server's; a direct message has none. */
   readonly guildLocale?: string;
   readonly where?: 'server' | 'direct';
@@ -30,8 +32,9 @@ export interface Occasion {
 export function eventOf(
   { id, token, kind }: Interaction,
   data: Json,
-  { profile, applicationId, guildId }: Occasion,
+  { profile, applicationId, guildId: first }: Occasion,
 ): Json {
+  const guildId = profile.guild ?? first;
   return {
     id,
     token,
