@@ -19,7 +19,7 @@ import type { Found, Hit, Question, Search, SearchOptions } from '../search/inde
 import { findNames } from '../text/names.ts';
 import { hasKey, isContent, isTopical, keysOf, type Token, tokenize } from '../text/tokens.ts';
 import { type Asked, whatIsAsked } from './asked.ts';
-import { weigh } from './evidence.ts';
+import { type Weighed, weigh } from './evidence.ts';
 import { asksForWords, asksOverview } from './questions.ts';
 import { ANSWERS, SPAN } from './weights.ts';
 
