@@ -56,7 +56,12 @@ export async function openAnswering(
   const { address: read } = createReader();
   const listed = [...commands.values()];
   const now: Here['now'] = (language, asked) => ({ ...keeping.now(asked), commands: listed, language, read });
-  const at: Here['at'] = async (language, asked) => ({ ...(await keeping.at(asked)), commands: listed, language, read });
+  const at: Here['at'] = async (language, asked) => ({
+    ...(await keeping.at(asked)),
+    commands: listed,
+    language,
+    read,
+  });
   const articles = () => shelf.holdings().library.length;
   return {
     ...deskOf(commands, (language, asked) => (asked.isTyping ? now(language, asked) : at(language, asked))),
