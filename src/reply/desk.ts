@@ -39,7 +39,8 @@ export function deskOf(commands: ReadonlyMap<string, Command>, context: ContextF
     async answer({ command, input, language, asked }) {
       const known = commands.get(command);
       if (!known) throw new Error(`There is no command ${command}.`);
-      return known.run(input, await context(language, { ...asked, input }));
+      const alone = async (article: string) => context(language, { ...asked, input: { article } });
+      return known.run(input, { ...(await context(language, { ...asked, input })), alone });
     },
     async suggest({ command, option, typed, language, asked }) {
       const known = commands.get(command)?.options[option];

@@ -1,4 +1,5 @@
 /** All that answers: the networks, the articles for everybody, the store of servers' articles, the commands. */
+import { createReader } from '../article/reading.ts';
 import { loadCommands } from '../commands.ts';
 import type { Configuration } from '../configuration.ts';
 import type { Departures } from '../discord/departures.ts';
@@ -52,9 +53,15 @@ export async function openAnswering(
   const shelf = await fillShelf(configuration, meaning, log);
   const keeping = await openStore(configuration, { base: shelf.holdings, meaning, log, counted });
   const { store } = keeping;
+  const { address: read } = createReader();
   const listed = [...commands.values()];
-  const now: Here['now'] = (language, asked) => ({ ...keeping.now(asked), commands: listed, language });
-  const at: Here['at'] = async (language, asked) => ({ ...(await keeping.at(asked)), commands: listed, language });
+  const now: Here['now'] = (language, asked) => ({ ...keeping.now(asked), commands: listed, language, read });
+  const at: Here['at'] = async (language, asked) => ({
+    ...(await keeping.at(asked)),
+    commands: listed,
+    language,
+    read,
+  });
   const articles = () => shelf.holdings().library.length;
   return {
     ...deskOf(commands, (language, asked) => (asked.isTyping ? now(language, asked) : at(language, asked))),

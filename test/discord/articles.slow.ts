@@ -7,9 +7,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readAddress } from '../../src/article/address.ts';
 import { readBytes } from '../../src/article/index.ts';
-import type { BotSettings } from '../../src/discord/bot.ts';
 import type { LanguageCode } from '../../src/language/language.ts';
 import { languages } from '../../src/language/languages.ts';
+import type { ContextFor } from '../../src/reply/desk.ts';
 import { type Keeping, openStore } from '../../src/running/keeping.ts';
 import { pageOf } from '../article/page.ts';
 import { bridge, commands, searchOf } from '../fixture.ts';
@@ -77,7 +77,7 @@ async function read(asked: string) {
   const { bytes, type, address: name } = await readAddress(asked, { network, timeOut: 3000 });
   return { name, address: name, source: await readBytes(bytes, { name, type }) };
 }
-const context: BotSettings['context'] = (language, asked) => {
+const context: ContextFor = (language, asked) => {
   const about = (code: LanguageCode) => ({ commands: [...commands.values()], language: code, read });
   return asked.isTyping
     ? { ...keeping.now(asked), ...about(language) }
