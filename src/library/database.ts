@@ -57,50 +57,22 @@ export interface Place {
   readonly url?: string | undefined;
 }
 
-type Step = (db: Transaction<Tables>) => Promise<void>;
-
-/** Each makes the next version of the tables out of the one before; one that was released is never changed. */
-const STEPS: readonly Step[] = [
-  async ({ schema }) => {
-    const owner = 'servers.server';
-    await schema
-      .createTable('servers')
-      .addColumn('server', 'text', (column) => column.primaryKey())
-      .addColumn('version', 'text', (column) => column.notNull())
-      .addColumn('reports', 'text')
-      .addColumn('left_at', 'double precision')
-      .execute();
-    await schema
-      .createTable('articles')
-      .addColumn('server', 'text', (column) => column.notNull().references(owner).onDelete('cascade'))
-      .addColumn('name', 'text', (column) => column.notNull())
-      .addColumn('address', 'text', (column) => column.notNull())
-      .addColumn('title', 'text', (column) => column.notNull())
-      .addColumn('publisher', 'text', (column) => column.notNull())
-      .addColumn('published', 'text', (column) => column.notNull())
-      .addColumn('language', 'text', (column) => column.notNull())
-      .addColumn('content', 'text', (column) => column.notNull())
-      .addColumn('statements', 'text', (column) => column.notNull())
-      .addColumn('bytes', 'integer', (column) => column.notNull())
-      .addColumn('added_at', 'double precision', (column) => column.notNull())
-      .addColumn('kept_until', 'double precision')
-      .addColumn('vectors', sql`bytea`)
-      .addPrimaryKeyConstraint('articles_key', ['server', 'name'])
-      .execute();
-    await schema
-      .createTable('channels')
-      .addColumn('server', 'text', (column) => column.notNull().references(owner).onDelete('cascade'))
-      .addColumn('channel', 'text', (column) => column.notNull())
-      .addColumn('article', 'text', (column) => column.notNull())
-      .addPrimaryKeyConstraint('channels_key', ['server', 'channel'])
-      .execute();
-    await schema
-      .createTable('additions')
-      .addColumn('server', 'text', (column) => column.notNull().references(owner).onDelete('cascade'))
-      .addColumn('added_at', 'double precision', (column) => column.notNull())
-      .execute();
-    await schema.createIndex('additions_server').on('additions').column('server').execute();
-  },
+/** Each makes the next version of the tables out of the one before, in words of both databases; one that was released never changes. */
+const STEPS: readonly (readonly string[])[] = [
+  [
+    'create table servers (server text primary key, version text not null, reports text, left_at double precision)',
+    `create table articles (
+      server text not null references servers on delete cascade, name text not null, address text not null, title text not null,
+      publisher text not null, published text not null, language text not null, content text not null, statements text not null,
+      bytes integer not null, added_at double precision not null, kept_until double precision, vectors bytea,
+      primary key (server, name))`,
+    `create table channels (
+      server text not null references servers on delete cascade, channel text not null, article text not null,
+      primary key (server, channel))`,
+    `create table additions (
+      server text not null references servers on delete cascade, added_at double precision not null)`,
+    'create index additions_of on additions (server)',
+  ],
 ];
 
 /** Milliseconds; nobody holds a lock for longer than writing an article takes. */
@@ -156,7 +128,7 @@ async function bringUpToDate(db: Transaction<Tables>, isPostgres: boolean): Prom
       'The database was made by a later version of this program: start that one, or name another file.',
     );
   if (version === STEPS.length) return;
-  for (const step of STEPS.slice(version)) await step(db);
+  for (const statement of STEPS.slice(version).flat()) await sql.raw(statement).execute(db);
   await sql`delete from fundstelle_schema`.execute(db);
   await sql`insert into fundstelle_schema (version) values (${sql.lit(STEPS.length)})`.execute(db);
 }

@@ -13,8 +13,6 @@ const GRACE = DAY / 2;
 /** Texts that a server has kept for a day; one more, and the oldest goes. */
 const MOST_KEPT = 20;
 
-const ENTRY = ['name', 'title', 'publisher', 'published', 'language', 'address', 'bytes'] as const;
-
 /** @param now the time in milliseconds since 1970 */
 export function storeIn(
   { read, write, tidy, close }: Database,
@@ -22,71 +20,73 @@ export function storeIn(
   now: () => number = Date.now,
 ): Store {
   const list = async (db: Db, server: string) => {
-    const entries = await entriesOf(db, server).orderBy('added_at', 'desc').orderBy('name').execute();
-    return { entries, room: leftOf(most, entries, await additionsSince(db, server, now() - HOUR)) };
+    const entries = await entriesOf(db, server);
+    return { entries, room: roomBeside(most, entries, await additionsSince(db, server, now() - HOUR)) };
   };
+  const changing = <Result>(server: string, what: (db: Db) => Promise<Result>): Promise<Result> =>
+    write(async (db) => {
+      await lock(db, server);
+      return what(db);
+    });
   return {
     state: (server, channel = '') => read((db) => stateOf(db, server, channel)),
     list: (server) => read((db) => list(db, server)),
     get: (server, name) => read((db) => storedOf(db, server, name, now())),
     add: (server, stored, replace) =>
-      write(async (db) => {
-        await lock(db, server);
+      changing(server, async (db) => {
         const { entries, room } = await list(db, server);
-        const same = entries.find((one) => isSame(one, stored));
-        if (same && !replace) return { outcome: 'exists', entry: same, room };
-        const because = lacking(stored, roomBeside(room, same));
+        const same = entries.filter((one) => isSame(one, stored));
+        if (same[0] && !replace) return { outcome: 'exists', entry: same[0], room };
+        const others = entries.filter((one) => !same.includes(one));
+        const because = lacking(stored, roomBeside(most, others, most.additions - room.additions));
         if (because) return { outcome: 'full', because, room };
-        if (same) await replaceBy(db, server, same.name, stored.name);
-        await insert(db, server, stored, { added_at: now(), kept_until: null });
+        for (const { name } of same) await replaceBy(db, server, name, stored.name);
+        await db
+          .insertInto('articles')
+          .values(rowOf(server, stored, now(), null))
+          .execute();
         await db.insertInto('additions').values({ server, added_at: now() }).execute();
-        await change(db, server);
-        return { outcome: same ? 'replaced' : 'added', room: (await list(db, server)).room };
+        await set(db, server, { version: randomUUID() });
+        return { outcome: same[0] ? 'replaced' : 'added', room: (await list(db, server)).room };
       }),
     keep: (server, stored) =>
-      write(async (db) => {
-        await lock(db, server);
+      changing(server, async (db) => {
         await drop(db, server, stored.name);
-        await insert(db, server, stored, { added_at: now(), kept_until: now() + DAY });
+        await db
+          .insertInto('articles')
+          .values(rowOf(server, stored, now(), now() + DAY))
+          .execute();
         await dropOldest(db, server);
       }),
     remove: (server, name) =>
-      write(async (db) => {
-        await lock(db, server);
-        const entry = await entriesOf(db, server).where('name', '=', name).executeTakeFirst();
+      changing(server, async (db) => {
+        const entry = (await entriesOf(db, server)).find((one) => one.name === name);
         if (!entry) return undefined;
         await drop(db, server, name);
-        await change(db, server);
-        await db.deleteFrom('channels').where('server', '=', server).where('article', '=', name).execute();
+        await db
+          .deleteFrom('channels')
+          .where((row) => row.and({ server, article: name }))
+          .execute();
+        await set(db, server, { version: randomUUID() });
         return entry;
       }),
     setHere: (server, channel, article) =>
-      write(async (db) => {
-        await lock(db, server);
-        await db.deleteFrom('channels').where('server', '=', server).where('channel', '=', channel).execute();
+      changing(server, async (db) => {
+        await db
+          .deleteFrom('channels')
+          .where((row) => row.and({ server, channel }))
+          .execute();
         if (article !== undefined) await db.insertInto('channels').values({ server, channel, article }).execute();
       }),
-    setReports: (server, channel) =>
-      write(async (db) => {
-        await lock(db, server);
-        await db
-          .updateTable('servers')
-          .set({ reports: channel ?? null })
-          .where('server', '=', server)
-          .execute();
-      }),
-    vectors: (server, name) =>
-      read(
-        async (db) => (await articleOf(db, server, name).select('vectors').executeTakeFirst())?.vectors ?? undefined,
-      ),
+    setReports: (server, channel) => changing(server, (db) => set(db, server, { reports: channel ?? null })),
+    vectors: (server, name) => read((db) => vectorsOf(db, server, name)),
     setVectors: (server, name, bytes) =>
       write(async (db) => {
         const vectors = Buffer.from(bytes);
         await db
           .updateTable('articles')
           .set({ vectors })
-          .where('server', '=', server)
-          .where('name', '=', name)
+          .where((row) => row.and({ server, name }))
           .execute();
       }),
     servers: () =>
@@ -94,43 +94,18 @@ export function storeIn(
     left: (servers) => write((db) => setLeft(db, servers, now())),
     returned: (servers) => write((db) => setLeft(db, servers, null)),
     async sweep() {
+      const [hourAgo, leftBefore] = [now() - HOUR, now() - GRACE];
       await write((db) => db.deleteFrom('articles').where('kept_until', '<=', now()).execute());
-      await write((db) =>
-        db
-          .deleteFrom('additions')
-          .where('added_at', '<=', now() - HOUR)
-          .execute(),
-      );
-      await write((db) =>
-        db
-          .deleteFrom('servers')
-          .where('left_at', '<=', now() - GRACE)
-          .execute(),
-      );
+      await write((db) => db.deleteFrom('additions').where('added_at', '<=', hourAgo).execute());
+      await write((db) => db.deleteFrom('servers').where('left_at', '<=', leftBefore).execute());
       const empty = await read((db) => emptyServers(db).execute());
-      for (const { server } of empty) await write((db) => forgetEmpty(db, server));
+      for (const { server } of empty) await changing(server, (db) => forgetEmpty(db, server));
       await tidy();
     },
-    count: () =>
-      read(async (db) => {
-        const counted = db.selectFrom('articles').where('kept_until', 'is', null);
-        return Number((await counted.select(({ fn }) => fn.countAll().as('count')).executeTakeFirst())?.count);
-      }),
+    count: () => read(countArticles),
     close,
   };
 }
-
-const articleOf = (db: Db, server: string, name: string) =>
-  db.selectFrom('articles').where('server', '=', server).where('name', '=', name);
-
-const entriesOf = (db: Db, server: string) =>
-  db.selectFrom('articles').where('server', '=', server).where('kept_until', 'is', null).select(ENTRY);
-
-const storedOf = (db: Db, server: string, name: string, at: number): Promise<Stored | undefined> =>
-  articleOf(db, server, name)
-    .where((where) => where.or([where('kept_until', 'is', null), where('kept_until', '>', at)]))
-    .select([...ENTRY, 'content', 'statements'])
-    .executeTakeFirst();
 
 async function stateOf(db: Db, server: string, channel: string) {
   const found = await db
@@ -142,13 +117,43 @@ async function stateOf(db: Db, server: string, channel: string) {
   return found && { version: found.version, here: found.article ?? undefined, reports: found.reports ?? undefined };
 }
 
+const ENTRY = ['name', 'title', 'publisher', 'published', 'language', 'address', 'bytes'] as const;
+
+const entriesOf = (db: Db, server: string): Promise<Entry[]> =>
+  db
+    .selectFrom('articles')
+    .where('server', '=', server)
+    .where('kept_until', 'is', null)
+    .orderBy('added_at', 'desc')
+    .orderBy('name')
+    .select(ENTRY)
+    .execute();
+
+const storedOf = (db: Db, server: string, name: string, at: number): Promise<Stored | undefined> =>
+  db
+    .selectFrom('articles')
+    .where((row) => row.and({ server, name }))
+    .where((row) => row.or([row('kept_until', 'is', null), row('kept_until', '>', at)]))
+    .select([...ENTRY, 'content', 'statements'])
+    .executeTakeFirst();
+
+async function vectorsOf(db: Db, server: string, name: string): Promise<Uint8Array | undefined> {
+  const own = db.selectFrom('articles').where((row) => row.and({ server, name }));
+  return (await own.select('vectors').executeTakeFirst())?.vectors ?? undefined;
+}
+
 async function additionsSince(db: Db, server: string, since: number): Promise<number> {
-  const counted = db.selectFrom('additions').where('server', '=', server).where('added_at', '>', since);
-  return Number((await counted.select(({ fn }) => fn.countAll().as('count')).executeTakeFirst())?.count);
+  const own = db.selectFrom('additions').where('server', '=', server).where('added_at', '>', since);
+  return (await own.select('added_at').execute()).length;
+}
+
+async function countArticles(db: Db): Promise<number> {
+  const all = db.selectFrom('articles').where('kept_until', 'is', null);
+  return Number((await all.select(({ fn }) => fn.countAll().as('count')).executeTakeFirst())?.count);
 }
 
 /** What is left to a server with some articles and additions within the hour. */
-function leftOf(most: Room, entries: readonly Entry[], additions: number): Room {
+function roomBeside(most: Room, entries: readonly Entry[], additions: number): Room {
   return {
     articles: Math.max(0, most.articles - entries.length),
     bytes: Math.max(0, most.bytes - entries.reduce((sum, { bytes }) => sum + bytes, 0)),
@@ -160,65 +165,49 @@ function leftOf(most: Room, entries: readonly Entry[], additions: number): Room 
 const isSame = (one: Entry, other: Entry): boolean =>
   one.name === other.name || (one.address !== '' && one.address === other.address);
 
-/** What there would be without an article that is replaced. */
-const roomBeside = (room: Room, same: Entry | undefined): Room =>
-  same ? { ...room, articles: room.articles + 1, bytes: room.bytes + same.bytes } : room;
-
-const lacking = ({ bytes }: Entry, room: Room): keyof Room | undefined => {
+function lacking({ bytes }: Entry, room: Room): keyof Room | undefined {
   if (room.additions < 1) return 'additions';
   if (room.articles < 1) return 'articles';
   return room.bytes < bytes ? 'bytes' : undefined;
-};
+}
 
 /** Makes the server known; who changes something of it meanwhile waits. First in each change. */
 async function lock(db: Db, server: string): Promise<void> {
-  await db
-    .insertInto('servers')
-    .values({ server, version: randomUUID() })
-    .onConflict((on) => on.column('server').doUpdateSet({ left_at: null }))
-    .execute();
+  const known = db.insertInto('servers').values({ server, version: randomUUID() });
+  await known.onConflict((on) => on.column('server').doUpdateSet({ left_at: null })).execute();
 }
 
-async function change(db: Db, server: string): Promise<void> {
-  await db.updateTable('servers').set({ version: randomUUID() }).where('server', '=', server).execute();
+async function set(db: Db, server: string, values: Partial<Tables['servers']>): Promise<void> {
+  await db.updateTable('servers').set(values).where('server', '=', server).execute();
 }
 
-async function insert(
-  db: Db,
-  server: string,
-  { name, title, publisher, published, language, address, bytes, content, statements }: Stored,
-  times: { readonly added_at: number; readonly kept_until: number | null },
-): Promise<void> {
+function rowOf(server: string, stored: Stored, added_at: number, kept_until: number | null): Tables['articles'] {
+  const { name, title, publisher, published, language, address, bytes, content, statements } = stored;
   const about = { name, title, publisher, published, language, address, bytes };
-  await db
-    .insertInto('articles')
-    .values({ server, ...about, content, statements, ...times })
-    .execute();
+  return { server, ...about, content, statements, added_at, kept_until, vectors: null };
 }
 
 async function drop(db: Db, server: string, name: string): Promise<void> {
-  await db.deleteFrom('articles').where('server', '=', server).where('name', '=', name).execute();
+  await db
+    .deleteFrom('articles')
+    .where((row) => row.and({ server, name }))
+    .execute();
 }
 
 /** The channels whose questions went to the old one ask the new one. */
-async function replaceBy(db: Db, server: string, old: string, name: string): Promise<void> {
-  await drop(db, server, old);
+async function replaceBy(db: Db, server: string, article: string, by: string): Promise<void> {
+  await drop(db, server, article);
   await db
     .updateTable('channels')
-    .set({ article: name })
-    .where('server', '=', server)
-    .where('article', '=', old)
+    .set({ article: by })
+    .where((row) => row.and({ server, article }))
     .execute();
 }
 
 async function dropOldest(db: Db, server: string): Promise<void> {
-  const kept = db
-    .selectFrom('articles')
-    .where('server', '=', server)
-    .where('kept_until', 'is not', null)
-    .select('name');
-  const oldest = await kept.orderBy('added_at', 'desc').orderBy('name').execute();
-  for (const { name } of oldest.slice(MOST_KEPT)) await drop(db, server, name);
+  const kept = db.selectFrom('articles').where('server', '=', server).where('kept_until', 'is not', null);
+  const names = await kept.orderBy('added_at', 'desc').orderBy('name').select('name').execute();
+  for (const { name } of names.slice(MOST_KEPT)) await drop(db, server, name);
 }
 
 /** No database takes more values in one statement than some tens of thousands. */
@@ -226,31 +215,30 @@ const AT_ONCE = 1000;
 
 /** Who is known to have left keeps the time of it. */
 async function setLeft(db: Db, servers: readonly string[], at: number | null): Promise<void> {
-  for (let from = 0; from < servers.length; from += AT_ONCE)
-    await db
-      .updateTable('servers')
-      .set({ left_at: at })
-      .where('server', 'in', servers.slice(from, from + AT_ONCE))
+  for (let from = 0; from < servers.length; from += AT_ONCE) {
+    const some = db.updateTable('servers').where('server', 'in', servers.slice(from, from + AT_ONCE));
+    await some
       .where('left_at', at === null ? 'is not' : 'is', null)
+      .set({ left_at: at })
       .execute();
+  }
 }
+
+const TABLES = ['articles', 'channels', 'additions'] as const;
 
 const emptyServers = (db: Db) =>
   db
     .selectFrom('servers')
     .select('server')
     .where('reports', 'is', null)
-    .where(({ not, exists, selectFrom, and }) =>
-      and(
-        (['articles', 'channels', 'additions'] as const).map((table) =>
-          not(exists(selectFrom(table).select('server').whereRef(`${table}.server`, '=', 'servers.server'))),
-        ),
-      ),
-    );
+    .where(({ not, exists, selectFrom, and }) => {
+      const rows = (table: (typeof TABLES)[number]) =>
+        selectFrom(table).select('server').whereRef(`${table}.server`, '=', 'servers.server');
+      return and(TABLES.map((table) => not(exists(rows(table)))));
+    });
 
-/** Locked and looked at again: something may have been added since. */
+/** Looked at again once it is locked: something may have been added since. */
 async function forgetEmpty(db: Db, server: string): Promise<void> {
-  await lock(db, server);
   const isEmpty = await emptyServers(db).where('server', '=', server).executeTakeFirst();
   if (isEmpty) await db.deleteFrom('servers').where('server', '=', server).execute();
 }

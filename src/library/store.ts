@@ -47,8 +47,16 @@ export interface Room {
   readonly additions: number;
 }
 
+/** Why nothing was added. */
+export type Refusal =
+  /** That address, or that very text, is there already: `replace` it, or leave it. */
+  | { readonly outcome: 'exists'; readonly entry: Entry; readonly room: Room }
+  /** It would be more than there is room for; `length`: it alone is longer than MOST_LENGTH. */
+  | { readonly outcome: 'full'; readonly because: keyof Room | 'length'; readonly room: Room };
+
 /** What came of an addition. */
 export type Addition =
+  | Refusal
   | {
       readonly outcome: 'added' | 'replaced';
       readonly entry: Entry;
@@ -57,11 +65,7 @@ export type Addition =
       readonly room: Room;
       /** Whether questions reach it now; a long text is still being read, and they do in a while. */
       readonly isReady: boolean;
-    }
-  /** That address, or that very text, is there already: `replace` it, or leave it. */
-  | { readonly outcome: 'exists'; readonly entry: Entry; readonly room: Room }
-  /** Nothing was added, since it would be more than there is room for; `length`: it alone is longer than MOST_LENGTH. */
-  | { readonly outcome: 'full'; readonly because: keyof Room | 'length'; readonly room: Room };
+    };
 
 /** The articles and settings of one server, as a command sees them. Each call may throw a StoreError. */
 export interface ServerArticles {
@@ -114,10 +118,7 @@ export interface ServerState {
 }
 
 /** What came of an addition, before anything is made of it. */
-export type Written =
-  | { readonly outcome: 'added' | 'replaced'; readonly room: Room }
-  | { readonly outcome: 'exists'; readonly entry: Entry; readonly room: Room }
-  | { readonly outcome: 'full'; readonly because: keyof Room; readonly room: Room };
+export type Written = Refusal | { readonly outcome: 'added' | 'replaced'; readonly room: Room };
 
 /** The store of all servers. Each call may throw a StoreError; what has resolved outlives a crash. */
 export interface Store {

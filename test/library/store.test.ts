@@ -89,6 +89,13 @@ describe.each(databases)('the store in %s', (_, fresh) => {
     expect(await store.vectors('1', 'b')).toBeUndefined();
   });
 
+  test('replaces both where one has the address and another the words', async () => {
+    await store.add('1', tower('a', { address: PAGE }), false);
+    await store.add('1', tower('b'), false);
+    expect(await store.add('1', tower('b', { address: PAGE }), true)).toMatchObject({ room: { articles: 2 } });
+    expect(await names('1')).toEqual(['b']);
+  });
+
   test.each([
     ['articles', async () => void (await addAll(['a', 'b', 'c']))],
     ['bytes', async () => void (await store.add('1', tower('a', { bytes: 990 }), false))],
