@@ -39,7 +39,7 @@ const OUTSIDE: readonly (readonly [RegExp, readonly string[]])[] = [
       'src/article/network.ts',
       'src/article/apart.ts',
       'src/article/thread.ts',
-      'src/library/library.ts',
+      'src/library/',
       'src/commands.ts',
       'src/meaning/',
       'src/search/fit.ts',
@@ -56,6 +56,7 @@ const OUTSIDE: readonly (readonly [RegExp, readonly string[]])[] = [
     /^undici$|^ipaddr\.js$|^robots-parser$/,
     ['src/article/network.ts', 'src/article/address.ts', 'src/discord/connection.ts'],
   ],
+  [/^kysely$|^pg$/, ['src/library/']],
   [/^unpdf$/, ['src/article/pdf/']],
   [/^mdast|^micromark-/, ['src/article/markdown.ts']],
 ];
