@@ -105,12 +105,14 @@ interface Town {
 }
 
 function personIn({ interactions, gateway, ...town }: Town, profile: Profile): Person {
+  const guildId = profile.server ?? town.guildId;
   const surroundings = {
     ...town,
+    guildId,
     begin: begin.bind(undefined, interactions),
     send(interaction: Interaction, event: Json) {
       const outcome = untilShown(interaction, interactions);
-      gateway.dispatch('INTERACTION_CREATE', event, profile.where === 'direct' ? undefined : town.guildId);
+      gateway.dispatch('INTERACTION_CREATE', event, profile.where === 'direct' ? undefined : guildId);
       return outcome;
     },
   };

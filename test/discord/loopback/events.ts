@@ -13,6 +13,8 @@ export interface Profile {
   /** The server's; a direct message has none. */
   readonly guildLocale?: string;
   readonly where?: 'server' | 'direct';
+  /** The id of the server. Default: the first that the bot is in. */
+  readonly server?: string;
   /** What they may do, as a number in a text. Default: nothing. */
   readonly permissions?: string;
   readonly roles?: readonly string[];
