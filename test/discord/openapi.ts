@@ -39,7 +39,8 @@ async function driveInvented(): Promise<readonly Exchange[]> {
   const card = await anna.slash('ask', { question: '*What* @everyone?' });
   await anna.click(await anna.click(card, 'Next'), 'More');
   await discord.person({ id: '2' }).slash('broken', {});
-  await discord.person({ id: '3', nickname: '*Cleo*' }).click(card, 'Share');
+  const cleo = discord.person({ id: '3', nickname: '*Cleo*' });
+  await cleo.click(await cleo.slash('ask', { question: 'What?', private: true }), 'Share');
   await discord.person({ id: '4', locale: 'de' }).menu('Ask about this', 'A claim. '.repeat(400));
   await discord.person({ id: '4' }).menu('Ask about this', '');
   await anna.autocomplete('ask', 'question', 'bridge');
