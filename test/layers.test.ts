@@ -36,7 +36,10 @@ const OUTSIDE: readonly (readonly [RegExp, readonly string[]])[] = [
   [
     /^node:/,
     [
-      'src/library/library.ts',
+      'src/article/network.ts',
+      'src/article/apart.ts',
+      'src/article/thread.ts',
+      'src/library/',
       'src/commands.ts',
       'src/meaning/',
       'src/search/fit.ts',
@@ -49,6 +52,11 @@ const OUTSIDE: readonly (readonly [RegExp, readonly string[]])[] = [
     ],
   ],
   [/^linkedom$|^@mozilla\/readability$|^htmlparser2$|^domhandler$/, ['src/article/html/']],
+  [
+    /^undici$|^ipaddr\.js$|^robots-parser$/,
+    ['src/article/network.ts', 'src/article/address.ts', 'src/discord/connection.ts'],
+  ],
+  [/^kysely$|^pg$/, ['src/library/']],
   [/^unpdf$/, ['src/article/pdf/']],
   [/^mdast|^micromark-/, ['src/article/markdown.ts']],
 ];

@@ -21,6 +21,10 @@ interface AnswerMessages {
   notHere(words: readonly string[]): string;
   readonly instead: string;
   readonly further: string;
+  /** Above what several articles say. */
+  readonly differing: string;
+  /** Who said what is shown. */
+  saidBy(name: string): string;
   readonly gone: string;
   readonly noQuestion: string;
   tooLong(most: number): string;
@@ -67,6 +71,38 @@ interface ArticleMessages {
   unknown(typed: string): string;
 }
 
+/** What is said of articles that a server brings in. */
+interface AddingMessages {
+  /** Below an article's title. */
+  readonly added: string;
+  readonly replaced: string;
+  /** Questions do not reach it yet. */
+  readonly later: string;
+  exists(title: string): string;
+  /** How much room is left: articles, and additions within the hour. */
+  room(articles: number, additions: number): string;
+  /** Why there is no room, with how much there is in all; `length` is that of one article in bytes. */
+  full(because: 'articles' | 'bytes' | 'additions' | 'length', most: number): string;
+  /** Why an address is not read. */
+  readonly unreadable: Readonly<
+    Record<'address' | 'private' | 'unreachable' | 'refused' | 'tooLong' | 'tooSlow' | 'robots' | 'type', string>
+  >;
+  readonly noArticle: string;
+  /** In somebody's message. */
+  readonly noSource: string;
+  readonly forADay: string;
+  /** What was kept for a day. */
+  readonly gone: string;
+  removed(title: string): string;
+  notOwn(typed: string): string;
+  readonly empty: string;
+  own(count: number): string;
+  readonly forAll: string;
+  here(title: string): string;
+  readonly hereAll: string;
+  readonly nowhere: string;
+}
+
 interface HelpMessages {
   readonly title: string;
   readonly promise: string;
@@ -76,11 +112,18 @@ interface HelpMessages {
 
 interface ActionMessages {
   readonly context: string;
+  readonly read: string;
   readonly further: string;
   readonly share: string;
   readonly next: string;
   readonly back: string;
   readonly overview: string;
+  readonly ask: string;
+  readonly check: string;
+  readonly add: string;
+  readonly remove: string;
+  readonly replace: string;
+  readonly keep: string;
   readonly topics: string;
   passage(number: number): string;
   paragraph(number: number): string;
@@ -93,10 +136,16 @@ interface DiscordMessages {
   failed(reference: string): string;
   readonly outdated: string;
   readonly unknown: string;
+  /** Whoever changes what a server has needs to be let by it. */
+  readonly mayNot: string;
   readonly noText: string;
   /** The message whose button was pressed. */
   readonly gone: string;
   tooFast(seconds: number): string;
+  /** So many ask at once that the answer would come too late. */
+  readonly crowded: string;
+  /** The bot stops before the answer is there. */
+  readonly leaving: string;
   sharedBy(name: string): string;
 }
 
@@ -121,6 +170,7 @@ export interface Messages {
   readonly quotes: QuoteMessages;
   readonly facts: FactMessages;
   readonly article: ArticleMessages;
+  readonly adding: AddingMessages;
   readonly help: HelpMessages;
   readonly actions: ActionMessages;
   readonly discord: DiscordMessages;

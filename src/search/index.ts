@@ -7,7 +7,7 @@ import type { Library, Statement } from '../article/statements.ts';
 import type { LanguageCode } from '../language/language.ts';
 import { languageBySmallWords, languages } from '../language/languages.ts';
 import type { Meaning, Reading } from '../meaning/index.ts';
-import { joined, type Kept, type Progress, vectorsOf } from '../meaning/vectors.ts';
+import { type Elsewhere, joined, type Kept, type Progress, vectorsOf } from '../meaning/vectors.ts';
 import { logit } from '../meaning/weighing.ts';
 import { carrying } from './carrying.ts';
 import { type Candidate, candidatesFor, FEATURES, type Features, type Nearest, type Shelf } from './features.ts';
@@ -67,7 +67,7 @@ const MOST_HITS = 8;
 export const READ = 4;
 
 /** Where the vectors of an article are kept. */
-export type KeptFor = (article: string) => Kept;
+export type KeptFor = (article: string) => Kept | Elsewhere;
 
 /** Reads a library: its vectors are made once and kept. @param progress told of texts that are encoded */
 export async function prepareSearch(
@@ -77,9 +77,11 @@ export async function prepareSearch(
   progress: Progress = () => {},
 ): Promise<Search> {
   const shelf = await readShelf(library, meaning, keptFor, progress);
-  const suggestions = Object.fromEntries(
-    Object.values(languages).map((language) => [language.code, prepareSuggestions(library, language)]),
-  );
+  const suggestions: Record<string, ReturnType<typeof prepareSuggestions>> = {};
+  for (const language of Object.values(languages)) {
+    suggestions[language.code] = prepareSuggestions(library, language);
+    await turn();
+  }
   const languageOf = (text: string) =>
     languageBySmallWords(text) ?? library[0]?.article.language ?? ('de' satisfies LanguageCode);
   return {
@@ -101,6 +103,9 @@ export async function prepareSearch(
   };
 }
 
+/** Lets whoever waits have a turn: a library is also made while others are asked, and each piece of the work takes its time. */
+const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
+
 const NO_FEATURES = Object.fromEntries(FEATURES.map((name) => [name, 0])) as Record<keyof Features, number>;
 
 /** Everything that does not depend on the question. */
@@ -114,6 +119,10 @@ export async function readShelf(
   const tables = [];
   for (const [at, own] of wordings.entries())
     tables.push(await vectorsOf(own, meaning, keptFor(library[at]?.article.name ?? ''), progress));
+  await turn();
+  const words = prepareWords(passages);
+  await turn();
+  const trigrams = prepareTrigrams(passages.map(({ sentence }) => sentence.text));
   const all = wordings.flat();
   const starts = new Uint32Array(passages.length + 1).fill(all.length);
   for (const [row, { passage, of }] of all.entries()) if (of === 'sentence') starts[passage] = row;
@@ -122,8 +131,8 @@ export async function readShelf(
     wordings: all,
     vectors: joined(tables),
     starts,
-    words: prepareWords(passages),
-    trigrams: prepareTrigrams(passages.map(({ sentence }) => sentence.text)),
+    words,
+    trigrams,
   };
 }
 

@@ -34,9 +34,10 @@ describe('/check', () => {
   });
 
   test('works on messages', () => {
-    expect(commands.get('check')?.onMessage).toEqual({
-      name: { en: 'Check against the article', de: 'Am Artikel prüfen' },
-      option: 'claim',
-    });
+    const { name, read } = commands.get('check')?.onMessage ?? {};
+    expect(name).toEqual({ en: 'Check against the article', de: 'Am Artikel prüfen' });
+    const message = { text: 'Sie ist lang.', links: [], texts: [], articles: ['bridge'], repliesTo: [] };
+    expect(read?.(message)).toMatchObject({ claim: 'Sie ist lang.', article: 'bridge' });
+    expect(read?.({ ...message, text: '' })).toBeUndefined();
   });
 });

@@ -4,7 +4,7 @@ import { text } from 'node:stream/consumers';
 import { type Json, objects } from './checks.ts';
 import { type KnownCommands, seen } from './commands.ts';
 import { answer, type Faults, invalidForm, type Refusal, refusals, refuse } from './faults.ts';
-import { callBack, edit, followUp, type Interactions } from './interactions.ts';
+import { callBack, edit, followUp, type Interactions, remove } from './interactions.ts';
 import { remember } from './memory.ts';
 import { type Message, messageJson } from './messages.ts';
 
@@ -39,6 +39,10 @@ const ROUTES: readonly Route[] = [
     /^GET \/applications\/\d+\/commands$/,
     ({ query }, _, { commands }) => ({ body: commands.list().map((one) => seen(one, query)) }),
   ],
+  [
+    /^GET \/applications\/\d+\/guilds\/\d+\/commands\/permissions$/,
+    (_, __, { commands }) => ({ body: commands.overwrites }),
+  ],
   [/^PUT \/applications\/\d+\/commands$/, ({ body }, _, settings) => overwrite(objects(body), settings)],
   [
     /^POST \/interactions\/(\d+)\/[^/]+\/callback$/,
@@ -47,6 +51,10 @@ const ROUTES: readonly Route[] = [
   [
     /^PATCH \/webhooks\/\d+\/([^/]+)\/messages\/@original$/,
     ({ body }, token, settings) => shown(edit(settings.interactions, token, body as Json), settings),
+  ],
+  [
+    /^DELETE \/webhooks\/\d+\/([^/]+)\/messages\/@original$/,
+    (_, token, { interactions }) => remove(interactions, token) ?? {},
   ],
   [
     /^POST \/webhooks\/\d+\/([^/]+)$/,
@@ -67,7 +75,7 @@ export function createRest(settings: RestSettings) {
       if (fault?.answer === 'hang') return;
       const outcome = fault?.answer ?? result ?? refusals.notFound;
       if ('status' in outcome) refuse(response, outcome);
-      else answer(response, 200, outcome.body);
+      else answer(response, outcome.body === undefined ? 204 : 200, outcome.body);
     },
   };
 }
