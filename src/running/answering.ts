@@ -55,13 +55,9 @@ export async function openAnswering(
   const { store } = keeping;
   const { address: read } = createReader();
   const listed = [...commands.values()];
-  const now: Here['now'] = (language, asked) => ({ ...keeping.now(asked), commands: listed, language, read });
-  const at: Here['at'] = async (language, asked) => ({
-    ...(await keeping.at(asked)),
-    commands: listed,
-    language,
-    read,
-  });
+  const about = (language: LanguageCode) => ({ commands: listed, language, read });
+  const now: Here['now'] = (language, asked) => ({ ...keeping.now(asked), ...about(language) });
+  const at: Here['at'] = async (language, asked) => ({ ...(await keeping.at(asked)), ...about(language) });
   const articles = () => shelf.holdings().library.length;
   return {
     ...deskOf(commands, (language, asked) => (asked.isTyping ? now(language, asked) : at(language, asked))),

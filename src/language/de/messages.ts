@@ -33,9 +33,22 @@ export const messages: Messages = {
     further: 'Weitere Fundstellen',
     differing: 'Die Artikel sagen dazu Verschiedenes. Das neueste steht zuerst.',
     saidBy: (name) => `Das sagt ${name}.`,
+    ownVoice: (publisher) =>
+      publisher === '' ? 'Das schreibt der Artikel selbst.' : `Das schreibt der Artikel selbst (${publisher}).`,
+    below: (statement) => `Zu: ${statement}`,
     gone: 'Diese Fundstelle gibt es nicht mehr, der Artikel hat sich geändert. Frag am besten noch einmal.',
     noQuestion: 'Schreib in Worten, was du wissen möchtest.',
     tooLong: (most) => `Das ist zu lang für eine Frage. Kürz sie auf höchstens ${most} Zeichen.`,
+  },
+  report: {
+    title: 'Stimmt nicht?',
+    question: 'Gefragt war:',
+    line: 'Dazu schreibt jemand:',
+    sent: 'Deine Meldung ist angekommen. Dein Name steht nicht dabei.',
+    on: 'Meldungen gehen ab jetzt in diesen Kanal. Unter jeder Antwort steht „Stimmt nicht?“.',
+    arrives: 'Hier kommen ab jetzt Meldungen an, wenn jemandem eine Antwort nicht stimmt.',
+    off: 'Meldungen sind ausgeschaltet. „Stimmt nicht?“ steht unter keiner Antwort mehr.',
+    nowhere: 'Hier nimmt gerade niemand Meldungen an.',
   },
   verdict: {
     supported: 'Das steht so im Artikel.',
@@ -130,6 +143,8 @@ export const messages: Messages = {
     read: 'Artikel lesen',
     further: 'Weitere Fundstellen',
     share: 'Teilen',
+    askFurther: 'Weiterfragen',
+    notRight: 'Stimmt nicht?',
     next: 'Weiter',
     back: 'Zurück',
     overview: 'Übersicht',
@@ -157,6 +172,8 @@ export const messages: Messages = {
     crowded: 'Gerade fragen sehr viele auf einmal. Versuch es in einer Minute noch einmal.',
     leaving: 'Ich starte gerade neu. Stell die Frage bitte gleich noch einmal.',
     sharedBy: (name) => `Geteilt von ${name}`,
+    notPosted:
+      'In den Kanal für Meldungen kann ich nicht schreiben. Wer den Server verwaltet, muss mich ihn sehen und darin schreiben lassen.',
   },
   terminal: {
     unknownCommand: (name) => `Den Befehl ${quoted(name)} gibt es nicht. /hilfe zeigt, was es gibt.`,
