@@ -2,6 +2,7 @@
 
 import type { Library } from '../article/statements.ts';
 import type { LanguageCode, Texts } from '../language/language.ts';
+import type { ServerArticles } from '../library/store.ts';
 import type { Search } from '../search/index.ts';
 import type { Reply } from './reply.ts';
 
@@ -15,6 +16,12 @@ export interface Context {
   readonly language: LanguageCode;
   /** Whether the reader chose it for this question, whatever the question's own. */
   readonly chosen?: boolean;
+  /** What the asker's server added, to look through and to change; missing where nothing can be kept. */
+  readonly articles?: ServerArticles | undefined;
+  /** The name of the article that the channel's questions go to, where one was chosen; `search` looks only there already. */
+  readonly here?: string | undefined;
+  /** The id of the channel that the server chose for reports of what is not right. */
+  readonly reports?: string | undefined;
 }
 
 /** A completion: what the reader sees, and what the option then holds (an id or the text itself). */
