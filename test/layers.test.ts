@@ -36,6 +36,9 @@ const OUTSIDE: readonly (readonly [RegExp, readonly string[]])[] = [
   [
     /^node:/,
     [
+      'src/article/network.ts',
+      'src/article/apart.ts',
+      'src/article/thread.ts',
       'src/library/library.ts',
       'src/commands.ts',
       'src/meaning/',
@@ -49,6 +52,7 @@ const OUTSIDE: readonly (readonly [RegExp, readonly string[]])[] = [
     ],
   ],
   [/^linkedom$|^@mozilla\/readability$|^htmlparser2$|^domhandler$/, ['src/article/html/']],
+  [/^undici$|^ipaddr\.js$|^robots-parser$/, ['src/article/network.ts', 'src/article/address.ts']],
   [/^unpdf$/, ['src/article/pdf/']],
   [/^mdast|^micromark-/, ['src/article/markdown.ts']],
 ];
