@@ -111,6 +111,48 @@ interface TerminalMessages {
   noChoice(most: number): string;
 }
 
+/** The page of `npm run preview`: the bot without Discord, on one's own machine. */
+interface PreviewMessages {
+  readonly title: string;
+  readonly lead: string;
+  readonly promise: string;
+  /** The name of the language itself, for the link to it. */
+  readonly ownName: string;
+  readonly cards: string;
+  readonly cardsLead: string;
+  readonly swap: string;
+  readonly start: string;
+  readonly examples: string;
+  /** A question that any article answers. */
+  readonly about: string;
+  readonly conversation: string;
+  readonly field: string;
+  readonly placeholder: string;
+  readonly send: string;
+  readonly menu: string;
+  readonly choices: string;
+  readonly optional: string;
+  readonly bundled: string;
+  readonly another: string;
+  readonly bring: string;
+  readonly address: string;
+  readonly read: string;
+  readonly file: string;
+  readonly or: string;
+  readonly reading: string;
+  readonly back: string;
+  readonly failed: string;
+  readonly tooLong: string;
+  readonly server: string;
+  /** What to do, in order; what stands between backticks is to be typed. */
+  readonly steps: readonly string[];
+  readonly needs: string;
+  readonly needed: readonly string[];
+  /** "Anna used /ask", above a message; `what` is the command. */
+  used(who: string, what: string): string;
+  readonly onlyYou: string;
+}
+
 /** All texts of a language, by who says them. */
 export interface Messages {
   /** Words in the language's quotation marks. */
@@ -125,4 +167,5 @@ export interface Messages {
   readonly actions: ActionMessages;
   readonly discord: DiscordMessages;
   readonly terminal: TerminalMessages;
+  readonly preview: PreviewMessages;
 }
