@@ -14,7 +14,10 @@ export default defineCommand({
       required: true,
     },
   },
-  onMessage: { name: { en: 'Check against the article', de: 'Am Artikel prüfen' }, option: 'claim' },
+  onMessage: {
+    name: { en: 'Check against the article', de: 'Am Artikel prüfen' },
+    read: ({ text }) => (text === '' ? undefined : { claim: text }),
+  },
   async run({ claim }, context) {
     const claims = splitClaims(claim, languages[recogniseQuestion(claim, context.language)]);
     const verdicts = await Promise.all(claims.slice(0, MOST_CLAIMS).map((one) => verdictOn(one, context)));

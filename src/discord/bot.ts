@@ -8,6 +8,7 @@ import { type Health, healthOf } from './health.ts';
 import { times } from './limits.ts';
 import { type Log, traceOf, withoutSecret } from './log.ts';
 import { logIn } from './login.ts';
+import { watchMessages } from './message.ts';
 import { createPace } from './pace.ts';
 import { register } from './registration.ts';
 import { type Door, respond } from './respond.ts';
@@ -40,9 +41,10 @@ export async function startBot(settings: BotSettings): Promise<Bot> {
   const log = withoutSecret(settings.log, token);
   const { ended, end } = createEnd();
   const replies = new Set<Promise<void>>();
-  const door: Door = { commands, context, pace: createPace(), log, tally, patience };
+  const known = { commands, context, pace: createPace(), log, tally, patience };
   const open = () => {
     const client = createClient(settings);
+    const door: Door = { ...known, messageOf: watchMessages(client) };
     listen(client, door, replies);
     watch(client, door);
     return client;

@@ -21,6 +21,10 @@ interface AnswerMessages {
   notHere(words: readonly string[]): string;
   readonly instead: string;
   readonly further: string;
+  /** Above what several articles say. */
+  readonly differing: string;
+  /** Who said what is shown. */
+  saidBy(name: string): string;
   readonly gone: string;
   readonly noQuestion: string;
   tooLong(most: number): string;
@@ -76,6 +80,7 @@ interface HelpMessages {
 
 interface ActionMessages {
   readonly context: string;
+  readonly read: string;
   readonly further: string;
   readonly share: string;
   readonly next: string;
@@ -93,6 +98,8 @@ interface DiscordMessages {
   failed(reference: string): string;
   readonly outdated: string;
   readonly unknown: string;
+  /** Whoever changes what a server has needs to be let by it. */
+  readonly mayNot: string;
   readonly noText: string;
   /** The message whose button was pressed. */
   readonly gone: string;

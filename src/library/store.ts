@@ -96,3 +96,54 @@ export const MOST: Room = { articles: 20, bytes: 5_000_000, additions: 10 };
 
 /** A database that cannot be used, or not now; the message is one sentence that says which and what to do. */
 export class StoreError extends Error {}
+
+/** An article with its text and its index, as it is kept. */
+export interface Stored extends Entry {
+  /** Header and text, as an article's file. */
+  readonly content: string;
+  /** What its index file would hold. */
+  readonly statements: string;
+}
+
+/** What is looked up at each question. */
+export interface ServerState {
+  /** Another one whenever the server's articles are others. */
+  readonly version: string;
+  readonly here: string | undefined;
+  readonly reports: string | undefined;
+}
+
+/** What came of an addition, before anything is made of it. */
+export type Written =
+  | { readonly outcome: 'added' | 'replaced'; readonly room: Room }
+  | { readonly outcome: 'exists'; readonly entry: Entry; readonly room: Room }
+  | { readonly outcome: 'full'; readonly because: keyof Room; readonly room: Room };
+
+/** The store of all servers. Each call may throw a StoreError; what has resolved outlives a crash. */
+export interface Store {
+  /** Undefined of a server that never set or added anything. */
+  state(server: string, channel?: string): Promise<ServerState | undefined>;
+  /** The server's articles, the newest first, and what is left to it. */
+  list(server: string): Promise<{ readonly entries: readonly Entry[]; readonly room: Room }>;
+  /** An article, or a text that is kept for a day. */
+  get(server: string, name: string): Promise<Stored | undefined>;
+  add(server: string, stored: Stored, replace: boolean): Promise<Written>;
+  /** Keeps a text for a day; the oldest of too many goes. */
+  keep(server: string, stored: Stored): Promise<void>;
+  remove(server: string, name: string): Promise<Entry | undefined>;
+  setHere(server: string, channel: string, name: string | undefined): Promise<void>;
+  setReports(server: string, channel: string | undefined): Promise<void>;
+  /** The vectors of an article, as bytes; they go when it goes. */
+  vectors(server: string, name: string): Promise<Uint8Array | undefined>;
+  setVectors(server: string, name: string, bytes: Uint8Array): Promise<void>;
+  /** The keys of all servers of which something is kept. */
+  servers(): Promise<readonly string[]>;
+  /** They removed the bot: what is kept of them goes within a day, unless they bring it back. */
+  left(servers: readonly string[]): Promise<void>;
+  returned(servers: readonly string[]): Promise<void>;
+  /** Removes what was kept for a day, and everything of the servers that left. */
+  sweep(): Promise<void>;
+  /** How many articles all servers have. */
+  count(): Promise<number>;
+  close(): Promise<void>;
+}

@@ -7,7 +7,7 @@ import type { Library, Statement } from '../article/statements.ts';
 import type { LanguageCode } from '../language/language.ts';
 import { languageBySmallWords, languages } from '../language/languages.ts';
 import type { Meaning, Reading } from '../meaning/index.ts';
-import { joined, type Kept, type Progress, vectorsOf } from '../meaning/vectors.ts';
+import { type Elsewhere, joined, type Kept, type Progress, vectorsOf } from '../meaning/vectors.ts';
 import { carrying } from './carrying.ts';
 import { type Candidate, candidatesFor, FEATURES, type Features, type Nearest, type Shelf } from './features.ts';
 import { before, type Passage, readPassages } from './passages.ts';
@@ -66,7 +66,7 @@ const MOST_HITS = 8;
 export const READ = 4;
 
 /** Where the vectors of an article are kept. */
-export type KeptFor = (article: string) => Kept;
+export type KeptFor = (article: string) => Kept | Elsewhere;
 
 /** Reads a library: its vectors are made once and kept. @param progress told of texts that are encoded */
 export async function prepareSearch(

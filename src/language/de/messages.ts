@@ -31,6 +31,8 @@ export const messages: Messages = {
     notHere: (words) => `Zu ${list(words)} steht hier nichts.`,
     instead: 'Darauf gibt der Artikel Antwort:',
     further: 'Weitere Fundstellen',
+    differing: 'Die Artikel sagen dazu Verschiedenes. Das neueste steht zuerst.',
+    saidBy: (name) => `Das sagt ${name}.`,
     gone: 'Diese Fundstelle gibt es nicht mehr, der Artikel hat sich geändert. Frag am besten noch einmal.',
     noQuestion: 'Schreib in Worten, was du wissen möchtest.',
     tooLong: (most) => `Das ist zu lang für eine Frage. Kürz sie auf höchstens ${most} Zeichen.`,
@@ -40,7 +42,7 @@ export const messages: Messages = {
     contradicted: 'Im Artikel steht es anders.',
     differs: (stated, claimed) => `Laut Artikel: ${stated}, nicht ${claimed}`,
     nothing: 'Dazu steht nichts im Artikel.',
-    open: 'Dazu sagt der Artikel nichts Eindeutiges. Am nächsten kommt diese Stelle.',
+    open: 'Am nächsten kommt diese Stelle.',
     claim: 'Behauptung:',
     noClaim: 'In diesem Text finde ich keine Aussage, die sich am Artikel prüfen lässt.',
     firstClaims: (shown) => `Der Text enthält noch mehr Aussagen. Geprüft sind die ersten ${shown}.`,
@@ -86,6 +88,7 @@ export const messages: Messages = {
   },
   actions: {
     context: 'Im Zusammenhang',
+    read: 'Artikel lesen',
     further: 'Weitere Fundstellen',
     share: 'Teilen',
     next: 'Weiter',
@@ -101,6 +104,7 @@ export const messages: Messages = {
       `Da ist etwas schiefgelaufen. Versuch es bitte noch einmal. Bleibt es dabei, hilft dem Betreiber diese Kennung: ${reference}`,
     outdated: 'Diese Antwort ist veraltet. Stell die Frage bitte noch einmal.',
     unknown: 'Diesen Befehl gibt es nicht mehr. Starte Discord neu, dann siehst du die aktuelle Liste.',
+    mayNot: 'Das darf nur, wer hier Nachrichten verwalten darf oder wem es der Server unter „Integrationen“ erlaubt.',
     noText: 'In dieser Nachricht steht kein Text.',
     gone: 'Diese Antwort wurde inzwischen gelöscht. Stell die Frage bitte noch einmal.',
     tooFast: (seconds) =>

@@ -31,6 +31,8 @@ export const messages: Messages = {
     notHere: (words) => `Nothing here on ${list(words)}.`,
     instead: 'The article does answer these:',
     further: 'Further passages',
+    differing: 'The articles say different things about this. The newest comes first.',
+    saidBy: (name) => `${name} says so.`,
     gone: 'This passage is no longer there; the article has changed. Please ask again.',
     noQuestion: 'Write in words what you would like to know.',
     tooLong: (most) => `That is too long for a question. Put it in at most ${most} characters.`,
@@ -40,7 +42,7 @@ export const messages: Messages = {
     contradicted: 'The article says otherwise.',
     differs: (stated, claimed) => `According to the article: ${stated}, not ${claimed}`,
     nothing: 'The article says nothing about this.',
-    open: 'The article says nothing clear about that. This passage comes nearest.',
+    open: 'This passage comes nearest.',
     claim: 'Claim:',
     noClaim: 'I find no statement in this text that could be checked against the article.',
     firstClaims: (shown) => `The text makes more statements. Only the first ${shown} are checked.`,
@@ -86,6 +88,7 @@ export const messages: Messages = {
   },
   actions: {
     context: 'In context',
+    read: 'Read the article',
     further: 'Further passages',
     share: 'Share',
     next: 'Next',
@@ -101,6 +104,7 @@ export const messages: Messages = {
       `Something went wrong. Please try again. If it keeps happening, give this code to whoever runs the bot: ${reference}`,
     outdated: 'This reply is out of date. Please ask again.',
     unknown: 'This command no longer exists. Restart Discord to see the current list.',
+    mayNot: 'Only those who may manage messages here can do that, or whom the server allows it under “Integrations”.',
     noText: 'This message has no text.',
     gone: 'This reply has been deleted. Please ask again.',
     tooFast: (seconds) =>
