@@ -21,11 +21,6 @@ export function storeIn({ read, write, close }: Database, most: Room = MOST, now
     const entries = await entriesOf(db, server).orderBy('added_at', 'desc').orderBy('name').execute();
     return { entries, room: leftOf(most, entries, await additionsSince(db, server, now() - HOUR)) };
   };
-  const setLeft = (servers: readonly string[], at: number | null) =>
-    write(async (db) => {
-      for (const server of servers)
-        await db.updateTable('servers').set({ left_at: at }).where('server', '=', server).execute();
-    });
   return {
     state: (server, channel = '') => read((db) => stateOf(db, server, channel)),
     list: (server) => read((db) => list(db, server)),
@@ -92,8 +87,8 @@ export function storeIn({ read, write, close }: Database, most: Room = MOST, now
       }),
     servers: () =>
       read(async (db) => (await db.selectFrom('servers').select('server').execute()).map(({ server }) => server)),
-    left: (servers) => setLeft(servers, now()),
-    returned: (servers) => setLeft(servers, null),
+    left: (servers) => write((db) => setLeft(db, servers, now())),
+    returned: (servers) => write((db) => setLeft(db, servers, null)),
     async sweep() {
       await write((db) => db.deleteFrom('articles').where('kept_until', '<=', now()).execute());
       await write((db) =>
@@ -219,6 +214,20 @@ async function dropOldest(db: Db, server: string): Promise<void> {
     .select('name');
   const oldest = await kept.orderBy('added_at', 'desc').orderBy('name').execute();
   for (const { name } of oldest.slice(MOST_KEPT)) await drop(db, server, name);
+}
+
+/** No database takes more values in one statement than some tens of thousands. */
+const AT_ONCE = 1000;
+
+/** Who is known to have left keeps the time of it. */
+async function setLeft(db: Db, servers: readonly string[], at: number | null): Promise<void> {
+  for (let from = 0; from < servers.length; from += AT_ONCE)
+    await db
+      .updateTable('servers')
+      .set({ left_at: at })
+      .where('server', 'in', servers.slice(from, from + AT_ONCE))
+      .where('left_at', at === null ? 'is not' : 'is', null)
+      .execute();
 }
 
 const emptyServers = (db: Db) =>

@@ -8,13 +8,17 @@ import { catalogueOf } from '../library/catalogue.ts';
 import { dayIn, revive } from '../library/reading.ts';
 import type { Asked, Store } from '../library/store.ts';
 import type { Meaning } from '../meaning/index.ts';
-import type { Context } from '../reply/command.ts';
 import { type KeptFor, prepareSearch, type Search } from '../search/index.ts';
 import type { Holdings } from './holdings.ts';
 import { createShelves, type Shelves } from './shelves.ts';
 
-/** What a command may look at that depends on where it is asked. */
-export type Local = Pick<Context, 'library' | 'search' | 'here' | 'reports'>;
+/** What is asked, and what the server set. */
+export interface Local extends Holdings {
+  /** The article that the channel's questions go to. */
+  readonly here?: string | undefined;
+  /** The channel for reports. */
+  readonly reports?: string | undefined;
+}
 
 /** The libraries of all servers. */
 export interface Servers {

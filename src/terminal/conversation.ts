@@ -11,7 +11,10 @@ import { chooseable, type Screen, screenOf, showActions, showReply } from './sho
 /** What there is to talk to. */
 export interface Program {
   readonly commands: Commands;
+  /** What is ready at once. */
   context(language: LanguageCode): Context;
+  /** What a command runs with; without it, what is ready. */
+  asked?(language: LanguageCode, input: Readonly<Record<string, string | undefined>>): Promise<Context>;
 }
 
 /** What is remembered from line to line. */
@@ -50,16 +53,22 @@ export async function respondTo(line: string, state: State, program: Program, sc
   const read = readLine(line, program.commands);
   const next = { ...state, language };
   if (read.kind !== 'run') return { ...next, text: `${complaint(read, language)}\n\n` };
-  const context = program.context(language);
+  const context = await contextFor(program, language, read.input);
   return say(await read.command.run(picked(read.command, read.input, context), context), next, screen);
 }
+
+const contextFor = async (
+  program: Program,
+  language: LanguageCode,
+  input: Readonly<Record<string, string | undefined>>,
+): Promise<Context> => (program.asked ? program.asked(language, input) : program.context(language));
 
 async function choose(number: number, state: State, program: Program, screen: Screen): Promise<Said> {
   const action = state.actions[number - 1];
   const command = action && program.commands.get(action.command);
   const { terminal } = languages[state.language].messages;
   if (!command) return { ...state, text: `${terminal.noChoice(state.actions.length)}\n\n` };
-  return say(await command.run(action.input, program.context(state.language)), state, screen);
+  return say(await command.run(action.input, await contextFor(program, state.language, action.input)), state, screen);
 }
 
 function say(reply: Reply, { language }: State, screen: Screen): Said {
