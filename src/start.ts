@@ -14,8 +14,12 @@ import { createLog, inBatches } from './running/log.ts';
 import type { Metrics } from './running/metrics.ts';
 import { reloadOnChange } from './running/reload.ts';
 import { stopOnSignal } from './running/stopping.ts';
+import { helpFor } from './terminal/arguments.ts';
+import { progressAt } from './terminal/screen.ts';
 
 async function start(): Promise<void> {
+  const help = helpFor('start', process.argv.slice(2));
+  if (help) return void process.stdout.write(help);
   const configuration = loadConfiguration();
   const { token, articles, watch: watching } = configuration;
   if (!token && !process.stdin.isTTY)
@@ -25,7 +29,7 @@ async function start(): Promise<void> {
   const log = logTo(process.stderr, configuration);
   const [meaning, commands] = await Promise.all([startMeaning(), loadCommands()]);
   if (!meaning.reads) log.warn({}, 'model/reader.onnx is missing: less can be asserted');
-  const shelf = await fillShelf(configuration, meaning, log);
+  const shelf = await fillShelf(configuration, meaning, log, progressAt(process.stderr));
   const metrics = await metricsFor(configuration, () => keeping.store.count());
   const counted: Metrics['addition'] = (outcome) => metrics?.addition(outcome);
   const keeping = await openStore(configuration, { base: shelf.holdings, meaning, log, counted });

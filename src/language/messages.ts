@@ -116,6 +116,20 @@ interface TerminalMessages {
   readonly welcome: string;
   readonly goodbye: string;
   noChoice(most: number): string;
+  /** A command that is only the first word of others, which are the `commands`. */
+  unknownPart(commands: readonly string[]): string;
+  /** Asks for a line. */
+  enter(what: string): string;
+  /** Asks for lines that end with a full stop alone. */
+  enterText(what: string): string;
+  readonly nothingEntered: string;
+  /** A file or page. */
+  reading(address: string): string;
+  searching(address: string, millions: number): string;
+  /** So many texts are encoded. */
+  encoding(done: number, of: number): string;
+  /** What --help prints. */
+  readonly usage: Readonly<Record<'start' | 'ask' | 'check' | 'index', string>>;
 }
 
 /** The page of `npm run preview`: the bot without Discord, on one's own machine. */

@@ -9,9 +9,8 @@ import { type Place, placed, placeFor, shared } from '../discord/place.ts';
 import type { LanguageCode } from '../language/language.ts';
 import { languages } from '../language/languages.ts';
 import { notice, type Reply } from '../reply/reply.ts';
-import { completeLine, picked } from '../terminal/complete.ts';
 import { complaint, type Program } from '../terminal/conversation.ts';
-import { readLine } from '../terminal/line.ts';
+import { completeLine, picked, readLine } from '../terminal/line.ts';
 import { type Html, renderMessage } from './render.ts';
 
 /** A message, and whether it takes the place of the one whose button was pressed. */

@@ -125,6 +125,48 @@ export const messages: Messages = {
         : most === 1
           ? 'Hier gibt es nur die 1.'
           : `Wähl eine Zahl von 1 bis ${most}.`,
+    unknownPart: (commands) => `Da fehlt noch ein Wort. Es gibt ${new Intl.ListFormat('de').format(commands)}.`,
+    enter: (what) => `${what}? Schreib es in die nächste Zeile; eine leere bricht ab.`,
+    enterText: (what) => `${what}? Füg den Text ein. Eine Zeile, in der nur ein Punkt steht, beendet ihn.`,
+    nothingEntered: 'Dann bleibt alles, wie es war.',
+    reading: (address) => `${address} wird gelesen …`,
+    searching: (address, millions) =>
+      `In ${address} werden Fakten und Zitate gesucht, ${millions.toFixed(1).replace('.', ',')} Millionen Zeichen …`,
+    encoding: (done, of) => `Neue Texte werden vorbereitet: ${done} von ${of}`,
+    usage: {
+      start: `npm start
+
+Startet den Bot in Discord, wenn DISCORD_TOKEN gesetzt ist (in .env oder davor).
+Ohne Token beginnt hier im Terminal ein Gespräch über die Artikel.
+
+Einstellungen stehen in .env; .env.example erklärt jede.`,
+      ask: `npm run ask -- [Optionen] "Frage"
+
+Beantwortet eine Frage aus den Artikeln. Ohne Frage liest es Fragen aus der Standardeingabe, eine je Zeile.
+
+  --article DATEI      antwortet aus dieser Datei oder Adresse statt aus dem Ordner der Artikel
+  --language de|en     antwortet in dieser Sprache statt in der der Frage
+  --json               schreibt für jede Frage ein JSON-Objekt in eine Zeile
+  -h, --help           zeigt diese Hilfe`,
+      check: `npm run check -- [Optionen] "Behauptung"
+
+Prüft eine Behauptung an den Artikeln. Ohne Behauptung liest es aus der Standardeingabe, eine je Zeile.
+
+  --article DATEI      prüft an dieser Datei oder Adresse statt am Ordner der Artikel
+  --language de|en     antwortet in dieser Sprache statt in der der Behauptung
+  --json               schreibt für jede Behauptung ein JSON-Objekt in eine Zeile
+  -h, --help           zeigt diese Hilfe`,
+      index: `npm run index -- [Optionen] DATEI-oder-Adresse ...
+
+Liest Texte, Webseiten oder PDF und legt sie als Artikel mit ihren Fakten und Zitaten ab.
+Was du am Index von Hand geändert hast, bleibt.
+
+  --force              ersetzt einen anderen Artikel desselben Namens, auch was von Hand geändert ist
+  --json               legt nichts ab, sondern schreibt Fakten und Zitate als JSON, eine Zeile je Text
+  -h, --help           zeigt diese Hilfe
+
+ARTICLES_DIR nennt den Ordner der Artikel, sonst ist es data.`,
+    },
   },
   preview: {
     title: 'Fundstelle: frag einen Artikel',

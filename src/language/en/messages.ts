@@ -125,6 +125,48 @@ export const messages: Messages = {
         : most === 1
           ? 'There is only 1 here.'
           : `Choose a number from 1 to ${most}.`,
+    unknownPart: (commands) => `A word is missing. There is ${new Intl.ListFormat('en').format(commands)}.`,
+    enter: (what) => `${what}? Write it in the next line; an empty one cancels.`,
+    enterText: (what) => `${what}? Paste the text. A line with nothing but a full stop ends it.`,
+    nothingEntered: 'Then all stays as it was.',
+    reading: (address) => `Reading ${address} …`,
+    searching: (address, millions) =>
+      `Looking for facts and quotes in ${address}, ${millions.toFixed(1)} million characters …`,
+    encoding: (done, of) => `Preparing new texts: ${done} of ${of}`,
+    usage: {
+      start: `npm start
+
+Starts the bot in Discord if DISCORD_TOKEN is set (in .env or in front of it).
+Without a token, a conversation about the articles begins here in the terminal.
+
+Settings are in .env; .env.example explains each.`,
+      ask: `npm run ask -- [options] "question"
+
+Answers a question from the articles. Without one it reads questions from standard input, one a line.
+
+  --article FILE       answers from this file or address instead of the folder of articles
+  --language de|en     answers in this language instead of that of the question
+  --json               prints a JSON object a line for each question
+  -h, --help           shows this`,
+      check: `npm run check -- [options] "claim"
+
+Checks a claim against the articles. Without one it reads claims from standard input, one a line.
+
+  --article FILE       checks against this file or address instead of the folder of articles
+  --language de|en     answers in this language instead of that of the claim
+  --json               prints a JSON object a line for each claim
+  -h, --help           shows this`,
+      index: `npm run index -- [options] FILE-or-address ...
+
+Reads texts, web pages or PDF and keeps them as articles with their facts and quotes.
+What you changed in an index by hand stays.
+
+  --force              replaces another article of the same name, and what was changed by hand
+  --json               keeps nothing, but prints facts and quotes as JSON, a line for each text
+  -h, --help           shows this
+
+ARTICLES_DIR names the folder of the articles, data by default.`,
+    },
   },
   preview: {
     title: 'Fundstelle: ask an article',
