@@ -34,6 +34,10 @@ export default defineCommand({
       description: { en: 'What you want to know', de: 'Was du wissen möchtest' },
       required: true,
       suggest: suggestQuestions,
+      form: {
+        title: { en: 'Ask the article', de: 'Frag den Artikel' },
+        label: { en: 'Your question', de: 'Deine Frage' },
+      },
     },
     article: {
       name: { en: 'article', de: 'artikel' },

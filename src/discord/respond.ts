@@ -95,8 +95,10 @@ async function ask(request: Request, interaction: Asking, { context }: Door): Pr
   const { command, input, place } = request;
   const texts = textsFor(interaction);
   if (await isForbidden(request, interaction)) return notice(texts.mayNot);
-  const known = await context(languageOf(interaction), { ...askedBy(interaction), input });
-  const reply = await command.run(input, known);
+  const [language, asked] = [languageOf(interaction), askedBy(interaction)];
+  const known = await context(language, { ...asked, input });
+  const alone = async (article: string) => context(language, { ...asked, input: { article } });
+  const reply = await command.run(input, { ...known, alone });
   return place === 'public' ? shared(reply, texts.sharedBy(displayNameOf(interaction))) : reply;
 }
 

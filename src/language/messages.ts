@@ -71,6 +71,38 @@ interface ArticleMessages {
   unknown(typed: string): string;
 }
 
+/** What is said of articles that a server brings in. */
+interface AddingMessages {
+  /** Below an article's title. */
+  readonly added: string;
+  readonly replaced: string;
+  /** Questions do not reach it yet. */
+  readonly later: string;
+  exists(title: string): string;
+  /** How much room is left: articles, and additions within the hour. */
+  room(articles: number, additions: number): string;
+  /** Why there is no room, with how much there is in all; `length` is that of one article in bytes. */
+  full(because: 'articles' | 'bytes' | 'additions' | 'length', most: number): string;
+  /** Why an address is not read. */
+  readonly unreadable: Readonly<
+    Record<'address' | 'private' | 'unreachable' | 'refused' | 'tooLong' | 'tooSlow' | 'robots' | 'type', string>
+  >;
+  readonly noArticle: string;
+  /** In somebody's message. */
+  readonly noSource: string;
+  readonly forADay: string;
+  /** What was kept for a day. */
+  readonly gone: string;
+  removed(title: string): string;
+  notOwn(typed: string): string;
+  readonly empty: string;
+  own(count: number): string;
+  readonly forAll: string;
+  here(title: string): string;
+  readonly hereAll: string;
+  readonly nowhere: string;
+}
+
 interface HelpMessages {
   readonly title: string;
   readonly promise: string;
@@ -86,6 +118,12 @@ interface ActionMessages {
   readonly next: string;
   readonly back: string;
   readonly overview: string;
+  readonly ask: string;
+  readonly check: string;
+  readonly add: string;
+  readonly remove: string;
+  readonly replace: string;
+  readonly keep: string;
   readonly topics: string;
   passage(number: number): string;
   paragraph(number: number): string;
@@ -128,6 +166,8 @@ interface TerminalMessages {
   searching(address: string, millions: number): string;
   /** So many texts are encoded. */
   encoding(done: number, of: number): string;
+  /** Why a file cannot be read that was named. */
+  readonly unreadable: Readonly<Record<'missing' | 'folder' | 'locked' | 'tooLong', string>>;
   /** What --help prints. */
   readonly usage: Readonly<Record<'start' | 'ask' | 'check' | 'index', string>>;
 }
@@ -184,6 +224,7 @@ export interface Messages {
   readonly quotes: QuoteMessages;
   readonly facts: FactMessages;
   readonly article: ArticleMessages;
+  readonly adding: AddingMessages;
   readonly help: HelpMessages;
   readonly actions: ActionMessages;
   readonly discord: DiscordMessages;

@@ -27,7 +27,7 @@ export function readAction(
   place: Action['input'],
   does: Action['does'] = 'update',
 ): Action {
-  return { label, command: 'article', input: { article: keyOf(article.name), ...place }, does };
+  return { label, command: 'article show', input: { article: keyOf(article.name), ...place }, does };
 }
 
 /** Opens an article at its beginning. */

@@ -17,7 +17,7 @@ export function sayArticles(
   asked: string | undefined,
   reader: Reader,
   typed?: string,
-  command: 'article' | 'summary' = 'article',
+  command: 'article show' | 'summary' = 'article show',
 ): Reply {
   const texts = textsFor(reader);
   const page = pageOf(library, asked, ARTICLES_PER_PAGE);
@@ -56,14 +56,14 @@ export function sayOverview(indexed: Indexed, asked: string | undefined, reader:
       ...page.items.map(({ number }) =>
         readAction(indexed, texts.actions.paragraph(number), { paragraph: `${number}` }, 'reply'),
       ),
-      ...pageActions(page, { command: 'article', input: { article: keyOf(article.name) } }, texts).slice(-1),
+      ...pageActions(page, { command: 'article show', input: { article: keyOf(article.name) } }, texts).slice(-1),
     ],
     private: false,
   };
 }
 
 /** How much there is of it, and what a reader should know before reading. */
-function notesOn({ article, facts, quotes }: Indexed, reader: Reader): string[] {
+export function notesOn({ article, facts, quotes }: Indexed, reader: Reader): string[] {
   const texts = textsFor(reader).article;
   return [
     texts.counts(article.paragraphs.length, facts.length, quotes.length),
@@ -72,7 +72,8 @@ function notesOn({ article, facts, quotes }: Indexed, reader: Reader): string[] 
   ];
 }
 
-function editionBlocks(indexed: Indexed, reader: Reader): Block[] {
+/** Who published it, where and when, as far as that is known. */
+export function editionBlocks(indexed: Parameters<typeof edition>[0], reader: Reader): Block[] {
   const text = edition(indexed, reader);
   return text ? [source(text)] : [];
 }

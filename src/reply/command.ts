@@ -20,6 +20,10 @@ export interface Context {
   readonly articles?: ServerArticles | undefined;
   /** The name of the article that the channel's questions go to, where one was chosen; `search` looks only there already. */
   readonly here?: string | undefined;
+  /** Those of the library that the asker's server added itself. */
+  readonly own?: Library | undefined;
+  /** What a command sees that is asked of one text alone, which was kept for a day under this name. */
+  alone?(article: string): Promise<Context>;
   /**
    * Reads a page or file by its address; missing where nothing can be read.
    * @throws AddressError or ArticleFileError where that is not possible

@@ -68,7 +68,10 @@ function speakerOf({ indexed, statement }: Reference, reader: Reader): string {
 }
 
 /** "dpa, Washington, März 2017", or as much of it as the header has. */
-export function edition({ article }: Indexed, reader: Reader): string {
+export function edition(
+  { article }: { readonly article: Pick<Article, 'publisher' | 'place' | 'published'> },
+  reader: Reader,
+): string {
   return [article.publisher, article.place, publishedOn(article.published, reader)].filter(Boolean).join(', ');
 }
 

@@ -1,7 +1,5 @@
 /** The conversation at a terminal: the commands of the Discord door, without Discord. */
 import { createInterface, type Interface } from 'node:readline';
-import { AddressError } from '../article/address.ts';
-import { ArticleFileError } from '../article/index.ts';
 import type { LanguageCode } from '../language/language.ts';
 import { languages } from '../language/languages.ts';
 import { StoreError } from '../library/store.ts';
@@ -38,8 +36,6 @@ interface State {
 
 type Said = State & { readonly text: string };
 
-/** What goes wrong outside the program; its message is one sentence for whoever caused it. */
-const FAULTS = [SourceError, AddressError, ArticleFileError, StoreError] as const;
 /** Ends a text of several lines, as in mail (RFC 5321, 4.1.1.4). */
 const END = '.';
 
@@ -121,8 +117,9 @@ async function execute(
     const known = { ...((await asked?.(state.language, input)) ?? context(state.language)), read: readSource };
     return say(await command.run(picked(command, input, known), known), state, screen);
   } catch (error) {
-    if (error instanceof Error && FAULTS.some((fault) => error instanceof fault))
-      return { ...state, text: `${error.message}\n\n` };
+    const { terminal } = languages[state.language].messages;
+    if (error instanceof SourceError) return { ...state, text: `${terminal.unreadable[error.reason]}\n\n` };
+    if (error instanceof StoreError) return { ...state, text: `${error.message}\n\n` };
     throw error;
   }
 }

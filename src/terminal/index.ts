@@ -24,10 +24,10 @@ async function main(argv: readonly string[]): Promise<void> {
 }
 
 async function index(address: string, { json, force }: Omit<IndexArguments, 'addresses'>): Promise<string> {
-  const { name, source } = await whileReading(address, readSource(address));
+  const { name, source, ...found } = await whileReading(address, readSource(address));
   sayLarge(address, source.text);
-  if (json) return readingJson(name, address, articleText(source, name, address));
-  const draft = draftOf(source, name, address);
+  if (json) return readingJson(name, address, articleText(source, name, found.address));
+  const draft = draftOf(source, name, found.address);
   return [...writeArticle(loadConfiguration().articles, draft, force), ...sayDoubts(source.doubts)].join('\n');
 }
 

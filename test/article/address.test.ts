@@ -4,7 +4,6 @@ import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test } from 'vitest';
 import { AddressError, nextOf, readAddress } from '../../src/article/address.ts';
 import { isPublic, type Network } from '../../src/article/network.ts';
-import { inTurns } from '../../src/article/turns.ts';
 
 /** A network in which every name means this machine, which only these tests may speak to. */
 const HOME: Network = {
@@ -238,25 +237,4 @@ test.each([
   ['bote.example', false],
 ])('%s is public: %s', (ip, expected) => {
   expect(isPublic(ip)).toBe(expected);
-});
-
-test('at most so many are at work, at most so many wait, and a fault ends a turn', async () => {
-  const turn = inTurns(2, 2);
-  const [ends, started]: [(() => void)[], number[]] = [[], []];
-  const work = (number: number) => () => {
-    started.push(number);
-    return new Promise<number>((resolve, reject) => {
-      ends.push(() => (number === 1 ? reject(new Error('kaputt')) : resolve(number)));
-    });
-  };
-  const all = [1, 2, 3, 4].map((number) => turn(work(number)));
-  const settled = Promise.allSettled(all);
-  await expect(turn(work(5))).rejects.toThrow('try again in a minute');
-  expect(started).toEqual([1, 2]);
-  for (let ended = 0; ended < 4; ended += 1) {
-    ends[ended]?.();
-    await new Promise((resolve) => setImmediate(resolve));
-  }
-  expect((await settled).map(({ status }) => status)).toEqual(['rejected', 'fulfilled', 'fulfilled', 'fulfilled']);
-  expect(started).toEqual([1, 2, 3, 4]);
 });

@@ -79,12 +79,51 @@ export const messages: Messages = {
     paragraph: (number, of) => `Absatz ${number} von ${of}`,
     unknown: (typed) => `Den Artikel ${quoted(typed)} gibt es hier nicht.`,
   },
+  adding: {
+    added: 'Der Artikel ist hinzugefügt. Fragen gehen ab jetzt auch an ihn.',
+    replaced: 'Der Artikel ist ersetzt. Ab jetzt gilt der neue Text.',
+    later: 'Der Text ist lang und wird noch gelesen. In einer Weile erreichen ihn auch Fragen.',
+    exists: (title) => `Den Artikel ${quoted(title)} gibt es hier schon. Soll der neue Text an seine Stelle treten?`,
+    room: (articles, additions) =>
+      `Platz ist noch für ${articles} Artikel. In dieser Stunde ${additions === 1 ? 'kann noch einer' : `können noch ${additions}`} dazukommen.`,
+    full: (because, most) =>
+      ({
+        articles: `Hier sind schon ${most} Artikel, mehr gehen nicht. Entferne erst einen.`,
+        bytes: `Alle Artikel zusammen dürfen höchstens ${most / 1_000_000} MB Text haben. Entferne erst einen.`,
+        additions: `In dieser Stunde sind schon ${most} Artikel dazugekommen. Versuch es später noch einmal.`,
+        length: `Der Text ist zu lang. Er darf höchstens ${most / 1000} kB haben, das sind rund 40.000 Wörter.`,
+      })[because],
+    unreadable: {
+      address: 'Das ist keine Adresse einer Webseite. Sie muss mit https:// beginnen.',
+      private: 'Diese Adresse gehört zu keiner öffentlichen Seite. Häng den Text als Datei an.',
+      unreachable: 'Unter dieser Adresse ist nichts zu erreichen. Prüf sie, oder häng den Text als Datei an.',
+      refused: 'Die Seite zeigt mir den Text nicht. Speicher sie, und häng sie als Datei an.',
+      tooLong: 'Das ist zu lang. Häng nur den Teil an, um den es geht.',
+      tooSlow: 'Die Seite braucht zu lange. Versuch es später noch einmal, oder häng den Text als Datei an.',
+      robots: 'Die Seite will nicht von Programmen gelesen werden. Speicher sie, und häng sie als Datei an.',
+      type: 'Das ist keine Seite mit Text. Häng den Text als Datei an.',
+    },
+    noArticle:
+      'Darin finde ich keinen Artikel. Er muss ein Text auf Deutsch oder Englisch sein, keine Tabelle und kein eingescanntes Bild.',
+    noSource: 'In dieser Nachricht ist weder ein Link noch eine Datei, die ich lesen könnte.',
+    forADay: 'Den Text behalte ich einen Tag lang. Danach ist er gelöscht, wenn ihn niemand hinzufügt.',
+    gone: 'Diesen Text gibt es nicht mehr. Lies ihn noch einmal ein.',
+    removed: (title) => `${quoted(title)} ist entfernt. Der Text und alles, was daraus gemacht war, sind gelöscht.`,
+    notOwn: (typed) => `${quoted(typed)} ist kein Artikel, der hier hinzugefügt wurde.`,
+    empty: 'Hier wurde noch kein Artikel hinzugefügt.',
+    own: (number) => `${count(number, 'Artikel', 'Artikel')} hinzugefügt`,
+    forAll: 'Für alle da:',
+    here: (title) => `Fragen in diesem Kanal gehen ab jetzt an ${quoted(title)}.`,
+    hereAll: 'Fragen in diesem Kanal gehen ab jetzt an alle Artikel.',
+    nowhere: 'Hier lässt sich nichts hinzufügen.',
+  },
   help: {
     title: 'Frag den Artikel',
     promise:
       'Du fragst in deinen Worten. Ich zeige dir die Stelle, an der die Antwort steht, Wort für Wort, und wer das sagt. Wo der Artikel schweigt, sage ich dir das.',
     examples: 'Zum Ausprobieren:',
-    privacy: 'Gespeichert wird nichts: keine Frage, keine Nachricht, kein Name.',
+    privacy:
+      'Gespeichert wird nichts davon: keine Frage, keine Nachricht, kein Name. Nur ein Artikel, den jemand hinzufügt, bleibt, bis ihn jemand entfernt.',
   },
   actions: {
     context: 'Im Zusammenhang',
@@ -94,6 +133,12 @@ export const messages: Messages = {
     next: 'Weiter',
     back: 'Zurück',
     overview: 'Übersicht',
+    ask: 'Fragen',
+    check: 'Prüfen',
+    add: 'Hinzufügen',
+    remove: 'Entfernen',
+    replace: 'Ersetzen',
+    keep: 'Behalten',
     topics: 'Alle Themen',
     passage: (number) => `Stelle ${number}`,
     paragraph: (number) => `Absatz ${number}`,
@@ -133,6 +178,12 @@ export const messages: Messages = {
     searching: (address, millions) =>
       `In ${address} werden Fakten und Zitate gesucht, ${millions.toFixed(1).replace('.', ',')} Millionen Zeichen …`,
     encoding: (done, of) => `Neue Texte werden vorbereitet: ${done} von ${of}`,
+    unreadable: {
+      missing: 'Diese Datei gibt es nicht. Prüf den Pfad.',
+      folder: 'Das ist ein Ordner. Nenn eine Datei darin.',
+      locked: 'Diese Datei lässt sich nicht lesen. Prüf ihre Rechte.',
+      tooLong: 'Diese Datei ist zu lang: höchstens 5 MB, ein PDF 20 MB.',
+    },
     usage: {
       start: `npm start
 

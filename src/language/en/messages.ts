@@ -79,12 +79,50 @@ export const messages: Messages = {
     paragraph: (number, of) => `Paragraph ${number} of ${of}`,
     unknown: (typed) => `There is no article ${quoted(typed)} here.`,
   },
+  adding: {
+    added: 'The article is added. Questions now go to it as well.',
+    replaced: 'The article is replaced. From now on the new text counts.',
+    later: 'The text is long and is still being read. Questions will reach it in a while.',
+    exists: (title) => `The article ${quoted(title)} is here already. Should the new text take its place?`,
+    room: (articles, additions) =>
+      `There is room for ${count(articles, 'more article', 'more articles')}, and for ${count(additions, 'more addition', 'more additions')} within this hour.`,
+    full: (because, most) =>
+      ({
+        articles: `There are ${most} articles here, which is as many as there can be. Remove one first.`,
+        bytes: `All articles together may have ${most / 1_000_000} MB of text. Remove one first.`,
+        additions: `${most} articles were added within this hour already. Please try again later.`,
+        length: `The text is too long. It may have ${most / 1000} kB, which is about 40,000 words.`,
+      })[because],
+    unreadable: {
+      address: 'This is no address of a web page. It must begin with https://.',
+      private: 'This address belongs to no public page. Attach the text as a file.',
+      unreachable: 'Nothing can be reached at this address. Check it, or attach the text as a file.',
+      refused: 'The page does not show me its text. Save it and attach it as a file.',
+      tooLong: 'This is too long. Attach only the part that matters.',
+      tooSlow: 'The page takes too long. Try again later, or attach the text as a file.',
+      robots: 'The page does not want to be read by programs. Save it and attach it as a file.',
+      type: 'This is no page with text. Attach the text as a file.',
+    },
+    noArticle: 'I find no article in it. It must be a text in German or English, no table and no scanned picture.',
+    noSource: 'This message has neither a link nor a file that I could read.',
+    forADay: 'I keep the text for a day. Then it is deleted, unless somebody adds it.',
+    gone: 'This text is no longer there. Have it read once more.',
+    removed: (title) => `${quoted(title)} is removed. The text and all that was made of it are deleted.`,
+    notOwn: (typed) => `${quoted(typed)} is no article that was added here.`,
+    empty: 'No article has been added here yet.',
+    own: (number) => `${count(number, 'article', 'articles')} added`,
+    forAll: 'There for everybody:',
+    here: (title) => `Questions in this channel now go to ${quoted(title)}.`,
+    hereAll: 'Questions in this channel now go to all articles.',
+    nowhere: 'Nothing can be added here.',
+  },
   help: {
     title: 'Ask the article',
     promise:
       'Ask in your own words. I show you the passage that holds the answer, word for word, and who says it. Where the article is silent, I tell you so.',
     examples: 'To try it:',
-    privacy: 'Nothing is stored: no question, no message, no name.',
+    privacy:
+      'Nothing of this is stored: no question, no message, no name. Only an article that somebody adds stays until somebody removes it.',
   },
   actions: {
     context: 'In context',
@@ -94,6 +132,12 @@ export const messages: Messages = {
     next: 'Next',
     back: 'Back',
     overview: 'Overview',
+    ask: 'Ask',
+    check: 'Check',
+    add: 'Add',
+    remove: 'Remove',
+    replace: 'Replace',
+    keep: 'Keep',
     topics: 'All topics',
     passage: (number) => `Passage ${number}`,
     paragraph: (number) => `Paragraph ${number}`,
@@ -133,6 +177,12 @@ export const messages: Messages = {
     searching: (address, millions) =>
       `Looking for facts and quotes in ${address}, ${millions.toFixed(1)} million characters …`,
     encoding: (done, of) => `Preparing new texts: ${done} of ${of}`,
+    unreadable: {
+      missing: 'There is no such file. Check the path.',
+      folder: 'That is a folder. Name a file in it.',
+      locked: 'This file cannot be read. Check its permissions.',
+      tooLong: 'This file is too long: 5 MB at most, a PDF 20 MB.',
+    },
     usage: {
       start: `npm start
 
