@@ -19,8 +19,8 @@ const ORDER = [
   'src/configuration.ts',
   'src/terminal/',
   'src/discord/',
-  'src/preview/',
   'src/running/',
+  'src/preview/',
   'src/start.ts',
 ];
 
@@ -54,6 +54,8 @@ const OUTSIDE: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^linkedom$|^@mozilla\/readability$|^htmlparser2$|^domhandler$/, ['src/article/html/']],
   [/^undici$|^ipaddr\.js$|^robots-parser$/, ['src/article/network.ts', 'src/article/address.ts']],
   [/^unpdf$/, ['src/article/pdf/']],
+  [/^string-width$|^wrap-ansi$/, ['src/terminal/']],
+  [/^discord-markdown-parser$/, ['src/preview/']],
   [/^mdast|^micromark-/, ['src/article/markdown.ts']],
 ];
 

@@ -190,6 +190,7 @@ interface PreviewMessages {
   readonly field: string;
   readonly placeholder: string;
   readonly send: string;
+  readonly cancel: string;
   readonly menu: string;
   readonly choices: string;
   readonly optional: string;

@@ -1,9 +1,9 @@
-/** The articles that the preview answers from: those of the folder, and whatever is dropped on the page, while it runs. */
+/** The articles that the preview answers from, while it runs: those of the folder, and whatever is dropped on the page. */
 import { randomUUID } from 'node:crypto';
-import { devNull } from 'node:os';
-import { AddressError, readAddress } from '../article/address.ts';
+import { AddressError } from '../article/address.ts';
 import { readArticle } from '../article/article-file.ts';
-import { ArticleFileError, type Hint, readBytes } from '../article/index.ts';
+import { ArticleFileError, type Hint } from '../article/index.ts';
+import { createReader, type Found } from '../article/reading.ts';
 import type { Library } from '../article/statements.ts';
 import { loadCommands } from '../commands.ts';
 import { loadConfiguration } from '../configuration.ts';
@@ -11,11 +11,13 @@ import { articleText } from '../extract/draft.ts';
 import { readStatements } from '../extract/index.ts';
 import type { LanguageCode } from '../language/language.ts';
 import { languages } from '../language/languages.ts';
-import { loadLibrary, nameOf } from '../library/library.ts';
 import { startMeaning } from '../meaning/index.ts';
-import { keptIn } from '../meaning/vectors.ts';
-import type { Context } from '../reply/command.ts';
-import { type KeptFor, prepareSearch } from '../search/index.ts';
+import { fillShelf } from '../running/holdings.ts';
+import { openStore } from '../running/keeping.ts';
+import { createLog } from '../running/log.ts';
+import { prepareSearch } from '../search/index.ts';
+import type { Program } from '../terminal/conversation.ts';
+import { progressAt } from '../terminal/screen.ts';
 import { createPreview, type Preview } from './preview.ts';
 
 /** Articles, and the door to what they answer. */
@@ -23,7 +25,7 @@ export interface Shop {
   /** '' for the folder's. */
   readonly id: string;
   readonly preview: Preview;
-  readonly library: Library;
+  library(): Library;
 }
 
 /** All that can be asked. The readers return the id of a new shop; each throws Unreadable. */
@@ -33,43 +35,54 @@ export interface Shops {
   readFile(bytes: Uint8Array, hint: Hint): Promise<string>;
 }
 
-/** Bytes or an address that cannot be read; the message is one sentence. */
-export class Unreadable extends Error {}
+/** Bytes or an address that cannot be read. */
+export class Unreadable extends Error {
+  readonly reason: AddressError['reason'] | 'noArticle';
+  constructor(reason: Unreadable['reason'], cause: Error) {
+    super(cause.message, { cause });
+    this.reason = reason;
+  }
+}
 
 /** So many that were dropped are held, the newest. */
 const MOST_SHOPS = 20;
-/** What is dropped leaves nothing on the disk. */
-const notKept: KeptFor = () => ({ shipped: devNull, folder: devNull });
+const SERVER = 'preview';
+/** What is brought in here leaves nothing on the disk. */
+const MEMORY = { databaseFile: ':memory:', databaseUrl: undefined } as const;
+const notKept = () => ({ load: async () => undefined, save: async () => {} });
 
 /** Opens the folder's. @throws LibraryError, ArticleFileError or IndexFileError, one sentence */
 export async function openShops(folder: string): Promise<Shops> {
-  const { cache } = loadConfiguration();
+  const configuration = { ...loadConfiguration(), ...MEMORY, articles: folder };
+  const log = createLog({ level: 'warn', secret: '', human: true, write: (text) => process.stderr.write(text) });
   const [meaning, commands] = await Promise.all([startMeaning(), loadCommands()]);
-  const shops = new Map<string, Shop>();
-  const open = async (id: string, library: Library, kept: KeptFor): Promise<Shop> => {
-    const search = await prepareSearch(library, meaning, kept);
-    const listed = [...commands.values()];
-    const context = (language: LanguageCode): Context => ({ library, search, commands: listed, language });
-    return { id, library, preview: createPreview({ commands, context }) };
+  const shelf = await fillShelf(configuration, meaning, log, progressAt(process.stderr));
+  const keeping = await openStore(configuration, { base: shelf.holdings, meaning, log, counted: () => {} });
+  const reader = createReader();
+  const about = (language: LanguageCode) => ({ commands: [...commands.values()], language, read: reader.address });
+
+  const program: Program = {
+    commands,
+    context: (language) => ({ ...keeping.now({ server: SERVER }), ...about(language) }),
+    asked: async (language, input) => ({ ...(await keeping.at({ server: SERVER, input })), ...about(language) }),
   };
-  const bundled = await open('', loadLibrary(folder), keptIn(folder, cache));
-  const read = async (bytes: Uint8Array, hint: Hint, address: string): Promise<string> => {
-    const name = address || nameOf(hint.name) || 'text';
-    const text = articleText(await readBytes(bytes, hint), name, address || hint.name);
-    const article = readArticle(name, hint.name, text);
-    const shop = await open(randomUUID(), [readStatements(article, languages[article.language])], notKept);
-    shops.set(shop.id, shop);
-    for (const id of [...shops.keys()].slice(0, -MOST_SHOPS)) shops.delete(id);
-    return shop.id;
+  const own = { id: '', preview: createPreview(program), library: () => keeping.now({ server: SERVER }).library };
+  const shops = new Map<string, Shop>([['', own]]);
+
+  const open = async ({ name, address, source }: Found): Promise<string> => {
+    const article = readArticle(name, address, articleText(source, name, address));
+    const library = [readStatements(article, languages[article.language])];
+    const search = await prepareSearch(library, meaning, notKept);
+    const id = randomUUID();
+    const context: Program['context'] = (language) => ({ library, search, ...about(language) });
+    shops.set(id, { id, preview: createPreview({ commands, context }), library: () => library });
+    for (const old of [...shops.keys()].slice(1, -MOST_SHOPS)) shops.delete(old);
+    return id;
   };
   return {
-    of: (id) => (id === '' ? bundled : shops.get(id)),
-    readAddress: (address) =>
-      orUnreadable(async () => {
-        const found = await readAddress(address);
-        return read(found.bytes, { name: address, type: found.type }, found.address);
-      }),
-    readFile: (bytes, hint) => orUnreadable(() => read(bytes, hint, '')),
+    of: (id) => shops.get(id),
+    readAddress: (address) => orUnreadable(async () => open(await reader.address(address))),
+    readFile: (bytes, hint) => orUnreadable(async () => open(await reader.bytes(bytes, hint))),
   };
 }
 
@@ -77,7 +90,8 @@ async function orUnreadable(read: () => Promise<string>): Promise<string> {
   try {
     return await read();
   } catch (error) {
-    if (error instanceof AddressError || error instanceof ArticleFileError) throw new Unreadable(error.message);
+    if (error instanceof AddressError) throw new Unreadable(error.reason, error);
+    if (error instanceof ArticleFileError) throw new Unreadable('noArticle', error);
     throw error;
   }
 }
