@@ -8,9 +8,8 @@ import { catalogueOf } from '../library/catalogue.ts';
 import { firstQuestions } from '../library/examples.ts';
 import { notice, passage, type Reply, run, source, strong, title } from '../reply/reply.ts';
 import { documentOf, pathTo } from './page.ts';
-import { messageOf } from './preview.ts';
+import { messageOf, type Shop } from './preview.ts';
 import { type Html, html } from './render.ts';
-import type { Shop } from './shops.ts';
 
 /** `says` is a line to type; `is` a reply. */
 type Kind = { readonly name: string } & ({ readonly says: string } | { readonly is: Reply });

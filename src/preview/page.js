@@ -82,7 +82,7 @@ function converse({ elements: { line: field } }) {
       const message = toMessage(shown);
       place(message, shown);
       mark(message);
-      channel.scrollTo({ top: message.offsetTop - channel.offsetTop - 8 });
+      message.scrollIntoView({ block: 'nearest' });
       if (document.activeElement === document.body) message.querySelector('button')?.focus();
     } catch (error) {
       channel.append(element('p', { text: error.message, class: 'failed' }));

@@ -1,4 +1,5 @@
 /** What the preview answers: a typed line or a pressed button → the message that Discord would show. */
+import type { Library } from '../article/statements.ts';
 import { readAction } from '../discord/action.ts';
 import { toCard } from '../discord/card.ts';
 import { cleanLine, cut } from '../discord/clean.ts';
@@ -10,13 +11,14 @@ import { type Place, placed, placeFor, shared } from '../discord/place.ts';
 import type { LanguageCode } from '../language/language.ts';
 import { languages } from '../language/languages.ts';
 import type { Command } from '../reply/command.ts';
-import { notice, type Reply } from '../reply/reply.ts';
+import { notice, type Reply, type Tone } from '../reply/reply.ts';
 import { complaint, type Program } from '../terminal/conversation.ts';
 import { completeLine, picked, readLine } from '../terminal/line.ts';
 import { type Html, html, renderMessage } from './render.ts';
 
-/** A message, and whether it takes the place of the one whose button was pressed. */
+/** A message, how sure it is, and whether it takes the place of the one whose button was pressed. */
 export interface Shown extends Html {
+  readonly tone: Tone;
   readonly here: boolean;
 }
 
@@ -60,6 +62,22 @@ export interface Preview {
   menu(language: LanguageCode): readonly Entry[];
   /** A reply that no command gives. */
   show(reply: Reply, used: string, language: LanguageCode): Shown;
+}
+
+/** A line to try, and what comes of it. */
+export interface Example {
+  readonly line: string;
+  readonly message: Html;
+}
+
+/** Articles, and the door to what they answer. */
+export interface Shop {
+  /** '' for the folder's. */
+  readonly id: string;
+  readonly preview: Preview;
+  library(): Library;
+  /** What can be tried; found once. */
+  examples(language: LanguageCode): Promise<readonly Example[]>;
 }
 
 /** Somebody has to have asked. */
@@ -126,7 +144,7 @@ function formOf(unfinished: Unfinished, language: LanguageCode): Asked {
 function show(reply: Reply, used: string, language: LanguageCode, place: Place = 'asked'): Shown {
   const { preview } = languages[language].messages;
   const frame = { used: preview.used(NAME, used), onlyYou: preview.onlyYou };
-  return { ...renderMessage(toCard(reply), frame), here: place === 'here' };
+  return { ...renderMessage(toCard(reply), frame), tone: reply.tone, here: place === 'here' };
 }
 
 /** A command, or each of its subcommands, as Discord was told of them. */

@@ -7,7 +7,8 @@ import type { LanguageCode } from '../language/language.ts';
 import { languages } from '../language/languages.ts';
 import { renderGallery } from './gallery.ts';
 import { renderPage } from './page.ts';
-import { openShops, type Shop, type Shops, Unreadable } from './shops.ts';
+import type { Shop } from './preview.ts';
+import { openShops, type Shops, Unreadable } from './shops.ts';
 
 const HOST = '127.0.0.1';
 /** Nothing but what this server sends may run or load, and no other page may show it, read it or be told of it. */

@@ -4,7 +4,6 @@ import { AddressError } from '../article/address.ts';
 import { readArticle } from '../article/article-file.ts';
 import { ArticleFileError, type Hint } from '../article/index.ts';
 import { createReader, type Found } from '../article/reading.ts';
-import type { Library } from '../article/statements.ts';
 import { loadCommands } from '../commands.ts';
 import { loadConfiguration } from '../configuration.ts';
 import { articleText } from '../extract/draft.ts';
@@ -18,15 +17,8 @@ import { createLog } from '../running/log.ts';
 import { prepareSearch } from '../search/index.ts';
 import type { Program } from '../terminal/conversation.ts';
 import { progressAt } from '../terminal/screen.ts';
-import { createPreview, type Preview } from './preview.ts';
-
-/** Articles, and the door to what they answer. */
-export interface Shop {
-  /** '' for the folder's. */
-  readonly id: string;
-  readonly preview: Preview;
-  library(): Library;
-}
+import { examplesOf } from './page.ts';
+import { createPreview, type Example, type Shop } from './preview.ts';
 
 /** All that can be asked. The readers return the id of a new shop; each throws Unreadable. */
 export interface Shops {
@@ -66,8 +58,8 @@ export async function openShops(folder: string): Promise<Shops> {
     context: (language) => ({ ...keeping.now({ server: SERVER }), ...about(language) }),
     asked: async (language, input) => ({ ...(await keeping.at({ server: SERVER, input })), ...about(language) }),
   };
-  const own = { id: '', preview: createPreview(program), library: () => keeping.now({ server: SERVER }).library };
-  const shops = new Map<string, Shop>([['', own]]);
+  const own = shopOf('', program, () => keeping.now({ server: SERVER }).library);
+  const shops = new Map([['', own]]);
 
   const open = async ({ name, address, source }: Found): Promise<string> => {
     const article = readArticle(name, address, articleText(source, name, address));
@@ -75,7 +67,10 @@ export async function openShops(folder: string): Promise<Shops> {
     const search = await prepareSearch(library, meaning, notKept);
     const id = randomUUID();
     const context: Program['context'] = (language) => ({ library, search, ...about(language) });
-    shops.set(id, { id, preview: createPreview({ commands, context }), library: () => library });
+    shops.set(
+      id,
+      shopOf(id, { commands, context }, () => library),
+    );
     for (const old of [...shops.keys()].slice(1, -MOST_SHOPS)) shops.delete(old);
     return id;
   };
@@ -84,6 +79,21 @@ export async function openShops(folder: string): Promise<Shops> {
     readAddress: (address) => orUnreadable(async () => open(await reader.address(address))),
     readFile: (bytes, hint) => orUnreadable(async () => open(await reader.bytes(bytes, hint))),
   };
+}
+
+function shopOf(id: string, program: Program, library: Shop['library']): Shop {
+  const known = new Map<LanguageCode, Promise<readonly Example[]>>();
+  const shop: Shop = {
+    id,
+    preview: createPreview(program),
+    library,
+    examples(language) {
+      const found = known.get(language) ?? examplesOf(shop, language);
+      known.set(language, found);
+      return found;
+    },
+  };
+  return shop;
 }
 
 async function orUnreadable(read: () => Promise<string>): Promise<string> {
