@@ -78,8 +78,8 @@ describe.runIf(browserPath)('the page', { timeout: 180_000 }, () => {
     expect(await page.locator('h1').textContent()).toBe('Frag einen Artikel.');
   });
 
-  test.each(LOOKS)('can be read and does not scroll sideways: %j', async (look) => {
-    const page = await open('', look);
+  test.each(LOOKS)('can be read and does not scroll sideways: %j', async (shown) => {
+    const page = await open('', shown);
     await page.locator('.slash').click();
     await page.getByRole('option').first().waitFor();
     for (const path of ['', 'cards']) {
