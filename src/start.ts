@@ -1,15 +1,17 @@
 /** npm start: the bot where there is a token, the conversation at a terminal where there is none. */
 
+import { createReader } from './article/reading.ts';
 import { loadCommands } from './commands.ts';
 import { type Configuration, loadConfiguration } from './configuration.ts';
 import { type Bot, type BotSettings, startBot } from './discord/bot.ts';
 import { type Log, redactText, traceOf } from './discord/log.ts';
 import type { LanguageCode } from './language/language.ts';
+import { openDatabase } from './library/database.ts';
 import { startMeaning } from './meaning/index.ts';
 import type { Context } from './reply/command.ts';
 import { serveHealth } from './running/health.ts';
 import { fillShelf, type Shelf } from './running/holdings.ts';
-import { type Keeping, openStore } from './running/keeping.ts';
+import { type Keeping, keepIn } from './running/keeping.ts';
 import { createLog, inBatches } from './running/log.ts';
 import type { Metrics } from './running/metrics.ts';
 import { reloadOnChange } from './running/reload.ts';
@@ -27,13 +29,16 @@ async function start(): Promise<void> {
       'DISCORD_TOKEN is not set: put the token of your bot into .env (see .env.example), or start at a terminal to ask there.',
     );
   const log = logTo(process.stderr, configuration);
+  // First, since it is quick, and its faults are whoever runs the bot's to mend.
+  const database = await openDatabase({ file: configuration.databaseFile, url: configuration.databaseUrl });
   const [meaning, commands] = await Promise.all([startMeaning(), loadCommands()]);
   if (!meaning.reads) log.warn({}, 'model/reader.onnx is missing: less can be asserted');
   const shelf = await fillShelf(configuration, meaning, log, progressAt(process.stderr));
   const metrics = await metricsFor(configuration, () => keeping.store.count());
   const counted: Metrics['addition'] = (outcome) => metrics?.addition(outcome);
-  const keeping = await openStore(configuration, { base: shelf.holdings, meaning, log, counted });
-  const about = (language: LanguageCode) => ({ commands: [...commands.values()], language });
+  const keeping = keepIn(database, configuration, { base: shelf.holdings, meaning, log, counted });
+  const { address: read } = createReader();
+  const about = (language: LanguageCode) => ({ commands: [...commands.values()], language, read });
   if (!token) {
     const { converse } = await import('./terminal/conversation.ts');
     const server = 'terminal';

@@ -6,7 +6,7 @@ import type { Command, Context } from '../reply/command.ts';
 import { notice, type Reply } from '../reply/reply.ts';
 import { askedBy, displayNameOf, mayChange } from './asker.ts';
 import { complete } from './complete.ts';
-import { deliver, send } from './deliver.ts';
+import { deliver, post, send } from './deliver.ts';
 import { toForm, type Unfinished } from './form.ts';
 import { languageOf, textsFor } from './locale.ts';
 import { type Log, traceOf } from './log.ts';
@@ -91,7 +91,7 @@ async function open(interaction: Asking, unfinished: Unfinished): Promise<Outcom
 }
 
 /** Asynchronous, so that a command that throws is caught and one that takes its time is waited for. */
-async function ask(request: Request, interaction: Asking, { context }: Door): Promise<Reply> {
+async function ask(request: Request, interaction: Asking, { context, log }: Door): Promise<Reply> {
   const { command, input, place } = request;
   const texts = textsFor(interaction);
   if (await isForbidden(request, interaction)) return notice(texts.mayNot);
@@ -99,6 +99,7 @@ async function ask(request: Request, interaction: Asking, { context }: Door): Pr
   const known = await context(language, { ...asked, input });
   const alone = async (article: string) => context(language, { ...asked, input: { article } });
   const reply = await command.run(input, { ...known, alone });
+  if (reply.report && !(await post(reply.report, interaction.client, log))) return notice(texts.notPosted);
   return place === 'public' ? shared(reply, texts.sharedBy(displayNameOf(interaction))) : reply;
 }
 

@@ -23,11 +23,27 @@ interface AnswerMessages {
   readonly further: string;
   /** Above what several articles say. */
   readonly differing: string;
-  /** Who said what is shown. */
+  /** Who said what is shown; the article in its own voice, whose publisher may be unknown (''). */
   saidBy(name: string): string;
+  ownVoice(publisher: string): string;
+  /** What a question was asked about, below it. */
+  below(statement: string): string;
   readonly gone: string;
   readonly noQuestion: string;
   tooLong(most: number): string;
+}
+
+/** What is said of a report that something is not right, and in it. */
+interface ReportMessages {
+  readonly title: string;
+  readonly question: string;
+  readonly line: string;
+  readonly sent: string;
+  /** To who turned reports on, in that channel, or off; and where no channel is chosen any more. */
+  readonly on: string;
+  readonly arrives: string;
+  readonly off: string;
+  readonly nowhere: string;
 }
 
 interface VerdictMessages {
@@ -115,6 +131,8 @@ interface ActionMessages {
   readonly read: string;
   readonly further: string;
   readonly share: string;
+  readonly askFurther: string;
+  readonly notRight: string;
   readonly next: string;
   readonly back: string;
   readonly overview: string;
@@ -143,6 +161,8 @@ interface DiscordMessages {
   readonly gone: string;
   tooFast(seconds: number): string;
   sharedBy(name: string): string;
+  /** A report could not be written to the channel chosen for it. */
+  readonly notPosted: string;
 }
 
 interface TerminalMessages {
@@ -221,6 +241,7 @@ export interface Messages {
   quoted(words: string): string;
   readonly source: SourceMessages;
   readonly answer: AnswerMessages;
+  readonly report: ReportMessages;
   readonly verdict: VerdictMessages;
   readonly quotes: QuoteMessages;
   readonly facts: FactMessages;

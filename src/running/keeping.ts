@@ -1,18 +1,19 @@
-/** The store of this process: opened at the start, swept each hour, and what a command sees of it. */
+/** The store of this process: swept each hour, and what a command sees of it. */
 import { totalmem } from 'node:os';
 import { getHeapStatistics } from 'node:v8';
 import type { Configuration } from '../configuration.ts';
 import { type Log, traceOf } from '../discord/log.ts';
-import { openDatabase } from '../library/database.ts';
+import type { Database } from '../library/database.ts';
 import { storeIn } from '../library/queries.ts';
 import { type Addition, type Asked, MOST, MOST_LENGTH, type Store } from '../library/store.ts';
 import { keptIn } from '../meaning/vectors.ts';
 import type { Context } from '../reply/command.ts';
+import type { Holdings } from './holdings.ts';
 import { articlesFor } from './server-articles.ts';
 import { type ServersSettings, serversOf } from './servers.ts';
 
 /** What a command may look at that depends on where it is asked. */
-export type Local = Pick<Context, 'library' | 'search' | 'here' | 'reports' | 'articles'>;
+export type Local = Pick<Context, 'library' | 'search' | 'own' | 'here' | 'reports' | 'articles'>;
 
 /** What is kept for the servers of this process. */
 export interface Keeping {
@@ -25,24 +26,27 @@ export interface Keeping {
 
 const HOUR = 3_600_000;
 
-/**
- * Opens the store.
- * @throws StoreError where it cannot be used
- */
-export async function openStore(
-  { databaseFile: file, databaseUrl: url, articles, cache }: Configuration,
+/** The store in a database that is open, and the libraries of the servers whose articles are in it. */
+export function keepIn(
+  database: Database,
+  { articles, cache }: Pick<Configuration, 'articles' | 'cache'>,
   { base, meaning, log, counted }: Pick<ServersSettings, 'base' | 'meaning' | 'log'> & Counting,
-): Promise<Keeping> {
+): Keeping {
   const mostHeld = heldBy(Math.min(process.constrainedMemory() || Number.POSITIVE_INFINITY, totalmem()));
-  const store = storeIn(await openDatabase({ file, url }), { ...MOST, bytes: Math.min(MOST.bytes, mostHeld) });
+  const store = storeIn(database, { ...MOST, bytes: Math.min(MOST.bytes, mostHeld) });
   const servers = serversOf({ base, store, meaning, keptFor: keptIn(articles, cache), log, mostHeld });
   const ownOf = articlesFor({ store, servers, counted });
   sweepHourly(store, log);
   return {
     store,
-    at: async (asked) => ({ ...(await servers.at(asked)), articles: ownOf(asked) }),
-    now: (asked) => ({ ...servers.now(asked), articles: ownOf(asked) }),
+    at: async (asked) => ({ ...owned(await servers.at(asked), base()), articles: ownOf(asked) }),
+    now: (asked) => ({ ...owned(servers.now(asked), base()), articles: ownOf(asked) }),
   };
+}
+
+/** With those told apart that the server added. */
+function owned<Held extends Holdings>(held: Held, { library: shared }: Holdings): Held & Pick<Local, 'own'> {
+  return { ...held, own: held.library.filter((indexed) => !shared.includes(indexed)) };
 }
 
 /** Who counts what comes of additions. */

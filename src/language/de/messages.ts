@@ -33,9 +33,22 @@ export const messages: Messages = {
     further: 'Weitere Fundstellen',
     differing: 'Die Artikel sagen dazu Verschiedenes. Das neueste steht zuerst.',
     saidBy: (name) => `Das sagt ${name}.`,
+    ownVoice: (publisher) =>
+      publisher === '' ? 'Das schreibt der Artikel selbst.' : `Das schreibt der Artikel selbst (${publisher}).`,
+    below: (statement) => `Zu: ${statement}`,
     gone: 'Diese Fundstelle gibt es nicht mehr, der Artikel hat sich geändert. Frag am besten noch einmal.',
     noQuestion: 'Schreib in Worten, was du wissen möchtest.',
     tooLong: (most) => `Das ist zu lang für eine Frage. Kürz sie auf höchstens ${most} Zeichen.`,
+  },
+  report: {
+    title: 'Stimmt nicht?',
+    question: 'Gefragt war:',
+    line: 'Dazu schreibt jemand:',
+    sent: 'Deine Meldung ist angekommen. Dein Name steht nicht dabei.',
+    on: 'Meldungen gehen ab jetzt in diesen Kanal. Unter jeder Antwort steht „Stimmt nicht?“.',
+    arrives: 'Hier kommen ab jetzt Meldungen an, wenn jemandem eine Antwort nicht stimmt.',
+    off: 'Meldungen sind ausgeschaltet. „Stimmt nicht?“ steht unter keiner Antwort mehr.',
+    nowhere: 'Hier nimmt gerade niemand Meldungen an.',
   },
   verdict: {
     supported: 'Das steht so im Artikel.',
@@ -130,6 +143,8 @@ export const messages: Messages = {
     read: 'Artikel lesen',
     further: 'Weitere Fundstellen',
     share: 'Teilen',
+    askFurther: 'Weiterfragen',
+    notRight: 'Stimmt nicht?',
     next: 'Weiter',
     back: 'Zurück',
     overview: 'Übersicht',
@@ -155,6 +170,8 @@ export const messages: Messages = {
     tooFast: (seconds) =>
       `Das waren viele Fragen auf einmal. In ${seconds === 1 ? 'einer Sekunde' : `${seconds} Sekunden`} geht es weiter.`,
     sharedBy: (name) => `Geteilt von ${name}`,
+    notPosted:
+      'In den Kanal für Meldungen kann ich nicht schreiben. Wer den Server verwaltet, muss mich ihn sehen und darin schreiben lassen.',
   },
   terminal: {
     unknownCommand: (name) => `Den Befehl ${quoted(name)} gibt es nicht. /hilfe zeigt, was es gibt.`,

@@ -33,9 +33,22 @@ export const messages: Messages = {
     further: 'Further passages',
     differing: 'The articles say different things about this. The newest comes first.',
     saidBy: (name) => `${name} says so.`,
+    ownVoice: (publisher) =>
+      publisher === '' ? 'The article itself says so.' : `The article itself says so (${publisher}).`,
+    below: (statement) => `On: ${statement}`,
     gone: 'This passage is no longer there; the article has changed. Please ask again.',
     noQuestion: 'Write in words what you would like to know.',
     tooLong: (most) => `That is too long for a question. Put it in at most ${most} characters.`,
+  },
+  report: {
+    title: 'Not right?',
+    question: 'The question was:',
+    line: 'Somebody writes:',
+    sent: 'Your report has arrived. It does not name you.',
+    on: 'Reports now go to that channel. Every answer has “Not right?” below it.',
+    arrives: 'From now on reports arrive here when somebody finds that an answer is not right.',
+    off: 'Reports are off. No answer has “Not right?” below it any more.',
+    nowhere: 'Nobody takes reports here at the moment.',
   },
   verdict: {
     supported: 'The article says so.',
@@ -129,6 +142,8 @@ export const messages: Messages = {
     read: 'Read the article',
     further: 'Further passages',
     share: 'Share',
+    askFurther: 'Ask further',
+    notRight: 'Not right?',
     next: 'Next',
     back: 'Back',
     overview: 'Overview',
@@ -154,6 +169,7 @@ export const messages: Messages = {
     tooFast: (seconds) =>
       `Those were a lot of questions at once. You can go on in ${seconds === 1 ? 'a second' : `${seconds} seconds`}.`,
     sharedBy: (name) => `Shared by ${name}`,
+    notPosted: 'I cannot write to the channel for reports. Whoever runs the server must let me see it and write there.',
   },
   terminal: {
     unknownCommand: (name) => `There is no command ${quoted(name)}. /help shows what there is.`,
