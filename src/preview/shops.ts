@@ -10,9 +10,10 @@ import { articleText } from '../extract/draft.ts';
 import { readStatements } from '../extract/index.ts';
 import type { LanguageCode } from '../language/language.ts';
 import { languages } from '../language/languages.ts';
+import { openDatabase } from '../library/database.ts';
 import { startMeaning } from '../meaning/index.ts';
 import { fillShelf } from '../running/holdings.ts';
-import { openStore } from '../running/keeping.ts';
+import { keepIn } from '../running/keeping.ts';
 import { createLog } from '../running/log.ts';
 import { prepareSearch } from '../search/index.ts';
 import type { Program } from '../terminal/conversation.ts';
@@ -40,16 +41,21 @@ export class Unreadable extends Error {
 const MOST_SHOPS = 20;
 const SERVER = 'preview';
 /** What is brought in here leaves nothing on the disk. */
-const MEMORY = { databaseFile: ':memory:', databaseUrl: undefined } as const;
+const MEMORY = { file: ':memory:', url: undefined } as const;
 const notKept = () => ({ load: async () => undefined, save: async () => {} });
 
 /** Opens the folder's. @throws LibraryError, ArticleFileError or IndexFileError, one sentence */
 export async function openShops(folder: string): Promise<Shops> {
-  const configuration = { ...loadConfiguration(), ...MEMORY, articles: folder };
+  const configuration = { ...loadConfiguration(), articles: folder };
   const log = createLog({ level: 'warn', secret: '', human: true, write: (text) => process.stderr.write(text) });
   const [meaning, commands] = await Promise.all([startMeaning(), loadCommands()]);
   const shelf = await fillShelf(configuration, meaning, log, progressAt(process.stderr));
-  const keeping = await openStore(configuration, { base: shelf.holdings, meaning, log, counted: () => {} });
+  const keeping = keepIn(await openDatabase(MEMORY), configuration, {
+    base: shelf.holdings,
+    meaning,
+    log,
+    counted: () => {},
+  });
   const reader = createReader();
   const about = (language: LanguageCode) => ({ commands: [...commands.values()], language, read: reader.address });
 
