@@ -43,9 +43,19 @@ interface Answer {
   readonly body: string;
 }
 
-/** Serves the articles of a folder; port 0 is any free one. Resolves to the page's address and a way to stop. */
-export async function servePreview(folder: string, port: number): Promise<{ url: string; stop: () => void }> {
-  const shops = await openShops(folder);
+/** A server that listens: the page's address, and a way to stop it. */
+export interface Serving {
+  readonly url: string;
+  stop(): void;
+}
+
+/** Serves the articles of a folder; port 0 is any free one. */
+export async function servePreview(folder: string, port: number): Promise<Serving> {
+  return serve(await openShops(folder), port);
+}
+
+/** Serves some shops on this machine alone. */
+export async function serve(shops: Shops, port: number): Promise<Serving> {
   const server = createServer((request, response) => {
     respond(request, shops).then(
       (answer) => send(response, answer),
