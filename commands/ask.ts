@@ -31,6 +31,7 @@ const LONGEST_QUESTION = 1000;
 export default defineCommand({
   name: { en: 'ask', de: 'frage' },
   description: { en: 'Ask the article a question', de: 'Stell dem Artikel eine Frage' },
+  public: true,
   options: {
     question: {
       name: { en: 'question', de: 'frage' },

@@ -58,6 +58,7 @@ export async function readAddress(
   const ended = new Promise<never>((_, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason), { once: true });
   });
+  ended.catch(() => {}); // also where nothing waits for it
   try {
     // Looking up a name cannot be aborted.
     return await Promise.race([follow(urlOf(address), { network, signal, robots: new Map() }), ended]);

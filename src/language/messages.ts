@@ -160,6 +160,10 @@ interface DiscordMessages {
   /** The message whose button was pressed. */
   readonly gone: string;
   tooFast(seconds: number): string;
+  /** So many ask at once that the answer would come too late. */
+  readonly crowded: string;
+  /** The bot stops before the answer is there. */
+  readonly leaving: string;
   sharedBy(name: string): string;
   /** A report could not be written to the channel chosen for it. */
   readonly notPosted: string;

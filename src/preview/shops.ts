@@ -1,21 +1,11 @@
 /** The articles that the preview answers from, while it runs: those of the folder, and whatever is dropped on the page. */
-import { randomUUID } from 'node:crypto';
 import { AddressError } from '../article/address.ts';
-import { readArticle } from '../article/article-file.ts';
 import { ArticleFileError, type Hint } from '../article/index.ts';
 import { createReader, type Found } from '../article/reading.ts';
-import { loadCommands } from '../commands.ts';
 import { loadConfiguration } from '../configuration.ts';
-import { articleText } from '../extract/draft.ts';
-import { readStatements } from '../extract/index.ts';
 import type { LanguageCode } from '../language/language.ts';
-import { languages } from '../language/languages.ts';
-import { openDatabase } from '../library/database.ts';
-import { startMeaning } from '../meaning/index.ts';
-import { fillShelf } from '../running/holdings.ts';
-import { keepIn } from '../running/keeping.ts';
+import { openAnswering } from '../running/answering.ts';
 import { createLog } from '../running/log.ts';
-import { prepareSearch } from '../search/index.ts';
 import type { Program } from '../terminal/conversation.ts';
 import { progressAt } from '../terminal/screen.ts';
 import { examplesOf } from './page.ts';
@@ -37,49 +27,39 @@ export class Unreadable extends Error {
   }
 }
 
-/** So many that were dropped are held, the newest. */
-const MOST_SHOPS = 20;
 const SERVER = 'preview';
 /** What is brought in here leaves nothing on the disk. */
-const MEMORY = { file: ':memory:', url: undefined } as const;
-const notKept = () => ({ load: async () => undefined, save: async () => {} });
+const MEMORY = { databaseFile: ':memory:', databaseUrl: undefined } as const;
 
 /** Opens the folder's. @throws LibraryError, ArticleFileError or IndexFileError, one sentence */
 export async function openShops(folder: string): Promise<Shops> {
-  const configuration = { ...loadConfiguration(), articles: folder };
-  const log = createLog({ level: 'warn', secret: '', human: true, write: (text) => process.stderr.write(text) });
-  const [meaning, commands] = await Promise.all([startMeaning(), loadCommands()]);
-  const shelf = await fillShelf(configuration, meaning, log, progressAt(process.stderr));
-  const keeping = keepIn(await openDatabase(MEMORY), configuration, {
-    base: shelf.holdings,
-    meaning,
-    log,
-    counted: () => {},
-  });
-  const reader = createReader();
-  const about = (language: LanguageCode) => ({ commands: [...commands.values()], language, read: reader.address });
-
+  const log = createLog({ level: 'warn', secret: '', human: true }, process.stderr);
+  const configuration = { ...loadConfiguration(), ...MEMORY, articles: folder };
+  const progress = progressAt(process.stderr);
+  const { commands, now, at } = await openAnswering(configuration, { log, counted: () => {}, progress });
   const program: Program = {
     commands,
-    context: (language) => ({ ...keeping.now({ server: SERVER }), ...about(language) }),
-    asked: async (language, input) => ({ ...(await keeping.at({ server: SERVER, input })), ...about(language) }),
+    context: (language) => now(language, { server: SERVER }),
+    asked: (language, input) => at(language, { server: SERVER, input }),
   };
-  const own = shopOf('', program, () => keeping.now({ server: SERVER }).library);
+  const own = shopOf('', program, () => program.context('de').library);
   const shops = new Map([['', own]]);
 
-  const open = async ({ name, address, source }: Found): Promise<string> => {
-    const article = readArticle(name, address, articleText(source, name, address));
-    const library = [readStatements(article, languages[article.language])];
-    const search = await prepareSearch(library, meaning, notKept);
-    const id = randomUUID();
-    const context: Program['context'] = (language) => ({ library, search, ...about(language) });
+  /** A text that is kept for a day is asked where an input names it. */
+  const open = async (found: Found): Promise<string> => {
+    const kept = await program.context('de').articles?.keep(found);
+    if (!kept) throw new Unreadable('tooLong', new Error(`${found.name} is too long.`));
+    const { name: id } = kept.article;
+    const asked = (language: LanguageCode, input = {}) => at(language, { server: SERVER, input: { ...input, id } });
+    const { library, search } = await asked('de');
+    const context: Program['context'] = (language) => ({ ...program.context(language), library, search });
     shops.set(
       id,
-      shopOf(id, { commands, context }, () => library),
+      shopOf(id, { commands, context, asked }, () => library),
     );
-    for (const old of [...shops.keys()].slice(1, -MOST_SHOPS)) shops.delete(old);
     return id;
   };
+  const reader = createReader();
   return {
     of: (id) => shops.get(id),
     readAddress: (address) => orUnreadable(async () => open(await reader.address(address))),

@@ -110,6 +110,8 @@ export interface Command<Options extends Record<string, Option> = Record<string,
   readonly hidden?: boolean;
   /** It changes what a server has, which not everybody there may. */
   readonly changes?: boolean;
+  /** Its answers are for everybody in the channel, unless asked for alone: one that takes long is announced to everybody. */
+  readonly public?: boolean;
   /** It reads what is elsewhere: a door says at once, and privately, that the reply is coming. */
   readonly takesTime?: boolean;
   /** The option that a person is to be asked for before it can run. */

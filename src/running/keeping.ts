@@ -1,9 +1,9 @@
-/** The store of this process: swept each hour, and what a command sees of it. */
+/** The store of this process: opened at the start, swept each hour, and what a command sees of it. */
 import { totalmem } from 'node:os';
 import { getHeapStatistics } from 'node:v8';
 import type { Configuration } from '../configuration.ts';
 import { type Log, traceOf } from '../discord/log.ts';
-import type { Database } from '../library/database.ts';
+import { openDatabase } from '../library/database.ts';
 import { storeIn } from '../library/queries.ts';
 import { type Addition, type Asked, MOST, MOST_LENGTH, type Store } from '../library/store.ts';
 import { keptIn } from '../meaning/vectors.ts';
@@ -26,14 +26,16 @@ export interface Keeping {
 
 const HOUR = 3_600_000;
 
-/** The store in a database that is open, and the libraries of the servers whose articles are in it. */
-export function keepIn(
-  database: Database,
-  { articles, cache }: Pick<Configuration, 'articles' | 'cache'>,
+/**
+ * Opens the store.
+ * @throws StoreError where it cannot be used
+ */
+export async function openStore(
+  { databaseFile: file, databaseUrl: url, articles, cache }: Configuration,
   { base, meaning, log, counted }: Pick<ServersSettings, 'base' | 'meaning' | 'log'> & Counting,
-): Keeping {
+): Promise<Keeping> {
   const mostHeld = heldBy(Math.min(process.constrainedMemory() || Number.POSITIVE_INFINITY, totalmem()));
-  const store = storeIn(database, { ...MOST, bytes: Math.min(MOST.bytes, mostHeld) });
+  const store = storeIn(await openDatabase({ file, url }), { ...MOST, bytes: Math.min(MOST.bytes, mostHeld) });
   const servers = serversOf({ base, store, meaning, keptFor: keptIn(articles, cache), log, mostHeld });
   const ownOf = articlesFor({ store, servers, counted });
   sweepHourly(store, log);

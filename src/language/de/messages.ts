@@ -169,6 +169,8 @@ export const messages: Messages = {
     gone: 'Diese Antwort wurde inzwischen gelöscht. Stell die Frage bitte noch einmal.',
     tooFast: (seconds) =>
       `Das waren viele Fragen auf einmal. In ${seconds === 1 ? 'einer Sekunde' : `${seconds} Sekunden`} geht es weiter.`,
+    crowded: 'Gerade fragen sehr viele auf einmal. Versuch es in einer Minute noch einmal.',
+    leaving: 'Ich starte gerade neu. Stell die Frage bitte gleich noch einmal.',
     sharedBy: (name) => `Geteilt von ${name}`,
     notPosted:
       'In den Kanal für Meldungen kann ich nicht schreiben. Wer den Server verwaltet, muss mich ihn sehen und darin schreiben lassen.',

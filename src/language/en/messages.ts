@@ -168,6 +168,8 @@ export const messages: Messages = {
     gone: 'This reply has been deleted. Please ask again.',
     tooFast: (seconds) =>
       `Those were a lot of questions at once. You can go on in ${seconds === 1 ? 'a second' : `${seconds} seconds`}.`,
+    crowded: 'A lot of people are asking right now. Please try again in a minute.',
+    leaving: 'I am restarting. Please ask again in a moment.',
     sharedBy: (name) => `Shared by ${name}`,
     notPosted: 'I cannot write to the channel for reports. Whoever runs the server must let me see it and write there.',
   },

@@ -4,7 +4,7 @@ import { text } from 'node:stream/consumers';
 import { checkMessage, type Json, number, objects } from './checks.ts';
 import { type KnownCommands, seen } from './commands.ts';
 import { answer, type Faults, invalidForm, type Refusal, refusals, refuse } from './faults.ts';
-import { callBack, edit, followUp, type Interactions } from './interactions.ts';
+import { callBack, edit, followUp, type Interactions, remove } from './interactions.ts';
 import { remember } from './memory.ts';
 import { EPHEMERAL, type Message, messageJson } from './messages.ts';
 
@@ -53,6 +53,10 @@ const ROUTES: readonly Route[] = [
     ({ body }, token, settings) => shown(edit(settings.interactions, token, body as Json), settings),
   ],
   [
+    /^DELETE \/webhooks\/\d+\/([^/]+)\/messages\/@original$/,
+    (_, token, { interactions }) => remove(interactions, token) ?? {},
+  ],
+  [
     /^POST \/webhooks\/\d+\/([^/]+)$/,
     ({ body }, token, settings) => shown(followUp(settings.interactions, token, body as Json), settings),
   ],
@@ -72,7 +76,7 @@ export function createRest(settings: RestSettings) {
       if (fault?.answer === 'hang') return;
       const outcome = fault?.answer ?? result ?? refusals.notFound;
       if ('status' in outcome) refuse(response, outcome);
-      else answer(response, 200, outcome.body);
+      else answer(response, outcome.body === undefined ? 204 : 200, outcome.body);
     },
   };
 }
