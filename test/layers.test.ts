@@ -19,8 +19,8 @@ const ORDER = [
   'src/configuration.ts',
   'src/terminal/',
   'src/discord/',
-  'src/preview/',
   'src/running/',
+  'src/preview/',
   'src/start.ts',
 ];
 
@@ -58,6 +58,8 @@ const OUTSIDE: readonly (readonly [RegExp, readonly string[]])[] = [
   ],
   [/^kysely$|^pg$/, ['src/library/']],
   [/^unpdf$/, ['src/article/pdf/']],
+  [/^string-width$|^wrap-ansi$/, ['src/terminal/']],
+  [/^discord-markdown-parser$/, ['src/preview/']],
   [/^mdast|^micromark-/, ['src/article/markdown.ts']],
 ];
 
