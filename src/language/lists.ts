@@ -11,10 +11,10 @@ export function stemSet(text: string, { fold, stem }: Pick<Words, 'fold' | 'stem
   return new Set([...wordList(text)].map((word) => stem(fold(word))));
 }
 
-/** Lines "base form form …" → folded form → folded bases. */
+/** "base form form … | base form …" → folded form → folded bases. */
 export function irregularMap(lines: string, fold: (word: string) => string): Map<string, string[]> {
   const map = new Map<string, string[]>();
-  for (const line of lines.split('\n')) {
+  for (const line of lines.split('|')) {
     const [base, ...forms] = line.split(/\s+/).filter(Boolean).map(fold);
     if (base) for (const form of forms) map.set(form, [...(map.get(form) ?? []), base]);
   }

@@ -1,6 +1,7 @@
 /** How German writes figures, amounts and dates. Keys are folded words. */
-import type { FigureWords } from '../figures.ts';
+
 import { kindMap, wordList } from '../lists.ts';
+import type { FigureWords } from '../vocabulary.ts';
 
 const UNITS: Readonly<Record<string, number>> = {
   null: 0,
@@ -79,7 +80,6 @@ export const figures: FigureWords = {
   ]),
   adjective:
     /^(\p{L}{3,20}?)?(jahrig|monatig|wochig|tagig|stundig|minutig|sekundig|seitig|kopfig|stellig|stockig|spurig|sitzig|teilig|bandig)(?:e[mnrs]?)?$/u,
-  vague: wordList('dutzende hunderte tausende zehntausende hunderttausende'),
   rough: wordList('dutzend'),
   multipliers: new Map([
     ['dutzend', 12],
@@ -123,12 +123,6 @@ export const figures: FigureWords = {
     jahreswechsel jahresmitte vortag vorabend vorwoche vormonat vorjahr fruhjahr fruhling sommer herbst winter jahrhundert jahrzehnt
     weihnachten heiligabend silvester neujahr karfreitag ostern pfingsten himmelfahrt fronleichnam rosenmontag aschermittwoch karneval
     fasching ramadan advent`),
-  since: wordList('vor seit nach in innerhalb binnen'),
-  relative: wordList(
-    `vergangene vergangenen vergangener vergangenes letzte letzten letzter letztes vorige vorigen voriger voriges kommende kommenden kommender
-    kommendes nachste nachsten nachster nachstes diese dieses diesen dieser laufende laufenden folgende folgenden`,
-  ),
-  clock: wordList('uhr'),
   durations:
     wordList(`sekunde sekunden minute minuten stunde stunden tag tage tagen woche wochen monat monate monaten jahr jahre
     jahren jahrzehnt jahrzehnte jahrzehnten jahrhundert jahrhunderte jahrhunderten`),

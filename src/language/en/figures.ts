@@ -1,6 +1,7 @@
 /** How English writes figures, amounts and dates. Keys are folded words. */
-import type { FigureWords } from '../figures.ts';
+
 import { kindMap, wordList } from '../lists.ts';
+import type { FigureWords } from '../vocabulary.ts';
 
 export const figures: FigureWords = {
   readNumber: () => undefined,
@@ -23,7 +24,6 @@ export const figures: FigureWords = {
       ]),
   ),
   adjective: undefined,
-  vague: wordList('dozens hundreds thousands'),
   rough: wordList('dozen'),
   multipliers: new Map([
     ['dozen', 12],
@@ -55,9 +55,6 @@ export const figures: FigureWords = {
   times: wordList(
     'today yesterday tomorrow tonight morning afternoon evening midnight noon weekend spring summer autumn winter century decade',
   ),
-  since: wordList('for in within after'),
-  relative: wordList('last next this past previous coming following'),
-  clock: wordList('am pm'),
   durations: wordList(
     'second seconds minute minutes hour hours day days week weeks month months year years decade decades century centuries',
   ),
