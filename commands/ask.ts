@@ -2,7 +2,8 @@
 import { type Answer, answerTo } from '../src/answer/index.ts';
 import { splitQuestions } from '../src/answer/questions.ts';
 import { check } from '../src/check/index.ts';
-import { languages, recogniseQuestion } from '../src/language/languages.ts';
+import { languages } from '../src/language/languages.ts';
+import { recogniseQuestion } from '../src/language/recognise.ts';
 import { catalogueOf } from '../src/library/catalogue.ts';
 import { type Reference, readReferences } from '../src/library/reference.ts';
 import { type Proof, sayAnswer, sayPassage, sayPassages } from '../src/reply/answer.ts';

@@ -1,6 +1,7 @@
 /** /check: what the article says of a claim, or of each claim in somebody's message. */
 import { check, MOST_CLAIMS, splitClaims, type Verdict } from '../src/check/index.ts';
-import { languages, recogniseQuestion } from '../src/language/languages.ts';
+import { languages } from '../src/language/languages.ts';
+import { recogniseQuestion } from '../src/language/recognise.ts';
 import { type Context, defineCommand } from '../src/reply/command.ts';
 import { sayVerdicts } from '../src/reply/verdict.ts';
 

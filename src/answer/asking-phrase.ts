@@ -1,6 +1,6 @@
 /** The tokens of a question → the phrase that asks: "seit wann", "which". */
 import type { Language, Opening } from '../language/language.ts';
-import { oncePer } from '../text/once-per.ts';
+import { oncePer } from '../language/memory.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** What an asking phrase asks for, and the index of the token behind it. */

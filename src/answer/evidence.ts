@@ -2,7 +2,7 @@
 import type { Span } from '../article/article.ts';
 import { languages } from '../language/languages.ts';
 import type { Hit, Passage, Question } from '../search/index.ts';
-import { findNames } from '../text/names.ts';
+import { findNames } from '../text/entities.ts';
 import { isTopical, type Token } from '../text/tokens.ts';
 import type { Asked } from './asked.ts';
 import { fits, ofKind } from './kinds.ts';

@@ -14,7 +14,7 @@ import type { Span } from '../article/article.ts';
 import type { AskedKind, LanguageCode } from '../language/language.ts';
 import { languages } from '../language/languages.ts';
 import type { Found, Hit, Question, Search, SearchOptions } from '../search/index.ts';
-import { findNames } from '../text/names.ts';
+import { findNames } from '../text/entities.ts';
 import { hasKey, isContent, isTopical, keysOf, type Token, tokenize } from '../text/tokens.ts';
 import { type Asked, whatIsAsked } from './asked.ts';
 import { asksForWords } from './asked-words.ts';

@@ -2,8 +2,8 @@
 import type { Span } from '../article/article.ts';
 import type { AskedKind } from '../language/language.ts';
 import type { Passage } from '../search/index.ts';
-import type { FigureKind } from '../text/figures.ts';
-import type { NameKind } from '../text/names.ts';
+import type { NameKind } from '../text/entities.ts';
+import type { FigureKind } from '../text/quantities.ts';
 
 const FIGURES: Partial<Readonly<Record<AskedKind, readonly FigureKind[]>>> = {
   number: ['number', 'share', 'money', 'duration'],

@@ -3,8 +3,9 @@ import type { Span } from '../article/article.ts';
 import type { Language } from '../language/language.ts';
 import { languages } from '../language/languages.ts';
 import type { Passage } from '../search/index.ts';
-import { type Figure, findFigures } from '../text/figures.ts';
-import { findNames, type Name } from '../text/names.ts';
+import { denialsIn } from '../text/denial.ts';
+import { findNames, type Name } from '../text/entities.ts';
+import { type Figure, findFigures } from '../text/quantities.ts';
 import { isContent, keysOf, type Token, tokenize } from '../text/tokens.ts';
 import { agree, type Read } from './agreement.ts';
 import { type Containment, containmentOf } from './containment.ts';
@@ -60,7 +61,7 @@ export function guard(claim: Read, passage: Passage, around: string): Guards {
     ),
     missingFigures: figures.filter(({ found }) => found === undefined).length,
     missingNames: alike ? claim.names.filter((name) => !hasName(name, told, `${around} ${said.join(' ')}`)) : [],
-    denial: denials(claim) % 2 !== denials(told) % 2,
+    denial: denialsIn(claim.tokens, claim.language).length % 2 !== denialsIn(told.tokens, told.language).length % 2,
     modality: isModal(claim) !== isModal(told),
     preposition: alike && claim.figures.some((figure) => hasOtherPreposition(figure, claim, told)),
     ...orderOf(claim, told),
@@ -125,13 +126,4 @@ function hasName({ text }: Name, told: Read, around: string): boolean {
   const words = [...told.tokens, ...tokenize(around, told.language)];
   const isForm = ({ folded }: Token) => folded.startsWith(last) && folded.length - last.length <= LONGEST_ENDING;
   return last.length < 3 || words.some(isForm);
-}
-
-/** How often a text denies: "nicht", "kein", "lehnte ab", "failed to". */
-function denials({ tokens, language }: Read): number {
-  const { negations, denying, ending, limiting } = language.words;
-  return tokens.filter((token, at) => {
-    if (negations.has(token.folded)) return !limiting.has(tokens[at + 1]?.folded ?? '');
-    return keysOf(token, language).some(({ key }) => denying.has(key) || ending.has(key));
-  }).length;
 }

@@ -3,7 +3,7 @@ import type { Article, Sentence, Span } from '../article/article.ts';
 import type { Indexed } from '../article/statements.ts';
 import { languages } from '../language/languages.ts';
 import type { Reference } from '../library/reference.ts';
-import { findFigures } from '../text/figures.ts';
+import { findFigures } from '../text/quantities.ts';
 import { tokenize } from '../text/tokens.ts';
 import { type Reader, textsFor } from './reader.ts';
 import { renderingBlocks } from './rendering.ts';

@@ -6,7 +6,7 @@ import { parseIndex } from '../article/index-shape.ts';
 import type { Draft } from '../extract/draft.ts';
 import { sayFindings, sayLost } from '../extract/findings.ts';
 import { readStatements } from '../extract/index.ts';
-import { indexFileOf } from '../extract/index-entries.ts';
+import { indexFileOf } from '../extract/merge.ts';
 import { type Merged, mergeIndex } from '../extract/merge.ts';
 import { languages } from '../language/languages.ts';
 import { SourceError } from './source.ts';
