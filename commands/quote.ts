@@ -59,6 +59,6 @@ async function quotesAbout(
   const onTopic = quotes.filter((quote) => topics.some(({ statement }) => statement === quote.statement));
   if (onTopic.length > 0) return onTopic;
   const { hits } = await search.find(about, { language });
-  const near = hits.filter(({ features, reading }) => features.words > 0 || (reading?.answers ?? 0) >= ABOUT);
+  const near = hits.filter(({ features, reading }) => features.letters > 0 || (reading?.answers ?? 0) >= ABOUT);
   return near.flatMap(({ passage }) => quotes.filter((one) => one.sentence === passage.sentence));
 }

@@ -1,6 +1,7 @@
 /** A question and a hit → what speaks for "it answers", and for a span in it, as numbers that are weighed together. */
 import type { Span } from '../article/article.ts';
 import { languages } from '../language/languages.ts';
+import { logit } from '../meaning/weighing.ts';
 import type { Hit, Passage, Question } from '../search/index.ts';
 import { findNames } from '../text/entities.ts';
 import { isTopical, type Token } from '../text/tokens.ts';
@@ -19,7 +20,6 @@ export interface Evidence {
   readonly asked: number;
   readonly statement: number;
   readonly trigrams: number;
-  readonly words: number;
   /** Whether the passage holds what is asked for (1), does not (-1), or that has no form (0); and whether the span does. */
   readonly holds: number;
   readonly fits: number;
@@ -39,7 +39,6 @@ export const EVIDENCE = [
   'asked',
   'statement',
   'trigrams',
-  'words',
   'holds',
   'fits',
   'known',
@@ -54,12 +53,6 @@ export interface Weighed {
   readonly evidence: Evidence;
 }
 
-const LEAST = 1e-4;
-const logit = (share: number): number => {
-  const held = Math.min(1 - LEAST, Math.max(LEAST, share));
-  return Math.log(held / (1 - held));
-};
-
 /** As like as any two sentences of a text are (e5, measured on news). */
 const USUAL = 0.85;
 /** From so like on a question of the index is the same question. */
@@ -71,7 +64,7 @@ export function weigh(question: Question, asked: Asked, hits: readonly Hit[]): W
     const others = hits.filter((other) => other !== hit).map(({ reading }) => reading?.answers ?? 0);
     const known = knownAnswer(hit);
     const span = known ?? readSpan(hit);
-    const { meaning, statement, asked: like, trigrams, words } = hit.features;
+    const { meaning, statement, asked: like, trigrams } = hit.features;
     return {
       hit,
       span,
@@ -83,7 +76,6 @@ export function weigh(question: Question, asked: Asked, hits: readonly Hit[]): W
         asked: beyond(meaning, like),
         statement: beyond(meaning, statement),
         trigrams,
-        words,
         holds: holds(hit.passage, asked.kind),
         fits: span ? fits(span, hit.passage, asked.kind) : -1,
         known: Number(known !== undefined),

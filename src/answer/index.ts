@@ -13,14 +13,15 @@
 import type { Span } from '../article/article.ts';
 import type { AskedKind, LanguageCode } from '../language/language.ts';
 import { languages } from '../language/languages.ts';
+import { confidence } from '../meaning/weighing.ts';
 import type { Found, Hit, Question, Search, SearchOptions } from '../search/index.ts';
 import { findNames } from '../text/entities.ts';
 import { hasKey, isContent, isTopical, keysOf, type Token, tokenize } from '../text/tokens.ts';
 import { type Asked, whatIsAsked } from './asked.ts';
 import { asksForWords } from './asked-words.ts';
-import { EVIDENCE, type Evidence, weigh } from './evidence.ts';
+import { weigh } from './evidence.ts';
 import { asksOverview } from './questions.ts';
-import { ANSWERS, SPAN, type Weighing } from './weights.ts';
+import { ANSWERS, SPAN } from './weights.ts';
 
 /** A hit, and what of it answers for certain. */
 export interface Answering extends Hit {
@@ -68,12 +69,6 @@ const MOST_SUGGESTIONS = 3;
 const MOST_UNCOVERED = 3;
 /** So many near passages are shown. */
 const SHOWN = 3;
-
-/** How sure it is, from 0 to 1. */
-export function confidence(evidence: Evidence, { weights, bias }: Weighing): number {
-  const sum = EVIDENCE.reduce((total, name) => total + weights[name] * evidence[name], bias);
-  return 1 / (1 + Math.exp(-sum));
-}
 
 /** Decides between answered, related and none. */
 export function answer({ question, hits }: Found, language: LanguageCode): Answer {

@@ -9,12 +9,13 @@ import { languages } from '../language/languages.ts';
 import { languageBySmallWords } from '../language/recognise.ts';
 import type { Meaning, Reading } from '../meaning/index.ts';
 import { joined, type Kept, type Progress, vectorsOf } from '../meaning/vectors.ts';
+import { logit } from '../meaning/weighing.ts';
 import { carrying } from './carrying.ts';
 import { type Candidate, candidatesFor, FEATURES, type Features, type Nearest, type Shelf } from './features.ts';
+import { prepareTrigrams } from './letters.ts';
 import { before, type Passage, readPassages } from './passages.ts';
 import { type Question, readQuestion } from './question.ts';
 import { prepareSuggestions, type Suggestion } from './suggest.ts';
-import { prepareTrigrams } from './trigrams.ts';
 import { READER, WEIGHTS } from './weights.ts';
 import { prepareWords } from './words.ts';
 
@@ -168,12 +169,6 @@ async function readFirst(
   });
   return [...read.sort((a, b) => b.score - a.score), ...hits.slice(READ)];
 }
-
-const LEAST = 1e-4;
-const logit = (share: number): number => {
-  const held = Math.min(1 - LEAST, Math.max(LEAST, share));
-  return Math.log(held / (1 - held));
-};
 
 const worth = ({ answers, open }: Reading, isClaim: boolean): number =>
   isClaim ? READER.claim * logit(1 - open) : READER.question * logit(answers);
