@@ -6,12 +6,11 @@ import { type Phrase, phraseAt } from '../text/phrases.ts';
 import type { Span } from '../text/sentences.ts';
 import { sourceIn } from '../text/sources.ts';
 import { subjectOf } from '../text/subjects.ts';
-import { reachOf, readSaying, type Saying } from './saying-verbs.ts';
+import { type Reach, reachOf, readSaying, type Saying } from './saying-verbs.ts';
 
 /**
  * A cue. Its speaker is a phrase of the unit, or `same`: whoever spoke last ("nach eigenen Angaben", "demnach").
- * `reports` is what it makes reported speech: a stretch of the unit, or `before`, the sentence before ("Das bestätigte der Minister");
- * undefined where it only leads to a quotation.
+ * `reports` is undefined where it only leads to a quotation.
  */
 export interface Cue {
   readonly words: Span;
@@ -19,7 +18,7 @@ export interface Cue {
   /** The verb of saying in lower case; empty for a source. */
   readonly verb: string;
   readonly speaker: Phrase | 'same' | undefined;
-  readonly reports: Stretch | 'before' | undefined;
+  readonly reports: Reach;
 }
 
 /** The cues of a unit; a source within what somebody says is his. */

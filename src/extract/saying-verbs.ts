@@ -3,7 +3,6 @@ import type { CueVerb, Language } from '../language/language.ts';
 import { around, type Clause, isOnlyQuotation, isReportedMood, type Stretch, type Syntax } from '../text/clauses.ts';
 import { isCapitalised, isDeterminer, isNounHere, type Word } from '../text/parts-of-speech.ts';
 import { subjectOf } from '../text/subjects.ts';
-import type { Cue } from './cues.ts';
 
 /** A verb of saying that is whole: its particle at the clause's end, or its auxiliary in the clause. */
 export function readSaying(syntax: Syntax, index: number, at: number): Saying | undefined {
@@ -91,6 +90,9 @@ function withAuxiliary(
 
 const MOST_BETWEEN = 3;
 
+/** What a cue makes reported speech: words of its unit, or `before`, the sentence before ("Das bestätigte der Minister"). */
+export type Reach = Stretch | 'before' | undefined;
+
 /** A verb of saying in its sentence. */
 export interface Saying {
   /** Where the word with the subject's ending stands: the verb or its auxiliary. */
@@ -102,12 +104,12 @@ export interface Saying {
 }
 
 /** What a verb of saying makes reported speech; undefined where it only leads to a quotation. */
-export function reachOf(syntax: Syntax, index: number, saying: Saying): Cue['reports'] {
+export function reachOf(syntax: Syntax, index: number, saying: Saying): Reach {
   const reach = widestReach(syntax, index, saying);
   return reach && reach !== 'before' && isOnlyQuotation(syntax, index, reach) ? undefined : reach;
 }
 
-function widestReach(syntax: Syntax, index: number, saying: Saying): Cue['reports'] {
+function widestReach(syntax: Syntax, index: number, saying: Saying): Reach {
   const { words, clauses, language } = syntax;
   const { quotes } = language;
   const clause = clauses[index];
@@ -158,7 +160,7 @@ function innerClause(
 const PAST = /\p{Ll}{2}ed$/u;
 
 /** A clause that governs no other: it is about the sentence before, or what it tells is itself an act of speech. */
-function alone({ words, language }: Syntax, { first, last }: Clause, { act, finite }: Saying): Cue['reports'] {
+function alone({ words, language }: Syntax, { first, last }: Clause, { act, finite }: Saying): Reach {
   const isThis = language.quotes.this.has(words[first]?.lower ?? '') && finite === first + 1;
   if (isThis && last - first < SHORT) return 'before';
   return act ? { first, last: words.length } : undefined;
