@@ -65,8 +65,8 @@ const isPassive = (tokens: readonly Token[], { language }: Read): boolean =>
   tokens.some(({ text }) => language.quotes.passive.has(text.toLowerCase()));
 
 /** What is only to be done: "refused to sign", "versprach zu unterzeichnen". */
-const isInfinitive = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:to|zu)$/.test(tokens[at - 1]?.folded ?? '');
+const isInfinitive = ({ tokens, language }: Read, at: number): boolean =>
+  language.quotes.infinitive.has(tokens[at - 1]?.folded ?? '');
 
 /** The indices of the passage's words that have the words one after the other. */
 function inOrder(words: readonly Token[], claim: Read, premise: Read): readonly number[] | undefined {
@@ -78,8 +78,7 @@ function inOrder(words: readonly Token[], claim: Read, premise: Read): readonly 
       (token, index) => index >= from && keysOf(token, premise.language).some(({ key }) => keys.has(key)),
     );
     if (place < 0) return undefined;
-    if (isInfinitive(premise.tokens, place) && !isInfinitive(claim.tokens, claim.tokens.indexOf(word)))
-      return undefined;
+    if (isInfinitive(premise, place) && !isInfinitive(claim, claim.tokens.indexOf(word))) return undefined;
     found.push(place);
   }
   return found;

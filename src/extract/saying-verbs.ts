@@ -26,7 +26,7 @@ function wholeVerb({ words, language }: Syntax, clause: Clause, saying: Saying, 
   const joined = participle && withAuxiliary(words, clause, { ...saying, act: participle.act }, quotes);
   if (joined) return joined;
   const finite = forms.find(({ is }) => is === 'finite');
-  if (finite && !isInfinitive(words, clause, saying.verb, quotes.finite)) return { ...saying, act: finite.act };
+  if (finite && !isInfinitive(words, clause, saying.verb, quotes)) return { ...saying, act: finite.act };
   return forms.some(({ is }) => is === 'infinitive') ? withModal(words, clause, saying, quotes) : undefined;
 }
 
@@ -54,10 +54,10 @@ function wholeEnd(clauses: readonly Clause[], index: number, words: readonly Wor
 }
 
 /** "wollte bestätigen", "zu warnen": the infinitive looks like the plural. */
-function isInfinitive(words: readonly Word[], { first }: Clause, at: number, finite: ReadonlySet<string>): boolean {
-  if (!/n$/.test(words[at]?.lower ?? '')) return false;
-  if (words[at - 1]?.lower === 'zu') return true;
-  return words.slice(first, at).some(({ lower }) => finite.has(lower));
+function isInfinitive(words: readonly Word[], { first }: Clause, at: number, quotes: Language['quotes']): boolean {
+  if (!quotes.infinitiveForm.test(words[at]?.lower ?? '')) return false;
+  if (quotes.infinitive.has(words[at - 1]?.lower ?? '')) return true;
+  return words.slice(first, at).some(({ lower }) => quotes.finite.has(lower));
 }
 
 /** "Das musste der Minister einräumen", "ließ der Sprecher wissen". */
@@ -65,9 +65,9 @@ function withModal(
   words: readonly Word[],
   { first, last }: Clause,
   saying: Saying,
-  { modal }: Language['quotes'],
+  { modal, infinitive }: Language['quotes'],
 ): Saying | undefined {
-  if (saying.verb < last - 1 || words[saying.verb - 1]?.lower === 'zu') return undefined;
+  if (saying.verb < last - 1 || infinitive.has(words[saying.verb - 1]?.lower ?? '')) return undefined;
   const finite = words.slice(first, saying.verb).findLastIndex(({ lower }) => modal.has(lower));
   return finite < 0 ? undefined : { ...saying, finite: first + finite };
 }
@@ -151,13 +151,10 @@ function innerClause(
   const rest = words.slice(verb + 1, last);
   const that = rest.findIndex(({ lower }) => quotes.that.has(lower));
   if (that >= 0) return { first: verb + 1 + that, last: words.length };
-  return rest.some(({ lower }) => quotes.finite.has(lower) || PAST.test(lower))
+  return rest.some(({ lower }) => quotes.finite.has(lower) || quotes.pastForm?.test(lower))
     ? { first: verb + 1, last: words.length }
     : undefined;
 }
-
-/** How a regular English verb's past ends. */
-const PAST = /\p{Ll}{2}ed$/u;
 
 /** A clause that governs no other: it is about the sentence before, or what it tells is itself an act of speech. */
 function alone({ words, language }: Syntax, { first, last }: Clause, { act, finite }: Saying): Reach {

@@ -66,7 +66,7 @@ function label(text: string, words: readonly Word[], phrase: Phrase, language: L
     .slice(first + determiners.length, head)
     .map((word) => nominative(word, determiner, noun, language));
   const rest = unquoted(text.slice(noun?.start ?? 0, end).replace(/\s+/g, ' '));
-  return [...adjectives, determiner?.lower === 'des' ? quotes.ungenitive(rest) : rest].join(' ');
+  return [...adjectives, quotes.ungenitive(rest, determiner?.lower ?? '')].join(' ');
 }
 
 /** "„Spiegel“" → "Spiegel": marks around all of it are no part of a name. */

@@ -26,6 +26,12 @@ export interface ClauseWords {
   readonly this: ReadonlySet<string>;
   /** Adverbs that open a sentence, by form. */
   readonly adverbs: RegExp;
+  /** Before an infinitive: "zu". */
+  readonly infinitive: ReadonlySet<string>;
+  /** How a verb ends that may be an infinitive, or a participle, as well as finite. */
+  readonly infinitiveForm: RegExp;
+  /** How a regular verb's past ends; undefined where it tells nothing of a clause without a comma. */
+  readonly pastForm: RegExp | undefined;
   /** A word and the next that are an infinitive with "zu". */
   readonly toInfinitive: RegExp;
   /** Forms that by themselves mark reported speech. */
@@ -69,8 +75,8 @@ export interface PhraseWords {
   readonly adjective: RegExp;
   /** An adjective as it stands without the determiner that it follows: "zuständigen", "der", "behörde" → "zuständige". */
   nominativeOf(adjective: string, determiner: string, noun: string): string;
-  /** Nouns after "des" as they stand by themselves: "Ministeriums" → "Ministerium". */
-  ungenitive(nouns: string): string;
+  /** Nouns behind a determiner as they stand by themselves: "des", "Ministeriums" → "Ministerium". */
+  ungenitive(nouns: string, determiner: string): string;
 }
 
 /** A form of a verb of saying; `particle` is what a separable verb leaves at its clause's end. */

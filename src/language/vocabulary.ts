@@ -42,6 +42,8 @@ export interface Reading {
   readonly cutShort: RegExp | undefined;
   /** Letters that no other of our languages has. */
   readonly letters: RegExp | undefined;
+  /** Nouns that follow an ordinal number, besides months: "zum 1. Mal". */
+  readonly ordinalNouns: ReadonlySet<string>;
   /** Whether "7." is the seventh. */
   readonly ordinalStop: boolean;
 }
@@ -55,7 +57,13 @@ export interface FigureWords {
   readonly numbers: ReadonlyMap<string, number>;
   /** Reads a number written as one word, "dreiundzwanzig" → 23. */
   readNumber(folded: string): number | undefined;
-  /** A number word and its unit in one: "zweitagige"; undefined where the language writes them apart. */
+  /** Words for one: "ein", "a"; an article unless a time or a large number follows. */
+  readonly one: ReadonlySet<string>;
+  /** Words that may stand between what bounds a figure, or a share, and the figure: "die", "of the". */
+  readonly between: ReadonlySet<string>;
+  /** Words before a number that is a rank: "number one". */
+  readonly ranking: ReadonlySet<string>;
+  /** A number word and its unit in one: "zweitagige", with groups `number` and `time` or `thing`; undefined where they are written apart. */
   readonly adjective: RegExp | undefined;
   /** Words that multiply the number in front: "Milliarden". */
   readonly multipliers: ReadonlyMap<string, number>;

@@ -67,10 +67,14 @@ export function isSmall({ lower, folded }: Word, { quotes, words }: Language): b
 /** "The report says": what could be a verb is a noun behind a determiner, and in front of a verb. */
 export function isNounHere(words: readonly Word[], at: number, { quotes, words: { compounds } }: Language): boolean {
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
-  if (compounds || !word || !quotes.verbs.has(word.lower) || /(?:ed|ing)$/.test(word.lower)) return false;
+  if (compounds || !word || !quotes.verbs.has(word.lower) || isFormOnly(word, quotes)) return false;
   const follows = quotes.finite.has(next?.lower ?? '') || quotes.verbs.has(next?.lower ?? '');
   return quotes.nominative.has(before?.lower ?? '') || (follows && next?.kind === 'word');
 }
+
+/** "claimed", "claiming": no noun has that form. */
+const isFormOnly = ({ lower }: Word, { verbs, pastForm }: Language['quotes']): boolean =>
+  pastForm?.test(lower) === true || verbs.get(lower)?.some(({ is }) => is === 'infinitive') === true;
 
 /** "sagte" is a verb; "bestätigte" may be a participle's adjective. */
 export function isVerb({ lower }: Word, { quotes: { verbs } }: Language): boolean {
@@ -89,7 +93,7 @@ export function isNoun(word: Word | undefined, language: Language): boolean {
     !language.words.compounds &&
     !isSmall(word, language) &&
     !language.quotes.verbs.has(word.lower) &&
-    !/ly$/.test(word.lower)
+    !language.quotes.adverbs.test(word.lower)
   );
 }
 

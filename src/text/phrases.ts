@@ -89,7 +89,8 @@ function isJoint(words: readonly Word[], at: number, language: Language): boolea
     language.names.particles.has(word.lower) &&
     !isDeterminer(word, language) &&
     isCapitalised(words[at - 1]) &&
-    !/^(?:in|zu|von)$/.test(word.lower)
+    !language.quotes.agent.has(word.lower) &&
+    !language.quotes.infinitive.has(word.lower)
   );
 }
 

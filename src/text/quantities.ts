@@ -102,7 +102,6 @@ function unitKind(unit: string, figures: FigureWords): AmountKind {
 
 /** "einkopfig" has nine letters, "elftagig" eight. */
 const SHORTEST = 8;
-const TIME = /^(?:jahr|monat|woch|tag|stund|minut|sekund)/;
 
 /** The amount that a single word is, if it is one, or a number with what hyphens join to it: "45-minütig". */
 function adjectiveAt(tokens: readonly Token[], first: number, { figures }: Language): FoundAmount | undefined {
@@ -111,11 +110,12 @@ function adjectiveAt(tokens: readonly Token[], first: number, { figures }: Langu
   const isJoined = token.isNumber && next?.start === token.end + 1;
   const folded = isJoined ? next.folded : token.folded;
   if (!isJoined && folded.length < SHORTEST) return undefined;
-  const [, number, unit = ''] = figures.adjective.exec(folded) ?? [];
+  const { number, time, thing = '' } = figures.adjective.exec(folded)?.groups ?? {};
+  const unit = time ?? thing;
   if (unit === '' || (number === undefined) !== isJoined) return undefined;
   const value = isJoined ? readDigits(token.text, figures) : figures.readNumber(number ?? '');
   if (value === undefined) return undefined;
-  const kind = TIME.test(unit) ? 'duration' : 'number';
+  const kind = time ? 'duration' : 'number';
   return { kind, value, unit, bound: 'exact', last: first + (isJoined ? 2 : 1) };
 }
 

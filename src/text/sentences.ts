@@ -67,7 +67,7 @@ function isOrdinal(word: string, previous: string, before: string, next: string,
   if (before.replace(/^[\s•▪*–-]+/, '') === word || NUMBERS_ENTRY.test(before)) return true;
   const { reading, figures, words } = language;
   if (!reading.ordinalStop) return false;
-  if (figures.months.includes(words.fold(next)) || next === 'Mal') return true;
+  if (figures.months.includes(words.fold(next)) || reading.ordinalNouns.has(next)) return true;
   return leadsOrdinal(previous, language) && !beginsSentence(next, language);
 }
 

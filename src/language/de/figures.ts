@@ -79,7 +79,7 @@ export const figures: FigureWords = {
     ['hunderttausende', 200_000],
   ]),
   adjective:
-    /^(\p{L}{3,20}?)?(jahrig|monatig|wochig|tagig|stundig|minutig|sekundig|seitig|kopfig|stellig|stockig|spurig|sitzig|teilig|bandig)(?:e[mnrs]?)?$/u,
+    /^(?<number>\p{L}{3,20}?)?(?:(?<time>jahrig|monatig|wochig|tagig|stundig|minutig|sekundig)|(?<thing>seitig|kopfig|stellig|stockig|spurig|sitzig|teilig|bandig))(?:e[mnrs]?)?$/u,
   rough: wordList('dutzend'),
   multipliers: new Map([
     ['dutzend', 12],
@@ -97,6 +97,9 @@ export const figures: FigureWords = {
     ['billion', 1e12],
     ['billionen', 1e12],
   ]),
+  one: wordList('ein eine einen einem einer eines ne nen ner'),
+  between: wordList('der die das den dem eine einen einem einer'),
+  ranking: wordList('nummer'),
   decimal: ',',
   months: [
     'januar',

@@ -46,6 +46,9 @@ const grammar: ClauseWords & PhraseWords = {
   this: wordList('dies das dieses'),
   adverbs:
     /(?:lich|weise|maßen|dings|mals|falls|wärts|ig|isch|end|hin|gemäß)$|^(?:weiter|weiterhin|später|außerdem|zudem|dennoch|indes|indessen|zuvor|ferner|zugleich|gleichzeitig|inzwischen|mittlerweile|ebenso|daraufhin|anschließend|schließlich|zunächst|zuletzt|bisher|bislang|erst|jetzt|nun|heute|gestern|morgen|hierzu|dagegen|trotzdem|dadurch|nebenbei|auch|insgesamt|bereits|kurz|dort|einst|zusammen|offiziell|besorgt|unterdessen|demgegenüber|stattdessen|hingegen|insbesondere|vor allem|jüngst|kürzlich|neuerdings|vielmehr|umgekehrt|wörtlich|laut|weder|einerseits|andererseits|lediglich|außer|passend|bezüglich)$/,
+  infinitive: wordList('zu'),
+  infinitiveForm: /n$/,
+  pastForm: undefined,
   toInfinitive: /^zu \p{Ll}+n$|\p{Ll}{2,}zu\p{Ll}{3,}n /u,
   subjunctive: SUBJUNCTIVE,
   pastSubjunctive: PAST_SUBJUNCTIVE,
@@ -74,7 +77,8 @@ const grammar: ClauseWords & PhraseWords = {
   participle: /(?:t|en|end)e[nrms]?$/,
   adjective: /(?:e|er|en|em|es)$/,
   nominativeOf,
-  ungenitive: (nouns) => nouns.replace(/(?<=\p{L}{3})(?<!s)e?s(?=$|\s)/u, ''),
+  ungenitive: (nouns, determiner) =>
+    determiner === 'des' ? nouns.replace(/(?<=\p{L}{3})(?<!s)e?s(?=$|\s)/u, '') : nouns,
 };
 
 /** They report with a clause or a quotation: "sagte, dass …". What must stand with them follows a slash. */

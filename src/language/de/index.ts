@@ -36,6 +36,7 @@ export const de: Language = {
     numbered: wordList('s bd abs art aufl kap abb tab ziff jg hs pos zi'),
     cutShort: /\p{Ll}{3}(?:str|stra?ß)$/u,
     letters: /[äöüß]/i,
+    ordinalNouns: wordList('Mal'),
     ordinalStop: true,
   },
 };

@@ -34,6 +34,9 @@ export const figures: FigureWords = {
     ['bn', 1e9],
     ['trillion', 1e12],
   ]),
+  one: wordList('a an'),
+  between: wordList('the a an of'),
+  ranking: wordList('number'),
   decimal: '.',
   months: [
     'january',

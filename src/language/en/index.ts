@@ -32,6 +32,7 @@ export const en: Language = {
     numbered: wordList('no nos p pp vol vols fig figs ch sec eq art para'),
     cutShort: undefined,
     letters: undefined,
+    ordinalNouns: new Set(),
     ordinalStop: false,
   },
 };
