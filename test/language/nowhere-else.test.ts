@@ -15,7 +15,7 @@ const { de, en } = languages;
 const GERMAN = new Set(
   [de.words.stop, de.words.negations, de.quotes.nominative, de.quotes.prepositions]
     .flatMap((words) => [...words])
-    .filter((word) => word.length > 1 && !en.words.stop.has(word)),
+    .filter((word) => word.length > 1 && !en.words.stop.has(word) && !en.words.negations.has(word)),
 );
 /** Small words of English; code names things in it, so only patterns are looked through. */
 const ENGLISH = new Set([en.quotes.definite, en.quotes.copula, en.quotes.prepositions].flatMap((words) => [...words]));
