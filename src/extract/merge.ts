@@ -131,6 +131,6 @@ function aboutOf({ statement, topics, questions }: Pick<Fact, 'statement' | 'top
   return { statement: { ...statement }, topics: [...topics], questions: listsOf(questions) };
 }
 
-function listsOf(lists: Fact['questions']): { de?: string[]; en?: string[] } {
-  return { ...(lists.de ? { de: [...lists.de] } : {}), ...(lists.en ? { en: [...lists.en] } : {}) };
+function listsOf(lists: Fact['questions']): { [code in keyof Fact['questions']]?: string[] } {
+  return Object.fromEntries(Object.entries(lists).map(([code, list]) => [code, [...list]]));
 }

@@ -32,6 +32,11 @@ export function kindMap<Kind extends string>(lines: string): Map<string, Kind> {
   return map;
 }
 
+/** Lines "value: word | word" → word → value. */
+export function valueMap(lines: string): Map<string, number> {
+  return new Map([...kindMap(lines)].map(([word, value]) => [word, Number(value)]));
+}
+
 /** Lines "kind: noun | noun" → each form of each noun → kind; a noun that is given itself is no other's form. */
 export function nounMap<Kind extends string>(
   lines: string,
