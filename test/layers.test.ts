@@ -54,7 +54,7 @@ const OUTSIDE: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^linkedom$|^@mozilla\/readability$|^htmlparser2$|^domhandler$/, ['src/article/html/']],
   [/^undici$|^ipaddr\.js$|^robots-parser$/, ['src/article/network.ts', 'src/article/address.ts']],
   [/^unpdf$/, ['src/article/pdf/']],
-  [/^mdast|^micromark-/, ['src/article/markdown.ts']],
+  [/^mdast|^micromark-/, ['src/article/prose.ts']],
 ];
 
 const files = ['src', 'commands'].flatMap((folder) =>

@@ -4,16 +4,20 @@
  * What the bytes are decides how they are read (page, PDF, Markdown, plain text), never what they are called; what is no
  * prose is refused in one sentence. All that is written down is the source's own words.
  */
-import { decodeText } from './decode.ts';
-import { ArticleFileError } from './fault.ts';
-import { bodyStart, plainText } from './front.ts';
-import { isHtml, isPdf, type Kind } from './kind.ts';
+import { ArticleFileError, bodyStart, decodeText, isHtml, isPdf, type Kind, plainText } from './decode.ts';
 import { proseOf } from './prose.ts';
 
-export { decodeText } from './decode.ts';
-export { ArticleFileError } from './fault.ts';
-export { bodyStart, hasHeader, partsOf, plainText } from './front.ts';
-export { isHtml, isPdf, type Kind } from './kind.ts';
+export {
+  ArticleFileError,
+  bodyStart,
+  decodeText,
+  hasHeader,
+  isHtml,
+  isPdf,
+  type Kind,
+  partsOf,
+  plainText,
+} from './decode.ts';
 export { proseOf } from './prose.ts';
 
 /** What is known of bytes before they are read: how to call them in an error, and what a server says they are. */

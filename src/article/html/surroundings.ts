@@ -1,6 +1,14 @@
 /** What is on a page around its article: menus, footers, advertisements, comments, what else there is to read. */
-import { isSilent } from './inline.ts';
-import { attribute, type Element, elementsIn, isElement, isText, type LeftOut, type ParentNode } from './tree.ts';
+import {
+  attribute,
+  type Element,
+  elementsIn,
+  isElement,
+  isSilent,
+  isText,
+  type LeftOut,
+  type ParentNode,
+} from './tree.ts';
 
 /** Elements that hold what is around an article, by HTML's own meaning of them. */
 const AROUND = new Set('nav aside footer form dialog menu fieldset figure picture noindex ins'.split(' '));
@@ -81,10 +89,14 @@ const isHidden = (element: Element): boolean =>
 
 /** A whole page in a form is how some servers make pages; a table or a quotation in a figure is text. */
 function holdsText(element: Element): boolean {
-  if (element.name === 'figure')
-    return [...elementsIn(element)].some(({ name }) => /^(?:table|blockquote|pre)$/.test(name));
+  if (element.name === 'figure') return hasWithin(element, /^(?:table|blockquote|pre)$/);
   if (element.name !== 'form' && element.name !== 'fieldset') return false;
   return paragraphsIn(element) >= 3;
+}
+
+function hasWithin(element: Element, names: RegExp): boolean {
+  for (const { name } of elementsIn(element)) if (names.test(name)) return true;
+  return false;
 }
 
 const paragraphsIn = (element: Element): number => [...elementsIn(element)].filter(({ name }) => name === 'p').length;

@@ -1,8 +1,7 @@
 /** A PDF → the article in it: its text in reading order. */
 import { textOfBlocks } from '../blocks.ts';
-import { ArticleFileError } from '../fault.ts';
-import { type Line, linesOf, type Piece } from './lines.ts';
-import { paragraphsOf } from './paragraphs.ts';
+import { ArticleFileError } from '../decode.ts';
+import { type Line, linesOf, type Piece, paragraphsOf } from './layout.ts';
 
 /** What a PDF holds. */
 export interface Pdf {
