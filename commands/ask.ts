@@ -1,15 +1,23 @@
 /** /ask: a question, answered from everything in the articles. */
 import { type Answer, answerTo } from '../src/answer/index.ts';
 import { splitQuestions } from '../src/answer/questions.ts';
-import { check } from '../src/check/index.ts';
+import { check, differing } from '../src/check/index.ts';
 import { languages, recogniseQuestion } from '../src/language/languages.ts';
 import { catalogueOf } from '../src/library/catalogue.ts';
 import { type Reference, readReferences } from '../src/library/reference.ts';
-import { type Proof, sayAnswer, sayPassage, sayPassages } from '../src/reply/answer.ts';
+import { keyOf } from '../src/library/short-key.ts';
+import {
+  type Proof,
+  sayAnswers,
+  sayGone,
+  sayNoQuestion,
+  sayPassage,
+  sayPassages,
+  type Told,
+} from '../src/reply/answer.ts';
 import { sayArticles } from '../src/reply/article.ts';
 import { type Context, defineCommand } from '../src/reply/command.ts';
-import { sayGone, sayNoQuestion } from '../src/reply/none.ts';
-import { inOne, type Reply } from '../src/reply/reply.ts';
+import type { Reply } from '../src/reply/reply.ts';
 import { suggestArticles, suggestQuestions } from '../src/reply/suggestions.ts';
 import { meant } from '../src/search/closest.ts';
 import type { SearchOptions } from '../src/search/index.ts';
@@ -26,6 +34,10 @@ export default defineCommand({
       description: { en: 'What you want to know', de: 'Was du wissen möchtest' },
       required: true,
       suggest: suggestQuestions,
+      form: {
+        title: { en: 'Ask the article', de: 'Frag den Artikel' },
+        label: { en: 'Your question', de: 'Deine Frage' },
+      },
     },
     article: {
       name: { en: 'article', de: 'artikel' },
@@ -63,17 +75,18 @@ async function ask(question: string, article: string | undefined, context: Conte
   const options = only ? { article: only.article.name } : {};
   // In the language of the question, since everybody in the channel reads it above the answer.
   const language = context.chosen ? context.language : recogniseQuestion(question, context.language);
-  const replies = [];
+  const told: Told[] = [];
   for (const one of splitQuestions(question, languages[language]))
-    replies.push(await answerOne(one, { ...options, language }, { ...context, language }));
-  return inOne(replies);
+    told.push(await tell(one, { ...options, language }, { ...context, language }));
+  const again = { question, ...(only ? { article: keyOf(only.article.name) } : {}) };
+  return sayAnswers(told, again, { ...context, language });
 }
 
-async function answerOne(question: string, options: SearchOptions, context: Context): Promise<Reply> {
+async function tell(question: string, options: SearchOptions, context: Context): Promise<Told> {
   const { search, language } = context;
-  const answered = await answerTo(question, search, options, language);
-  const proof = answered.asks === 'yesno' ? await prove(answered, options, context) : undefined;
-  return sayAnswer(answered, proof, context);
+  const answer = await answerTo(question, search, options, language);
+  const proof = answer.asks === 'yesno' ? await prove(answer, options, context) : undefined;
+  return { answer, proof, differing: differing(answer) };
 }
 
 /** Yes where the passage shown states what is asked, no where it contradicts it. */

@@ -1,11 +1,12 @@
 /** A question and a hit → what speaks for "it answers", and for a span in it, as numbers that are weighed together. */
 import type { Span } from '../article/article.ts';
+import type { AskedKind } from '../language/language.ts';
 import { languages } from '../language/languages.ts';
 import type { Hit, Passage, Question } from '../search/index.ts';
-import { findNames } from '../text/names.ts';
+import type { FigureKind } from '../text/figures.ts';
+import { findNames, type NameKind } from '../text/names.ts';
 import { isTopical, type Token } from '../text/tokens.ts';
 import type { Asked } from './asked.ts';
-import { fits, ofKind } from './kinds.ts';
 
 /** What is weighed. Cosines are moved so that 0 is as like as any two sentences of a text. */
 export interface Evidence {
@@ -147,4 +148,33 @@ function missingNames({ text, tokens, language }: Question, { article, sentence,
     [article.title, article.text.slice(paragraph?.start ?? 0, paragraph?.end ?? 0), ...indexed].join(' '),
   );
   return names.filter(({ folded }) => !around.includes(folded.replace(/s$/, ''))).length / names.length;
+}
+
+const FIGURES: Partial<Readonly<Record<AskedKind, readonly FigureKind[]>>> = {
+  number: ['number', 'share', 'money', 'duration'],
+  money: ['money', 'number'],
+  share: ['share', 'number'],
+  duration: ['duration', 'number', 'date'],
+  date: ['date', 'duration'],
+};
+const NAMES: Partial<Readonly<Record<AskedKind, readonly NameKind[]>>> = {
+  person: ['person', 'organisation', 'unknown', 'place'],
+  organisation: ['organisation', 'unknown', 'place'],
+  place: ['place', 'unknown', 'organisation'],
+  name: ['person', 'organisation', 'place', 'unknown'],
+};
+
+/** What of the asked kind a passage holds; undefined where the kind is none that shows by its form ("warum", "was"). */
+export function ofKind({ figures, names }: Passage, kind: AskedKind): readonly Span[] | undefined {
+  const wanted = FIGURES[kind];
+  if (wanted) return figures.filter((figure) => wanted.includes(figure.kind));
+  const called = NAMES[kind];
+  return called && names.filter((name) => called.includes(name.kind));
+}
+
+/** 1 where the stretch holds something of the asked kind, -1 where it holds nothing, 0 where the kind has no form. */
+export function fits(span: Span, passage: Passage, kind: AskedKind): number {
+  const found = ofKind(passage, kind);
+  if (!found) return 0;
+  return found.some(({ start, end }) => start < span.end && span.start < end) ? 1 : -1;
 }

@@ -3,11 +3,13 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Client } from 'discord.js';
 import { type ClientSettings, createClient } from './client.ts';
 import { type Definition, define } from './definition.ts';
+import { type Departures, watchDepartures } from './departures.ts';
 import { Events } from './discord-js.ts';
 import { type Health, healthOf } from './health.ts';
 import { times } from './limits.ts';
 import { type Log, traceOf, withoutSecret } from './log.ts';
 import { logIn } from './login.ts';
+import { watchMessages } from './message.ts';
 import { createPace } from './pace.ts';
 import { register } from './registration.ts';
 import { type Door, respond } from './respond.ts';
@@ -22,6 +24,8 @@ export interface BotSettings extends ClientSettings, Pick<Door, 'commands' | 'co
   /** Milliseconds until a login that failed is tried again. */
   readonly pause?: number | undefined;
   readonly tally?: Tally | undefined;
+  /** Told which servers removed the bot. */
+  readonly departures?: Departures | undefined;
 }
 
 /** A running bot. */
@@ -40,11 +44,13 @@ export async function startBot(settings: BotSettings): Promise<Bot> {
   const log = withoutSecret(settings.log, token);
   const { ended, end } = createEnd();
   const replies = new Set<Promise<void>>();
-  const door: Door = { commands, context, pace: createPace(), log, tally, patience };
+  const known = { commands, context, pace: createPace(), log, tally, patience };
   const open = () => {
     const client = createClient(settings);
+    const door: Door = { ...known, messageOf: watchMessages(client) };
     listen(client, door, replies);
     watch(client, door);
+    if (settings.departures) watchDepartures(client, settings.departures, log);
     return client;
   };
   const client = await logIn(open, { token, log, pause });

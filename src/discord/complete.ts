@@ -3,15 +3,16 @@ import type { AutocompleteInteraction } from 'discord.js';
 import type { Choice, Command, Context } from '../reply/command.ts';
 import { cleanLine, cut } from './clean.ts';
 import { budget, limits } from './limits.ts';
+import { nameOf } from './request.ts';
 
 /** The choices for the option that is being typed; none where it has no completions. */
 export function complete(
-  { commandName, options }: AutocompleteInteraction,
+  interaction: AutocompleteInteraction,
   commands: ReadonlyMap<string, Command>,
   context: Context,
 ): readonly Choice[] {
-  const typed = options.getFocused(true);
-  const known = Object.values(commands.get(commandName)?.options ?? {});
+  const typed = interaction.options.getFocused(true);
+  const known = Object.values(commands.get(nameOf(interaction))?.options ?? {});
   const option = known.find(({ name }) => name.en === typed.name);
   return clamp(option?.suggest?.(typed.value.slice(0, budget.typed), context) ?? []);
 }

@@ -18,9 +18,12 @@ export const {
   Events,
   GatewayIntentBits,
   InteractionContextType,
+  InteractionType,
   Locale,
   MessageFlags,
   Options,
+  PermissionFlagsBits,
   Routes,
   Status,
+  TextInputStyle,
 } = library;

@@ -23,6 +23,12 @@ export const limits = {
   options: 25,
   /** A text option: interactions/application-commands#application-command-object-application-command-option-structure. */
   optionText: 4000,
+  /** A modal: interactions/receiving-and-responding#interaction-response-object-modal, components/reference#label and #text-input. */
+  formTitle: 45,
+  formLabel: 45,
+  formFields: 5,
+  placeholder: 100,
+  fieldText: 4000,
 } as const;
 
 /** What we keep to, so that a miscount never costs a reply. */

@@ -3,13 +3,14 @@ import type { Interaction } from 'discord.js';
 import type { Tone } from '../reply/reply.ts';
 
 /** What somebody did. */
-export type Kind = 'command' | 'menu' | 'button' | 'autocomplete';
+export type Kind = 'command' | 'menu' | 'button' | 'form' | 'autocomplete';
 
 /**
- * What came of it: the reply's tone; `completed` for an autocomplete; `paced` for somebody too fast; `refused` where
- * there was nothing to run; `failed` where they were told that something went wrong; `over` where Discord took no reply.
+ * What came of it: the reply's tone; `completed` for an autocomplete; `asked` where a form was opened; `paced` for somebody
+ * too fast; `refused` where there was nothing to run, or they may not; `failed` where they were told that something went
+ * wrong; `over` where Discord took no reply.
  */
-export type Outcome = Tone | 'completed' | 'paced' | 'refused' | 'failed' | 'over';
+export type Outcome = Tone | 'completed' | 'asked' | 'paced' | 'refused' | 'failed' | 'over';
 
 /** An interaction that is over. */
 export interface Settled {
@@ -34,5 +35,6 @@ export function kindOf(interaction: Interaction): Kind | undefined {
   if (interaction.isAutocomplete()) return 'autocomplete';
   if (interaction.isChatInputCommand()) return 'command';
   if (interaction.isMessageContextMenuCommand()) return 'menu';
+  if (interaction.isModalSubmit()) return 'form';
   return interaction.isButton() ? 'button' : undefined;
 }

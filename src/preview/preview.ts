@@ -2,27 +2,44 @@
 import { readAction } from '../discord/action.ts';
 import { toCard } from '../discord/card.ts';
 import { cleanLine, cut } from '../discord/clean.ts';
+import { type Definition, define } from '../discord/definition.ts';
+import { ApplicationCommandOptionType, ApplicationCommandType } from '../discord/discord-js.ts';
+import { localized } from '../discord/locale.ts';
 import { type Place, placed, placeFor, shared } from '../discord/place.ts';
 import type { LanguageCode } from '../language/language.ts';
 import { languages } from '../language/languages.ts';
 import { notice, type Reply } from '../reply/reply.ts';
-import { completeLine, picked } from '../terminal/complete.ts';
 import { complaint, type Program } from '../terminal/conversation.ts';
-import { readLine } from '../terminal/line.ts';
-import { renderMessage } from './render.ts';
+import { completeLine, picked, readLine } from '../terminal/line.ts';
+import { type Html, renderMessage } from './render.ts';
 
 /** A message, and whether it takes the place of the one whose button was pressed. */
-export interface Shown {
-  readonly html: string;
+export interface Shown extends Html {
   readonly here: boolean;
+}
+
+/** A completion: what is read, and the whole line that it makes. */
+export interface Completion {
+  readonly name: string;
+  readonly line: string;
+}
+
+/** A command as Discord's menu has it, by what is typed for it: "/ask", "/article add". */
+export interface Entry extends Described {
+  readonly options: readonly (Described & { readonly required: boolean })[];
+}
+
+interface Described {
+  readonly name: string;
+  readonly description: string;
 }
 
 /** A door that shows messages instead of sending them. */
 export interface Preview {
   say(line: string, language: LanguageCode): Promise<Shown>;
   press(id: string, language: LanguageCode): Promise<Shown>;
-  /** Whole lines. */
-  complete(line: string, language: LanguageCode): readonly string[];
+  complete(line: string, language: LanguageCode): readonly Completion[];
+  menu(language: LanguageCode): readonly Entry[];
   /** A reply that no command gives. */
   show(reply: Reply, used: string, language: LanguageCode): Shown;
 }
@@ -31,13 +48,10 @@ export interface Preview {
 const NAME = 'Anna';
 /** As much of a line that is no command as stands above the complaint. */
 const LONGEST_LINE = 60;
-const WORDS = {
-  de: { used: (what: string) => `${NAME} hat ${what} verwendet`, onlyYou: 'Nur du kannst diese Nachricht sehen' },
-  en: { used: (what: string) => `${NAME} used ${what}`, onlyYou: 'Only you can see this' },
-} as const;
 
 /** The door without Discord; the commands and the cards are the bot's own. */
 export function createPreview({ commands, context }: Program): Preview {
+  const definitions = define(commands.values());
   return {
     async say(line, language) {
       const read = readLine(line, commands);
@@ -57,16 +71,48 @@ export function createPreview({ commands, context }: Program): Preview {
     },
     complete(line, language) {
       const [found, typed] = completeLine(line, commands, context(language));
-      return found.map((end) => line.slice(0, line.length - typed.length) + end);
+      return found.map((name) => ({ name, line: line.slice(0, line.length - typed.length) + name }));
     },
+    menu: (language) => definitions.flatMap((definition) => entriesOf(definition, language)),
     show,
   };
 }
 
 function show(reply: Reply, used: string, language: LanguageCode, place: Place = 'asked'): Shown {
-  const words = WORDS[language];
+  const { preview } = languages[language].messages;
+  const frame = { used: preview.used(NAME, used), onlyYou: preview.onlyYou };
+  return { ...renderMessage(toCard(reply), frame), here: place === 'here' };
+}
+
+/** A command, or each of its subcommands, as Discord was told of them. */
+function entriesOf(definition: Definition, language: LanguageCode): Entry[] {
+  if (definition.type !== ApplicationCommandType.ChatInput) return [];
+  const { options = [] } = definition;
+  const parts = options.filter(({ type }) => type === ApplicationCommandOptionType.Subcommand);
+  const own = described(definition, language);
+  if (parts.length === 0) return [{ ...own, name: `/${own.name}`, options: optionsOf(definition, language) }];
+  return parts.map((part) => {
+    const { name, description } = described(part, language);
+    return { name: `/${own.name} ${name}`, description, options: optionsOf(part, language) };
+  });
+}
+
+type Localized = Pick<Extract<Definition, { options?: unknown }>, 'name' | 'description' | 'name_localizations'> & {
+  readonly description_localizations?: object | null | undefined;
+};
+
+function described(told: Localized, language: LanguageCode): Described {
+  const [locale = ''] = Object.keys(localized({ en: '', de: '', [language]: language })).filter((key) =>
+    key.startsWith(language),
+  );
+  const own = (texts: object | null | undefined) => new Map(Object.entries(texts ?? {})).get(locale);
   return {
-    html: renderMessage(toCard(reply), { used: words.used(used), onlyYou: words.onlyYou }),
-    here: place === 'here',
+    name: own(told.name_localizations) ?? told.name,
+    description: own(told.description_localizations) ?? told.description,
   };
+}
+
+function optionsOf(told: object, language: LanguageCode): Entry['options'] {
+  const options = 'options' in told && Array.isArray(told.options) ? told.options : [];
+  return options.map((option) => ({ ...described(option, language), required: option.required === true }));
 }

@@ -7,7 +7,7 @@ import type { Library, Statement } from '../article/statements.ts';
 import type { LanguageCode } from '../language/language.ts';
 import { languageBySmallWords, languages } from '../language/languages.ts';
 import type { Meaning, Reading } from '../meaning/index.ts';
-import { joined, type Kept, type Progress, vectorsOf } from '../meaning/vectors.ts';
+import { type Elsewhere, joined, type Kept, type Progress, vectorsOf } from '../meaning/vectors.ts';
 import { carrying } from './carrying.ts';
 import { type Candidate, candidatesFor, FEATURES, type Features, type Nearest, type Shelf } from './features.ts';
 import { before, type Passage, readPassages } from './passages.ts';
@@ -45,6 +45,8 @@ export interface SearchOptions {
   readonly language?: LanguageCode;
   /** The name of the only article to look in. */
   readonly article?: string;
+  /** Only in these paragraphs, from the first to the last, both included. */
+  readonly paragraphs?: readonly [number, number];
   /** Whether it is a claim: the reader then says what states or contradicts it. */
   readonly isClaim?: boolean;
 }
@@ -66,7 +68,7 @@ const MOST_HITS = 8;
 export const READ = 4;
 
 /** Where the vectors of an article are kept. */
-export type KeptFor = (article: string) => Kept;
+export type KeptFor = (article: string) => Kept | Elsewhere;
 
 /** Reads a library: its vectors are made once and kept. @param progress told of texts that are encoded */
 export async function prepareSearch(
@@ -89,16 +91,22 @@ export async function prepareSearch(
         .filter((one) => article === undefined || one.article.name === article)
         .flatMap((one) => carrying(shelf, one.article.name))
         .map((passage) => hitOf({ passage, nearest: undefined, features: NO_FEATURES, score: 0 })),
-    async find(text, { language, article, isClaim = false } = {}) {
+    async find(text, options = {}) {
+      const { language, isClaim = false } = options;
       const question = readQuestion(text, languages[language ?? languageOf(text)]);
-      const isWanted = (passage: Passage) => article === undefined || passage.article.name === article;
       const [vector] = await meaning.encode([text], 'query');
-      const candidates = vector ? candidatesFor(text, vector, shelf, isWanted) : [];
+      const candidates = vector ? candidatesFor(text, vector, shelf, isWantedBy(options)) : [];
       const hits = best(candidates).map(hitOf);
       return { question, hits: await readFirst(hits, question, meaning, isClaim) };
     },
   };
 }
+
+const isWantedBy =
+  ({ article, paragraphs }: SearchOptions) =>
+  ({ article: { name }, sentence: { paragraph } }: Passage): boolean =>
+    (article === undefined || name === article) &&
+    (paragraphs === undefined || (paragraphs[0] <= paragraph && paragraph <= paragraphs[1]));
 
 const NO_FEATURES = Object.fromEntries(FEATURES.map((name) => [name, 0])) as Record<keyof Features, number>;
 

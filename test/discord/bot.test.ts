@@ -17,7 +17,7 @@ const question = { question: 'What does it cost?' };
 const tell = defineCommand({
   ...ask,
   name: { en: 'tell', de: 'sag' },
-  onMessage: { name: { en: 'Tell', de: 'Sag' }, option: 'question' },
+  onMessage: { name: { en: 'Tell', de: 'Sag' }, read: ({ text }) => (text ? { question: text } : undefined) },
 });
 
 describe('registration', () => {

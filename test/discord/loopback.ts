@@ -43,6 +43,8 @@ export interface Loopback {
   commands(): readonly Json[];
   person(profile?: Profile): Person;
   fail(fault: Fault): void;
+  /** The server lets a member or role (or @everyone, by its own id) do a command. */
+  allow(command: string, id: string): void;
   /** Puts a V2 message there as if the bot had sent it some time ago. */
   post(components: readonly Json[]): Message;
   stop(): Promise<void>;
@@ -72,6 +74,10 @@ export async function startLoopback(settings: LoopbackSettings = {}): Promise<Lo
     commands: commands.list,
     person: (profile = {}) => personIn({ ...surroundings, interactions, gateway }, profile),
     fail: faults.add,
+    allow(name, id) {
+      const command = commands.list().find((one) => one.name === name);
+      commands.overwrites.push({ id: command?.id, permissions: [{ id, type: 1, permission: true }] });
+    },
     post: (components) => newMessage(interactions.nextId(), { components, flags: 1 << 15, owner: '500' }),
     stop: () => gateway.stop().then(() => close(server)),
   };
@@ -114,7 +120,7 @@ function untilShown(interaction: Interaction, { watchers, deadlines }: Interacti
       resolve();
     };
     const look = () => {
-      if (interaction.shown.length > 0 || interaction.choices) stop();
+      if (interaction.shown.length > 0 || interaction.choices || interaction.form) stop();
     };
     const giveUp = () => {
       if (!interaction.announced) return stop();

@@ -47,7 +47,10 @@ export const ask = defineCommand({
     },
     page: { name: both('page'), description: both('Only buttons turn pages'), hidden: true },
   },
-  onMessage: { name: { en: 'Ask about this', de: 'Danach fragen' }, option: 'question' },
+  onMessage: {
+    name: { en: 'Ask about this', de: 'Danach fragen' },
+    read: ({ text }) => (text ? { question: text } : undefined),
+  },
   run: ({ question, private: only }, { language }) => bridge(question, language, only === 'true'),
 });
 

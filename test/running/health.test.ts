@@ -11,7 +11,7 @@ afterEach(() => {
   for (const server of servers.splice(0)) server.close();
 });
 
-async function serve(health: () => Health | undefined, metrics = createMetrics()) {
+async function serve(health: () => Health | undefined, metrics = createMetrics(async () => 0)) {
   const server = await serveHealth({ port: 0, host: '127.0.0.1', health, articles: () => 3, metrics });
   servers.push(server);
   const { port } = server.address() as AddressInfo;
@@ -50,7 +50,7 @@ describe('/healthz', () => {
 
 describe('/metrics', () => {
   test('counts questions by outcome, completions, errors and reconnects, and nothing about people', async () => {
-    const metrics = createMetrics();
+    const metrics = createMetrics(async () => 0);
     const stage = await setStage({}, { tally: metrics, commands: commandsOf(ask, broken) });
     const { get } = await serve(() => stage.bot.health(), metrics);
     const anna = stage.discord.person({ id: '987654321', name: 'Anna' });
@@ -80,7 +80,7 @@ test('a port that is taken is said in one sentence', async () => {
     host: '127.0.0.1',
     health: () => undefined,
     articles: () => 0,
-    metrics: createMetrics(),
+    metrics: createMetrics(async () => 0),
   });
   await expect(again).rejects.toThrow(/^HEALTH_PORT \d+ on 127\.0\.0\.1 cannot be opened \(EADDRINUSE\): [^\n]+\.$/);
 });

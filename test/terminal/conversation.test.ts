@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { completeLine } from '../../src/terminal/complete.ts';
 import { type Program, respondTo } from '../../src/terminal/conversation.ts';
+import { completeLine } from '../../src/terminal/line.ts';
 import { bridge, commands, contextFor, harbour } from '../fixture.ts';
 import { hitOn, searchFinding } from '../hits.ts';
 

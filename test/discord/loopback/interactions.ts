@@ -1,14 +1,15 @@
 /** What becomes of interactions: acknowledged once, in time, and the messages that come of it. */
-import { checkChoices, checkMessage, type Json, number, objects, textBytes } from './checks.ts';
+import { checkChoices, checkForm, checkMessage, type Json, number, objects, textBytes } from './checks.ts';
 import { invalidForm, type Refusal, refusals } from './faults.ts';
 import { remember } from './memory.ts';
 import { EPHEMERAL, type Interaction, idOf, type Message, newInteraction, newMessage, type Start } from './messages.ts';
 
 /** https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-response-object */
-const type = { message: 4, deferMessage: 5, deferUpdate: 6, update: 7, choices: 8 } as const;
+const type = { message: 4, deferMessage: 5, deferUpdate: 6, update: 7, choices: 8, form: 9 } as const;
 const TYPES: Readonly<Record<Interaction['kind'], readonly unknown[]>> = {
-  command: [type.message, type.deferMessage],
-  component: [type.message, type.deferMessage, type.deferUpdate, type.update],
+  command: [type.message, type.deferMessage, type.form],
+  component: [type.message, type.deferMessage, type.deferUpdate, type.update, type.form],
+  modal: [type.message, type.deferMessage],
   autocomplete: [type.choices],
 };
 /** Above it Discord fails with 500: discord-api-docs issue 8554. */
@@ -95,6 +96,7 @@ interface Response {
 
 function respond(interaction: Interaction, kind: number, { data, nextId }: Response): Refusal | undefined {
   if (kind === type.choices) return choose(interaction, objects(data.choices));
+  if (kind === type.form) return open(interaction, data);
   if (kind === type.update) return update(interaction, data);
   const isDeferral = kind === type.deferMessage || kind === type.deferUpdate;
   const refusal = isDeferral ? refuseFlags(data) : findFault(data);
@@ -114,6 +116,13 @@ function choose(interaction: Interaction, choices: readonly Json[]): Refusal | u
   const errors = checkChoices(choices);
   if (errors.length > 0) return invalidForm(errors);
   interaction.choices = choices;
+  return undefined;
+}
+
+function open(interaction: Interaction, data: Json): Refusal | undefined {
+  const errors = checkForm(data);
+  if (errors.length > 0) return invalidForm(errors);
+  interaction.form = data;
   return undefined;
 }
 

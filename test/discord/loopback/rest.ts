@@ -39,6 +39,10 @@ const ROUTES: readonly Route[] = [
     /^GET \/applications\/\d+\/commands$/,
     ({ query }, _, { commands }) => ({ body: commands.list().map((one) => seen(one, query)) }),
   ],
+  [
+    /^GET \/applications\/\d+\/guilds\/\d+\/commands\/permissions$/,
+    (_, __, { commands }) => ({ body: commands.overwrites }),
+  ],
   [/^PUT \/applications\/\d+\/commands$/, ({ body }, _, settings) => overwrite(objects(body), settings)],
   [
     /^POST \/interactions\/(\d+)\/[^/]+\/callback$/,
