@@ -52,7 +52,7 @@ export async function openShops(folder: string): Promise<Shops> {
     const context = (language: LanguageCode): Context => ({ library, search, commands: listed, language });
     return { id, library, preview: createPreview({ commands, context }) };
   };
-  const bundled = await open('', loadLibrary(folder), keptIn(folder, cache));
+  const bundled = await open('', await loadLibrary(folder), keptIn(folder, cache));
   const read = async (bytes: Uint8Array, hint: Hint, address: string): Promise<string> => {
     const name = address || nameOf(hint.name) || 'text';
     const text = articleText(await readBytes(bytes, hint), name, address || hint.name);
