@@ -6,6 +6,9 @@ const read = (html: string, type?: string) =>
   readBytes(Buffer.from(html), { name: 'x.html', ...(type ? { type } : {}) });
 const textOf = async (body: string) => (await read(pageOf('', PARAGRAPHS + body))).text;
 
+const LONG =
+  'Unter der Brücke fahren die Schiffe der Stadt nun wieder bis zum alten Hafen hinauf, in dem seit dem Winter niemand mehr angelegt hat, und am Abend kehren sie alle zurück.';
+
 describe('a page', () => {
   test('gives its text without what is around it, in paragraphs', async () => {
     expect((await read(pageOf(META))).text).toBe(STORY.join('\n\n'));
@@ -101,6 +104,16 @@ describe('the text of a page', () => {
       '<p>Es sind 10<sup>9</sup> Liter auf 5 km<sup>2</sup>, mehr als gedacht.<sup><a href="#n1">1</a></sup></p>',
       ['Es sind 10^9 Liter auf 5 km², mehr als gedacht.'],
     ],
+    [
+      'what stands in a figure beside the legend',
+      `<figure><img src="x.jpg"><figcaption>Die Brücke am Abend.</figcaption><p>${LONG}</p></figure>`,
+      [LONG],
+    ],
+    [
+      'what stands in a frame that is called after its legend',
+      `<div class="has-caption"><img src="x.jpg"><span class="caption">Am Abend.</span>${`<p>${LONG}</p>`.repeat(5)}</div>`,
+      Array(5).fill(LONG),
+    ],
     ['entities', '<p>M&uuml;ller &amp; S&ouml;hne zahlen.</p>', ['Müller & Söhne zahlen.']],
   ])('has %s', async (_, html, lines) => {
     expect(await textOf(html)).toBe([...STORY, ...lines].join('\n\n'));
@@ -126,6 +139,10 @@ describe('the text of a page', () => {
     [
       'a legend of a picture',
       '<figure><img src="x.jpg"><figcaption>Die Brücke am Abend. Foto: Weber</figcaption></figure>',
+    ],
+    [
+      'one that only its name tells',
+      '<div class="wp-caption"><img src="x.jpg"><p class="wp-caption-text">Die Brücke am Abend, vom Ufer aus gesehen.</p></div>',
     ],
     ['what is hidden', '<p hidden>Nur für Programme.</p><p style="display:none">Auch das nur für Programme.</p>'],
     ['comments', '<section class="comments"><p>Leser22 schreibt: Das ist viel zu teuer, finde ich.</p></section>'],

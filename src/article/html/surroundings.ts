@@ -11,7 +11,7 @@ import {
 } from './tree.ts';
 
 /** Elements that hold what is around an article, by HTML's own meaning of them. */
-const AROUND = new Set('nav aside footer form dialog menu fieldset figure picture noindex ins'.split(' '));
+const AROUND = new Set('nav aside footer form dialog menu fieldset figure figcaption picture noindex ins'.split(' '));
 const ROLES =
   /^(?:navigation|banner|contentinfo|complementary|search|dialog|alertdialog|menu|menubar|tablist|toolbar)$/i;
 /** Whose names tell what they hold. */
@@ -40,8 +40,8 @@ const NAMES: readonly RegExp[] = [
   /(?:^|[\s_-])(?:comments?|kommentare?|disqus\w*|respond|replies|reply|commentlist|trackbacks?|pingbacks?|dsq-\S*)(?:$|[\s_-])|comment-?(?:list|form|respond|area|section)|^comment|nocomments|akismet/i,
   // What is hidden or not for paper.
   /(?:^|\s)(?:hidden|hide|is-hidden|visually-?hidden|sr-only|screen-reader-text|noprint|no-print|hide-print|print-only|d-none|invisible|notloaded)(?:$|\s)/i,
-  // Pictures and their legends.
-  /caption|(?:^|[\s_-])(?:gallery|slideshow|slider|carousel|lightbox|bildunterschrift|bildnachweis|image-?credit|thumb|thumbinner)(?:$|[\s_-])/i,
+  // Pictures.
+  /(?:^|[\s_-])(?:gallery|slideshow|slider|carousel|lightbox|thumb|thumbinner)(?:$|[\s_-])/i,
   // Parts of a wiki's page.
   /(?:^|\s)(?:mw-editsection|mw-jump-link|catlinks|navbox|noprint|printfooter|mw-indicators|hatnote)(?:$|\s)/i,
 ];
@@ -49,12 +49,20 @@ const NAMES: readonly RegExp[] = [
 const KEPT =
   /(?:^|[\s_-])(?:article-?body|articlebody|entry-?content|post-?content|post-?body|article-?content|article-?text|story-?body)(?:$|[\s_-])/i;
 
+/**
+ * Legends are left out: they tell of a picture that nobody sees here, often an older one, and who made it. What is named so
+ * and is longer is the text beside it.
+ */
+const LEGEND = /caption|(?:^|[\s_-])(?:bildunterschrift|bildnachweis|image-?credit)(?:$|[\s_-])/i;
+/** In characters. */
+const LONGEST_LEGEND = 800;
+
 /** Whether an element is around the article, as its kind, its role or its names tell. */
 export function isAround(element: Element): boolean {
   if (isHidden(element)) return true;
   if (AROUND.has(element.name)) return !holdsText(element);
   if (ROLES.test(attribute(element, 'role'))) return true;
-  return NAMED.has(element.name) && (hasNameAround(element) || isMarkedAd(element));
+  return NAMED.has(element.name) && (hasNameAround(element) || isLegend(element) || isMarkedAd(element));
 }
 
 /** "Anzeige" above a text says what it is. */
@@ -87,9 +95,20 @@ const isHidden = (element: Element): boolean =>
   attribute(element, 'aria-hidden') === 'true' ||
   /display\s?:\s?none|visibility\s?:\s?hidden/i.test(attribute(element, 'style').slice(0, 500));
 
-/** A whole page in a form is how some servers make pages; a table or a quotation in a figure is text. */
+const isLegend = (element: Element): boolean =>
+  element.name === 'figcaption' ||
+  (LEGEND.test(`${attribute(element, 'class')} ${attribute(element, 'id')}`.slice(0, 1000)) &&
+    textLength(element, new Set()) <= LONGEST_LEGEND);
+
+/** So much beside a legend, in characters, is more than the name of a photographer. */
+const LEAST_BESIDE = 150;
+
+/** A whole page in a form is how some servers make pages; what a figure holds beside its picture and its legend is text. */
 function holdsText(element: Element): boolean {
-  if (element.name === 'figure') return hasWithin(element, /^(?:table|blockquote|pre)$/);
+  if (element.name === 'figure')
+    return (
+      hasWithin(element, /^(?:table|blockquote|pre)$/) || textLength(element, gather(element, isLegend)) >= LEAST_BESIDE
+    );
   if (element.name !== 'form' && element.name !== 'fieldset') return false;
   return paragraphsIn(element) >= 3;
 }
