@@ -66,8 +66,15 @@ const UNKNOWN = { title: '', publisher: '', published: '', language: '', doubts:
  * Reads whatever it is.
  * @throws ArticleFileError in one sentence, where it is too long, no prose, or cannot be read
  */
-export async function readBytes(bytes: Uint8Array, { name, type = '' }: Hint): Promise<Source> {
-  checkSize(name, bytes);
+export async function readBytes(bytes: Uint8Array, hint: Hint): Promise<Source> {
+  checkSize(hint.name, bytes);
+  const source = await readKind(bytes, hint);
+  // A packed text may be longer than its file, and so may a table whose head is repeated in each of its rows.
+  if (source.text.length > MOST_BYTES) throw new ArticleFileError(tooLong(hint.name));
+  return source;
+}
+
+async function readKind(bytes: Uint8Array, { name, type = '' }: Hint): Promise<Source> {
   if (isPdf(bytes)) {
     const { readPdf } = await import('./pdf/index.ts');
     return { ...UNKNOWN, kind: 'pdf', ...(await readPdf(bytes, name)) };

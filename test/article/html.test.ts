@@ -114,6 +114,12 @@ describe('the text of a page', () => {
       `<div class="has-caption"><img src="x.jpg"><span class="caption">Am Abend.</span>${`<p>${LONG}</p>`.repeat(5)}</div>`,
       Array(5).fill(LONG),
     ],
+    ['a lead that is called a teaser', `<div class="teaser-text"><p>${LONG}</p></div>`, [LONG]],
+    [
+      'an entry of a blog, whatever it is filed under',
+      `<div class="post type-post hentry tag-werbung"><p>${LONG}</p></div>`,
+      [LONG],
+    ],
     ['entities', '<p>M&uuml;ller &amp; S&ouml;hne zahlen.</p>', ['Müller & Söhne zahlen.']],
   ])('has %s', async (_, html, lines) => {
     expect(await textOf(html)).toBe([...STORY, ...lines].join('\n\n'));
@@ -131,6 +137,14 @@ describe('the text of a page', () => {
     [
       'what else there is to read',
       '<h3>Mehr zum Thema</h3><ul><li><a href="/a">Die Fähre wird ein Jahr älter</a></li></ul>',
+    ],
+    [
+      'teasers of other articles',
+      '<div class="teaser"><a href="/a">Die Fähre wird ein Jahr älter, und die Stadt feiert sie am Sonntag mit Musik.</a></div>',
+    ],
+    [
+      'what is cut short of other articles',
+      '<div class="teaser-text"><p>Die Fähre wird ein Jahr älter, und die ganze Stadt feiert sie.</p></div>'.repeat(2),
     ],
     [
       'a notice of cookies',
@@ -151,6 +165,13 @@ describe('the text of a page', () => {
   ])('has not %s', async (_, html) => {
     expect(await textOf(html)).toBe(STORY.join('\n\n'));
   });
+});
+
+test.each([
+  ['a form', `<form><table><tr><td>${`${LONG}<br><br>`.repeat(20)}</td></tr></table></form>`],
+  ['what is set aside, where nothing else is there', `<aside><p>${LONG}</p><p>${LONG}</p></aside>`],
+])('a page is read that stands in %s', async (_, html) => {
+  expect((await read(`<!doctype html><html><body>${html}</body></html>`)).text).toContain(LONG);
 });
 
 describe('what a page says of itself', () => {
@@ -185,6 +206,7 @@ describe('what a page says of itself', () => {
 
 describe('a hostile page', () => {
   test.each([
+    ['nested a thousand times, with text at each level', `${PARAGRAPHS}${`<div>${LONG}`.repeat(1000)}`],
     ['nested ten thousand times', `${'<div>'.repeat(10_000)}${PARAGRAPHS}${'</div>'.repeat(10_000)}`],
     [
       'with a hundred thousand attributes',

@@ -57,7 +57,8 @@ const MOST_OF_PAGE = 0.5;
 
 /**
  * Finds the article: the part that the page names so, measured against what Readability finds; where that is little, once
- * more without a look at what names say is around it; and at last all running text.
+ * more without a look at what names say is around it; and at last all running text, wherever it
+ * stands.
  */
 export async function bodyOf(tree: Document, marks: QuotationMarks): Promise<Body> {
   const around = surroundingsOf(tree);
@@ -68,7 +69,8 @@ export async function bodyOf(tree: Document, marks: QuotationMarks): Promise<Bod
   if (isEnough(first) && first.length > 0) return { blocks: first, isDoubtful: false };
   const second = await articleIn(tree, { marks, leftOut: around.certain });
   if (isEnough(second) && second.length > 0) return { blocks: second, isDoubtful: true };
-  const [longest = []] = [first, second, every].sort((a, b) => lengthOf(b) - lengthOf(a));
+  const all = lengthOf(every) < LEAST_TEXT ? blocksOf(tree, { marks, leftOut: around.hidden }).filter(isProse) : every;
+  const [longest = []] = [first, second, all].sort((a, b) => lengthOf(b) - lengthOf(a));
   return { blocks: longest, isDoubtful: true };
 }
 
