@@ -19,27 +19,67 @@ const WIDEST_GAP = 1.6;
 const WORD_GAP = 0.15;
 
 /** The lines of a page: from top to bottom, one column after the other. */
-export const linesOf = (pieces: readonly Piece[]): Line[] => inOrder(joined(pieces), 0);
-
-/** Puts together what stands on one line. */
-function joined(pieces: readonly Piece[]): Line[] {
-  const sorted = pieces.filter(({ text }) => text.trim() !== '').sort((a, b) => b.base - a.base || a.left - b.left);
-  const lines: Line[][] = [];
-  for (const piece of sorted) {
-    const own = lines.at(-1)?.[0];
-    if (own && Math.abs(own.base - piece.base) <= 0.4 * Math.min(own.size, piece.size)) lines.at(-1)?.push(piece);
-    else lines.push([piece]);
-  }
-  return lines.flatMap((line) => sideBySide(line.sort((a, b) => a.left - b.left)));
+export function linesOf(pieces: readonly Piece[]): Line[] {
+  const rows = rowsOf(pieces);
+  const gutters = guttersIn(rows);
+  return inOrder(
+    rows.flatMap((row) => sideBySide(row, gutters)),
+    0,
+  );
 }
 
-function sideBySide(pieces: readonly Piece[]): Line[] {
+/** What stands at one height, from left to right. */
+function rowsOf(pieces: readonly Piece[]): Piece[][] {
+  const sorted = pieces.filter(({ text }) => text.trim() !== '').sort((a, b) => b.base - a.base || a.left - b.left);
+  const rows: Piece[][] = [];
+  for (const piece of sorted) {
+    const own = rows.at(-1)?.[0];
+    if (own && Math.abs(own.base - piece.base) <= 0.4 * Math.min(own.size, piece.size)) rows.at(-1)?.push(piece);
+    else rows.push([piece]);
+  }
+  return rows.map((row) => row.sort((a, b) => a.left - b.left));
+}
+
+/** Room between two columns is at least so wide, in sizes of the letters; between words it is less. */
+const NARROWEST_GUTTER = 0.7;
+/** A line of a column is at least so long; what is shorter is a cell of a table. */
+const SHORTEST_LINE = 7;
+/** So many rows at least have room there, and such a share of those that run past it. */
+const LEAST_ROWS = 5;
+const LEAST_SHARE = 0.4;
+/** More places are not tried. */
+const MOST_PLACES = 500;
+
+/** Where a page has room between lines, row after row, however narrow. */
+function guttersIn(rows: readonly Piece[][]): number[] {
+  const rooms = rows.flatMap(roomsIn);
+  const places = [...new Set(rooms.map(({ to }) => to))].slice(0, MOST_PLACES);
+  return places.filter((place) => {
+    const own = rooms.filter(({ from, to }) => from < place && place <= to).length;
+    const past = rows.filter((row) => (row[0]?.left ?? place) < place && (row.at(-1)?.right ?? place) > place).length;
+    return own >= LEAST_ROWS && own >= LEAST_SHARE * past;
+  });
+}
+
+/** The room between the lines of a row that are long enough to be a column's. */
+function roomsIn(row: readonly Piece[]): { readonly from: number; readonly to: number }[] {
+  const parts = sideBySide(row, [], NARROWEST_GUTTER);
+  return parts.slice(1).flatMap((part, at) => {
+    const before = parts[at];
+    return before && isLong(before) && isLong(part) ? [{ from: before.right, to: part.left }] : [];
+  });
+}
+
+const isLong = ({ left, right, size }: Line): boolean => right - left >= SHORTEST_LINE * size;
+
+function sideBySide(pieces: readonly Piece[], gutters: readonly number[], widest = WIDEST_GAP): Line[] {
   const lines: Line[] = [];
   for (const piece of pieces) {
     const last = lines.at(-1);
     const gap = last ? (piece.left - last.right) / Math.max(1, piece.size) : Infinity;
-    if (!last || gap > WIDEST_GAP) lines.push(piece);
-    else lines[lines.length - 1] = { ...together(last, piece, gap > WORD_GAP ? ' ' : '') };
+    const isParted = gap > widest || gutters.some((place) => last && last.right < place && place <= piece.left);
+    if (!last || isParted) lines.push(piece);
+    else lines[lines.length - 1] = together(last, piece, gap > WORD_GAP ? ' ' : '');
   }
   return lines;
 }
@@ -95,10 +135,13 @@ function gutterOf(lines: readonly Line[]): number | undefined {
     })
     .filter(({ before, behind }) => before.length >= least && behind.length >= least)
     .filter(({ across }) => across <= MOST_ACROSS * lines.length)
-    .filter(({ before, behind }) => areBeside(before, behind))
+    .filter(({ before, behind }) => areBeside(before, behind) && isColumn(before) && isColumn(behind))
     .sort((a, b) => a.across - b.across || a.place - b.place);
   return fits[0]?.place;
 }
+
+/** Of a column's lines half are long; others are cells of a table, which is read row by row. */
+const isColumn = (lines: readonly Line[]): boolean => lines.filter(isLong).length >= 0.5 * lines.length;
 
 /** Columns stand side by side: the heights at which they have lines overlap. */
 function areBeside(a: readonly Line[], b: readonly Line[]): boolean {
@@ -126,7 +169,10 @@ export function paragraphsOf(pages: readonly (readonly Line[])[]): Block[] {
       last = line;
     }
   }
-  return blocks.map(({ kind, text }) => ({ kind, text: text.replace(BULLET, '').replace(/\s+/g, ' ').trim() }));
+  return blocks.map(({ kind, text }) => ({
+    kind: kind === 'heading' && text.length > 2 * LONGEST_HEADING ? 'paragraph' : kind,
+    text: text.replace(BULLET, '').replace(/\s+/g, ' ').trim(),
+  }));
 }
 
 /** Where a line's column ends: the furthest end of the lines that begin about where it does. */
@@ -144,6 +190,8 @@ interface Paragraph {
   readonly left: number;
 }
 
+/** Lines of a table of contents lead to numbers of pages by dots. */
+const CONTENTS = /(?:\.\s?){6}/;
 const BULLET = /^[•◦▪■●‣·–-]\s+/;
 /** A heading's letters are larger than the text's by so much, and it is short. */
 const LARGER = 1.12;
@@ -192,7 +240,7 @@ const NUMBER = /^\W{0,5}(?:seite|page|s\.|p\.)?\s?\d{1,4}(?:\s?(?:von|of|\/|\|)\
 /** So many lines at the top and the bottom of a page are looked at. */
 const EDGE = 3;
 
-/** Without numbers of pages, and without what stands at the edge of several pages alike but for its figures. */
+/** Without contents and numbers of pages, and without what stands at the edge of several pages alike but for its figures. */
 function withoutRunning(pages: readonly (readonly Line[])[]): Line[][] {
   const seen = new Map<string, number>();
   for (const page of pages)
@@ -201,7 +249,9 @@ function withoutRunning(pages: readonly (readonly Line[])[]): Line[][] {
   return pages.map((page) => {
     const edges = new Set(edgesOf(page));
     return page.filter(
-      (line) => !edges.has(line) || !(NUMBER.test(line.text.trim()) || (seen.get(keyOf(line)) ?? 0) >= most),
+      (line) =>
+        !CONTENTS.test(line.text) &&
+        (!edges.has(line) || !(NUMBER.test(line.text.trim()) || (seen.get(keyOf(line)) ?? 0) >= most)),
     );
   });
 }
