@@ -52,6 +52,17 @@ describe('a PDF', () => {
     expect((await read(rows)).text).toBe([...left, ...right].join(' '));
   });
 
+  test('may lie on its side', async () => {
+    const lines = ['Die Brücke ist neu, und', 'sie hält.'].map((text, at) => ({
+      text,
+      left: 100 + 12 * at,
+      base: 60,
+      turned: true,
+    }));
+    const margin = { text: 'am Rand', left: 60, base: 700 };
+    expect((await read([...lines, margin])).text).toBe('Die Brücke ist neu, und sie hält.');
+  });
+
   test('has no table of contents', async () => {
     const { text } = await read(
       column(['Die Brücke . . . . . . . . . . 4', 'Die Fähre .......... 5']),
