@@ -54,6 +54,8 @@ export interface Body {
 const ENOUGH = 600;
 /** Unless it is so much of the running text of the page. */
 const MOST_OF_PAGE = 0.5;
+/** What has less running text of its letters may be a calendar or a price list. */
+const LEAST_PROSE = 0.4;
 
 /**
  * Finds the article: the part that the page names so, measured against what Readability finds; where that is little, once
@@ -66,7 +68,8 @@ export async function bodyOf(tree: Document, marks: QuotationMarks): Promise<Bod
   const every = blocksOf(tree, { marks, leftOut: around.certain }).filter(isProse);
   const isEnough = (blocks: readonly Block[]): boolean =>
     lengthOf(blocks) >= Math.min(ENOUGH, MOST_OF_PAGE * lengthOf(every));
-  if (isEnough(first) && first.length > 0) return { blocks: first, isDoubtful: false };
+  if (isEnough(first) && first.length > 0)
+    return { blocks: first, isDoubtful: lengthOf(first.filter(isProse)) < LEAST_PROSE * lengthOf(first) };
   const second = await articleIn(tree, { marks, leftOut: around.certain });
   if (isEnough(second) && second.length > 0) return { blocks: second, isDoubtful: true };
   const all = lengthOf(every) < LEAST_TEXT ? blocksOf(tree, { marks, leftOut: around.hidden }).filter(isProse) : every;

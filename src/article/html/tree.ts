@@ -78,8 +78,12 @@ export function textOf(node: ChildNode | ParentNode, most = Infinity): string {
   return text.slice(0, most);
 }
 
-/** A text with single blanks. */
-export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/** A text with single blanks, and without the places where a word may be parted. */
+export const oneLine = (text: string): string =>
+  text
+    .replace(/[\u00ad\u200b]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** An attribute, empty where there is none. */
 export const attribute = (element: Element, name: string): string => element.attribs[name] ?? '';
