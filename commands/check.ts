@@ -14,6 +14,7 @@ const hidden = { description: { en: 'Of the message', de: 'Aus der Nachricht' },
 export default defineCommand({
   name: { en: 'check', de: 'prüfen' },
   description: { en: 'Check a claim against the article', de: 'Prüf eine Behauptung am Artikel' },
+  public: true,
   options: {
     claim: {
       name: { en: 'claim', de: 'behauptung' },

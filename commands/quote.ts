@@ -16,6 +16,7 @@ const ABOUT = 0.5;
 export default defineCommand({
   name: { en: 'quote', de: 'zitat' },
   description: { en: 'Find out who said what', de: 'Finde heraus, wer was gesagt hat' },
+  public: true,
   options: {
     speaker: {
       name: { en: 'speaker', de: 'sprecher' },
@@ -59,6 +60,6 @@ async function quotesAbout(
   const onTopic = quotes.filter((quote) => topics.some(({ statement }) => statement === quote.statement));
   if (onTopic.length > 0) return onTopic;
   const { hits } = await search.find(about, { language });
-  const near = hits.filter(({ features, reading }) => features.words > 0 || (reading?.answers ?? 0) >= ABOUT);
+  const near = hits.filter(({ features, reading }) => features.letters > 0 || (reading?.answers ?? 0) >= ABOUT);
   return near.flatMap(({ passage }) => quotes.filter((one) => one.sentence === passage.sentence));
 }

@@ -10,6 +10,7 @@ import { meant } from '../src/search/closest.ts';
 export default defineCommand({
   name: { en: 'summary', de: 'zusammenfassung' },
   description: { en: 'What the article says, in a few statements', de: 'Was der Artikel sagt, in wenigen Aussagen' },
+  public: true,
   options: {
     article: {
       name: { en: 'article', de: 'artikel' },

@@ -2,95 +2,85 @@
 
 import { loadCommands } from './commands.ts';
 import { type Configuration, loadConfiguration } from './configuration.ts';
-import { type Bot, type BotSettings, startBot } from './discord/bot.ts';
+import { type Bot, startBot } from './discord/bot.ts';
 import { type Log, redactText, traceOf } from './discord/log.ts';
-import type { LanguageCode } from './language/language.ts';
-import { startMeaning } from './meaning/index.ts';
-import type { Context } from './reply/command.ts';
-import { serveHealth } from './running/health.ts';
-import { fillShelf, type Shelf } from './running/holdings.ts';
-import { type Keeping, openStore } from './running/keeping.ts';
-import { createLog, inBatches } from './running/log.ts';
-import type { Metrics } from './running/metrics.ts';
-import { reloadOnChange } from './running/reload.ts';
-import { stopOnSignal } from './running/stopping.ts';
+import { openAnswering, type Told } from './running/answering.ts';
+import { type Apart, openApart } from './running/apart.ts';
+import { createLog, writeTo } from './running/log.ts';
+import { reloadOnChange, stopOnSignal } from './running/signals.ts';
 import { helpFor } from './terminal/arguments.ts';
 import { progressAt } from './terminal/screen.ts';
+
+const { stream, flush } = writeTo(process.stderr.fd);
 
 async function start(): Promise<void> {
   const help = helpFor('start', process.argv.slice(2));
   if (help) return void process.stdout.write(help);
   const configuration = loadConfiguration();
-  const { token, articles, watch: watching } = configuration;
+  const { token, logLevel: level } = configuration;
   if (!token && !process.stdin.isTTY)
     throw new Error(
       'DISCORD_TOKEN is not set: put the token of your bot into .env (see .env.example), or start at a terminal to ask there.',
     );
-  const log = logTo(process.stderr, configuration);
-  const [meaning, commands] = await Promise.all([startMeaning(), loadCommands()]);
-  if (!meaning.reads) log.warn({}, 'model/reader.onnx is missing: less can be asserted');
-  const shelf = await fillShelf(configuration, meaning, log, progressAt(process.stderr));
-  const metrics = await metricsFor(configuration, () => keeping.store.count());
-  const counted: Metrics['addition'] = (outcome) => metrics?.addition(outcome);
-  const keeping = await openStore(configuration, { base: shelf.holdings, meaning, log, counted });
-  const about = (language: LanguageCode) => ({ commands: [...commands.values()], language });
-  if (!token) {
-    const { converse } = await import('./terminal/conversation.ts');
-    const server = 'terminal';
-    return converse({
-      commands,
-      context: (language) => ({ ...keeping.now({ server }), ...about(language) }),
-      asked: async (language, input) => ({ ...(await keeping.at({ server, input })), ...about(language) }),
-    });
-  }
-  const context: BotSettings['context'] = (language, asked) =>
-    asked.isTyping
-      ? { ...keeping.now(asked), ...about(language) }
-      : keeping.at(asked).then((local): Context => ({ ...local, ...about(language) }));
-  reloadOnChange({ folder: articles, watching, reload: shelf.reload });
-  surviveOwnFaults(log);
-  await live({ configuration: { ...configuration, token }, shelf, keeping, metrics, commands, context, log });
+  const log = createLog({ level, secret: token ?? '', human: process.stderr.isTTY }, stream);
+  if (token) await live({ ...configuration, token }, log);
+  else await talk(configuration, log);
 }
 
-function logTo(stream: NodeJS.WriteStream, { logLevel: level, token = '' }: Configuration): Log {
-  const write = inBatches((text) => stream.write(text));
-  return createLog({ level, secret: token, human: stream.isTTY, write });
-}
-
-/** What the bot at Discord needs for as long as it lives. */
-interface Life extends Pick<BotSettings, 'commands' | 'context' | 'log'> {
-  readonly configuration: Configuration & { readonly token: string };
-  readonly shelf: Shelf;
-  readonly keeping: Keeping;
-  readonly metrics: Metrics | undefined;
-}
-
-/** From login to the end that Discord makes of it; the end that a signal makes ends the process. */
-async function live({ configuration, shelf, keeping, metrics, commands, context, log }: Life): Promise<void> {
-  let bot: Bot | undefined;
-  stopOnSignal(async () => {
-    log.info({}, 'Stopping');
-    await bot?.stop();
-    await keeping.store.close();
+/** The conversation. What answers is in this thread: one person waits for one answer. */
+async function talk(configuration: Configuration, log: Log): Promise<void> {
+  const { commands, now, at } = await openAnswering(configuration, {
+    log,
+    counted: () => {},
+    progress: progressAt(process.stderr),
   });
-  const articles = () => shelf.holdings().library.length;
-  const { healthPort: port, healthHost: host } = configuration;
-  if (metrics && port !== undefined) await serveHealth({ port, host, health: () => bot?.health(), articles, metrics });
-  const departures = keeping.store;
-  bot = await startBot({ ...configuration, commands, context, log, tally: metrics, departures });
-  log.info({ articles: articles(), commands: commands.size }, 'Ready');
+  const { converse } = await import('./terminal/conversation.ts');
+  const server = 'terminal';
+  return converse({
+    commands,
+    context: (language) => now(language, { server }),
+    asked: (language, input) => at(language, { server, input }),
+  });
+}
+
+/** The bot: from login to the end that Discord makes of it; the end that a signal makes ends the process. */
+async function live(configuration: Configuration & { readonly token: string }, log: Log): Promise<void> {
+  surviveOwnFaults(log);
+  let [bot, apart]: [Bot?, Apart?] = [];
+  stopOnSignal({
+    end,
+    async stop() {
+      log.info({}, 'Stopping');
+      await bot?.stop();
+      await apart?.close();
+      log.info({}, 'Stopped');
+    },
+  });
+  const metrics = await observe(configuration, { bot: () => bot, apart: () => apart });
+  const counted: Told['counted'] = (outcome) => metrics?.addition(outcome);
+  const [desk, commands] = await Promise.all([openApart(configuration, { log, counted, failed }), loadCommands()]);
+  apart = desk;
+  const { articles: folder, watch: watching } = configuration;
+  reloadOnChange({ folder, watching, reload: () => void desk.reload() });
+  bot = await startBot({ ...configuration, commands, desk, log, tally: metrics, departures: desk });
+  log.info({ articles: desk.articles(), commands: commands.size }, 'Ready');
   const trouble = await bot.ended;
   if (trouble) throw new Error(trouble);
 }
 
-/** Only who asks for metrics pays for them. */
-async function metricsFor(
-  { healthPort, token }: Configuration,
-  articles: () => Promise<number>,
-): Promise<Metrics | undefined> {
-  if (healthPort === undefined || !token) return undefined;
-  const { createMetrics } = await import('./running/metrics.ts');
-  return createMetrics(articles);
+/** What there is of the bot so far. */
+interface Parts {
+  bot(): Bot | undefined;
+  apart(): Apart | undefined;
+}
+
+/** Only who asks for health and metrics pays for them; they are there before the bot is. */
+async function observe({ healthPort: port, healthHost: host }: Configuration, { bot, apart }: Parts) {
+  if (port === undefined) return undefined;
+  const { createMetrics, serveHealth } = await import('./running/observe.ts');
+  const metrics = createMetrics(async () => apart()?.count() ?? 0);
+  await serveHealth({ port, host, health: () => bot()?.health(), articles: () => apart()?.articles() ?? 0, metrics });
+  return metrics;
 }
 
 /** A promise of a library's that nobody waits for is logged; anything else leaves an unknown state: start afresh. */
@@ -98,12 +88,23 @@ function surviveOwnFaults(log: Log): void {
   process.on('unhandledRejection', (error) => log.error(traceOf(error), 'An error that nobody waited for'));
   process.on('uncaughtException', (error) => {
     log.error(traceOf(error), 'An unexpected error ends the bot');
-    process.exit(1);
+    end(1);
   });
+  // Who closed it is told nothing more.
+  process.stderr.on('error', () => {});
 }
 
-start().catch((error: unknown) => {
+function end(code: number): never {
+  flush();
+  process.exit(code);
+}
+
+/** The last word is a sentence for whoever started the program, after whatever was logged. */
+function failed(error: unknown): never {
   const text = error instanceof Error ? error.message : String(error);
+  flush();
   process.stderr.write(`${redactText(text, process.env.DISCORD_TOKEN?.trim() ?? '')}\n`);
   process.exit(1);
-});
+}
+
+start().catch(failed);

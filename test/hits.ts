@@ -18,13 +18,10 @@ export const LIKE: Features = {
   meaning: 0.95,
   statement: 0,
   asked: 0,
-  around: 0,
   paragraph: 0,
   letters: 0.9,
   trigrams: 0.9,
   trigramsAround: 0.1,
-  words: 1,
-  wordsAround: 0.1,
 };
 export const UNLIKE: Features = {
   ...LIKE,
@@ -32,8 +29,6 @@ export const UNLIKE: Features = {
   letters: 0,
   trigrams: 0,
   trigramsAround: 0,
-  words: 0,
-  wordsAround: 0,
 };
 
 const NO_SPAN = { start: 0, end: 0, confidence: 0 };

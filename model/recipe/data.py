@@ -56,13 +56,19 @@ def same(a, b):
     return len(a) > 2 and len(b) > 2 and (a in b or b in a)
 
 
+LABELS = {'entailment': 0, 'supports': 0, 'supported': 0, 'neutral': 1, 'not_mentioned': 1, 'contradiction': 2, 'contradictory': 2, 'refutes': 2, 'contradicted': 2}
+
+
 def nli(path, source, weight):
-    """MultiNLI as tab-separated lines: premise, hypothesis, label."""
-    labels = {'entailment': 0, 'neutral': 1, 'contradictory': 2, 'contradiction': 2}
-    with open(path, encoding='utf8') as file:
-        for row in csv.reader(file, delimiter='\t', quoting=csv.QUOTE_NONE):
-            if len(row) >= 3 and row[2] in labels and len(row[0]) < 400:
-                yield Pair('', untokenized(row[0]), untokenized(row[1]), relation=labels[row[2]], weight=weight, source=source)
+    """Premise, hypothesis and label: tab-separated lines (MultiNLI, ConjNLI) or objects (FEVER Symmetric)."""
+    with open(path, encoding='utf-8-sig') as file:
+        if path.endswith('.jsonl'):
+            triples = [(row['sentence1'], row['sentence2'], row['label']) for row in map(json.loads, file)]
+        else:
+            triples = [row[:3] for row in csv.reader(file, delimiter='\t', quoting=csv.QUOTE_NONE) if len(row) >= 3]
+    for premise, hypothesis, label in triples:
+        if label.lower() in LABELS and len(premise) < 400:
+            yield Pair('', untokenized(premise), untokenized(hypothesis), relation=LABELS[label.lower()], weight=weight, source=source)
 
 
 def untokenized(text):
@@ -86,9 +92,6 @@ class Texts:
             if same(sentence, evidence):
                 return before, sentence
         return '', evidence
-
-
-LABELS = {'supported': 0, 'not_mentioned': 1, 'contradicted': 2}
 
 
 def claims(claim_rows, texts, encode, rng):

@@ -2,6 +2,7 @@
 import type { Span } from '../article/article.ts';
 import type { AskedKind } from '../language/language.ts';
 import { languages } from '../language/languages.ts';
+import { logit } from '../meaning/weighing.ts';
 import type { Hit, Passage, Question } from '../search/index.ts';
 import type { FigureKind } from '../text/figures.ts';
 import { findNames, type NameKind } from '../text/names.ts';
@@ -20,7 +21,6 @@ export interface Evidence {
   readonly asked: number;
   readonly statement: number;
   readonly trigrams: number;
-  readonly words: number;
   /** Whether the passage holds what is asked for (1), does not (-1), or that has no form (0); and whether the span does. */
   readonly holds: number;
   readonly fits: number;
@@ -40,7 +40,6 @@ export const EVIDENCE = [
   'asked',
   'statement',
   'trigrams',
-  'words',
   'holds',
   'fits',
   'known',
@@ -55,12 +54,6 @@ export interface Weighed {
   readonly evidence: Evidence;
 }
 
-const LEAST = 1e-4;
-const logit = (share: number): number => {
-  const held = Math.min(1 - LEAST, Math.max(LEAST, share));
-  return Math.log(held / (1 - held));
-};
-
 /** As like as any two sentences of a text are (e5, measured on news). */
 const USUAL = 0.85;
 /** From so like on a question of the index is the same question. */
@@ -70,9 +63,9 @@ export const SAME_QUESTION = 0.955;
 export function weigh(question: Question, asked: Asked, hits: readonly Hit[]): Weighed[] {
   return hits.map((hit) => {
     const others = hits.filter((other) => other !== hit).map(({ reading }) => reading?.answers ?? 0);
-    const known = knownAnswer(hit);
+    const known = knownAnswer(hit, question, asked);
     const span = known ?? readSpan(hit);
-    const { meaning, statement, asked: like, trigrams, words } = hit.features;
+    const { meaning, statement, asked: like, trigrams } = hit.features;
     return {
       hit,
       span,
@@ -84,7 +77,6 @@ export function weigh(question: Question, asked: Asked, hits: readonly Hit[]): W
         asked: beyond(meaning, like),
         statement: beyond(meaning, statement),
         trigrams,
-        words,
         holds: holds(hit.passage, asked.kind),
         fits: span ? fits(span, hit.passage, asked.kind) : -1,
         known: Number(known !== undefined),
@@ -103,10 +95,11 @@ function holds(passage: Passage, kind: Asked['kind']): number {
   return held ? (held.length > 0 ? 1 : -1) : 0;
 }
 
-/** The answer of the index, where it is asked nearly as the index asks it. */
-function knownAnswer({ nearest }: Hit): Span | undefined {
+/** The answer of the index, where it is asked nearly as the index asks it; "wer" does not ask for whom the question names. */
+function knownAnswer({ nearest, passage }: Hit, question: Question, { kind }: Asked): Span | undefined {
   const isSame = nearest?.wording.of === 'question' && nearest.cosine >= SAME_QUESTION;
-  return isSame ? nearest.wording.statement?.answer : undefined;
+  const answer = isSame ? nearest.wording.statement?.answer : undefined;
+  return answer && kind === 'person' && repeated(answer, passage, question) > 0 ? undefined : answer;
 }
 
 /** The reader's span in the article's text, without the marks around it. */

@@ -14,13 +14,14 @@ import type { Span } from '../article/article.ts';
 import type { Statement } from '../article/statements.ts';
 import type { AskedKind, LanguageCode } from '../language/language.ts';
 import { languages } from '../language/languages.ts';
+import { confidence } from '../meaning/weighing.ts';
 import type { Found, Hit, Question, Search, SearchOptions } from '../search/index.ts';
 import { findNames } from '../text/names.ts';
 import { hasKey, isContent, isTopical, keysOf, type Token, tokenize } from '../text/tokens.ts';
 import { type Asked, whatIsAsked } from './asked.ts';
-import { EVIDENCE, type Evidence, type Weighed, weigh } from './evidence.ts';
+import { type Weighed, weigh } from './evidence.ts';
 import { asksForWords, asksOverview } from './questions.ts';
-import { ANSWERS, SPAN, type Weighing } from './weights.ts';
+import { ANSWERS, SPAN } from './weights.ts';
 
 /** A hit, and what of it answers for certain. */
 export interface Answering extends Hit {
@@ -78,12 +79,6 @@ const MOST_UNCOVERED = 3;
 /** So many near passages are shown. */
 const SHOWN = 3;
 
-/** How sure it is, from 0 to 1. */
-export function confidence(evidence: Evidence, { weights, bias }: Weighing): number {
-  const sum = EVIDENCE.reduce((total, name) => total + weights[name] * evidence[name], bias);
-  return 1 / (1 + Math.exp(-sum));
-}
-
 /** Decides between answered, related and none. */
 export function answer({ question, hits }: Found, language: LanguageCode): Answer {
   const asked = whatIsAsked(question, question.language);
@@ -110,7 +105,7 @@ function answering(weighed: Weighed, asked: Asked, question: Question): Answerin
   if (!isSure || evidence.missing > 0) return undefined;
   const isKnown = evidence.known > 0 && evidence.fits >= 0 && asked.kind !== 'yesno';
   const isSpan = isKnown || (hit.reading !== undefined && confidence(evidence, SPAN) >= SPAN.from);
-  const told = { ...hit, statement: statementFor(hit, span) };
+  const told = { ...hit, statement: statementFor(hit, span, question) };
   return { ...told, answer: isSpan ? span : undefined, speaker: speakerAsked(told, asked, question) };
 }
 
@@ -133,13 +128,22 @@ function answeringElsewhere(
   });
 }
 
-/** The statement that the question is nearest to, unless others of the sentence alone hold what the reader takes for the answer. */
-function statementFor({ statement, passage }: Hit, span: Span | undefined): Statement | undefined {
+/**
+ * The statement that the question is nearest to, unless others of the sentence alone hold what the reader takes for the answer:
+ * of those the one that has most of the question's words.
+ */
+function statementFor(
+  { statement, passage }: Hit,
+  span: Span | undefined,
+  { tokens, language }: Question,
+): Statement | undefined {
   const holds = ({ evidence }: Statement) => span && evidence.start <= span.start && span.end <= evidence.end;
   if (!statement || !span || holds(statement)) return statement;
-  const length = ({ evidence: { start, end } }: Statement) => end - start;
-  const [shortest] = passage.statements.filter(holds).toSorted((a, b) => length(a) - length(b));
-  return shortest ?? statement;
+  const asked = new Set(tokens.flatMap((token) => keysOf(token, language).map(({ key }) => key)));
+  const shared = ({ statement: said }: Statement) =>
+    tokenize(said[language.code] ?? '', language).filter((token) => hasKey(token, asked, language)).length;
+  const [best] = passage.statements.filter(holds).toSorted((a, b) => shared(b) - shared(a));
+  return best ?? statement;
 }
 
 /** Who said it, where the question asks who, by a verb of saying or the quote's own: "Wer schlug Sicherheitszonen vor?". */

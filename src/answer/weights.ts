@@ -1,15 +1,9 @@
 /** How evidence is weighed. Weights by `npm run fit:assertions`; each `from` is chosen from the table that it prints. */
+import type { Weighing } from '../meaning/weighing.ts';
 import type { Evidence } from './evidence.ts';
 
-/** A logistic regression: the sum of evidence times weight, plus `bias`; it holds from `from` on, a confidence of 1. */
-export interface Weighing {
-  readonly weights: Readonly<Record<keyof Evidence, number>>;
-  readonly bias: number;
-  readonly from: number;
-}
-
 /** Whether a passage answers at all. */
-export const ANSWERS: Weighing = {
+export const ANSWERS: Weighing<keyof Evidence> = {
   weights: {
     answers: 0.6,
     answersElsewhere: 0.05,
@@ -18,7 +12,6 @@ export const ANSWERS: Weighing = {
     asked: 1.21,
     statement: -0.64,
     trigrams: 0.59,
-    words: -0.42,
     holds: -0.33,
     fits: 0.68,
     known: 0.16,
@@ -30,7 +23,7 @@ export const ANSWERS: Weighing = {
 };
 
 /** Whether its span is the answer. */
-export const SPAN: Weighing = {
+export const SPAN: Weighing<keyof Evidence> = {
   weights: {
     answers: 0.46,
     answersElsewhere: 0.07,
@@ -39,7 +32,6 @@ export const SPAN: Weighing = {
     asked: 0.23,
     statement: -0.7,
     trigrams: 0.28,
-    words: -0.36,
     holds: -0.44,
     fits: 0.84,
     known: 0.63,

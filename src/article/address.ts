@@ -33,6 +33,12 @@ const HEADERS = {
   'user-agent': `${ROBOT} (a Discord bot; reads one article because somebody asked about it)`,
 };
 
+/** Where Discord keeps the files that people attach: docs.discord.com/developers/reference#signed-attachment-cdn-urls. */
+const ATTACHMENTS = /^https:\/\/(?:cdn\.discordapp\.com|media\.discordapp\.net)\/(?:ephemeral-)?attachments\//;
+
+/** Whether an address is that of a file which somebody handed over, not a page that a robot goes to. */
+export const isHandedOver = (address: string): boolean => ATTACHMENTS.test(address);
+
 /** One reading: what it may speak to, until when, and which sites' robots.txt it knows. */
 interface Reading {
   readonly network: Network;
@@ -52,6 +58,7 @@ export async function readAddress(
   const ended = new Promise<never>((_, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason), { once: true });
   });
+  ended.catch(() => {}); // also where nothing waits for it
   try {
     // Looking up a name cannot be aborted.
     return await Promise.race([follow(urlOf(address), { network, signal, robots: new Map() }), ended]);
@@ -161,6 +168,7 @@ const MOST_JUDGED = 10_000_000;
 
 /** @throws AddressError where the site's robots.txt forbids it, or cannot be read for a fault of the site (RFC 9309, 2.3.1) */
 async function askRobots(url: URL, reading: Reading): Promise<void> {
+  if (isHandedOver(url.href)) return;
   const place = new URL('/robots.txt', url);
   const rules = reading.robots.get(url.origin) ?? (await robotsAt(place, reading));
   reading.robots.set(url.origin, rules);

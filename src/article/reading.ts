@@ -1,5 +1,5 @@
 /** An address, or bytes → what is in them: the door for texts that anybody may bring in, two at a time. */
-import { AddressError, type ReadingOptions, readAddress } from './address.ts';
+import { AddressError, isHandedOver, type ReadingOptions, readAddress } from './address.ts';
 import { readApart } from './apart.ts';
 import type { Hint, Source } from './index.ts';
 
@@ -29,11 +29,18 @@ export function createReader(options: ReadingOptions = {}): Reader {
     address: (asked) =>
       turn(async () => {
         const { bytes, type, address } = await readAddress(asked, options);
-        return { name: address, address, source: await readApart(bytes, { name: address, type }) };
+        const source = await readApart(bytes, { name: address, type });
+        return isHandedOver(address) ? { ...fileAt(address), source } : { name: address, address, source };
       }),
     bytes: (bytes, hint) =>
       turn(async () => ({ name: nameOf(hint.name), address: hint.name, source: await readApart(bytes, hint) })),
   };
+}
+
+/** A file that was handed over is no page: its address ends with the day. */
+function fileAt(address: string): Pick<Found, 'name' | 'address'> {
+  const file = new URL(address).pathname.replace(/^.*\//, '');
+  return { name: nameOf(file), address: file };
 }
 
 /** "Neue Brücke.html" → "Neue Brücke". */

@@ -23,23 +23,23 @@ export function haveSameUnit({ unit: a }: Figure, { unit: b }: Figure): boolean 
 }
 
 /** "62 Prozent" and "62 %"; "mehr als 60 Prozent" and "62 Prozent"; "2017" and "März 2017". */
-export function agree(claimed: Figure, told: Figure): boolean {
-  if (claimed.kind === 'date' || told.kind === 'date')
-    return claimed.kind === told.kind && sameDay(claimed.value, told.value);
-  if (claimed.kind !== told.kind && !(COUNTS.has(claimed.kind) && COUNTS.has(told.kind))) return false;
-  if (claimed.kind !== 'share' && !haveSameUnit(claimed, told)) return false;
-  return within(claimed, told);
+export function agree(claimed: Figure, found: Figure): boolean {
+  if (claimed.kind === 'date' || found.kind === 'date')
+    return claimed.kind === found.kind && sameDay(claimed.value, found.value);
+  if (claimed.kind !== found.kind && !(COUNTS.has(claimed.kind) && COUNTS.has(found.kind))) return false;
+  if (claimed.kind !== 'share' && !haveSameUnit(claimed, found)) return false;
+  return within(claimed, found);
 }
 
 /** Whether the value of one lies within the bounds of the other. */
-function within(claimed: Figure, told: Figure): boolean {
+function within(claimed: Figure, found: Figure): boolean {
   if (claimed.bound === 'more')
-    return told.value > claimed.value || (told.bound !== 'less' && told.value === claimed.value);
+    return found.value > claimed.value || (found.bound !== 'less' && found.value === claimed.value);
   if (claimed.bound === 'less')
-    return told.value < claimed.value || (told.bound !== 'more' && told.value === claimed.value);
+    return found.value < claimed.value || (found.bound !== 'more' && found.value === claimed.value);
   if (claimed.bound === 'about')
-    return Math.abs(told.value - claimed.value) <= ABOUT * Math.max(1, Math.abs(told.value));
-  return told.value === claimed.value && told.bound !== 'more' && told.bound !== 'less';
+    return Math.abs(found.value - claimed.value) <= ABOUT * Math.max(1, Math.abs(found.value));
+  return found.value === claimed.value && found.bound !== 'more' && found.bound !== 'less';
 }
 
 /** "Rund 60" of 62. */

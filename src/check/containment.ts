@@ -12,19 +12,19 @@ export type Containment = 'whole' | 'figure' | 'denial' | 'apart';
 /** A claim of fewer words says too little. */
 const FEWEST = 3;
 
-/** @param told of the same language as the claim */
-export function containmentOf(claim: Read, told: Read): Containment {
-  const missing = claim.figures.filter((figure) => !told.figures.some((other) => agree(figure, other)));
+/** @param premise of the same language as the claim */
+export function containmentOf(claim: Read, premise: Read): Containment {
+  const missing = claim.figures.filter((figure) => !premise.figures.some((other) => agree(figure, other)));
   const words = claim.tokens.filter((token) => counts(token, claim) && !missing.some((figure) => isIn(token, figure)));
-  if (words.length + missing.length < FEWEST || missing.length > 1 || supposes(told) !== supposes(claim))
+  if (words.length + missing.length < FEWEST || missing.length > 1 || supposes(premise) !== supposes(claim))
     return 'apart';
-  const found = inOrder(words, claim, told);
-  const clause = found && clauseAround(found, told);
-  if (!clause || isPassive(claim.tokens, claim) !== isPassive(clause, told) || hasRival(claim, clause, told))
+  const found = inOrder(words, claim, premise);
+  const clause = found && clauseAround(found, premise);
+  if (!clause || isPassive(claim.tokens, claim) !== isPassive(clause, premise) || hasRival(claim, clause, premise))
     return 'apart';
-  const denied = [denialsIn(claim.tokens, claim), denialsIn(clause, told)];
+  const denied = [denialsIn(claim.tokens, claim), denialsIn(clause, premise)];
   if (denied[0] === denied[1])
-    return missing.length === 0 ? 'whole' : hasPlace(missing[0], clause, told) ? 'figure' : 'apart';
+    return missing.length === 0 ? 'whole' : hasPlace(missing[0], clause, premise) ? 'figure' : 'apart';
   return missing.length === 0 && Math.abs((denied[0] ?? 0) - (denied[1] ?? 0)) === 1 ? 'denial' : 'apart';
 }
 
@@ -75,16 +75,17 @@ const isInfinitive = (tokens: readonly Token[], at: number): boolean =>
   /^(?:to|zu)$/.test(tokens[at - 1]?.folded ?? '');
 
 /** The indices of the passage's words that have the words one after the other. */
-function inOrder(words: readonly Token[], claim: Read, told: Read): readonly number[] | undefined {
+function inOrder(words: readonly Token[], claim: Read, premise: Read): readonly number[] | undefined {
   const found: number[] = [];
   for (const word of words) {
-    const keys = new Set(keysOf(word, told.language).map(({ key }) => key));
+    const keys = new Set(keysOf(word, premise.language).map(({ key }) => key));
     const from = (found.at(-1) ?? -1) + 1;
-    const place = told.tokens.findIndex(
-      (token, index) => index >= from && keysOf(token, told.language).some(({ key }) => keys.has(key)),
+    const place = premise.tokens.findIndex(
+      (token, index) => index >= from && keysOf(token, premise.language).some(({ key }) => keys.has(key)),
     );
     if (place < 0) return undefined;
-    if (isInfinitive(told.tokens, place) && !isInfinitive(claim.tokens, claim.tokens.indexOf(word))) return undefined;
+    if (isInfinitive(premise.tokens, place) && !isInfinitive(claim.tokens, claim.tokens.indexOf(word)))
+      return undefined;
     found.push(place);
   }
   return found;
@@ -94,32 +95,32 @@ function inOrder(words: readonly Token[], claim: Read, told: Read): readonly num
 const BOUNDARY = /[,;:()–]/;
 
 /** The clause that has all of the places; undefined where they lie in several, since a denial may then be of another. */
-function clauseAround(places: readonly number[], told: Read): readonly Token[] | undefined {
-  const [offset, from, to] = [told.tokens[0]?.start ?? 0, places[0] ?? 0, places.at(-1) ?? 0];
+function clauseAround(places: readonly number[], premise: Read): readonly Token[] | undefined {
+  const [offset, from, to] = [premise.tokens[0]?.start ?? 0, places[0] ?? 0, places.at(-1) ?? 0];
   const isBetween = (at: number) => {
-    const [before, behind] = [told.tokens[at - 1], told.tokens[at]];
+    const [before, behind] = [premise.tokens[at - 1], premise.tokens[at]];
     return before !== undefined && behind !== undefined && BOUNDARY.test(textBetween(before, behind));
   };
   const textBetween = (before: Token, behind: Token) =>
-    told.text.slice(before.end - textStart, behind.start - textStart);
-  const textStart = offset - told.text.search(/[\p{L}\p{N}€$£¥%]/u);
+    premise.text.slice(before.end - textStart, behind.start - textStart);
+  const textStart = offset - premise.text.search(/[\p{L}\p{N}€$£¥%]/u);
   let [first, last] = [from, to];
   while (first > 0 && !isBetween(first)) first -= 1;
-  while (last < told.tokens.length - 1 && !isBetween(last + 1)) last += 1;
+  while (last < premise.tokens.length - 1 && !isBetween(last + 1)) last += 1;
   for (let at = from + 1; at <= to; at += 1) if (isBetween(at)) return undefined;
-  return told.tokens.slice(first, last + 1);
+  return premise.tokens.slice(first, last + 1);
 }
 
 /** Whether another figure of the clause is of the kind of one that the claim has: it may be of another thing. */
-function hasRival({ figures }: Read, clause: readonly Token[], told: Read): boolean {
-  const inClause = told.figures.filter((figure) => clause.some((token) => isIn(token, figure)));
+function hasRival({ figures }: Read, clause: readonly Token[], premise: Read): boolean {
+  const inClause = premise.figures.filter((figure) => clause.some((token) => isIn(token, figure)));
   return figures.some(
     ({ kind, unit }) => inClause.filter((other) => other.kind === kind && other.unit === unit).length > 1,
   );
 }
 
 /** Whether one figure of the clause stands in the place of a claim's: of the same kind and unit, and the only one. */
-function hasPlace(figure: FigureOf | undefined, clause: readonly Token[], told: Read): boolean {
-  const alike = told.figures.filter(({ kind, unit }) => kind === figure?.kind && unit === figure.unit);
+function hasPlace(figure: FigureOf | undefined, clause: readonly Token[], premise: Read): boolean {
+  const alike = premise.figures.filter(({ kind, unit }) => kind === figure?.kind && unit === figure.unit);
   return alike.length === 1 && alike.some((one) => clause.some((token) => isIn(token, one)));
 }

@@ -1,5 +1,6 @@
 /** A claim and a hit → what speaks for "stated" and for "differs", as numbers that are weighed together. */
 import type { Reading } from '../meaning/index.ts';
+import { logit } from '../meaning/weighing.ts';
 import type { Hit } from '../search/index.ts';
 import { type Guards, guard, type Read } from './guards.ts';
 
@@ -50,18 +51,12 @@ export const EVIDENCE = [
 ] as const satisfies readonly (keyof Evidence)[];
 
 /** A passage that was read with the claim. */
-export interface Held {
+export interface Compared {
   readonly hit: Hit;
   readonly reading: Reading;
   readonly guards: Guards;
   readonly evidence: Evidence;
 }
-
-const LEAST = 1e-4;
-const logit = (share: number): number => {
-  const held = Math.min(1 - LEAST, Math.max(LEAST, share));
-  return Math.log(held / (1 - held));
-};
 
 /** What stands around a passage: the sentences before it in its paragraph and the one behind, and the title. */
 function around({ passage }: Hit): string {
@@ -71,7 +66,7 @@ function around({ passage }: Hit): string {
 }
 
 /** Every hit that the reader has read, with what is weighed. */
-export function hold(claim: Read, hits: readonly Hit[]): Held[] {
+export function compare(claim: Read, hits: readonly Hit[]): Compared[] {
   const read = hits.flatMap((hit) => (hit.reading ? [{ hit, reading: hit.reading }] : []));
   return read.map(({ hit, reading }) => {
     const guards = guard(claim, hit.passage, around(hit));

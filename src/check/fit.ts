@@ -14,7 +14,7 @@ import { type Meaning, startMeaning } from '../meaning/index.ts';
 import { ascend } from '../search/ascent.ts';
 import { prepareSearch } from '../search/index.ts';
 import { type Labelled, type LabelledText, labelledIn, meets } from '../search/labelled.ts';
-import { EVIDENCE as CLAIM_EVIDENCE, type Evidence, hold } from './evidence.ts';
+import { EVIDENCE as CLAIM_EVIDENCE, compare, type Evidence } from './evidence.ts';
 import { readClaim } from './guards.ts';
 
 /** Numbers, and whether it is right to assert. `asserts`: whether guards let it be asserted at all. */
@@ -47,8 +47,9 @@ async function claimRows(text: LabelledText, meaning: Meaning, rows: ClaimRows):
   for (const { claim, label } of text.lines) {
     if (!claim || !label) continue;
     const { question, hits } = await search.find(claim, { isClaim: true });
-    const held = hold(readClaim(claim, question.language), hits);
-    const most = (of: (evidence: Evidence) => number) => held.toSorted((a, b) => of(b.evidence) - of(a.evidence))[0];
+    const compared = compare(readClaim(claim, question.language), hits);
+    const most = (of: (evidence: Evidence) => number) =>
+      compared.toSorted((a, b) => of(b.evidence) - of(a.evidence))[0];
     const [stating, denying] = [most((one) => one.states), most((one) => one.contradicts)];
     const article = text.indexed.article.name;
     if (stating) {

@@ -49,7 +49,7 @@ export function readClaim(text: string, language: Language): Read {
 export function guard(claim: Read, passage: Passage, around: string): Guards {
   const language = languages[passage.article.language];
   const alike = claim.language === language;
-  const told: Read = { ...passage, text: passage.sentence.text, language };
+  const premise: Read = { ...passage, text: passage.sentence.text, language };
   const said = passage.statements.flatMap(({ statement }) => statement[claim.language.code] ?? []);
   const figures = claim.figures
     .filter((figure) => figure.kind !== 'date' || figure.value > 0)
@@ -59,12 +59,12 @@ export function guard(claim: Read, passage: Passage, around: string): Guards {
       found !== 'same' && found !== undefined ? [{ claimed: span(figure), stated: span(found) }] : [],
     ),
     missingFigures: figures.filter(({ found }) => found === undefined).length,
-    missingNames: alike ? claim.names.filter((name) => !hasName(name, told, `${around} ${said.join(' ')}`)) : [],
-    denial: denials(claim) % 2 !== denials(told) % 2,
-    modality: isModal(claim) !== isModal(told),
-    preposition: alike && claim.figures.some((figure) => hasOtherPreposition(figure, claim, told)),
-    ...orderOf(claim, told),
-    containment: nearest([...(alike ? [told] : []), ...said.map((text) => readClaim(text, claim.language))], claim),
+    missingNames: alike ? claim.names.filter((name) => !hasName(name, premise, `${around} ${said.join(' ')}`)) : [],
+    denial: denials(claim) % 2 !== denials(premise) % 2,
+    modality: isModal(claim) !== isModal(premise),
+    preposition: alike && claim.figures.some((figure) => hasOtherPreposition(figure, claim, premise)),
+    ...orderOf(claim, premise),
+    containment: nearest([...(alike ? [premise] : []), ...said.map((text) => readClaim(text, claim.language))], claim),
   };
 }
 
@@ -80,21 +80,21 @@ const isModal = ({ tokens, language }: Read): boolean =>
 const isPassive = ({ tokens, language }: Read): boolean =>
   tokens.some(({ text }) => language.quotes.passive.has(text.toLowerCase()));
 
-function hasOtherPreposition(figure: Figure, claim: Read, told: Read): boolean {
+function hasOtherPreposition(figure: Figure, claim: Read, premise: Read): boolean {
   const before = (one: Figure, { tokens, language }: Read): string | undefined => {
     const word = tokens[one.first - 1]?.text.toLowerCase() ?? '';
     return language.quotes.prepositions.has(word) ? word : undefined;
   };
   const own = before(figure, claim);
-  const others = told.figures.filter((other) => agree(figure, other)).map((other) => before(other, told));
+  const others = premise.figures.filter((other) => agree(figure, other)).map((other) => before(other, premise));
   return own !== undefined && others.length > 0 && others.every((other) => other !== undefined && other !== own);
 }
 
 /** How the claim's words of weight stand in the passage. */
-function orderOf(claim: Read, told: Read): Pick<Guards, 'coverage' | 'inversions' | 'swapped'> {
+function orderOf(claim: Read, premise: Read): Pick<Guards, 'coverage' | 'inversions' | 'swapped'> {
   const places = new Map<string, number>();
-  for (const [at, token] of told.tokens.entries())
-    for (const { key } of keysOf(token, told.language)) if (!places.has(key)) places.set(key, at);
+  for (const [at, token] of premise.tokens.entries())
+    for (const { key } of keysOf(token, premise.language)) if (!places.has(key)) places.set(key, at);
   const weighty = claim.tokens.filter((token) => isContent(token, claim.language));
   const found = weighty.flatMap((token) => {
     const place = keysOf(token, claim.language).map(({ key }) => places.get(key));
@@ -103,7 +103,7 @@ function orderOf(claim: Read, told: Read): Pick<Guards, 'coverage' | 'inversions
   const pairs = found.slice(1).map((at, index) => at < (found[index] ?? 0));
   const inversions = pairs.length === 0 ? 0 : pairs.filter(Boolean).length / pairs.length;
   const coverage = weighty.length === 0 ? 0 : found.length / weighty.length;
-  return { coverage, inversions, swapped: inversions > 0 && isPassive(claim) === isPassive(told) };
+  return { coverage, inversions, swapped: inversions > 0 && isPassive(claim) === isPassive(premise) };
 }
 
 const span = ({ start, end }: Figure): Span => ({ start, end });
@@ -119,10 +119,10 @@ function counterpart(figure: Figure, others: readonly Figure[]): Figure | 'same'
 const LONGEST_ENDING = 2;
 
 /** By its last word, as people are called; an inflected form counts. */
-function hasName({ text }: Name, told: Read, around: string): boolean {
-  const { fold } = told.language.words;
+function hasName({ text }: Name, premise: Read, around: string): boolean {
+  const { fold } = premise.language.words;
   const last = fold(text.split(/[\s-]+/).at(-1) ?? text).replace(/s$/, '');
-  const words = [...told.tokens, ...tokenize(around, told.language)];
+  const words = [...premise.tokens, ...tokenize(around, premise.language)];
   const isForm = ({ folded }: Token) => folded.startsWith(last) && folded.length - last.length <= LONGEST_ENDING;
   return last.length < 3 || words.some(isForm);
 }

@@ -13,10 +13,11 @@
 
 import { wordsOf } from '../article/statements.ts';
 import type { LanguageCode } from '../language/language.ts';
+import { confidence, type Weighing } from '../meaning/weighing.ts';
 import type { Found, Hit, Question } from '../search/index.ts';
-import { EVIDENCE, type Evidence, type Held, hold } from './evidence.ts';
+import { type Compared, compare, type Evidence } from './evidence.ts';
 import { type Difference, readClaim } from './guards.ts';
-import { DIFFERS, STATED, type Weighing } from './weights.ts';
+import { CONTRADICTED, SUPPORTED } from './weights.ts';
 
 export type { Difference };
 
@@ -39,42 +40,36 @@ export type Verdict =
     })
   | (Checked & { readonly verdict: 'not_mentioned'; readonly hits: readonly Hit[] });
 
-/** How sure it is, from 0 to 1. */
-export function confidence(evidence: Evidence, { weights, bias }: Weighing): number {
-  const sum = EVIDENCE.reduce((total, name) => total + weights[name] * evidence[name], bias);
-  return 1 / (1 + Math.exp(-sum));
-}
-
 /** Checks one claim. */
 export function check({ question, hits }: Found, language: LanguageCode): Verdict {
   const checked = { claim: question.text, language };
   const [nearest] = hits;
   if (nearest && !nearest.reading && saysVerbatim(nearest, question))
     return { ...checked, verdict: 'supported', hits: first(nearest, hits) };
-  const held = hold(readClaim(question.text, question.language), hits);
-  const stating = stated(held);
-  if (stating) return { ...checked, verdict: 'supported', hits: first(stating.hit, hits) };
-  const denying = differing(held);
-  if (!denying) return { ...checked, verdict: 'not_mentioned', hits };
-  const differences = denying.guards.otherFigures.slice(0, 1);
+  const compared = compare(readClaim(question.text, question.language), hits);
+  const support = supporting(compared);
+  if (support) return { ...checked, verdict: 'supported', hits: first(support.hit, hits) };
+  const contradiction = contradicting(compared);
+  if (!contradiction) return { ...checked, verdict: 'not_mentioned', hits };
+  const differences = contradiction.guards.otherFigures.slice(0, 1);
   const [difference] = differences;
-  const correction = difference ? wordsOf(denying.hit.passage.article, difference.stated) : null;
-  return { ...checked, verdict: 'contradicted', hits: first(denying.hit, hits), differences, correction };
+  const correction = difference ? wordsOf(contradiction.hit.passage.article, difference.stated) : null;
+  return { ...checked, verdict: 'contradicted', hits: first(contradiction.hit, hits), differences, correction };
 }
 
 /** The passage that states it: word for word but for what is left out, or where the reader is sure and every guard agrees. */
-function stated(held: readonly Held[]): Held | undefined {
-  const contained = held.find((one) => one.guards.containment === 'whole' && isWhole(one));
-  const surely = surest(held, STATED);
-  const isSure = surely && confidence(surely.evidence, STATED) >= STATED.from && isWhole(surely);
+function supporting(compared: readonly Compared[]): Compared | undefined {
+  const contained = compared.find((one) => one.guards.containment === 'whole' && isWhole(one));
+  const surely = surest(compared, SUPPORTED);
+  const isSure = surely && confidence(surely.evidence, SUPPORTED) >= SUPPORTED.from && isWhole(surely);
   return contained ?? (isSure ? surely : undefined);
 }
 
 /** The passage that says otherwise: the same but for one figure or a denial, or where the reader is sure. */
-function differing(held: readonly Held[]): Held | undefined {
-  const apart = held.find(({ guards }) => guards.containment === 'figure' || guards.containment === 'denial');
-  const surely = surest(held, DIFFERS);
-  const isSure = surely && confidence(surely.evidence, DIFFERS) >= DIFFERS.from && !isContained(surely);
+function contradicting(compared: readonly Compared[]): Compared | undefined {
+  const apart = compared.find(({ guards }) => guards.containment === 'figure' || guards.containment === 'denial');
+  const surely = surest(compared, CONTRADICTED);
+  const isSure = surely && confidence(surely.evidence, CONTRADICTED) >= CONTRADICTED.from && !isContained(surely);
   return apart ?? (isSure ? surely : undefined);
 }
 
@@ -89,16 +84,16 @@ function saysVerbatim({ passage }: Hit, { text, language }: Question): boolean {
 }
 
 /** Nothing of weight that the claim says is missing there, and no figure stands on another side. */
-const isWhole = ({ guards }: Held): boolean =>
+const isWhole = ({ guards }: Compared): boolean =>
   guards.missingFigures === 0 &&
   guards.otherFigures.length === 0 &&
   guards.missingNames.length === 0 &&
   !guards.preposition;
 
-const isContained = ({ guards }: Held): boolean => guards.containment === 'whole';
+const isContained = ({ guards }: Compared): boolean => guards.containment === 'whole';
 
-function surest(held: readonly Held[], weighing: Weighing): Held | undefined {
-  return held.reduce<Held | undefined>(
+function surest(compared: readonly Compared[], weighing: Weighing<keyof Evidence>): Compared | undefined {
+  return compared.reduce<Compared | undefined>(
     (most, one) => (most && confidence(most.evidence, weighing) >= confidence(one.evidence, weighing) ? most : one),
     undefined,
   );

@@ -1,14 +1,8 @@
 /** How evidence is weighed. Weights by `npm run fit:assertions`; each `from` is chosen from the table that it prints. */
+import type { Weighing } from '../meaning/weighing.ts';
 import type { Evidence } from './evidence.ts';
 
-/** A logistic regression: the sum of evidence times weight, plus `bias`; asserted from `from` on, a confidence of 1. */
-export interface Weighing {
-  readonly weights: Readonly<Record<keyof Evidence, number>>;
-  readonly bias: number;
-  readonly from: number;
-}
-
-export const STATED: Weighing = {
+export const SUPPORTED: Weighing<keyof Evidence> = {
   weights: {
     states: 0.68,
     contradicts: 0.31,
@@ -33,7 +27,7 @@ export const STATED: Weighing = {
   from: 0.85,
 };
 
-export const DIFFERS: Weighing = {
+export const CONTRADICTED: Weighing<keyof Evidence> = {
   weights: {
     states: 0.11,
     contradicts: 0.54,

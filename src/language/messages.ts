@@ -23,11 +23,27 @@ interface AnswerMessages {
   readonly further: string;
   /** Above what several articles say. */
   readonly differing: string;
-  /** Who said what is shown. */
+  /** Who said what is shown; the article in its own voice, whose publisher may be unknown (''). */
   saidBy(name: string): string;
+  ownVoice(publisher: string): string;
+  /** What a question was asked about, below it. */
+  below(statement: string): string;
   readonly gone: string;
   readonly noQuestion: string;
   tooLong(most: number): string;
+}
+
+/** What is said of a report that something is not right, and in it. */
+interface ReportMessages {
+  readonly title: string;
+  readonly question: string;
+  readonly line: string;
+  readonly sent: string;
+  /** To who turned reports on, in that channel, or off; and where no channel is chosen any more. */
+  readonly on: string;
+  readonly arrives: string;
+  readonly off: string;
+  readonly nowhere: string;
 }
 
 interface VerdictMessages {
@@ -115,6 +131,8 @@ interface ActionMessages {
   readonly read: string;
   readonly further: string;
   readonly share: string;
+  readonly askFurther: string;
+  readonly notRight: string;
   readonly next: string;
   readonly back: string;
   readonly overview: string;
@@ -142,7 +160,13 @@ interface DiscordMessages {
   /** The message whose button was pressed. */
   readonly gone: string;
   tooFast(seconds: number): string;
+  /** So many ask at once that the answer would come too late. */
+  readonly crowded: string;
+  /** The bot stops before the answer is there. */
+  readonly leaving: string;
   sharedBy(name: string): string;
+  /** A report could not be written to the channel chosen for it. */
+  readonly notPosted: string;
 }
 
 interface TerminalMessages {
@@ -190,6 +214,7 @@ interface PreviewMessages {
   readonly field: string;
   readonly placeholder: string;
   readonly send: string;
+  readonly cancel: string;
   readonly menu: string;
   readonly choices: string;
   readonly optional: string;
@@ -220,6 +245,7 @@ export interface Messages {
   quoted(words: string): string;
   readonly source: SourceMessages;
   readonly answer: AnswerMessages;
+  readonly report: ReportMessages;
   readonly verdict: VerdictMessages;
   readonly quotes: QuoteMessages;
   readonly facts: FactMessages;

@@ -44,6 +44,8 @@ export interface Database {
   read<Result>(what: (db: Kysely<Tables>) => Promise<Result>): Promise<Result>;
   /** Changes all or nothing: what has resolved outlives a crash. */
   write<Result>(what: (db: Transaction<Tables>) => Promise<Result>): Promise<Result>;
+  /** Overwrites what was removed, also in what SQLite wrote ahead. */
+  tidy(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -101,14 +103,16 @@ const STEPS: readonly Step[] = [
   },
 ];
 
-/** Milliseconds until a lock of another process is given up on; nobody holds one for longer than writing an article takes. */
+/** Milliseconds; nobody holds a lock for longer than writing an article takes. */
 const PATIENCE = 5000;
 
 /**
  * Opens the database and brings its tables up to date, safely when several processes do so at once.
+ * @param patience milliseconds until a lock of another process is given up on
  * @throws StoreError where it cannot be used; nothing in it is then changed
  */
-export async function openDatabase({ file, url }: Place): Promise<Database> {
+export async function openDatabase({ file, url }: Place, patience = PATIENCE): Promise<Database> {
+  const patiently = <Result>(what: () => Promise<Result>) => tryAgain(what, patience);
   const say = url === undefined ? sqliteSentence(file) : postgresSentence;
   const failing = async <Result>(what: () => Promise<Result>): Promise<Result> => {
     try {
@@ -121,6 +125,9 @@ export async function openDatabase({ file, url }: Place): Promise<Database> {
   const database: Database = {
     read: (what) => failing(() => patiently(() => what(db))),
     write: (what) => failing(() => patiently(() => db.transaction().execute(what))),
+    async tidy() {
+      if (url === undefined) await failing(() => sql`pragma wal_checkpoint(truncate)`.execute(db));
+    },
     close: () => db.destroy(),
   };
   await database
@@ -161,8 +168,8 @@ const resultOf = (error: unknown): number =>
   error instanceof Error && 'errcode' in error ? Number(error.errcode) & 0xff : 0;
 
 /** Tries again while another process holds the lock, without holding up this one. */
-async function patiently<Result>(what: () => Promise<Result>): Promise<Result> {
-  const end = performance.now() + PATIENCE;
+async function tryAgain<Result>(what: () => Promise<Result>, patience: number): Promise<Result> {
+  const end = performance.now() + patience;
   for (;;) {
     try {
       return await what();
@@ -194,11 +201,11 @@ function openFile(file: string): Kysely<Tables> {
   return new Kysely<Tables>({ dialect: new SqliteDialect({ database: adapted(database) }) });
 }
 
-/** What Kysely asks of better-sqlite3, of Node's own SQLite. A transaction that will write takes the lock at its beginning. */
+/** What Kysely asks of better-sqlite3, of Node's own SQLite. */
 const adapted = (database: DatabaseSync): SqliteDatabase => ({
   close: () => database.close(),
   prepare(text) {
-    const statement = database.prepare(text === 'begin' ? 'begin immediate' : text);
+    const statement = database.prepare(statementFor(text, database));
     return {
       reader: statement.columns().length > 0,
       all: (values) => statement.all(...(values as SQLInputValue[])),
@@ -207,6 +214,12 @@ const adapted = (database: DatabaseSync): SqliteDatabase => ({
     };
   },
 });
+
+/** A transaction that will write takes the lock at its beginning; where the disk is full, SQLite has rolled back already. */
+function statementFor(text: string, { isTransaction }: DatabaseSync): string {
+  if (text === 'begin') return 'begin immediate';
+  return text === 'rollback' && !isTransaction ? 'select 1' : text;
+}
 
 function sqliteSentence(file: string): (error: unknown) => string {
   const remedies: Readonly<Record<number, string>> = {
@@ -236,6 +249,7 @@ async function openPostgres(url: string): Promise<Kysely<Tables>> {
   const pool = new pg.Pool({
     connectionString: url,
     max: MOST_CONNECTIONS,
+    allowExitOnIdle: true,
     connectionTimeoutMillis: CONNECTING,
     statement_timeout: 2 * PATIENCE,
     // The lock of a process that hangs is given back.

@@ -16,7 +16,11 @@ const MOST_KEPT = 20;
 const ENTRY = ['name', 'title', 'publisher', 'published', 'language', 'address', 'bytes'] as const;
 
 /** @param now the time in milliseconds since 1970 */
-export function storeIn({ read, write, close }: Database, most: Room = MOST, now: () => number = Date.now): Store {
+export function storeIn(
+  { read, write, tidy, close }: Database,
+  most: Room = MOST,
+  now: () => number = Date.now,
+): Store {
   const list = async (db: Db, server: string) => {
     const entries = await entriesOf(db, server).orderBy('added_at', 'desc').orderBy('name').execute();
     return { entries, room: leftOf(most, entries, await additionsSince(db, server, now() - HOUR)) };
@@ -105,6 +109,7 @@ export function storeIn({ read, write, close }: Database, most: Room = MOST, now
       );
       const empty = await read((db) => emptyServers(db).execute());
       for (const { server } of empty) await write((db) => forgetEmpty(db, server));
+      await tidy();
     },
     count: () =>
       read(async (db) => {

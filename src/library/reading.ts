@@ -1,4 +1,4 @@
-/** What was given → an article as it is kept; its statements are read in a thread of their own, since a long text takes seconds. */
+/** What was given → an article as it is kept; a long text's statements are read in a thread of their own, since that takes seconds. */
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
@@ -8,6 +8,9 @@ import { readIndex } from '../article/index-file.ts';
 import { IndexFileError } from '../article/index-shape.ts';
 import type { Indexed } from '../article/statements.ts';
 import { draftOf, slug } from '../extract/draft.ts';
+import { readStatements } from '../extract/index.ts';
+import { indexFileOf } from '../extract/index-entries.ts';
+import { languages } from '../language/languages.ts';
 import { type Given, MOST_LENGTH, type Stored } from './store.ts';
 
 /** What was read, to be kept and to be shown. */
@@ -76,7 +79,7 @@ const articleOf = ({ name, content }: Pick<Stored, 'name' | 'content'>): Article
   titled(readArticle(name, name, content));
 
 async function indexedAnew(article: Article, content: string) {
-  const statements = await statementsOf(article.name, content);
+  const statements = await statementsOf(article, content);
   const indexed = tryIndex(article, statements);
   if (indexed) return { statements, indexed };
   // Words that do not stand where they should are stated by nobody; the sentences are found all the same.
@@ -103,14 +106,17 @@ function titled(article: Article): Article {
   return { ...article, title: end - start > LONGEST_TITLE ? `${opening}…` : opening, titleIsOurs: true };
 }
 
+/** Characters that are read in some 30 ms, a fraction of what a thread takes to begin; most articles have fewer. */
+const SHORT = 10_000;
 /** Milliseconds: what takes longer is no article. The longest that are read take a few seconds. */
 const LONGEST_READING = 60_000;
 const MEGABYTES = 512;
 
 /** The index file of an article. */
-async function statementsOf(name: string, content: string): Promise<string> {
+async function statementsOf(article: Article, content: string): Promise<string> {
+  if (content.length <= SHORT) return JSON.stringify(indexFileOf(readStatements(article, languages[article.language])));
   const worker = new Worker(new URL('reading-thread.ts', import.meta.url), {
-    workerData: { name, content },
+    workerData: { name: article.name, content },
     resourceLimits: { maxOldGenerationSizeMb: MEGABYTES },
   });
   try {

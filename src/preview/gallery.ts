@@ -8,8 +8,8 @@ import { catalogueOf } from '../library/catalogue.ts';
 import { firstQuestions } from '../library/examples.ts';
 import { notice, passage, type Reply, run, source, strong, title } from '../reply/reply.ts';
 import { documentOf, pathTo } from './page.ts';
+import { messageOf, type Shop } from './preview.ts';
 import { type Html, html } from './render.ts';
-import type { Shop } from './shops.ts';
 
 /** `says` is a line to type; `is` a reply. */
 type Kind = { readonly name: string } & ({ readonly says: string } | { readonly is: Reply });
@@ -33,10 +33,10 @@ export async function renderGallery(shop: Shop, { language, swap }: View): Promi
   const { preview: texts } = languages[language].messages;
   const [wide, narrow] = swap ? (['light', 'dark'] as const) : (['dark', 'light'] as const);
   const cards: Html[] = [];
-  for (const kind of kindsOf(shop.library, language)) {
+  for (const kind of kindsOf(shop.library(), language)) {
     const [typed, shown] =
       'says' in kind
-        ? [cleanLine(kind.says), await shop.preview.say(kind.says, language)]
+        ? [cleanLine(kind.says), messageOf(await shop.preview.say(kind.says, language))]
         : ['', shop.preview.show(kind.is, '…', language)];
     cards.push(html`<section data-kind="${kind.name}"><h2>${kind.name}</h2><code>${typed}</code>
 <div class="panels"><div class="channel wide ${wide}">${shown}</div><div class="channel narrow ${narrow}">${shown}</div></div></section>`);
@@ -70,7 +70,10 @@ function fromCommands(library: Library, language: LanguageCode): Kind[] {
     { name: 'an unknown speaker', says: '/quote speaker:Rumpelstilzchen' },
     { name: 'topics', says: '/facts' },
     { name: 'facts of a topic', says: `/facts topic:${topic}` },
-    { name: 'the article', says: '/article' },
+    { name: 'the statements that carry the article', says: '/summary' },
+    { name: 'the article', says: '/article show' },
+    { name: 'the articles there are', says: '/article list' },
+    { name: 'an address that cannot be read', says: '/article add address:http://127.0.0.1/' },
     { name: 'a claim as stated', says: `/check ${claim}` },
     { name: 'a claim stated differently', says: `/check ${wrong}` },
     { name: 'a claim that is not mentioned', says: `/check ${ELSEWHERE[language]} 3 x 4` },

@@ -78,15 +78,50 @@ function converse({ elements: { line: field } }) {
   async function follow(work, place) {
     try {
       const shown = await work();
+      if (shown.form) return fillIn(shown.form);
       const message = toMessage(shown);
       place(message, shown);
       mark(message);
-      channel.scrollTo({ top: message.offsetTop - channel.offsetTop - 8 });
+      message.scrollIntoView({ block: 'nearest' });
       if (document.activeElement === document.body) message.querySelector('button')?.focus();
     } catch (error) {
       channel.append(element('p', { text: error.message, class: 'failed' }));
       channel.scrollTop = channel.scrollHeight;
     }
+  }
+
+  /** A form, as Discord's modal. */
+  function fillIn({ id, title, fields }) {
+    const texts = fields.map(({ placeholder, required }) =>
+      Object.assign(element('textarea', { rows: required ? 5 : 2, maxlength: 4000 }), { placeholder, required }),
+    );
+    const labels = fields.map(({ label }, index) => element('label', { text: label }, texts[index]));
+    const cancel = element('button', { text: form.dataset.cancel, type: 'button' });
+    const send = element('button', { text: form.dataset.send, class: 'primary' });
+    const inner = element(
+      'form',
+      {},
+      element('h2', { text: title }),
+      ...labels,
+      element('div', { class: 'row' }, cancel, send),
+    );
+    const dialog = element('dialog', {}, inner);
+    cancel.addEventListener('click', () => dialog.close());
+    dialog.addEventListener('close', () => dialog.remove());
+    inner.addEventListener('submit', (event) => {
+      event.preventDefault();
+      dialog.close();
+      const text = texts
+        .map(({ value }) => value.trim())
+        .filter(Boolean)
+        .join('\n\n');
+      follow(
+        () => post('/submit', text, { form: id }),
+        (message) => channel.append(message),
+      );
+    });
+    document.body.append(dialog);
+    dialog.showModal();
   }
 
   function close() {

@@ -4,8 +4,8 @@ import type { LanguageCode } from '../language/language.ts';
 import { languages } from '../language/languages.ts';
 import { firstQuestions } from '../library/examples.ts';
 import { edition } from '../reply/passage.ts';
+import { type Example, messageOf, type Shop } from './preview.ts';
 import { type Html, html } from './render.ts';
-import type { Shop } from './shops.ts';
 
 /** What a page is about and in which language. */
 export interface Here {
@@ -15,16 +15,17 @@ export interface Here {
 }
 
 const MOST_EXAMPLES = 5;
+/** So many are asked until enough are answered. */
+const MOST_TRIED = 12;
 
 /** The whole document. */
 export async function renderPage(shop: Shop, language: LanguageCode): Promise<string> {
   const here = { language, id: shop.id };
   const { preview: texts } = languages[language].messages;
-  const examples = examplesOf(shop, language);
   return documentOf(here, '/', [
     html`<nav><a href="${pathTo('/cards', here)}">${texts.cards}</a></nav>`,
     html`<main><section class="lead"><h1>${texts.lead}</h1><p>${texts.promise}</p></section>
-<div class="stage">${await renderConversation(shop, language, examples)}${renderArticles(shop, language)}</div>
+<div class="stage">${renderConversation(language, await shop.examples(language))}${renderArticles(shop, language)}</div>
 ${renderBring(here)}${renderServer(language)}</main>`,
   ]);
 }
@@ -39,7 +40,7 @@ export function documentOf(here: Here, path: string, [nav, main]: readonly [Html
   const { preview: texts } = languages[here.language].messages;
   return html`<!doctype html><html lang="${here.language}"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">
-<title>${texts.title}</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/page.css"><script type="module" src="/page.js"></script></head>
+<title>${texts.title}</title><link rel="icon" href="/icon.svg"><link rel="stylesheet" href="/page.css"><script type="module" src="/page.js"></script></head>
 <body data-language="${here.language}" data-article="${here.id}" data-failed="${texts.failed}">
 <header><a class="brand" href="${pathTo('/', { ...here, id: '' })}">Fundstelle</a>${nav}<nav class="languages">${links}</nav></header>
 ${main}</body></html>`.html;
@@ -50,32 +51,35 @@ export function pathTo(path: string, { language, id }: Here): string {
   return `${path}?${new URLSearchParams({ language, ...(id ? { article: id } : {}) })}`;
 }
 
-/** Questions that the articles answer; of a text without an index, what can be asked of any. */
-function examplesOf({ library, preview }: Shop, language: LanguageCode): string[] {
-  const own = firstQuestions(library, language, MOST_EXAMPLES).map(({ text }) => text);
-  if (own.length > 0) return own;
+/** Questions that the articles surely answer; of a text without an index, what can be asked of any. */
+export async function examplesOf({ library, preview }: Shop, language: LanguageCode): Promise<Example[]> {
+  const found: Example[] = [];
+  for (const { text: line } of firstQuestions(library(), language, MOST_TRIED)) {
+    const said = await preview.say(line, language);
+    if ('tone' in said && said.tone === 'answered') found.push({ line, message: said });
+    if (found.length === MOST_EXAMPLES) return found;
+  }
+  const { about } = languages[language].messages.preview;
   const commands = preview.menu(language).filter(({ options }) => options.every(({ required }) => !required));
-  return [languages[language].messages.preview.about, ...commands.map(({ name }) => name)].slice(0, MOST_EXAMPLES);
+  const others = [about, ...commands.map(({ name }) => name)].slice(0, MOST_EXAMPLES - found.length);
+  for (const line of others) found.push({ line, message: messageOf(await preview.say(line, language)) });
+  return found;
 }
 
 /** The first question is answered already, so that nobody has to guess what comes. */
-async function renderConversation(
-  { preview }: Shop,
-  language: LanguageCode,
-  examples: readonly string[],
-): Promise<Html> {
+function renderConversation(language: LanguageCode, examples: readonly Example[]): Html {
   const { preview: texts } = languages[language].messages;
-  const shown = examples[0] ? await preview.say(examples[0], language) : html``;
-  const buttons = examples.map((line) => html`<li><button type="button" data-line="${line}">${line}</button></li>`);
+  const buttons = examples.map(({ line }) => html`<li><button type="button" data-line="${line}">${line}</button></li>`);
   return html`<section class="try" aria-labelledby="try"><h2 id="try">${texts.examples}</h2><ul class="examples">${buttons}</ul>
-<div class="discord"><div class="channel" role="log" aria-label="${texts.conversation}" tabindex="0">${shown}</div>
-<form id="ask" autocomplete="off"><div class="choices" hidden><ul id="choices" role="listbox" aria-label="${texts.choices}"></ul></div>
+<div class="discord"><div class="channel" role="log" aria-label="${texts.conversation}" tabindex="0">${examples.slice(0, 1).map(({ message }) => message)}</div>
+<form id="ask" autocomplete="off" data-send="${texts.send}" data-cancel="${texts.cancel}"><div class="choices" hidden><ul id="choices" role="listbox" aria-label="${texts.choices}"></ul></div>
 <div class="field"><button type="button" class="slash" aria-label="${texts.menu}" title="${texts.menu}">/</button>
 <input name="line" role="combobox" aria-expanded="false" aria-controls="choices" aria-autocomplete="list" aria-label="${texts.field}" placeholder="${texts.placeholder}" maxlength="4000" data-optional="${texts.optional}">
 <button class="send" aria-label="${texts.send}" title="${texts.send}">↵</button></div></form></div></section>`;
 }
 
-function renderArticles({ id, library }: Shop, language: LanguageCode): Html {
+function renderArticles(shop: Shop, language: LanguageCode): Html {
+  const [id, library] = [shop.id, shop.library()];
   const { preview: texts } = languages[language].messages;
   const articles = library.map((indexed) => {
     const { article } = indexed;

@@ -7,22 +7,27 @@ import type { LanguageCode } from '../language/language.ts';
 import { languages } from '../language/languages.ts';
 import { renderGallery } from './gallery.ts';
 import { renderPage } from './page.ts';
-import { openShops, type Shop, type Shops, Unreadable } from './shops.ts';
+import type { Shop } from './preview.ts';
+import { openShops, type Shops, Unreadable } from './shops.ts';
 
 const HOST = '127.0.0.1';
 /** Nothing but what this server sends may run or load, and no other page may show it, read it or be told of it. */
 const HEADERS = {
   'content-security-policy':
-    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
   'referrer-policy': 'no-referrer',
   'x-content-type-options': 'nosniff',
   'cache-control': 'no-store',
 };
-/** In bytes; the page's field takes 4,000 characters. */
-const LONGEST_LINE = 20_000;
-const FILES: Readonly<Record<string, string>> = { '/page.css': 'text/css', '/page.js': 'text/javascript' };
+/** In bytes; the page's field takes 4,000 characters, a form five times as many. */
+const LONGEST_LINE = 100_000;
+const FILES: Readonly<Record<string, string>> = {
+  '/page.css': 'text/css',
+  '/page.js': 'text/javascript',
+  '/icon.svg': 'image/svg+xml',
+};
 
 /** What a request is about. */
 interface Asked {
@@ -38,9 +43,19 @@ interface Answer {
   readonly body: string;
 }
 
-/** Serves the articles of a folder; port 0 is any free one. Resolves to the page's address and a way to stop. */
-export async function servePreview(folder: string, port: number): Promise<{ url: string; stop: () => void }> {
-  const shops = await openShops(folder);
+/** A server that listens: the page's address, and a way to stop it. */
+export interface Serving {
+  readonly url: string;
+  stop(): void;
+}
+
+/** Serves the articles of a folder; port 0 is any free one. */
+export async function servePreview(folder: string, port: number): Promise<Serving> {
+  return serve(await openShops(folder), port);
+}
+
+/** Serves some shops on this machine alone. */
+export async function serve(shops: Shops, port: number): Promise<Serving> {
   const server = createServer((request, response) => {
     respond(request, shops).then(
       (answer) => send(response, answer),
@@ -104,20 +119,23 @@ async function act(request: IncomingMessage, { path, query, language, shop }: As
   const text = body.toString('utf8');
   if (path === '/say') return json(await preview.say(text, language));
   if (path === '/press') return json(await preview.press(text, language));
+  if (path === '/submit') return json(await preview.submit(query.get('form') ?? '', text, language));
   if (path === '/complete') return json(preview.complete(text, language));
   const name = query.get('name') ?? '';
-  if (path === '/address') return bring(() => shops.readAddress(text.trim()));
-  if (path === '/file') return bring(() => shops.readFile(body, { name, type: request.headers['content-type'] ?? '' }));
+  const type = request.headers['content-type'] ?? '';
+  if (path === '/address') return bring(() => shops.readAddress(text.trim()), language);
+  if (path === '/file') return bring(() => shops.readFile(body, { name, type }), language);
   return { status: 404, body: 'There is nothing here.' };
 }
 
 /** The article's id, or why it cannot be read. */
-async function bring(read: () => Promise<string>): Promise<Answer> {
+async function bring(read: () => Promise<string>, language: LanguageCode): Promise<Answer> {
   try {
     return json({ article: await read() });
   } catch (error) {
-    if (error instanceof Unreadable) return { status: 422, body: error.message };
-    throw error;
+    if (!(error instanceof Unreadable)) throw error;
+    const { noArticle, unreadable } = languages[language].messages.adding;
+    return { status: 422, body: error.reason === 'noArticle' ? noArticle : unreadable[error.reason] };
   }
 }
 

@@ -1,30 +1,15 @@
-/** The articles that the preview answers from: those of the folder, and whatever is dropped on the page, while it runs. */
-import { randomUUID } from 'node:crypto';
-import { devNull } from 'node:os';
-import { AddressError, readAddress } from '../article/address.ts';
-import { readArticle } from '../article/article-file.ts';
-import { ArticleFileError, type Hint, readBytes } from '../article/index.ts';
-import type { Library } from '../article/statements.ts';
-import { loadCommands } from '../commands.ts';
+/** The articles that the preview answers from, while it runs: those of the folder, and whatever is dropped on the page. */
+import { AddressError } from '../article/address.ts';
+import { ArticleFileError, type Hint } from '../article/index.ts';
+import { createReader, type Found } from '../article/reading.ts';
 import { loadConfiguration } from '../configuration.ts';
-import { articleText } from '../extract/draft.ts';
-import { readStatements } from '../extract/index.ts';
 import type { LanguageCode } from '../language/language.ts';
-import { languages } from '../language/languages.ts';
-import { loadLibrary, nameOf } from '../library/library.ts';
-import { startMeaning } from '../meaning/index.ts';
-import { keptIn } from '../meaning/vectors.ts';
-import type { Context } from '../reply/command.ts';
-import { type KeptFor, prepareSearch } from '../search/index.ts';
-import { createPreview, type Preview } from './preview.ts';
-
-/** Articles, and the door to what they answer. */
-export interface Shop {
-  /** '' for the folder's. */
-  readonly id: string;
-  readonly preview: Preview;
-  readonly library: Library;
-}
+import { openAnswering } from '../running/answering.ts';
+import { createLog } from '../running/log.ts';
+import type { Program } from '../terminal/conversation.ts';
+import { progressAt } from '../terminal/screen.ts';
+import { examplesOf } from './page.ts';
+import { createPreview, type Example, type Shop } from './preview.ts';
 
 /** All that can be asked. The readers return the id of a new shop; each throws Unreadable. */
 export interface Shops {
@@ -33,51 +18,76 @@ export interface Shops {
   readFile(bytes: Uint8Array, hint: Hint): Promise<string>;
 }
 
-/** Bytes or an address that cannot be read; the message is one sentence. */
-export class Unreadable extends Error {}
+/** Bytes or an address that cannot be read. */
+export class Unreadable extends Error {
+  readonly reason: AddressError['reason'] | 'noArticle';
+  constructor(reason: Unreadable['reason'], cause: Error) {
+    super(cause.message, { cause });
+    this.reason = reason;
+  }
+}
 
-/** So many that were dropped are held, the newest. */
-const MOST_SHOPS = 20;
-/** What is dropped leaves nothing on the disk. */
-const notKept: KeptFor = () => ({ shipped: devNull, folder: devNull });
+const SERVER = 'preview';
+/** What is brought in here leaves nothing on the disk. */
+const MEMORY = { databaseFile: ':memory:', databaseUrl: undefined } as const;
 
 /** Opens the folder's. @throws LibraryError, ArticleFileError or IndexFileError, one sentence */
 export async function openShops(folder: string): Promise<Shops> {
-  const { cache } = loadConfiguration();
-  const [meaning, commands] = await Promise.all([startMeaning(), loadCommands()]);
-  const shops = new Map<string, Shop>();
-  const open = async (id: string, library: Library, kept: KeptFor): Promise<Shop> => {
-    const search = await prepareSearch(library, meaning, kept);
-    const listed = [...commands.values()];
-    const context = (language: LanguageCode): Context => ({ library, search, commands: listed, language });
-    return { id, library, preview: createPreview({ commands, context }) };
+  const log = createLog({ level: 'warn', secret: '', human: true }, process.stderr);
+  const configuration = { ...loadConfiguration(), ...MEMORY, articles: folder };
+  const progress = progressAt(process.stderr);
+  const { commands, now, at } = await openAnswering(configuration, { log, counted: () => {}, progress });
+  const program: Program = {
+    commands,
+    context: (language) => now(language, { server: SERVER }),
+    asked: (language, input) => at(language, { server: SERVER, input }),
   };
-  const bundled = await open('', await loadLibrary(folder), keptIn(folder, cache));
-  const read = async (bytes: Uint8Array, hint: Hint, address: string): Promise<string> => {
-    const name = address || nameOf(hint.name) || 'text';
-    const text = articleText(await readBytes(bytes, hint), name, address || hint.name);
-    const article = readArticle(name, hint.name, text);
-    const shop = await open(randomUUID(), [readStatements(article, languages[article.language])], notKept);
-    shops.set(shop.id, shop);
-    for (const id of [...shops.keys()].slice(0, -MOST_SHOPS)) shops.delete(id);
-    return shop.id;
+  const own = shopOf('', program, () => program.context('de').library);
+  const shops = new Map([['', own]]);
+
+  /** A text that is kept for a day is asked where an input names it. */
+  const open = async (found: Found): Promise<string> => {
+    const kept = await program.context('de').articles?.keep(found);
+    if (!kept) throw new Unreadable('tooLong', new Error(`${found.name} is too long.`));
+    const { name: id } = kept.article;
+    const asked = (language: LanguageCode, input = {}) => at(language, { server: SERVER, input: { ...input, id } });
+    const { library, search } = await asked('de');
+    const context: Program['context'] = (language) => ({ ...program.context(language), library, search });
+    shops.set(
+      id,
+      shopOf(id, { commands, context, asked }, () => library),
+    );
+    return id;
   };
+  const reader = createReader();
   return {
-    of: (id) => (id === '' ? bundled : shops.get(id)),
-    readAddress: (address) =>
-      orUnreadable(async () => {
-        const found = await readAddress(address);
-        return read(found.bytes, { name: address, type: found.type }, found.address);
-      }),
-    readFile: (bytes, hint) => orUnreadable(() => read(bytes, hint, '')),
+    of: (id) => shops.get(id),
+    readAddress: (address) => orUnreadable(async () => open(await reader.address(address))),
+    readFile: (bytes, hint) => orUnreadable(async () => open(await reader.bytes(bytes, hint))),
   };
+}
+
+function shopOf(id: string, program: Program, library: Shop['library']): Shop {
+  const known = new Map<LanguageCode, Promise<readonly Example[]>>();
+  const shop: Shop = {
+    id,
+    preview: createPreview(program),
+    library,
+    examples(language) {
+      const found = known.get(language) ?? examplesOf(shop, language);
+      known.set(language, found);
+      return found;
+    },
+  };
+  return shop;
 }
 
 async function orUnreadable(read: () => Promise<string>): Promise<string> {
   try {
     return await read();
   } catch (error) {
-    if (error instanceof AddressError || error instanceof ArticleFileError) throw new Unreadable(error.message);
+    if (error instanceof AddressError) throw new Unreadable(error.reason, error);
+    if (error instanceof ArticleFileError) throw new Unreadable('noArticle', error);
     throw error;
   }
 }

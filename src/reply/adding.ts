@@ -19,7 +19,7 @@ const ENTRIES_PER_PAGE = 8;
 export function sayAdded(addition: Extract<Addition, { indexed: Indexed }>, reader: Reader): Reply {
   const { outcome, indexed, isReady, room } = addition;
   const { adding } = textsFor(reader);
-  const facts = indexed.facts.slice(0, FIRST_FACTS).map((fact) => referenceTo(indexed, fact));
+  const facts = firstFacts(indexed);
   return {
     tone: 'plain',
     blocks: [
@@ -125,6 +125,14 @@ function headOf(indexed: Indexed, reader: Reader): Block[] {
     ...editionBlocks(indexed, reader),
     ...notesOn(indexed, reader).map(small),
   ];
+}
+
+/** One a sentence: what is read on the fly is shown as its sentence. */
+function firstFacts(indexed: Indexed): Reference[] {
+  const references = indexed.facts.map((fact) => referenceTo(indexed, fact));
+  const isFirst = ({ sentence }: Reference, index: number) =>
+    references.findIndex((other) => other.sentence === sentence) === index;
+  return references.filter(isFirst).slice(0, FIRST_FACTS);
 }
 
 /** What is stated, in the reader's words where the index has them, and where it stands. */

@@ -59,12 +59,14 @@ export interface Option {
   readonly name: Texts;
   readonly description: Texts;
   readonly required?: boolean;
-  /** `flag` is yes or no: 'true' or ''. `file` is the address of one, or its path at a terminal. Default: text. */
-  readonly type?: 'text' | 'flag' | 'file';
+  /** `flag` is yes or no: 'true' or ''. `file` is the address of one, or its path at a terminal. `channel` is the id of one. Default: text. */
+  readonly type?: 'text' | 'flag' | 'file' | 'channel';
   /** How a person is asked for it by a button, or where `asks` says so; at most 4,000 characters a field. */
   readonly form?: Form;
   /** Only a button sets it; nobody sees it offered. */
   readonly hidden?: boolean;
+  /** Below a card it is that card's title: what was asked. */
+  readonly isCardTitle?: boolean;
   /** Completions for what is typed so far, best first; any number, the door cuts. */
   suggest?(typed: string, context: Context): readonly Choice[];
 }
@@ -108,6 +110,8 @@ export interface Command<Options extends Record<string, Option> = Record<string,
   readonly hidden?: boolean;
   /** It changes what a server has, which not everybody there may. */
   readonly changes?: boolean;
+  /** Its answers are for everybody in the channel, unless asked for alone: one that takes long is announced to everybody. */
+  readonly public?: boolean;
   /** It reads what is elsewhere: a door says at once, and privately, that the reply is coming. */
   readonly takesTime?: boolean;
   /** The option that a person is to be asked for before it can run. */

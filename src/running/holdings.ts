@@ -19,8 +19,11 @@ export interface Holdings {
 export interface Shelf {
   /** What is on the shelf now; take it once per question. */
   holdings(): Holdings;
-  /** Reads the files again. Where one is broken, everything stays as it was, and the log says which. */
-  reload(): void;
+  /**
+   * Reads the files again. Where one is broken, everything stays as it was, and the log says which. While they are read,
+   * any number of calls is one more reading, begun when this one is done.
+   */
+  reload(): Promise<void>;
 }
 
 /** Where the articles are, and where what can be made again is kept. */
@@ -41,21 +44,32 @@ export async function fillShelf(
   progress?: Progress,
 ): Promise<Shelf> {
   let holdings = await read(folders, meaning, progress);
-  // One after the other: the files as they were read last are on the shelf.
-  let reading = Promise.resolve();
-  return {
-    holdings: () => holdings,
-    reload() {
-      reading = reading.then(async () => {
-        try {
-          holdings = await read(folders, meaning);
-          log.info({ articles: holdings.library.length }, 'The articles were read again');
-        } catch (error) {
-          const reason = error instanceof Error ? error.message : String(error);
-          log.error({ reason }, 'The articles could not be read again, the old ones stay');
-        }
-      });
-    },
+  const reload = onceMore(async () => {
+    try {
+      holdings = await read(folders, meaning);
+      log.info({ articles: holdings.library.length }, 'The articles were read again');
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      log.error({ reason }, 'The articles could not be read again, the old ones stay');
+    }
+  });
+  return { holdings: () => holdings, reload };
+}
+
+/** Work that is done again for whoever asks while it is under way, once for all of them. */
+function onceMore(work: () => Promise<void>): () => Promise<void> {
+  let [current, next]: (Promise<void> | undefined)[] = [];
+  const begin = (): Promise<void> => {
+    next = undefined;
+    current = work().finally(() => {
+      if (!next) current = undefined;
+    });
+    return current;
+  };
+  return () => {
+    if (!current) return begin();
+    next ??= current.then(begin);
+    return next;
   };
 }
 

@@ -8,11 +8,12 @@ import { storeIn } from '../library/queries.ts';
 import { type Addition, type Asked, MOST, MOST_LENGTH, type Store } from '../library/store.ts';
 import { keptIn } from '../meaning/vectors.ts';
 import type { Context } from '../reply/command.ts';
+import type { Holdings } from './holdings.ts';
 import { articlesFor } from './server-articles.ts';
 import { type ServersSettings, serversOf } from './servers.ts';
 
 /** What a command may look at that depends on where it is asked. */
-export type Local = Pick<Context, 'library' | 'search' | 'here' | 'reports' | 'articles'>;
+export type Local = Pick<Context, 'library' | 'search' | 'own' | 'here' | 'reports' | 'articles'>;
 
 /** What is kept for the servers of this process. */
 export interface Keeping {
@@ -40,9 +41,14 @@ export async function openStore(
   sweepHourly(store, log);
   return {
     store,
-    at: async (asked) => ({ ...(await servers.at(asked)), articles: ownOf(asked) }),
-    now: (asked) => ({ ...servers.now(asked), articles: ownOf(asked) }),
+    at: async (asked) => ({ ...owned(await servers.at(asked), base()), articles: ownOf(asked) }),
+    now: (asked) => ({ ...owned(servers.now(asked), base()), articles: ownOf(asked) }),
   };
+}
+
+/** With those told apart that the server added. */
+function owned<Held extends Holdings>(held: Held, { library: shared }: Holdings): Held & Pick<Local, 'own'> {
+  return { ...held, own: held.library.filter((indexed) => !shared.includes(indexed)) };
 }
 
 /** Who counts what comes of additions. */

@@ -1,8 +1,7 @@
 /** Question and passages → what speaks for each passage, as numbers: the two halves of the search in one row. */
 import { cosines, type Vectors } from '../meaning/vectors.ts';
-import { likeInLetters } from './letters.ts';
+import { letterScores, type TrigramSearch } from './letters.ts';
 import type { Passage, Wording } from './passages.ts';
-import type { TrigramSearch } from './trigrams.ts';
 import type { WordSearch } from './words.ts';
 
 /** What is read of a library once. The rows of `vectors` are those of `wordings`. */
@@ -25,31 +24,23 @@ export interface Features {
   readonly statement: number;
   /** With the question of the index nearest to it, beyond that of the sentence; 0 where there is none. */
   readonly asked: number;
-  /** With the sentence before and behind, in its paragraph. */
-  readonly around: number;
   /** With the nearest sentence of the paragraph. */
   readonly paragraph: number;
-  /** Fuse's likeness, from 0 to 1. */
+  /** Fuse's score, from 0 to 1. */
   readonly letters: number;
   /** The cosine of the runs of three letters, of the sentence and of the nearest one beside it. */
   readonly trigrams: number;
   readonly trigramsAround: number;
-  /** BM25 of the words, in parts of the best passage's, and of the sentence before or behind, whichever has more. */
-  readonly words: number;
-  readonly wordsAround: number;
 }
 
 export const FEATURES = [
   'meaning',
   'statement',
   'asked',
-  'around',
   'paragraph',
   'letters',
   'trigrams',
   'trigramsAround',
-  'words',
-  'wordsAround',
 ] as const satisfies readonly (keyof Features)[];
 
 /** A passage that may answer. `nearest` is the wording that the question is nearest to, of those of the index. */
@@ -75,16 +66,14 @@ export function candidatesFor(
   shelf: Shelf,
   isWanted: (passage: Passage) => boolean,
 ): Candidate[] {
-  const near = nearness(cosines(shelf.vectors, vector), shelf);
+  const near = cosinesByPassage(cosines(shelf.vectors, vector), shelf);
   const words = shelf.words(question);
   const shortlist = shortlistOf(near, words, shelf, isWanted);
-  const letters = likeInLetters(
+  const letters = letterScores(
     question,
     shortlist.flatMap(({ index }) => near.nearestWordings(index)),
   );
   const runs = shelf.trigrams(question);
-  const most = Math.max(1e-9, ...words.values());
-  const wordsIn = (index: number) => (words.get(index) ?? 0) / most;
   return shortlist.map((passage) => {
     const { index, first, last } = passage;
     const own = near.sentence(index);
@@ -97,13 +86,10 @@ export function candidatesFor(
         meaning: own,
         statement: statement ? statement.cosine - own : 0,
         asked: asked ? asked.cosine - own : 0,
-        around: Math.max(...beside.map(near.sentence), own - APART) - own,
         paragraph: Math.max(...range(first, last).map(near.sentence)) - own,
         letters: letters.get(index) ?? 0,
         trigrams: runs[index] ?? 0,
         trigramsAround: Math.max(0, ...beside.map((at) => runs[at] ?? 0)),
-        words: wordsIn(index),
-        wordsAround: Math.max(0, ...beside.map(wordsIn)),
       },
     };
   });
@@ -112,14 +98,11 @@ export function candidatesFor(
 /** Renderings and questions of a passage that are compared by their letters. */
 const WORDINGS_COMPARED = 3;
 
-/** How far two sentences of a text are apart on the whole, where a passage has none beside it (measured on news). */
-const APART = 0.03;
-
 const range = (first: number, last: number): number[] =>
   Array.from({ length: last - first + 1 }, (_, at) => first + at);
 
 /** The cosines by passage. */
-function nearness(cosine: Float32Array, { wordings, starts }: Shelf) {
+function cosinesByPassage(cosine: Float32Array, { wordings, starts }: Shelf) {
   const sentence = (index: number): number => cosine[starts[index] ?? 0] ?? 0;
   const indexed = (index: number): Partial<Record<Wording['of'], Nearest>> => {
     const best: Partial<Record<Wording['of'], Nearest>> = {};
@@ -147,7 +130,7 @@ function nearness(cosine: Float32Array, { wordings, starts }: Shelf) {
 }
 
 function shortlistOf(
-  { nearest }: ReturnType<typeof nearness>,
+  { nearest }: ReturnType<typeof cosinesByPassage>,
   words: ReadonlyMap<number, number>,
   { passages }: Shelf,
   isWanted: (passage: Passage) => boolean,

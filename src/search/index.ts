@@ -8,12 +8,13 @@ import type { LanguageCode } from '../language/language.ts';
 import { languageBySmallWords, languages } from '../language/languages.ts';
 import type { Meaning, Reading } from '../meaning/index.ts';
 import { type Elsewhere, joined, type Kept, type Progress, vectorsOf } from '../meaning/vectors.ts';
+import { logit } from '../meaning/weighing.ts';
 import { carrying } from './carrying.ts';
 import { type Candidate, candidatesFor, FEATURES, type Features, type Nearest, type Shelf } from './features.ts';
+import { prepareTrigrams } from './letters.ts';
 import { before, type Passage, readPassages } from './passages.ts';
 import { type Question, readQuestion } from './question.ts';
 import { prepareSuggestions, type Suggestion } from './suggest.ts';
-import { prepareTrigrams } from './trigrams.ts';
 import { READER, WEIGHTS } from './weights.ts';
 import { prepareWords } from './words.ts';
 
@@ -78,9 +79,11 @@ export async function prepareSearch(
   progress: Progress = () => {},
 ): Promise<Search> {
   const shelf = await readShelf(library, meaning, keptFor, progress);
-  const suggestions = Object.fromEntries(
-    Object.values(languages).map((language) => [language.code, prepareSuggestions(library, language)]),
-  );
+  const suggestions: Record<string, ReturnType<typeof prepareSuggestions>> = {};
+  for (const language of Object.values(languages)) {
+    suggestions[language.code] = prepareSuggestions(library, language);
+    await turn();
+  }
   const languageOf = (text: string) =>
     languageBySmallWords(text) ?? library[0]?.article.language ?? ('de' satisfies LanguageCode);
   return {
@@ -108,6 +111,9 @@ const isWantedBy =
     (article === undefined || name === article) &&
     (paragraphs === undefined || (paragraphs[0] <= paragraph && paragraph <= paragraphs[1]));
 
+/** Lets whoever waits have a turn: a library is also made while others are asked, and each piece of the work takes its time. */
+const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
+
 const NO_FEATURES = Object.fromEntries(FEATURES.map((name) => [name, 0])) as Record<keyof Features, number>;
 
 /** Everything that does not depend on the question. */
@@ -121,6 +127,10 @@ export async function readShelf(
   const tables = [];
   for (const [at, own] of wordings.entries())
     tables.push(await vectorsOf(own, meaning, keptFor(library[at]?.article.name ?? ''), progress));
+  await turn();
+  const words = prepareWords(passages);
+  await turn();
+  const trigrams = prepareTrigrams(passages.map(({ sentence }) => sentence.text));
   const all = wordings.flat();
   const starts = new Uint32Array(passages.length + 1).fill(all.length);
   for (const [row, { passage, of }] of all.entries()) if (of === 'sentence') starts[passage] = row;
@@ -129,8 +139,8 @@ export async function readShelf(
     wordings: all,
     vectors: joined(tables),
     starts,
-    words: prepareWords(passages),
-    trigrams: prepareTrigrams(passages.map(({ sentence }) => sentence.text)),
+    words,
+    trigrams,
   };
 }
 
@@ -175,12 +185,6 @@ async function readFirst(
   });
   return [...read.sort((a, b) => b.score - a.score), ...hits.slice(READ)];
 }
-
-const LEAST = 1e-4;
-const logit = (share: number): number => {
-  const held = Math.min(1 - LEAST, Math.max(LEAST, share));
-  return Math.log(held / (1 - held));
-};
 
 const worth = ({ answers, open }: Reading, isClaim: boolean): number =>
   isClaim ? READER.claim * logit(1 - open) : READER.question * logit(answers);

@@ -1,4 +1,7 @@
-/** How like a question is to texts in its letters, typing errors included: Fuse.js over what is indexed. */
+/**
+ * How alike a question and texts are in their letters, in two ways: words with slips in them (Fuse.js over sentences and what
+ * the index says of them), and runs of three letters, rare ones before common ones, which find word forms and compounds.
+ */
 import Fuse, { type IFuseOptions } from 'fuse.js';
 import type { Wording } from './passages.ts';
 
@@ -15,13 +18,62 @@ const OPTIONS: IFuseOptions<Wording> = {
 /** Fuse compares a question word by word; a longer text is no question. */
 const LONGEST = 300;
 
-/** Question → how like its likeliest wording is, from 0 to 1, by the passage's index. */
-export function likeInLetters(question: string, wordings: readonly Wording[]): ReadonlyMap<number, number> {
+/** Question → the score of each passage's best wording, from 0 to 1, by the passage's index. */
+export function letterScores(question: string, wordings: readonly Wording[]): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
   const fuse = new Fuse(wordings, OPTIONS);
   for (const { item, score = 1 } of fuse.search(question.slice(0, LONGEST))) {
-    const like = 1 - score;
-    if (like > (found.get(item.passage) ?? 0)) found.set(item.passage, like);
+    const own = 1 - score;
+    if (own > (found.get(item.passage) ?? 0)) found.set(item.passage, own);
   }
   return found;
+}
+
+/** Question → the cosine of its runs with each text's, by the text's place; from 0 to 1. */
+export type TrigramSearch = (question: string) => Float32Array;
+
+/** The runs of three letters of a text, with a blank at the ends of words, each once. Accents and case do not count. */
+export function trigramsOf(text: string): ReadonlySet<string> {
+  const plain = text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/ß/g, 'ss')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  const padded = ` ${plain} `;
+  const runs = new Set<string>();
+  for (let at = 0; at + 3 <= padded.length; at += 1) runs.add(padded.slice(at, at + 3));
+  return runs;
+}
+
+/** Reads the texts once: which texts have a run, how much it tells, and how long each text's vector is. */
+export function prepareTrigrams(texts: readonly string[]): TrigramSearch {
+  const places = new Map<string, number[]>();
+  const runs = texts.map(trigramsOf);
+  for (const [at, own] of runs.entries())
+    for (const run of own) {
+      const list = places.get(run);
+      if (list) list.push(at);
+      else places.set(run, [at]);
+    }
+  // The inverse document frequency of BM25.
+  const weight = (run: string): number => {
+    const count = places.get(run)?.length ?? 0;
+    return Math.log(1 + (texts.length - count + 0.5) / (count + 0.5));
+  };
+  const weights = new Map([...places.keys()].map((run) => [run, weight(run)]));
+  const lengthOf = (own: ReadonlySet<string>) =>
+    Math.sqrt([...own].reduce((sum, run) => sum + (weights.get(run) ?? 0) ** 2, 0));
+  const lengths = Float32Array.from(runs, lengthOf);
+  return (question) => {
+    const asked = trigramsOf(question);
+    const found = new Float32Array(texts.length);
+    const length = lengthOf(asked) || 1;
+    for (const run of asked) {
+      const square = (weights.get(run) ?? 0) ** 2;
+      for (const at of places.get(run) ?? []) found[at] = (found[at] ?? 0) + square;
+    }
+    return found.map((sum, at) => sum / (length * ((lengths[at] ?? 0) || 1)));
+  };
 }

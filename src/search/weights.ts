@@ -6,13 +6,10 @@ export const WEIGHTS: Readonly<Record<keyof Features, number>> = {
   meaning: 86.1,
   statement: 26.36,
   asked: 46.9,
-  around: -2.93,
   paragraph: 7.16,
   letters: 6.98,
   trigrams: 5.5,
   trigramsAround: 4.48,
-  words: -0.38,
-  wordsAround: 0.03,
 };
 
 /** Chosen from the table of `npm run fit -- --read`. What the reader's word is worth beside the score: the logit of "answers" for a question, of "not open" for a claim. */

@@ -4,7 +4,7 @@ import type { LanguageCode } from '../language/language.ts';
 import { languages } from '../language/languages.ts';
 import { StoreError } from '../library/store.ts';
 import type { Command, Context } from '../reply/command.ts';
-import type { Action, Reply } from '../reply/reply.ts';
+import { type Action, notice, type Reply } from '../reply/reply.ts';
 import { type Commands, completeLine, findCommand, type Line, languageOfName, picked, readLine } from './line.ts';
 import { languageOfSystem, type Screen, screenOf } from './screen.ts';
 import { chooseable, showActions, showReply } from './show.ts';
@@ -51,6 +51,7 @@ export async function converse(program: Program): Promise<void> {
     const said = await respondTo(line, state, program, screenOf(process.stdout));
     state = said;
     process.stdout.write(said.text);
+    rl.setPrompt(said.unfinished ? '… ' : '> ');
     rl.prompt();
   }
   rl.close();
@@ -67,28 +68,33 @@ export async function respondTo(line: string, state: State, program: Program, sc
   const language = languageOfLine(line, state.language, program);
   const read = readLine(line, program.commands);
   const next = { ...state, language };
-  if (read.kind !== 'run') return { ...next, text: `${complaint(read, language)}\n\n` };
+  if (read.kind !== 'run') return tell(complaint(read, language), next, screen);
   const { command, input } = read;
   const option = command.asks?.(input);
-  return option ? ask({ command, input, option, lines: [] }, next) : execute(command, input, next, program, screen);
+  return option
+    ? ask({ command, input, option, lines: [] }, next, screen)
+    : execute(command, input, next, program, screen);
 }
 
 async function choose(number: number, state: State, program: Program, screen: Screen): Promise<Said> {
   const action = state.actions[number - 1];
   const command = action && program.commands.get(action.command);
   const { terminal } = languages[state.language].messages;
-  if (!command) return { ...state, text: `${terminal.noChoice(state.actions.length)}\n\n` };
+  if (!command) return tell(terminal.noChoice(state.actions.length), state, screen);
   const { input, option } = action;
-  return option ? ask({ command, input, option, lines: [] }, state) : execute(command, input, state, program, screen);
+  return option
+    ? ask({ command, input, option, lines: [] }, state, screen)
+    : execute(command, input, state, program, screen);
 }
 
 /** What Discord asks for in a form is asked for in the next line, or lines where it is a whole text. */
-function ask(unfinished: Unfinished, state: State): Said {
+function ask(unfinished: Unfinished, state: State, screen: Screen): Said {
   const { language } = state;
   const { terminal } = languages[language].messages;
   const form = unfinished.command.options[unfinished.option]?.form;
   const label = form?.label[language] ?? unfinished.option;
-  return { ...state, unfinished, text: `${isLong(unfinished) ? terminal.enterText(label) : terminal.enter(label)}\n` };
+  const { text } = tell(isLong(unfinished) ? terminal.enterText(label) : terminal.enter(label), state, screen);
+  return { ...state, unfinished, text };
 }
 
 const isLong = ({ command, option }: Unfinished): boolean => (command.options[option]?.form?.fields ?? 1) > 1;
@@ -101,7 +107,7 @@ async function goOn(line: string, state: State, unfinished: Unfinished, program:
   const next = { ...state, unfinished: undefined };
   const text = lines.join('\n').trim();
   const { terminal } = languages[state.language].messages;
-  if (text === '') return { ...next, text: `${terminal.nothingEntered}\n\n` };
+  if (text === '') return tell(terminal.nothingEntered, next, screen);
   return execute(command, { ...input, [option]: text }, next, program, screen);
 }
 
@@ -118,8 +124,8 @@ async function execute(
     return say(await command.run(picked(command, input, known), known), state, screen);
   } catch (error) {
     const { terminal } = languages[state.language].messages;
-    if (error instanceof SourceError) return { ...state, text: `${terminal.unreadable[error.reason]}\n\n` };
-    if (error instanceof StoreError) return { ...state, text: `${error.message}\n\n` };
+    if (error instanceof SourceError) return tell(terminal.unreadable[error.reason], state, screen);
+    if (error instanceof StoreError) return tell(error.message, state, screen);
     throw error;
   }
 }
@@ -128,6 +134,12 @@ function say(reply: Reply, { language }: State, screen: Screen): Said {
   const actions = chooseable(reply);
   return { language, actions, text: `${showReply(reply, screen)}${showActions(actions, screen)}\n` };
 }
+
+/** What the terminal says itself; nothing else changes. */
+const tell = (text: string, state: State, screen: Screen): Said => ({
+  ...state,
+  text: `${showReply(notice(text), screen)}\n`,
+});
 
 /** Why a line cannot be run, for its reader. */
 export function complaint(line: Exclude<Line, { kind: 'run' }>, language: LanguageCode): string {

@@ -13,7 +13,7 @@ import { languages } from '../language/languages.ts';
 import { helpFor, type IndexArguments, readIndexArguments, UsageError } from './arguments.ts';
 import { readingJson } from './json.ts';
 import { sayLarge, whileReading } from './screen.ts';
-import { readSource, SourceError } from './source.ts';
+import { readSource } from './source.ts';
 
 async function main(argv: readonly string[]): Promise<void> {
   const help = helpFor('index', argv);
@@ -40,7 +40,7 @@ function complain(error: unknown): void {
 /**
  * Writes `<folder>/<name>.md` and `<name>.index.json`, and says what was found.
  * @param force replaces an article of the same name, and its index with what is read anew
- * @throws SourceError where another article has the name; ArticleFileError, IndexFileError
+ * @throws Error, one sentence, where another article has the name; ArticleFileError, IndexFileError
  */
 function writeArticle(folder: string, { name, content }: Draft, force: boolean): string[] {
   const [file, index, unfit] = ['.md', '.index.json', '.unfit.json'].map((ending) => join(folder, name + ending)) as [
@@ -66,7 +66,7 @@ function writeArticle(folder: string, { name, content }: Draft, force: boolean):
 function sameArticle(file: string, content: string): string {
   const known = readFileSync(file, 'utf8');
   if (bodyOf(known) === bodyOf(content)) return known;
-  throw new SourceError(`${file} is another article: give yours another name, or replace that one with --force.`);
+  throw new Error(`${file} is another article: give yours another name, or replace that one with --force.`);
 }
 
 const bodyOf = (content: string): string => content.replace(/^---\n[\s\S]*?\n---\n/, '').trim();

@@ -19,7 +19,10 @@ export function showReply({ blocks }: Reply, screen: Screen): string {
 
 /** The actions that a terminal has, each behind its number. */
 export function showActions(actions: readonly Action[], screen: Screen): string {
-  const labels = actions.map(({ label }, index) => `[${index + 1}] ${harmless(label)}`);
+  // A button that has only a number has this one already.
+  const labels = actions.map(({ label }, index) =>
+    label === `${index + 1}` ? `[${label}]` : `[${index + 1}] ${harmless(label)}`,
+  );
   const lines: string[] = [];
   for (const label of labels) {
     const longer = `${lines.at(-1)}  ${label}`;

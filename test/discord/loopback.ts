@@ -84,11 +84,15 @@ export async function startLoopback(settings: LoopbackSettings = {}): Promise<Lo
 }
 
 function createInteractions({ deadlines }: LoopbackSettings, keep: number): Interactions {
-  let last = 900_000n << 22n;
-  const nextId = () => String(++last); // rising, as snowflakes are
+  let last = 0n;
+  // Rising, and with the time in it: reference#snowflakes.
+  const nextId = () => String((BigInt(Date.now() - EPOCH) << 22n) + (++last % (1n << 22n)));
   const waits = { response: 3000, announced: 60_000, token: 900_000, ...deadlines };
   return { all: [], byId: new Map(), keep, deadlines: waits, nextId, watchers: new Set() };
 }
+
+/** The first millisecond of 2015. */
+const EPOCH = 1_420_070_400_000;
 
 interface Town {
   readonly applicationId: string;

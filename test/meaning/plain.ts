@@ -3,7 +3,7 @@
  * passage is read by the words that it shares with what is asked. The same text always means the same.
  */
 import type { Meaning, Pair, Reading } from '../../src/meaning/index.ts';
-import { trigramsOf } from '../../src/search/trigrams.ts';
+import { trigramsOf } from '../../src/search/letters.ts';
 
 const DIMENSIONS = 384;
 

@@ -1,7 +1,10 @@
 /** The running program as a supervisor sees it: signals, exit codes, output, changed files. */
-import { rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { openDatabase } from '../../src/library/database.ts';
+import { storeIn } from '../../src/library/queries.ts';
+import { readGiven } from '../../src/library/reading.ts';
 import { tooMany } from '../discord/loopback/faults.ts';
 import { type Loopback, startLoopback } from '../discord/loopback.ts';
 import { bridgeFolder, launch, type Running, told } from '../program.ts';
@@ -110,4 +113,33 @@ test('changed files are taken over while the bot runs, a broken one is not', TIM
   program.child.kill('SIGHUP');
   await says(program, 'were read again');
   expect((await discord.person().slash('ask', question)).text).toContain('15 Millionen');
+});
+
+test(
+  'what a server has, added by another process meanwhile, is found there at once and nowhere else',
+  TIMEOUT,
+  async () => {
+    const file = join(folder.path, 'own', 'a.sqlite');
+    await ready({ DATABASE_FILE: file });
+    const asked = { question: 'Wie hoch ist der Turm im Park?' };
+    const [member, stranger] = [discord.person(), discord.person({ where: 'direct' })];
+    expect((await member.slash('ask', asked)).text).not.toContain('47 Meter');
+    const about = { title: '', publisher: '', published: '', language: '', doubts: [] };
+    const source = { text: 'Der Turm im Park ist 47 Meter hoch, sagte die Gärtnerin Ute Kern.', ...about };
+    const read = await readGiven({ source: { kind: 'plain', ...source }, name: 'turm', address: '' }, 'article');
+    const store = storeIn(await openDatabase({ file }));
+    if (read) await store.add('200', read.stored, false);
+    expect((await member.slash('ask', asked)).text).toContain('47 Meter');
+    expect((await stranger.slash('ask', asked)).text).not.toContain('47 Meter');
+    await store.close();
+  },
+);
+
+test('a database that cannot be used ends the start with one sentence and stays as it is', TIMEOUT, async () => {
+  const file = join(folder.path, 'notes.sqlite');
+  writeFileSync(file, 'Der Turm ist hoch.');
+  const { code, err } = await begin({ DATABASE_FILE: file }).ended;
+  expect(code).toBe(1);
+  expect(told(err)).toEqual([expect.stringMatching(/notes\.sqlite is no database, or damaged: [^\n]+\.$/)]);
+  expect(readFileSync(file, 'utf8')).toBe('Der Turm ist hoch.');
 });

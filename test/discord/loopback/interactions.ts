@@ -68,15 +68,35 @@ export function edit(interactions: Interactions, token: string, body: Json): Mes
   return refusal ?? original;
 }
 
-/** POST /webhooks/application/token. */
+/** DELETE /webhooks/application/token/messages/@original. */
+export function remove(interactions: Interactions, token: string): Refusal | undefined {
+  const interaction = byToken(interactions, token);
+  if (!('kind' in interaction)) return interaction;
+  const { original } = interaction;
+  if (!original || original.deleted) return refusals.unknownMessage;
+  original.deleted = true;
+  tell(interactions);
+  return undefined;
+}
+
+/**
+ * POST /webhooks/application/token. The first after an announcement takes its place, and is as private as it was
+ * (interactions/receiving-and-responding#create-followup-message), unless that was taken back.
+ */
 export function followUp(interactions: Interactions, token: string, body: Json): Message | Refusal {
   const interaction = byToken(interactions, token);
   if (!('kind' in interaction)) return interaction;
+  if (isThinking(interaction)) return edit(interactions, token, { ...body, flags: number(body.flags) & ~EPHEMERAL });
   const refusal = findFault(body);
   if (refusal) return refusal;
   const message = show(interaction, messageOf(interactions.nextId(), body, interaction), body);
   tell(interactions);
   return message;
+}
+
+/** "thinking …" stands there, and nothing else. */
+function isThinking({ announced, original, source, shown }: Interaction): boolean {
+  return announced && original !== source && original?.deleted === false && shown.length === 0;
 }
 
 function tell({ watchers }: Interactions): void {

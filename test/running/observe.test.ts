@@ -1,9 +1,8 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
-import type { Health } from '../../src/discord/health.ts';
-import { serveHealth } from '../../src/running/health.ts';
-import { createMetrics } from '../../src/running/metrics.ts';
+import type { Health } from '../../src/discord/connection.ts';
+import { createMetrics, serveHealth } from '../../src/running/observe.ts';
 import { ask, broken, commandsOf, setStage } from '../discord/stage.ts';
 
 const servers: Server[] = [];
