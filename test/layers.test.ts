@@ -60,7 +60,7 @@ const OUTSIDE: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^unpdf$/, ['src/article/pdf/']],
   [/^string-width$|^wrap-ansi$/, ['src/terminal/']],
   [/^discord-markdown-parser$/, ['src/preview/']],
-  [/^mdast|^micromark-/, ['src/article/markdown.ts']],
+  [/^mdast|^micromark-/, ['src/article/prose.ts']],
 ];
 
 const files = ['src', 'commands'].flatMap((folder) =>
