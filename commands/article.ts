@@ -8,6 +8,7 @@ import { sayArticles, sayOverview } from '../src/reply/article.ts';
 import { type Context, defineCommand } from '../src/reply/command.ts';
 import { sayParagraph } from '../src/reply/paragraph.ts';
 import type { Reply } from '../src/reply/reply.ts';
+import { sayReports } from '../src/reply/report.ts';
 import { suggestArticles } from '../src/reply/suggestions.ts';
 import { meant, prepareClosest } from '../src/search/closest.ts';
 
@@ -161,7 +162,28 @@ const here = defineCommand({
   },
 });
 
-export default [show, add, remove, list, here];
+const reports = defineCommand({
+  name: { en: 'article reports', de: 'artikel meldungen' },
+  description: {
+    en: 'Where people can report that an answer is not right; without a channel, nowhere',
+    de: 'Wohin man melden kann, dass eine Antwort nicht stimmt; ohne Kanal nirgendwohin',
+  },
+  changes: true,
+  options: {
+    channel: {
+      name: { en: 'channel', de: 'kanal' },
+      description: { en: 'Which channel gets the reports', de: 'Welcher Kanal die Meldungen bekommt' },
+      type: 'channel',
+    },
+  },
+  async run({ channel }, context) {
+    if (!context.articles) return sayOfArticles(({ nowhere }) => nowhere, context);
+    await context.articles.setReports(channel);
+    return sayReports(channel, context);
+  },
+});
+
+export default [show, add, remove, list, here, reports];
 
 function articlesNamed(typed: string, { library }: Context) {
   return meant(catalogueOf(library).findArticles(typed));

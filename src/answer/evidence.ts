@@ -4,8 +4,8 @@ import type { AskedKind } from '../language/language.ts';
 import { languages } from '../language/languages.ts';
 import { logit } from '../meaning/weighing.ts';
 import type { Hit, Passage, Question } from '../search/index.ts';
-import type { FigureKind } from '../text/figures.ts';
-import { findNames, type NameKind } from '../text/names.ts';
+import { findNames, type NameKind } from '../text/entities.ts';
+import type { FigureKind } from '../text/quantities.ts';
 import { isTopical, type Token } from '../text/tokens.ts';
 import type { Asked } from './asked.ts';
 
@@ -63,7 +63,7 @@ export const SAME_QUESTION = 0.955;
 export function weigh(question: Question, asked: Asked, hits: readonly Hit[]): Weighed[] {
   return hits.map((hit) => {
     const others = hits.filter((other) => other !== hit).map(({ reading }) => reading?.answers ?? 0);
-    const known = knownAnswer(hit);
+    const known = knownAnswer(hit, question, asked);
     const span = known ?? readSpan(hit);
     const { meaning, statement, asked: like, trigrams } = hit.features;
     return {
@@ -95,10 +95,11 @@ function holds(passage: Passage, kind: Asked['kind']): number {
   return held ? (held.length > 0 ? 1 : -1) : 0;
 }
 
-/** The answer of the index, where it is asked nearly as the index asks it. */
-function knownAnswer({ nearest }: Hit): Span | undefined {
+/** The answer of the index, where it is asked nearly as the index asks it; "wer" does not ask for whom the question names. */
+function knownAnswer({ nearest, passage }: Hit, question: Question, { kind }: Asked): Span | undefined {
   const isSame = nearest?.wording.of === 'question' && nearest.cosine >= SAME_QUESTION;
-  return isSame ? nearest.wording.statement?.answer : undefined;
+  const answer = isSame ? nearest.wording.statement?.answer : undefined;
+  return answer && kind === 'person' && repeated(answer, passage, question) > 0 ? undefined : answer;
 }
 
 /** The reader's span in the article's text, without the marks around it. */

@@ -16,7 +16,7 @@ import type { AskedKind, LanguageCode } from '../language/language.ts';
 import { languages } from '../language/languages.ts';
 import { confidence } from '../meaning/weighing.ts';
 import type { Found, Hit, Question, Search, SearchOptions } from '../search/index.ts';
-import { findNames } from '../text/names.ts';
+import { findNames } from '../text/entities.ts';
 import { hasKey, isContent, isTopical, keysOf, type Token, tokenize } from '../text/tokens.ts';
 import { type Asked, whatIsAsked } from './asked.ts';
 import { type Weighed, weigh } from './evidence.ts';
@@ -105,7 +105,7 @@ function answering(weighed: Weighed, asked: Asked, question: Question): Answerin
   if (!isSure || evidence.missing > 0) return undefined;
   const isKnown = evidence.known > 0 && evidence.fits >= 0 && asked.kind !== 'yesno';
   const isSpan = isKnown || (hit.reading !== undefined && confidence(evidence, SPAN) >= SPAN.from);
-  const told = { ...hit, statement: statementFor(hit, span) };
+  const told = { ...hit, statement: statementFor(hit, span, question) };
   return { ...told, answer: isSpan ? span : undefined, speaker: speakerAsked(told, asked, question) };
 }
 
@@ -128,13 +128,22 @@ function answeringElsewhere(
   });
 }
 
-/** The statement that the question is nearest to, unless others of the sentence alone hold what the reader takes for the answer. */
-function statementFor({ statement, passage }: Hit, span: Span | undefined): Statement | undefined {
+/**
+ * The statement that the question is nearest to, unless others of the sentence alone hold what the reader takes for the answer:
+ * of those the one that has most of the question's words.
+ */
+function statementFor(
+  { statement, passage }: Hit,
+  span: Span | undefined,
+  { tokens, language }: Question,
+): Statement | undefined {
   const holds = ({ evidence }: Statement) => span && evidence.start <= span.start && span.end <= evidence.end;
   if (!statement || !span || holds(statement)) return statement;
-  const length = ({ evidence: { start, end } }: Statement) => end - start;
-  const [shortest] = passage.statements.filter(holds).toSorted((a, b) => length(a) - length(b));
-  return shortest ?? statement;
+  const asked = new Set(tokens.flatMap((token) => keysOf(token, language).map(({ key }) => key)));
+  const shared = ({ statement: said }: Statement) =>
+    tokenize(said[language.code] ?? '', language).filter((token) => hasKey(token, asked, language)).length;
+  const [best] = passage.statements.filter(holds).toSorted((a, b) => shared(b) - shared(a));
+  return best ?? statement;
 }
 
 /** Who said it, where the question asks who, by a verb of saying or the quote's own: "Wer schlug Sicherheitszonen vor?". */

@@ -1,7 +1,7 @@
 /** What somebody typed → the questions in it, the phrase that asks in each, and whether it asks for words or for the whole. */
 import type { Language, Opening } from '../language/language.ts';
-import { oncePer } from '../text/once-per.ts';
-import { isCapital, isContent, keysOf, type Token, tokenize } from '../text/tokens.ts';
+import { oncePer } from '../language/memory.ts';
+import { capitalised, isCapital, isContent, keysOf, type Token, tokenize } from '../text/tokens.ts';
 
 /** A part asks by itself if it has at least so many words. */
 const FEWEST_WORDS = 3;
@@ -25,7 +25,7 @@ function splitOne(text: string, language: Language): string[] {
   );
   const at = tokens[joint];
   if (!at) return [text];
-  return [`${text.slice(0, at.start).trim().replace(/[,;]$/, '')}?`, text.slice(at.end).trim()];
+  return [`${text.slice(0, at.start).trim().replace(/[,;]$/, '')}?`, capitalised(text.slice(at.end).trim())];
 }
 
 /** "… und wer sagt das?", but not "… und wie sie finanziert wird": behind that phrase stands its subject. */

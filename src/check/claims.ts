@@ -49,7 +49,7 @@ function partsOf(sentence: string, language: Language): string[] {
     const isAnd = language.quotes.coordinating.has(tokens[at]?.text.toLowerCase() ?? '');
     const right = tokens.slice(isAnd ? at + 1 : at);
     const isJoint = isAnd
-      ? joins(left, right, language)
+      ? joins(sentence, left, right, language)
       : parted(sentence, left, right) && follows(left, right, language);
     if (!isJoint || ![left, right].every((part) => claims(part, language))) continue;
     parts.push(sentence.slice(left[0]?.start, left.at(-1)?.end));
@@ -65,10 +65,11 @@ const claims = (part: readonly Token[], language: Language): boolean =>
 const parted = (sentence: string, left: readonly Token[], right: readonly Token[]): boolean =>
   /^\s*,\s*$/.test(sentence.slice(left.at(-1)?.end, right[0]?.start));
 
-/** "und" between two halves, each with a verb; if the second begins with it, both have one subject. */
-function joins(left: readonly Token[], right: readonly Token[], language: Language): boolean {
-  const isVerb = (token: Token | undefined) => token !== undefined && isKnownVerb(token, language);
-  return !isVerb(right[0]) && left.some(isVerb) && right.some(isVerb);
+/** "und" between two halves, each with a verb; if the second begins with it, or with a comma before it, both have one subject. */
+function joins(sentence: string, left: readonly Token[], right: readonly Token[], language: Language): boolean {
+  const isVerb = (token: Token) => isKnownVerb(token, language);
+  const verb = right.findIndex(isVerb);
+  return verb > 0 && left.some(isVerb) && !sentence.slice(right[0]?.start, right[verb]?.start).includes(',');
 }
 
 /** A comma between two main clauses, neither of which says or governs the other: "Gabriel fehlte, Tillerson war dabei". */

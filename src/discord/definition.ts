@@ -10,6 +10,7 @@ import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
+  ChannelType,
   InteractionContextType,
 } from './discord-js.ts';
 import { budget, limits } from './limits.ts';
@@ -89,6 +90,8 @@ function defineOption(option: Option, command: Command): OptionDefinition {
   const shared = { ...named(option.name, command), ...described(option, command), required: option.required ?? false };
   if (option.type === 'flag') return { type: ApplicationCommandOptionType.Boolean, ...shared };
   if (option.type === 'file') return { type: ApplicationCommandOptionType.Attachment, ...shared };
+  if (option.type === 'channel')
+    return { type: ApplicationCommandOptionType.Channel, ...shared, channel_types: [ChannelType.GuildText] };
   const text = { type: ApplicationCommandOptionType.String, ...shared, max_length: budget.question } as const;
   return option.suggest ? { ...text, autocomplete: true } : text;
 }

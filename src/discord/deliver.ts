@@ -2,7 +2,8 @@
 
 import type { Reply } from '../reply/reply.ts';
 import { toCard } from './card.ts';
-import { MessageFlags } from './discord-js.ts';
+import { type Client, MessageFlags, Routes } from './discord-js.ts';
+import { type Log, traceOf } from './log.ts';
 import { type Place, placed } from './place.ts';
 import type { Asking } from './request.ts';
 
@@ -80,4 +81,22 @@ export async function sendBeside(interaction: Asking, reply: Reply): Promise<voi
   const said = interaction.deferred || interaction.replied;
   if (said) await interaction.followUp(toCard(placed(reply, 'private')));
   else await interaction.reply(toCard(placed(reply, 'private')));
+}
+
+/** Writes a report to its channel; false where that is not there, or not for us to write to. */
+export async function post(
+  { channel, reply }: NonNullable<Reply['report']>,
+  client: Client,
+  log: Log,
+): Promise<boolean> {
+  const { components, flags } = toCard({ ...reply, private: false });
+  try {
+    await client.rest.post(Routes.channelMessages(channel), {
+      body: { components, flags, allowed_mentions: { parse: [] } },
+    });
+    return true;
+  } catch (error) {
+    log.warn(traceOf(error), 'A report could not be written');
+    return false;
+  }
 }

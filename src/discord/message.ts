@@ -131,6 +131,16 @@ export function wordsOf(markdown: string): string {
     .join('\n');
 }
 
+/** The title of a card of ours as people read it: its first line, or below "shared by" the first that is a heading. */
+export function titleOf({ components }: { readonly components: readonly { toJSON(): object }[] }): string | undefined {
+  const lines = components
+    .flatMap((component) => displayed(component.toJSON()))
+    .join('\n')
+    .split('\n');
+  const heading = lines.find((line) => /^#{1,3} /.test(line));
+  return heading === undefined ? undefined : wordsOf(heading);
+}
+
 /** What buttons of a card of ours call an article, or a passage of one: "#article:place". */
 function articlesOf({ components = [] }: Shown, commands: Commands): string[] {
   return components.flatMap(idsIn).flatMap((id) => {

@@ -10,7 +10,7 @@ import type {
 import type { Command, Option } from '../reply/command.ts';
 import { readAction } from './action.ts';
 import { readForm } from './form.ts';
-import { readMessage } from './message.ts';
+import { readMessage, titleOf } from './message.ts';
 import { type Place, placeFor } from './place.ts';
 
 /** What somebody may do to get a reply. */
@@ -96,8 +96,11 @@ function readButton(interaction: ButtonInteraction, commands: Commands): Request
 function readModal(interaction: ModalSubmitInteraction, commands: Commands): Request | Refusal {
   const press = readAction(interaction.customId, commands);
   if (press?.option === undefined) return 'outdated';
-  const input = { ...press.input, [press.option]: readForm(interaction) };
-  return { command: press.command, input, place: 'asked', asks: undefined };
+  const { command, option } = press;
+  const shown = Object.entries(command.options).find(([, { isCardTitle }]) => isCardTitle)?.[0];
+  const title = shown && interaction.isFromMessage() ? titleOf(interaction.message) : undefined;
+  const input = { ...press.input, ...(shown && title ? { [shown]: title } : {}), [option]: readForm(interaction) };
+  return { command, input, place: 'asked', asks: undefined };
 }
 
 /** A card without an owner belongs to whoever presses. */

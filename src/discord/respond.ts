@@ -7,7 +7,7 @@ import { notice, type Reply } from '../reply/reply.ts';
 import { askedBy, displayNameOf, mayChange } from './asker.ts';
 import { clamp, readTyping } from './complete.ts';
 import { type Lateness, Leaving, type Pace, type Queue } from './crowd.ts';
-import { deliver, send, sendBeside, UNKNOWN_MESSAGE } from './deliver.ts';
+import { deliver, post, send, sendBeside, UNKNOWN_MESSAGE } from './deliver.ts';
 import { toForm, type Unfinished } from './form.ts';
 import { times } from './limits.ts';
 import { languageOf, textsFor } from './locale.ts';
@@ -113,12 +113,13 @@ async function open(interaction: Asking, unfinished: Unfinished): Promise<Outcom
   return 'asked';
 }
 
-async function ask(request: Request, interaction: Asking, { desk, queues }: Door): Promise<Reply> {
+async function ask(request: Request, interaction: Asking, { desk, queues, log }: Door): Promise<Reply> {
   const { command, input, place } = request;
   const texts = textsFor(interaction);
   if (await isForbidden(request, interaction)) return notice(texts.mayNot);
   const order = { command: command.name.en, input, language: languageOf(interaction), asked: askedBy(interaction) };
   const reply = await queues[command.takesTime ? 'errands' : 'questions'].run(() => desk.answer(order));
+  if (reply.report && !(await post(reply.report, interaction.client, log))) return notice(texts.notPosted);
   return place === 'public' ? shared(reply, texts.sharedBy(displayNameOf(interaction))) : reply;
 }
 

@@ -23,11 +23,27 @@ interface AnswerMessages {
   readonly further: string;
   /** Above what several articles say. */
   readonly differing: string;
-  /** Who said what is shown. */
+  /** Who said what is shown; the article in its own voice, whose publisher may be unknown (''). */
   saidBy(name: string): string;
+  ownVoice(publisher: string): string;
+  /** What a question was asked about, below it. */
+  below(statement: string): string;
   readonly gone: string;
   readonly noQuestion: string;
   tooLong(most: number): string;
+}
+
+/** What is said of a report that something is not right, and in it. */
+interface ReportMessages {
+  readonly title: string;
+  readonly question: string;
+  readonly line: string;
+  readonly sent: string;
+  /** To who turned reports on, in that channel, or off; and where no channel is chosen any more. */
+  readonly on: string;
+  readonly arrives: string;
+  readonly off: string;
+  readonly nowhere: string;
 }
 
 interface VerdictMessages {
@@ -115,6 +131,8 @@ interface ActionMessages {
   readonly read: string;
   readonly further: string;
   readonly share: string;
+  readonly askFurther: string;
+  readonly notRight: string;
   readonly next: string;
   readonly back: string;
   readonly overview: string;
@@ -147,6 +165,8 @@ interface DiscordMessages {
   /** The bot stops before the answer is there. */
   readonly leaving: string;
   sharedBy(name: string): string;
+  /** A report could not be written to the channel chosen for it. */
+  readonly notPosted: string;
 }
 
 interface TerminalMessages {
@@ -158,6 +178,65 @@ interface TerminalMessages {
   readonly welcome: string;
   readonly goodbye: string;
   noChoice(most: number): string;
+  /** A command that is only the first word of others, which are the `commands`. */
+  unknownPart(commands: readonly string[]): string;
+  /** Asks for a line. */
+  enter(what: string): string;
+  /** Asks for lines that end with a full stop alone. */
+  enterText(what: string): string;
+  readonly nothingEntered: string;
+  /** A file or page. */
+  reading(address: string): string;
+  searching(address: string, millions: number): string;
+  /** So many texts are encoded. */
+  encoding(done: number, of: number): string;
+  /** Why a file cannot be read that was named. */
+  readonly unreadable: Readonly<Record<'missing' | 'folder' | 'locked' | 'tooLong', string>>;
+  /** What --help prints. */
+  readonly usage: Readonly<Record<'start' | 'ask' | 'check' | 'index', string>>;
+}
+
+/** The page of `npm run preview`: the bot without Discord, on one's own machine. */
+interface PreviewMessages {
+  readonly title: string;
+  readonly lead: string;
+  readonly promise: string;
+  /** The name of the language itself, for the link to it. */
+  readonly ownName: string;
+  readonly cards: string;
+  readonly cardsLead: string;
+  readonly swap: string;
+  readonly start: string;
+  readonly examples: string;
+  /** A question that any article answers. */
+  readonly about: string;
+  readonly conversation: string;
+  readonly field: string;
+  readonly placeholder: string;
+  readonly send: string;
+  readonly cancel: string;
+  readonly menu: string;
+  readonly choices: string;
+  readonly optional: string;
+  readonly bundled: string;
+  readonly another: string;
+  readonly bring: string;
+  readonly address: string;
+  readonly read: string;
+  readonly file: string;
+  readonly or: string;
+  readonly reading: string;
+  readonly back: string;
+  readonly failed: string;
+  readonly tooLong: string;
+  readonly server: string;
+  /** What to do, in order; what stands between backticks is to be typed. */
+  readonly steps: readonly string[];
+  readonly needs: string;
+  readonly needed: readonly string[];
+  /** "Anna used /ask", above a message; `what` is the command. */
+  used(who: string, what: string): string;
+  readonly onlyYou: string;
 }
 
 /** All texts of a language, by who says them. */
@@ -166,6 +245,7 @@ export interface Messages {
   quoted(words: string): string;
   readonly source: SourceMessages;
   readonly answer: AnswerMessages;
+  readonly report: ReportMessages;
   readonly verdict: VerdictMessages;
   readonly quotes: QuoteMessages;
   readonly facts: FactMessages;
@@ -175,4 +255,5 @@ export interface Messages {
   readonly actions: ActionMessages;
   readonly discord: DiscordMessages;
   readonly terminal: TerminalMessages;
+  readonly preview: PreviewMessages;
 }

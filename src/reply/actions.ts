@@ -35,6 +35,27 @@ export function overviewAction(indexed: Indexed, label: string): Action {
   return readAction(indexed, label, {});
 }
 
+/** Asks a question about a passage, and tells that an answer is not right: each by a form, the latter where somebody takes it. */
+export function passageForms(reference: Reference, reader: Reader): Action[] {
+  const { askFurther, notRight } = textsFor(reader).actions;
+  const place = writeReferences([reference]);
+  const further: Action = {
+    label: askFurther,
+    command: 'ask',
+    input: { about: place },
+    does: 'modal',
+    option: 'question',
+  };
+  const report: Action = {
+    label: notRight,
+    command: 'ask',
+    input: { question: place },
+    does: 'modal',
+    option: 'report',
+  };
+  return reader.reports === undefined ? [further] : [further, report];
+}
+
 /** Asks for a passage by its place. */
 export function askAction(reference: Reference, label: string, does: Action['does'] = 'reply'): Action {
   return { label, command: 'ask', input: { question: writeReferences([reference]) }, does };

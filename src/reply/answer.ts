@@ -2,7 +2,8 @@
 import type { Answer, Answering } from '../answer/index.ts';
 import { type Indexed, wordsOf } from '../article/statements.ts';
 import { catalogueOf } from '../library/catalogue.ts';
-import { type Reference, referenceOf, writeReferences } from '../library/reference.ts';
+import { asPassage, type Reference, referenceOf, writeReferences } from '../library/reference.ts';
+import { keyOf } from '../library/short-key.ts';
 import {
   askAction,
   contextAction,
@@ -11,6 +12,7 @@ import {
   pageActions,
   pageNote,
   pageOf,
+  passageForms,
   readAction,
 } from './actions.ts';
 import { sayArticles } from './article.ts';
@@ -37,6 +39,8 @@ import {
 const PASSAGES_PER_PAGE = 3;
 /** As much of a question as stands above its answer, in characters. */
 const LONGEST_TITLE = 160;
+/** As much of the statement that a question was asked about. */
+const LONGEST_BELOW = 140;
 /** What fits into a button beside the command, in characters. */
 const LONGEST_INPUT = 68;
 
@@ -46,6 +50,8 @@ export type Proof = 'yes' | 'no' | undefined;
 /** What is known of a question and its answer besides. */
 export interface Told {
   readonly answer: Answer;
+  /** The passage that it was asked about, below its card. */
+  readonly about?: Reference | undefined;
   readonly proof?: Proof;
   /** The answers of several articles that differ, newest first; else none. */
   readonly differing?: readonly Answering[];
@@ -76,10 +82,19 @@ export function sayAnswers(all: readonly Told[], again: Action['input'], reader:
 }
 
 /** An answered question is told by its best passage, a related one by several, and one with neither by what to ask instead. */
-export function sayAnswer({ answer, proof, differing = [], again }: Told, reader: Reader): Reply {
+export function sayAnswer(told: Told, reader: Reader): Reply {
+  const reply = sayBare(told, reader);
+  const [heading, ...blocks] = reply.blocks;
+  if (!told.about || !heading) return reply;
+  const { sentence } = told.about;
+  const said = shorten(saidIn(told.about, reader) ?? sentence.text, LONGEST_BELOW);
+  return { ...reply, blocks: [heading, small(textsFor(reader).answer.below(said)), ...blocks] };
+}
+
+function sayBare({ answer, proof, differing = [], again }: Told, reader: Reader): Reply {
   const [first, ...others] = answer.hits.map((hit) => referenceOf(hit, reader.library));
   if (answer.asks === 'overview') return saySummaryOf(answer, reader);
-  if (differing.length > 0) return sayDiffering(answer.question, differing, reader);
+  if (differing.length > 0) return sayDiffering(answer.question, differing, again, reader);
   if (answer.status === 'answered' && first) {
     const { speaker } = answer.hits[0];
     return sayPassage(first, others, reader, { question: answer.question, proof, speaker, again });
@@ -108,6 +123,7 @@ export function sayPassage(reference: Reference, others: readonly Reference[], r
     actions: [
       contextAction(reference, texts.actions.context),
       ...furtherActions(others, texts),
+      ...passageForms(reference, reader),
       asked?.again ? shareAction(asked.again, reader, reference) : askAction(reference, texts.actions.share, 'share'),
     ],
     private: false,
@@ -123,18 +139,44 @@ function passageCard(reference: Reference, reader: Reader, asked?: Omit<Asked, '
   ];
 }
 
-/** The statement of the index in the reader's language, what answers strong in it, behind "Ja." or "Nein." where that is proven. */
+/**
+ * The statement of the index in the reader's language, unless it is the very sentence; what answers strong in it, behind "Ja."
+ * or "Nein." where that is proven.
+ */
 function headline(reference: Reference, reader: Reader, proof: Proof, speaker: string | undefined): Block[] {
-  const { statement, indexed, answer } = reference;
+  const { indexed, answer, sentence } = reference;
   const { answer: texts } = textsFor(reader);
   const name = speaker === undefined ? undefined : nameFor(speaker, indexed, reader);
-  const said = statement?.statement[reader.language] ?? (name === undefined ? '' : texts.saidBy(name));
+  const stated = saidIn(reference, reader) ?? (name === undefined ? '' : texts.saidBy(name));
+  const said = stated === sentence.text && !proof ? '' : stated;
   const words = name ?? (answer ? wordsOf(indexed.article, answer) : '');
   const shown = [...(proof ? [strong(texts[proof])] : []), ...emphasised(said, words)];
   const [first, ...others] = shown;
   if (!first) return [];
   return [paragraph(...(proof && others.length > 0 ? [first, run(' '), ...others] : shown))];
 }
+
+/** Who says what a card shows: the speaker of the data, or the article itself. */
+export function sayWhoSays(question: string, reference: Reference, reader: Reader): Reply {
+  const { indexed, statement } = reference;
+  const { publisher } = indexed.article;
+  const { answer: texts, actions } = textsFor(reader);
+  const who = statement?.accordingTo ?? '';
+  const name = nameFor(who, indexed, reader);
+  const isOwn = who === '' || who === publisher;
+  return {
+    tone: 'answered',
+    blocks: [
+      title(shorten(question, LONGEST_TITLE)),
+      paragraph(...(isOwn ? [run(texts.ownVoice(publisher))] : emphasised(texts.saidBy(name), name))),
+      ...passageBlocks(reference, reader, []),
+    ],
+    actions: [contextAction(reference, actions.context), ...passageForms(reference, reader)],
+    private: false,
+  };
+}
+
+const saidIn = ({ statement }: Reference, { language }: Reader): string | undefined => statement?.statement[language];
 
 /** A text with some words in it strong, the first time that they stand there. */
 function emphasised(text: string, words: string): Run[] {
@@ -152,7 +194,12 @@ function shareAction(again: Action['input'], reader: Reader, reference?: Referen
 }
 
 /** What several articles say differently, each with its source. */
-function sayDiffering(question: string, hits: readonly Answering[], reader: Reader): Reply {
+function sayDiffering(
+  question: string,
+  hits: readonly Answering[],
+  again: Action['input'] | undefined,
+  reader: Reader,
+): Reply {
   const references = hits.map((hit) => referenceOf(hit, reader.library));
   return {
     tone: 'answered',
@@ -161,7 +208,7 @@ function sayDiffering(question: string, hits: readonly Answering[], reader: Read
       paragraph(run(textsFor(reader).answer.differing)),
       ...separated(references.map((reference, at) => passageCard(reference, reader, { speaker: hits[at]?.speaker }))),
     ],
-    actions: numberedContexts(references, reader),
+    actions: [...numberedContexts(references, reader), ...(again ? [shareAction(again, reader)] : [])],
     private: false,
   };
 }
@@ -192,13 +239,20 @@ export function saySummary(
       title(shorten(asked, LONGEST_TITLE)),
       ...(isAsked ? [paragraph(strong(indexed.article.title))] : []),
       ...(from ? [source(from)] : []),
-      ...references.flatMap((reference) => {
-        const said = reference.statement?.statement[reader.language];
-        const shown = said ? paragraph(run(said)) : passage(run(reference.sentence.text));
-        return [shown, source(placeLine(reference, reader))];
-      }),
+      ...references.flatMap((reference, index) => [
+        paragraph(run(`${index + 1}. ${saidIn(reference, reader) ?? reference.sentence.text}`)),
+        source(placeLine(reference, reader)),
+      ]),
     ],
-    actions: [readAction(indexed, texts.actions.read, { paragraph: '1' }, 'reply')],
+    actions: [
+      readAction(indexed, texts.actions.read, { paragraph: '1' }, 'reply'),
+      {
+        label: texts.actions.share,
+        command: 'summary',
+        input: { article: keyOf(indexed.article.name) },
+        does: 'share',
+      },
+    ],
     private: false,
   };
 }
@@ -223,7 +277,7 @@ export function sayPassages(references: readonly Reference[], asked: string | un
 
 function sayRelated(answer: Answer, reader: Reader): Reply {
   const texts = textsFor(reader);
-  const references = answer.hits.map((hit) => referenceOf(hit, reader.library));
+  const references = answer.hits.map((hit) => asPassage(referenceOf(hit, reader.library)));
   const shown = references.slice(0, PASSAGES_PER_PAGE);
   return {
     tone: 'related',

@@ -59,12 +59,14 @@ export interface Option {
   readonly name: Texts;
   readonly description: Texts;
   readonly required?: boolean;
-  /** `flag` is yes or no: 'true' or ''. `file` is the address of one, or its path at a terminal. Default: text. */
-  readonly type?: 'text' | 'flag' | 'file';
+  /** `flag` is yes or no: 'true' or ''. `file` is the address of one, or its path at a terminal. `channel` is the id of one. Default: text. */
+  readonly type?: 'text' | 'flag' | 'file' | 'channel';
   /** How a person is asked for it by a button, or where `asks` says so; at most 4,000 characters a field. */
   readonly form?: Form;
   /** Only a button sets it; nobody sees it offered. */
   readonly hidden?: boolean;
+  /** Below a card it is that card's title: what was asked. */
+  readonly isCardTitle?: boolean;
   /** Completions for what is typed so far, best first; any number, the door cuts. */
   suggest?(typed: string, context: Context): readonly Choice[];
 }

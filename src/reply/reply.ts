@@ -39,6 +39,8 @@ export interface Reply {
   readonly actions: readonly Action[];
   /** Meant for the asker alone. */
   readonly private: boolean;
+  /** What is also written to a channel of the server, by its id. */
+  readonly report?: { readonly channel: string; readonly reply: Reply };
 }
 
 // What replies are made of.

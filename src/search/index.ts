@@ -5,7 +5,8 @@
 
 import type { Library, Statement } from '../article/statements.ts';
 import type { LanguageCode } from '../language/language.ts';
-import { languageBySmallWords, languages } from '../language/languages.ts';
+import { languages } from '../language/languages.ts';
+import { languageBySmallWords } from '../language/recognise.ts';
 import type { Meaning, Reading } from '../meaning/index.ts';
 import { type Elsewhere, joined, type Kept, type Progress, vectorsOf } from '../meaning/vectors.ts';
 import { logit } from '../meaning/weighing.ts';
@@ -46,6 +47,8 @@ export interface SearchOptions {
   readonly language?: LanguageCode;
   /** The name of the only article to look in. */
   readonly article?: string;
+  /** Only in these paragraphs, from the first to the last, both included. */
+  readonly paragraphs?: readonly [number, number];
   /** Whether it is a claim: the reader then says what states or contradicts it. */
   readonly isClaim?: boolean;
 }
@@ -92,16 +95,22 @@ export async function prepareSearch(
         .filter((one) => article === undefined || one.article.name === article)
         .flatMap((one) => carrying(shelf, one.article.name))
         .map((passage) => hitOf({ passage, nearest: undefined, features: NO_FEATURES, score: 0 })),
-    async find(text, { language, article, isClaim = false } = {}) {
+    async find(text, options = {}) {
+      const { language, isClaim = false } = options;
       const question = readQuestion(text, languages[language ?? languageOf(text)]);
-      const isWanted = (passage: Passage) => article === undefined || passage.article.name === article;
       const [vector] = await meaning.encode([text], 'query');
-      const candidates = vector ? candidatesFor(text, vector, shelf, isWanted) : [];
+      const candidates = vector ? candidatesFor(text, vector, shelf, isWantedBy(options)) : [];
       const hits = best(candidates).map(hitOf);
       return { question, hits: await readFirst(hits, question, meaning, isClaim) };
     },
   };
 }
+
+const isWantedBy =
+  ({ article, paragraphs }: SearchOptions) =>
+  ({ article: { name }, sentence: { paragraph } }: Passage): boolean =>
+    (article === undefined || name === article) &&
+    (paragraphs === undefined || (paragraphs[0] <= paragraph && paragraph <= paragraphs[1]));
 
 /** Lets whoever waits have a turn: a library is also made while others are asked, and each piece of the work takes its time. */
 const turn = () => new Promise<void>((resolve) => setImmediate(resolve));

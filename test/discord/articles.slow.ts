@@ -9,7 +9,7 @@ import { readAddress } from '../../src/article/address.ts';
 import { readBytes } from '../../src/article/index.ts';
 import type { LanguageCode } from '../../src/language/language.ts';
 import { languages } from '../../src/language/languages.ts';
-import type { ContextFor } from '../../src/reply/desk.ts';
+import { type ContextFor, deskOf } from '../../src/reply/desk.ts';
 import { type Keeping, openStore } from '../../src/running/keeping.ts';
 import { pageOf } from '../article/page.ts';
 import { bridge, commands, searchOf } from '../fixture.ts';
@@ -61,7 +61,7 @@ beforeAll(async () => {
     { databaseFile: join(folder, 'store.db'), databaseUrl: undefined, articles: 'data', cache: folder } as never,
     { base: () => holdings, meaning: plainMeaning, log: log.log, counted: () => {} },
   );
-  stage = await setStage({}, { commands, context, patience: 500 });
+  stage = await setStage({}, { commands, desk: deskOf(commands, context), patience: 500 });
 }, 60_000);
 afterAll(async () => {
   await stage.stop();

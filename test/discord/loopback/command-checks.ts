@@ -58,7 +58,7 @@ function checkOption(option: Json): string[] {
   const most = option.max_length === undefined ? 1 : number(option.max_length);
   return [
     ...checkNamed(option),
-    ...(text || option.type === 5 || option.type === 11 ? [] : ['option type']),
+    ...(text || [5, 7, 11].includes(number(option.type)) ? [] : ['option type']),
     ...(!text && (option.autocomplete || option.max_length !== undefined)
       ? ['autocomplete or length of what is no text']
       : []),
