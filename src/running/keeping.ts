@@ -48,7 +48,8 @@ export async function openStore(
 
 /** With those told apart that the server added. */
 function owned<Held extends Holdings>(held: Held, { library: shared }: Holdings): Held & Pick<Local, 'own'> {
-  return { ...held, own: held.library.filter((indexed) => !shared.includes(indexed)) };
+  const forAll = new Set(shared);
+  return { ...held, own: held.library === shared ? [] : held.library.filter((indexed) => !forAll.has(indexed)) };
 }
 
 /** Who counts what comes of additions. */

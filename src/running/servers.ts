@@ -64,20 +64,18 @@ async function localAt({ server, channel, input }: Asked, settings: ServersSetti
   });
   if (state && 'library' in state) return state;
   const { version = '', here, reports } = state ?? {};
-  const day = version === '' ? undefined : dayIn(input);
-  const stamp = { version: day ?? version, base: base() };
-  if (day !== undefined)
-    return { ...(await shelves.hold(`${server} ${day}`, stamp, () => dayLibrary(server, day, settings))), reports };
+  const stamp = { version, base: base() };
+  const named = version === '' ? undefined : dayIn(input);
+  const day = named === undefined ? undefined : await store.get(server, named);
+  if (day) {
+    // A text that is kept for a day is asked alone.
+    const alone = async () => prepare(server, [await revive(day)], [], settings);
+    return { ...(await shelves.hold(`${server} ${day.name}`, { ...stamp, version: day.name }, alone)), reports };
+  }
   const held = await shelves.hold(server, stamp, (before) =>
     version === '' ? Promise.resolve(stamp.base) : joined(server, before, settings),
   );
   return { ...narrowed(held, here), reports };
-}
-
-/** A text that is kept for a day is asked alone. */
-async function dayLibrary(server: string, day: string, settings: ServersSettings): Promise<Holdings> {
-  const stored = await settings.store.get(server, day);
-  return stored ? prepare(server, [await revive(stored)], [], settings) : settings.base();
 }
 
 /** A server's own articles, the newest first, then those for everybody. What was in memory before is taken from there. */

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Source } from '../../src/article/index.ts';
 import { openDatabase } from '../../src/library/database.ts';
 import { storeIn } from '../../src/library/queries.ts';
+import { readGiven } from '../../src/library/reading.ts';
 import type { Asked, Given, Store } from '../../src/library/store.ts';
 import type { Meaning } from '../../src/meaning/index.ts';
 import { keptIn } from '../../src/meaning/vectors.ts';
@@ -211,8 +212,10 @@ describe('an addition', () => {
 describe('a text that is kept for a day', () => {
   test('is asked alone, only where it is named, only by its server', async () => {
     const { servers, at } = begin();
-    const kept = await at('1').keep(given(TOWER, PAGE));
-    const name = kept?.article.name ?? '';
+    await at('1').setReports('7');
+    const name = (await readGiven(given(TOWER, PAGE), 'day'))?.stored.name ?? '';
+    expect(await found(servers, { server: '1', input: { article: name } })).not.toContain('Turm');
+    expect((await at('1').keep(given(TOWER, PAGE)))?.article.name).toBe(name);
     expect(name).toMatch(/^day-[0-9a-f]{10}$/);
     for (const input of [{ article: name }, { question: `#${name}:1.1` }]) {
       const { library } = await servers.at({ server: '1', input });
