@@ -1,4 +1,5 @@
 /** What becomes of articles that a server brings in → Reply. */
+
 import type { Reason } from '../article/address.ts';
 import type { Indexed, Library } from '../article/statements.ts';
 import { type Reference, referenceTo } from '../library/reference.ts';
@@ -6,9 +7,8 @@ import { keyOf } from '../library/short-key.ts';
 import { type Addition, type Entry, MOST, MOST_LENGTH, type Room } from '../library/store.ts';
 import { pageActions, pageNote, pageOf, readAction } from './actions.ts';
 import { editionBlocks, notesOn } from './article.ts';
-import type { Context } from './command.ts';
+import { type Context, type Reader, textsFor } from './command.ts';
 import { placeLine } from './passage.ts';
-import { type Reader, textsFor } from './reader.ts';
 import { type Action, type Block, notice, paragraph, type Reply, run, shorten, small, source, title } from './reply.ts';
 
 /** As many facts as show what an article is about. */

@@ -1,4 +1,5 @@
 /** Verdict → Reply: what the article says of a claim, in words, with what differs marked on both sides. */
+
 import type { Span } from '../article/article.ts';
 import type { Statement } from '../article/statements.ts';
 import { agree } from '../check/agreement.ts';
@@ -12,8 +13,8 @@ import { findNames } from '../text/entities.ts';
 import { type Figure, findFigures } from '../text/quantities.ts';
 import { hasKey, isContent, keysOf, type Token, tokenize } from '../text/tokens.ts';
 import { contextAction, furtherActions } from './actions.ts';
+import { type Reader, textsFor } from './command.ts';
 import { markedRuns, passageBlocks } from './passage.ts';
-import { type Reader, textsFor } from './reader.ts';
 import { type Block, nothing, paragraph, type Reply, type Run, run, separated, small, strong, title } from './reply.ts';
 
 const TONES = { supported: 'answered', contradicted: 'related', not_mentioned: 'none' } as const;
