@@ -29,6 +29,8 @@ export interface Door {
   readonly tally: Tally;
   /** Milliseconds until a reply that takes long is announced. */
   readonly patience: number;
+  /** Milliseconds that nobody is to wait for an answer. */
+  readonly longestWait: number;
 }
 
 /** What waits for its turn. */
@@ -96,7 +98,7 @@ async function answer(interaction: Asking, door: Door): Promise<Outcome> {
       ? refuse(texts.mayNot, 'refused')
       : open(interaction, { ...request, option: asks });
   const wait = door.queues[command.takesTime ? 'errands' : 'questions'].wait();
-  if (wait > times.longestWait) return refuse(texts.crowded, 'crowded');
+  if (wait > door.longestWait) return refuse(texts.crowded, 'crowded');
   const pending = ask(request, interaction, door);
   const patience = command.takesTime || wait > door.patience ? 0 : door.patience;
   await deliver(interaction, pending, {
@@ -117,7 +119,8 @@ async function open(interaction: Asking, unfinished: Unfinished): Promise<Outcom
 async function ask(request: Request, interaction: Asking, { desk, queues, log }: Door): Promise<Reply> {
   const { command, input, place } = request;
   const texts = textsFor(interaction);
-  if (await isForbidden(request, interaction)) return notice(texts.mayNot);
+  // Nothing is waited for before it stands in the queue: whoever comes next is to see it there.
+  if (command.changes && (await isForbidden(request, interaction))) return notice(texts.mayNot);
   const order = { command: command.name.en, input, language: languageOf(interaction), asked: askedBy(interaction) };
   const reply = await queues[command.takesTime ? 'errands' : 'questions'].run(() => desk.answer(order));
   if (reply.report && !(await post(reply.report, interaction.client, log))) return notice(texts.notPosted);
