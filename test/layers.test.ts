@@ -52,12 +52,15 @@ const OUTSIDE: readonly (readonly [RegExp, readonly string[]])[] = [
     ],
   ],
   [/^linkedom$|^@mozilla\/readability$|^htmlparser2$|^domhandler$/, ['src/article/html/']],
-  [/^undici$|^ipaddr\.js$|^robots-parser$/, ['src/article/network.ts', 'src/article/address.ts', 'src/discord/connection.ts']],
+  [
+    /^undici$|^ipaddr\.js$|^robots-parser$/,
+    ['src/article/network.ts', 'src/article/address.ts', 'src/discord/connection.ts'],
+  ],
   [/^kysely$|^pg$/, ['src/library/']],
   [/^unpdf$/, ['src/article/pdf/']],
   [/^string-width$|^wrap-ansi$/, ['src/terminal/']],
   [/^discord-markdown-parser$/, ['src/preview/']],
-  [/^mdast|^micromark-/, ['src/article/markdown.ts']],
+  [/^mdast|^micromark-/, ['src/article/prose.ts']],
 ];
 
 const files = ['src', 'commands'].flatMap((folder) =>

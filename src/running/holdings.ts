@@ -75,7 +75,7 @@ function onceMore(work: () => Promise<void>): () => Promise<void> {
 
 /** The first question is as fast as the second: one is asked before anybody else asks. */
 async function read({ articles, cache }: Folders, meaning: Meaning, progress?: Progress): Promise<Holdings> {
-  const library = loadLibrary(articles);
+  const library = await loadLibrary(articles);
   const search = await prepareSearch(library, meaning, keptIn(articles, cache), progress);
   catalogueOf(library);
   for (const language of Object.values(languages)) {

@@ -78,7 +78,7 @@ async function work(job: Job, given: Arguments): Promise<void> {
 
 async function prepare(job: Job, given: Arguments): Promise<(text: string) => Promise<string>> {
   const { articles, cache } = loadConfiguration();
-  const library = given.article === undefined ? loadLibrary(articles) : [await readGiven(given.article)];
+  const library = given.article === undefined ? await loadLibrary(articles) : [await readGiven(given.article)];
   const search = await prepareSearch(
     library,
     await startMeaning(),
