@@ -65,18 +65,21 @@ export async function serve(open: () => Promise<Shops>, port: number): Promise<S
     server.close();
     server.closeAllConnections();
   };
-  const shops = await open().catch((error: unknown) => {
+  const opening = open();
+  server.on('request', (request, response) => {
+    opening
+      .then((shops) => respond(request, shops))
+      .then(
+        (answer) => send(response, answer),
+        (error: unknown) => {
+          process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+          send(response, { status: 500, body: languages[languageFor(request)].messages.preview.failed });
+        },
+      );
+  });
+  await opening.catch((error: unknown) => {
     stop();
     throw error;
-  });
-  server.on('request', (request, response) => {
-    respond(request, shops).then(
-      (answer) => send(response, answer),
-      (error: unknown) => {
-        process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
-        send(response, { status: 500, body: languages[languageFor(request)].messages.preview.failed });
-      },
-    );
   });
   return { url: `http://${HOST}:${(server.address() as AddressInfo).port}/`, stop };
 }
