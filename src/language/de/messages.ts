@@ -240,6 +240,7 @@ ARTICLES_DIR nennt den Ordner der Artikel, sonst ist es data.`,
     },
   },
   preview: {
+    serving: (url) => `${url} zeigt den Bot. Strg-C beendet ihn.`,
     title: 'Fundstelle: frag einen Artikel',
     lead: 'Frag einen Artikel.',
     promise:

@@ -238,6 +238,7 @@ ARTICLES_DIR names the folder of the articles, data by default.`,
     },
   },
   preview: {
+    serving: (url) => `${url} shows the bot. Ctrl-C ends it.`,
     title: 'Fundstelle: ask an article',
     lead: 'Ask an article.',
     promise:
