@@ -1,7 +1,7 @@
 /** What the bot must know of a language; a folder in languages/ fills it, with a file for each part. */
 import type { QuoteWords } from './grammar.ts';
 import type { Messages } from './messages.ts';
-import type { FigureWords, NameWords, QuestionWords, Reading, Words } from './vocabulary.ts';
+import type { FigureWords, NameWords, QuestionWords, SentenceRules, Words } from './vocabulary.ts';
 
 export type { CueVerb } from './grammar.ts';
 export type { Messages } from './messages.ts';
@@ -21,6 +21,6 @@ export interface Language {
   readonly question: QuestionWords;
   readonly names: NameWords;
   readonly quotes: QuoteWords;
-  readonly reading: Reading;
+  readonly reading: SentenceRules;
   readonly messages: Messages;
 }

@@ -1,9 +1,9 @@
 /** Words → clauses: the stretches between commas, colons and dashes, their mood, and who could be speaking in them. */
 import type { Language } from '../language/language.ts';
 import { isBody, isOffice } from './designations.ts';
+import type { Phrase } from './noun-phrases.ts';
 import { isCapitalised, isPronoun, type Word } from './parts-of-speech.ts';
 import { type Cast, personIn } from './persons.ts';
-import type { Phrase } from './phrases.ts';
 import type { Span } from './sentences.ts';
 
 /** Word indices, `last` exclusive. */
