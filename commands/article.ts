@@ -1,23 +1,29 @@
-/** /article: which article this is, and its paragraphs, to page through. */
+/** /article: which articles there are, to read and to ask; what a server brings in, takes out, and asks in a channel. */
+import { AddressError } from '../src/article/address.ts';
+import { ArticleFileError, readBytes } from '../src/article/index.ts';
 import { catalogueOf } from '../src/library/catalogue.ts';
+import type { Addition, Given, ServerArticles } from '../src/library/store.ts';
+import { sayAdded, sayEntries, sayExists, sayFull, sayOfArticles, sayUnreadable } from '../src/reply/adding.ts';
 import { sayArticles, sayOverview } from '../src/reply/article.ts';
 import { type Context, defineCommand } from '../src/reply/command.ts';
 import { sayParagraph } from '../src/reply/paragraph.ts';
+import type { Reply } from '../src/reply/reply.ts';
+import { sayReports } from '../src/reply/report.ts';
 import { suggestArticles } from '../src/reply/suggestions.ts';
-import { meant } from '../src/search/closest.ts';
+import { meant, prepareClosest } from '../src/search/closest.ts';
 
-export default defineCommand({
-  name: { en: 'article', de: 'artikel' },
-  description: {
-    en: 'Read the article paragraph by paragraph',
-    de: 'Lies den Artikel Absatz für Absatz',
-  },
+const page = {
+  name: { en: 'page', de: 'seite' },
+  description: { en: 'Which page', de: 'Welche Seite' },
+  hidden: true,
+} as const;
+const which = { name: { en: 'article', de: 'artikel' }, description: { en: 'Which article', de: 'Welcher Artikel' } };
+
+const show = defineCommand({
+  name: { en: 'article show', de: 'artikel zeigen' },
+  description: { en: 'Read the article paragraph by paragraph', de: 'Lies den Artikel Absatz für Absatz' },
   options: {
-    article: {
-      name: { en: 'article', de: 'artikel' },
-      description: { en: 'Which article', de: 'Welcher Artikel' },
-      suggest: suggestArticles,
-    },
+    article: { ...which, suggest: suggestArticles },
     paragraph: {
       name: { en: 'paragraph', de: 'absatz' },
       description: { en: 'Which paragraph', de: 'Welcher Absatz' },
@@ -33,10 +39,10 @@ export default defineCommand({
       description: { en: 'From which sentence on', de: 'Ab welchem Satz' },
       hidden: true,
     },
-    page: { name: { en: 'page', de: 'seite' }, description: { en: 'Which page', de: 'Welche Seite' }, hidden: true },
+    page,
   },
   run({ article, paragraph, mark, sentence, page }, context) {
-    const [indexed, ...others] = articlesOf(article, context);
+    const [indexed, ...others] = article ? articlesNamed(article, context) : context.library;
     if (!indexed) return sayArticles(context.library, page, context, article);
     if (others.length > 0) return sayArticles(context.library, page, context);
     if (paragraph === undefined) return sayOverview(indexed, page, context);
@@ -44,6 +50,175 @@ export default defineCommand({
   },
 });
 
-function articlesOf(typed: string | undefined, { library }: Context) {
-  return typed ? meant(catalogueOf(library).findArticles(typed)) : library;
+const add = defineCommand({
+  name: { en: 'article add', de: 'artikel hinzufügen' },
+  description: {
+    en: 'Add an article: an address, a file, or a text that you paste',
+    de: 'Füg einen Artikel hinzu: Adresse, Datei oder eingefügten Text',
+  },
+  changes: true,
+  takesTime: true,
+  options: {
+    address: {
+      name: { en: 'address', de: 'adresse' },
+      description: { en: 'The address of a web page', de: 'Die Adresse einer Webseite' },
+    },
+    file: {
+      name: { en: 'file', de: 'datei' },
+      description: { en: 'A web page, a PDF, Markdown or text', de: 'Eine Webseite, ein PDF, Markdown oder Text' },
+      type: 'file',
+    },
+    text: {
+      name: { en: 'text', de: 'text' },
+      description: { en: 'The text itself', de: 'Der Text selbst' },
+      hidden: true,
+      form: {
+        title: { en: 'Add an article', de: 'Artikel hinzufügen' },
+        label: { en: 'The text', de: 'Der Text' },
+        placeholder: {
+          en: 'The headline, a blank line, then the text. A long one goes on in the next field.',
+          de: 'Die Überschrift, eine leere Zeile, dann der Text. Ein langer geht im nächsten Feld weiter.',
+        },
+        fields: 5,
+      },
+    },
+    kept: {
+      name: { en: 'kept', de: 'gemerkt' },
+      description: { en: 'A text that was read before', de: 'Ein Text, der schon gelesen ist' },
+      hidden: true,
+    },
+    replace: {
+      name: { en: 'replace', de: 'ersetzen' },
+      description: { en: 'In place of the one that is there', de: 'Anstelle dessen, der da ist' },
+      type: 'flag',
+      hidden: true,
+    },
+  },
+  asks: ({ address, file, text, kept }) => (address || file || text || kept ? undefined : 'text'),
+  async run({ address, file, text, kept, replace }, context) {
+    const { articles } = context;
+    if (!articles) return sayOfArticles(({ nowhere }) => nowhere, context);
+    if (kept) return sayKept(await articles.addKept(kept, { replace: replace === 'true' }), kept, context);
+    // Before anything is read.
+    const { room } = await articles.list();
+    if (room.additions === 0) return sayFull('additions', context);
+    if (room.bytes === 0) return sayFull('bytes', context);
+    return reading(context, async () => {
+      const given = text ? await pasted(text) : await context.read?.(address ?? file ?? '');
+      return given
+        ? sayAddition(await articles.add(given), given, articles, context)
+        : sayUnreadable('address', context);
+    });
+  },
+});
+
+const remove = defineCommand({
+  name: { en: 'article remove', de: 'artikel entfernen' },
+  description: { en: 'Remove an article that was added here', de: 'Entfern einen Artikel, der hier hinzugefügt wurde' },
+  changes: true,
+  options: {
+    article: {
+      ...which,
+      required: true,
+      suggest: (typed, context) => suggestArticles(typed, { ...context, library: context.own ?? [] }),
+    },
+  },
+  async run({ article }, context) {
+    const { entries } = (await context.articles?.list()) ?? { entries: [] };
+    const [entry] = meant(prepareClosest(entries, ({ name, title }) => [name, title])(article));
+    const removed = entry && (await context.articles?.remove(entry.name));
+    return sayOfArticles((texts) => (removed ? texts.removed(removed.title) : texts.notOwn(article)), context);
+  },
+});
+
+const list = defineCommand({
+  name: { en: 'article list', de: 'artikel liste' },
+  description: { en: 'Which articles there are here', de: 'Welche Artikel es hier gibt' },
+  options: { page },
+  async run({ page }, context) {
+    const { articles, library, own = [] } = context;
+    if (!articles) return sayArticles(library, page, context);
+    const others = library.filter((indexed) => !own.includes(indexed));
+    return sayEntries(await articles.list(), others, page, context);
+  },
+});
+
+const here = defineCommand({
+  name: { en: 'article here', de: 'artikel hier' },
+  description: {
+    en: 'Which article questions in this channel go to; without one, all of them',
+    de: 'An welchen Artikel Fragen in diesem Kanal gehen; ohne Angabe an alle',
+  },
+  changes: true,
+  options: { article: { ...which, suggest: suggestArticles } },
+  async run({ article }, context) {
+    const { articles, library } = context;
+    if (!articles) return sayOfArticles(({ nowhere }) => nowhere, context);
+    const [indexed] = article ? articlesNamed(article, context) : [];
+    if (article && !indexed) return sayArticles(library, undefined, context, article);
+    await articles.setHere(indexed?.article.name);
+    const said = sayOfArticles((texts) => (indexed ? texts.here(indexed.article.title) : texts.hereAll), context);
+    return { ...said, private: false };
+  },
+});
+
+const reports = defineCommand({
+  name: { en: 'article reports', de: 'artikel meldungen' },
+  description: {
+    en: 'Where people can report that an answer is not right; without a channel, nowhere',
+    de: 'Wohin man melden kann, dass eine Antwort nicht stimmt; ohne Kanal nirgendwohin',
+  },
+  changes: true,
+  options: {
+    channel: {
+      name: { en: 'channel', de: 'kanal' },
+      description: { en: 'Which channel gets the reports', de: 'Welcher Kanal die Meldungen bekommt' },
+      type: 'channel',
+    },
+  },
+  async run({ channel }, context) {
+    if (!context.articles) return sayOfArticles(({ nowhere }) => nowhere, context);
+    await context.articles.setReports(channel);
+    return sayReports(channel, context);
+  },
+});
+
+export default [show, add, remove, list, here, reports];
+
+function articlesNamed(typed: string, { library }: Context) {
+  return meant(catalogueOf(library).findArticles(typed));
+}
+
+async function pasted(text: string): Promise<Given> {
+  const source = await readBytes(new TextEncoder().encode(text), { name: 'text', type: 'text/plain' });
+  return { source, name: '', address: '' };
+}
+
+/** What cannot be read is said, not thrown. */
+async function reading(context: Context, read: () => Promise<Reply>): Promise<Reply> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof AddressError) return sayUnreadable(error.reason, context);
+    if (error instanceof ArticleFileError) return sayUnreadable('noArticle', context);
+    throw error;
+  }
+}
+
+/** A text that is there already is kept for a day, so that the button which replaces it can name it. */
+async function sayAddition(
+  addition: Addition,
+  given: Given,
+  articles: ServerArticles,
+  context: Context,
+): Promise<Reply> {
+  if (addition.outcome !== 'exists') return sayKept(addition, '', context);
+  const kept = await articles.keep(given);
+  return kept ? sayExists(addition.entry, kept.article.name, context) : sayFull('length', context);
+}
+
+function sayKept(addition: Addition | undefined, kept: string, context: Context): Reply {
+  if (!addition) return sayOfArticles(({ gone }) => gone, context);
+  if (addition.outcome === 'exists') return sayExists(addition.entry, kept, context);
+  return addition.outcome === 'full' ? sayFull(addition.because, context) : sayAdded(addition, context);
 }

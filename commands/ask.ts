@@ -1,16 +1,27 @@
 /** /ask: a question, answered from everything in the articles. */
+import { type Around, answerFurther, asksWhoSays } from '../src/answer/further.ts';
 import { type Answer, answerTo } from '../src/answer/index.ts';
 import { splitQuestions } from '../src/answer/questions.ts';
-import { check } from '../src/check/index.ts';
+import { check, differing } from '../src/check/index.ts';
 import { languages } from '../src/language/languages.ts';
 import { recogniseQuestion } from '../src/language/recognise.ts';
 import { catalogueOf } from '../src/library/catalogue.ts';
-import { type Reference, readReferences } from '../src/library/reference.ts';
-import { type Proof, sayAnswer, sayPassage, sayPassages } from '../src/reply/answer.ts';
+import { type Reference, readReferences, writeReferences } from '../src/library/reference.ts';
+import { keyOf } from '../src/library/short-key.ts';
+import {
+  type Proof,
+  sayAnswers,
+  sayGone,
+  sayNoQuestion,
+  sayPassage,
+  sayPassages,
+  sayWhoSays,
+  type Told,
+} from '../src/reply/answer.ts';
 import { sayArticles } from '../src/reply/article.ts';
 import { type Context, defineCommand } from '../src/reply/command.ts';
-import { sayGone, sayNoQuestion } from '../src/reply/none.ts';
-import { inOne, type Reply } from '../src/reply/reply.ts';
+import type { Reply } from '../src/reply/reply.ts';
+import { sayReport } from '../src/reply/report.ts';
 import { suggestArticles, suggestQuestions } from '../src/reply/suggestions.ts';
 import { meant } from '../src/search/closest.ts';
 import type { SearchOptions } from '../src/search/index.ts';
@@ -21,12 +32,17 @@ const LONGEST_QUESTION = 1000;
 export default defineCommand({
   name: { en: 'ask', de: 'frage' },
   description: { en: 'Ask the article a question', de: 'Stell dem Artikel eine Frage' },
+  public: true,
   options: {
     question: {
       name: { en: 'question', de: 'frage' },
       description: { en: 'What you want to know', de: 'Was du wissen möchtest' },
       required: true,
       suggest: suggestQuestions,
+      form: {
+        title: { en: 'Ask the article', de: 'Frag den Artikel' },
+        label: { en: 'Your question', de: 'Deine Frage' },
+      },
     },
     article: {
       name: { en: 'article', de: 'artikel' },
@@ -39,10 +55,37 @@ export default defineCommand({
       type: 'flag',
     },
     page: { name: { en: 'page', de: 'seite' }, description: { en: 'Which page', de: 'Welche Seite' }, hidden: true },
+    about: {
+      name: { en: 'about', de: 'stelle' },
+      description: { en: 'The passage that the question is about', de: 'Die Stelle, um die es geht' },
+      hidden: true,
+    },
+    asked: {
+      name: { en: 'asked', de: 'gefragt' },
+      description: { en: 'What was asked before', de: 'Was davor gefragt war' },
+      hidden: true,
+      isCardTitle: true,
+    },
+    report: {
+      name: { en: 'report', de: 'meldung' },
+      description: { en: 'What is not right', de: 'Was nicht stimmt' },
+      hidden: true,
+      form: {
+        title: { en: 'Not right?', de: 'Stimmt nicht?' },
+        label: { en: 'What is not right?', de: 'Was stimmt nicht?' },
+        placeholder: {
+          en: 'Your line, the question and the passage go to whoever runs this server. Your name does not.',
+          de: 'Deine Zeile, die Frage und die Stelle gehen an alle, die den Server betreuen. Dein Name nicht.',
+        },
+      },
+    },
   },
-  async run({ question, article, private: alone, page }, context) {
+  async run({ question, article, private: alone, page, about, asked, report }, context) {
     const references = readReferences(question.trim(), context.library);
-    const reply = references ? show(references, page, context) : await ask(question.trim(), article, context);
+    const [below] = (about && readReferences(about, context.library)) || [];
+    if (about && !below) return sayGone(context);
+    if (report !== undefined) return doubt(references?.[0], asked, report, context);
+    const reply = references ? show(references, page, context) : await ask(question.trim(), article, below, context);
     return alone ? { ...reply, private: true } : reply;
   },
 });
@@ -55,7 +98,16 @@ function show(references: readonly Reference[], page: string | undefined, contex
     : sayPassages(references, page, context);
 }
 
-async function ask(question: string, article: string | undefined, context: Context): Promise<Reply> {
+function doubt(reference: Reference | undefined, asked: string | undefined, line: string, context: Context): Reply {
+  return reference ? sayReport({ reference, asked, line: line.trim() }, context) : sayGone(context);
+}
+
+async function ask(
+  question: string,
+  article: string | undefined,
+  below: Reference | undefined,
+  context: Context,
+): Promise<Reply> {
   if (!/[\p{L}\p{N}]/u.test(question)) return sayNoQuestion(context);
   if (question.length > LONGEST_QUESTION) return sayNoQuestion(context, LONGEST_QUESTION);
   const { library } = context;
@@ -64,17 +116,37 @@ async function ask(question: string, article: string | undefined, context: Conte
   const options = only ? { article: only.article.name } : {};
   // In the language of the question, since everybody in the channel reads it above the answer.
   const language = context.chosen ? context.language : recogniseQuestion(question, context.language);
-  const replies = [];
+  const known = { ...context, language };
+  if (below && asksWhoSays(question, languages[language])) return sayWhoSays(question, below, known);
+  const told: Told[] = [];
   for (const one of splitQuestions(question, languages[language]))
-    replies.push(await answerOne(one, { ...options, language }, { ...context, language }));
-  return inOne(replies);
+    told.push(await tell(one, { ...options, language }, below, known));
+  const again = {
+    question,
+    ...(only ? { article: keyOf(only.article.name) } : {}),
+    ...(below ? { about: writeReferences([below]) } : {}),
+  };
+  return sayAnswers(told, again, known);
 }
 
-async function answerOne(question: string, options: SearchOptions, context: Context): Promise<Reply> {
+async function tell(
+  question: string,
+  options: SearchOptions,
+  about: Reference | undefined,
+  context: Context,
+): Promise<Told> {
   const { search, language } = context;
-  const answered = await answerTo(question, search, options, language);
-  const proof = answered.asks === 'yesno' ? await prove(answered, options, context) : undefined;
-  return sayAnswer(answered, proof, context);
+  const answer = about
+    ? await answerFurther(question, around(about), search, options, language)
+    : await answerTo(question, search, options, language);
+  const proof = answer.asks === 'yesno' ? await prove(answer, options, context) : undefined;
+  return { answer, proof, differing: differing(answer), about };
+}
+
+function around({ indexed: { article }, sentence, statement }: Reference): Around {
+  const speaker = statement?.accordingTo;
+  const isOther = speaker !== undefined && speaker !== '' && speaker !== article.publisher;
+  return { article: article.name, paragraph: sentence.paragraph, speaker: isOther ? speaker : undefined };
 }
 
 /** Yes where the passage shown states what is asked, no where it contradicts it. */

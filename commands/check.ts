@@ -1,28 +1,79 @@
 /** /check: what the article says of a claim, or of each claim in somebody's message. */
+import { ArticleFileError } from '../src/article/index.ts';
+import { AddressError } from '../src/article/network.ts';
 import { check, MOST_CLAIMS, splitClaims, type Verdict } from '../src/check/index.ts';
 import { languages } from '../src/language/languages.ts';
 import { recogniseQuestion } from '../src/language/recognise.ts';
+import { catalogueOf } from '../src/library/catalogue.ts';
+import { entryAt } from '../src/library/known.ts';
 import { type Context, defineCommand } from '../src/reply/command.ts';
 import { sayVerdicts } from '../src/reply/verdict.ts';
+import { meant } from '../src/search/closest.ts';
+
+const hidden = { description: { en: 'Of the message', de: 'Aus der Nachricht' }, hidden: true } as const;
 
 export default defineCommand({
   name: { en: 'check', de: 'prüfen' },
   description: { en: 'Check a claim against the article', de: 'Prüf eine Behauptung am Artikel' },
+  public: true,
   options: {
     claim: {
       name: { en: 'claim', de: 'behauptung' },
       description: { en: 'What is claimed', de: 'Was behauptet wird' },
       required: true,
+      form: {
+        title: { en: 'Check against the article', de: 'Am Artikel prüfen' },
+        label: { en: 'What is claimed', de: 'Was behauptet wird' },
+      },
+    },
+    article: { ...hidden, name: { en: 'article', de: 'artikel' } },
+    links: { ...hidden, name: { en: 'links', de: 'links' } },
+    texts: { ...hidden, name: { en: 'texts', de: 'texte' } },
+  },
+  onMessage: {
+    name: { en: 'Check against the article', de: 'Am Artikel prüfen' },
+    read({ text, texts, links, repliesTo, articles: [article] }) {
+      if (text === '' && texts.length === 0) return undefined;
+      const told = { claim: text, texts: texts.join('\n'), links: [...links, ...repliesTo].join('\n') };
+      return article ? { ...told, article } : told;
     },
   },
-  onMessage: { name: { en: 'Check against the article', de: 'Am Artikel prüfen' }, option: 'claim' },
-  async run({ claim }, context) {
-    const claims = splitClaims(claim, languages[recogniseQuestion(claim, context.language)]);
-    const verdicts = await Promise.all(claims.slice(0, MOST_CLAIMS).map((one) => verdictOn(one, context)));
+  async run({ claim, article, links, texts }, context) {
+    const whole = [claim, ...(await attached(texts, context))].filter(Boolean).join('\n');
+    const claims = splitClaims(whole, languages[recogniseQuestion(whole, context.language)]);
+    const only = await articleOf(article, links, context);
+    const verdicts = await Promise.all(claims.slice(0, MOST_CLAIMS).map((one) => verdictOn(one, only, context)));
     return sayVerdicts(verdicts, claims.length > MOST_CLAIMS, context);
   },
 });
 
-async function verdictOn(claim: string, { search, language }: Context): Promise<Verdict> {
-  return check(await search.find(claim, { isClaim: true }), language);
+async function verdictOn(claim: string, article: string | undefined, { search, language }: Context): Promise<Verdict> {
+  return check(await search.find(claim, { isClaim: true, ...(article ? { article } : {}) }), language);
+}
+
+/** The article that a message is about: a card of ours names it, or the server has added what it links to. */
+async function articleOf(
+  typed: string | undefined,
+  links: string | undefined,
+  { library, articles }: Context,
+): Promise<string | undefined> {
+  const [named] = typed ? meant(catalogueOf(library).findArticles(typed)) : [];
+  const linked = named || !links ? undefined : await entryAt(links.split('\n'), articles);
+  const name = named?.article.name ?? linked?.name;
+  return library.some(({ article }) => article.name === name) ? name : undefined;
+}
+
+/** What the short texts say that are attached to a message; one that cannot be read says nothing. */
+async function attached(addresses: string | undefined, { read }: Context): Promise<string[]> {
+  if (!addresses || !read) return [];
+  const texts = addresses.split('\n').map((address) =>
+    read(address).then(
+      ({ source }) => source.text,
+      (error: unknown) => {
+        if (error instanceof AddressError || error instanceof ArticleFileError) return '';
+        throw error;
+      },
+    ),
+  );
+  return Promise.all(texts);
 }

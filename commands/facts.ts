@@ -12,6 +12,7 @@ const LONGEST_ECHO = 80;
 export default defineCommand({
   name: { en: 'facts', de: 'fakten' },
   description: { en: 'What the article says on a topic', de: 'Was der Artikel zu einem Thema sagt' },
+  public: true,
   options: {
     topic: {
       name: { en: 'topic', de: 'thema' },

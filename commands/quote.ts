@@ -16,6 +16,7 @@ const ABOUT = 0.5;
 export default defineCommand({
   name: { en: 'quote', de: 'zitat' },
   description: { en: 'Find out who said what', de: 'Finde heraus, wer was gesagt hat' },
+  public: true,
   options: {
     speaker: {
       name: { en: 'speaker', de: 'sprecher' },

@@ -1,4 +1,4 @@
-/** Finds the commands by their folder: commands/ask.ts is /ask. */
+/** Finds the commands by their folder: commands/ask.ts is /ask, commands/article.ts is /article with what stands below it. */
 import { readdirSync } from 'node:fs';
 import type { Command } from './reply/command.ts';
 
@@ -12,15 +12,17 @@ export async function loadCommands(folder = FOLDER): Promise<ReadonlyMap<string,
   const files = readdirSync(folder)
     .filter((file) => file.endsWith('.ts'))
     .sort();
-  const commands = await Promise.all(files.map((file) => loadCommand(folder, file)));
-  return new Map(commands.map((command) => [command.name.en, command]));
+  const commands = await Promise.all(files.map((file) => loadFile(folder, file)));
+  return new Map(commands.flat().map((command) => [command.name.en, command]));
 }
 
-async function loadCommand(folder: URL, file: string): Promise<Command> {
-  const { default: command }: { default?: Command } = await import(new URL(file, folder).href);
-  if (typeof command?.run !== 'function')
+/** A file holds a command of its name, or several whose first word it is. */
+async function loadFile(folder: URL, file: string): Promise<readonly Command[]> {
+  const { default: held }: { default?: Command | readonly Command[] } = await import(new URL(file, folder).href);
+  const commands = [held ?? []].flat();
+  if (commands.length === 0 || commands.some((command) => typeof command?.run !== 'function'))
     throw new Error(`commands/${file} holds no command: export one as default, with defineCommand.`);
-  if (`${command.name.en}.ts` !== file)
-    throw new Error(`commands/${file} holds the command "${command.name.en}": give the file that name.`);
-  return command;
+  const other = commands.find(({ name }) => `${Array.isArray(held) ? name.en.split(' ', 1) : name.en}.ts` !== file);
+  if (other) throw new Error(`commands/${file} holds the command "${other.name.en}": give the file that name.`);
+  return commands;
 }

@@ -34,6 +34,13 @@ const SCHEMA = v.object({
   ),
   ARTICLES_DIR: v.optional(v.string(), 'data'),
   CACHE_DIR: v.optional(v.string(), 'node_modules/.cache/fundstelle'),
+  DATABASE_FILE: v.optional(v.string(), 'store/fundstelle.sqlite'),
+  DATABASE_URL: v.optional(
+    matching(
+      /^postgres(?:ql)?:\/\/\S+$/,
+      'is no address of PostgreSQL: write it like postgres://user:password@host/name',
+    ),
+  ),
   WATCH: v.optional(v.picklist(['0', '1'], 'is neither 0 nor 1: set it to 1 to read changed articles at once'), '0'),
   HEALTH_PORT: v.optional(
     v.pipe(
@@ -57,6 +64,10 @@ export interface Configuration {
   readonly articles: string;
   /** The folder for what can be made again: the vectors of texts. */
   readonly cache: string;
+  /** The file of what servers add; made where it is missing. */
+  readonly databaseFile: string;
+  /** PostgreSQL's address, with a password in it; then there is no such file. */
+  readonly databaseUrl: string | undefined;
   readonly watch: boolean;
   /** Undefined: no health is told. */
   readonly healthPort: number | undefined;
@@ -82,6 +93,8 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
     logLevel: data.LOG_LEVEL,
     articles: data.ARTICLES_DIR,
     cache: data.CACHE_DIR,
+    databaseFile: data.DATABASE_FILE,
+    databaseUrl: data.DATABASE_URL,
     watch: data.WATCH === '1',
     healthPort: data.HEALTH_PORT === undefined ? undefined : Number(data.HEALTH_PORT),
     healthHost: data.HEALTH_HOST,

@@ -2,78 +2,84 @@
 
 import { loadCommands } from './commands.ts';
 import { type Configuration, loadConfiguration } from './configuration.ts';
-import { type Bot, type BotSettings, startBot } from './discord/bot.ts';
+import { type Bot, startBot } from './discord/bot.ts';
 import { type Log, redactText, traceOf } from './discord/log.ts';
-import { noTally, type Tally } from './discord/tally.ts';
-import type { LanguageCode } from './language/language.ts';
-import { startMeaning } from './meaning/index.ts';
-import type { Context } from './reply/command.ts';
-import { serveHealth } from './running/health.ts';
-import { fillShelf, type Shelf } from './running/holdings.ts';
-import { createLog, inBatches } from './running/log.ts';
-import { reloadOnChange } from './running/reload.ts';
-import { stopOnSignal } from './running/stopping.ts';
+import { openAnswering, type Told } from './running/answering.ts';
+import { type Apart, openApart } from './running/apart.ts';
+import { createLog, writeTo } from './running/log.ts';
+import { reloadOnChange, stopOnSignal } from './running/signals.ts';
+import { helpFor } from './terminal/arguments.ts';
+import { progressAt } from './terminal/screen.ts';
+
+const { stream, flush } = writeTo(process.stderr.fd);
 
 async function start(): Promise<void> {
+  const help = helpFor('start', process.argv.slice(2));
+  if (help) return void process.stdout.write(help);
   const configuration = loadConfiguration();
-  const { token, articles, watch: watching } = configuration;
+  const { token, logLevel: level } = configuration;
   if (!token && !process.stdin.isTTY)
     throw new Error(
       'DISCORD_TOKEN is not set: put the token of your bot into .env (see .env.example), or start at a terminal to ask there.',
     );
-  const log = logTo(process.stderr, configuration);
-  const [meaning, commands] = await Promise.all([startMeaning(), loadCommands()]);
-  if (!meaning.reads) log.warn({}, 'model/reader.onnx is missing: less can be asserted');
-  const shelf = await fillShelf(configuration, meaning, log);
-  const context = (language: LanguageCode): Context => ({
-    ...shelf.holdings(),
-    commands: [...commands.values()],
-    language,
+  const log = createLog({ level, secret: token ?? '', human: process.stderr.isTTY }, stream);
+  if (token) await live({ ...configuration, token }, log);
+  else await talk(configuration, log);
+}
+
+/** The conversation. What answers is in this thread: one person waits for one answer. */
+async function talk(configuration: Configuration, log: Log): Promise<void> {
+  const { commands, now, at } = await openAnswering(configuration, {
+    log,
+    counted: () => {},
+    progress: progressAt(process.stderr),
   });
-  if (!token) {
-    const { converse } = await import('./terminal/conversation.ts');
-    return converse({ commands, context });
-  }
-  reloadOnChange({ folder: articles, watching, reload: shelf.reload });
+  const { converse } = await import('./terminal/conversation.ts');
+  const server = 'terminal';
+  return converse({
+    commands,
+    context: (language) => now(language, { server }),
+    asked: (language, input) => at(language, { server, input }),
+  });
+}
+
+/** The bot: from login to the end that Discord makes of it; the end that a signal makes ends the process. */
+async function live(configuration: Configuration & { readonly token: string }, log: Log): Promise<void> {
   surviveOwnFaults(log);
-  await live({ configuration: { ...configuration, token }, shelf, commands, context, log });
-}
-
-function logTo(stream: NodeJS.WriteStream, { logLevel: level, token = '' }: Configuration): Log {
-  const write = inBatches((text) => stream.write(text));
-  return createLog({ level, secret: token, human: stream.isTTY, write });
-}
-
-/** What the bot at Discord needs for as long as it lives. */
-interface Life extends Pick<BotSettings, 'commands' | 'context' | 'log'> {
-  readonly configuration: Configuration & { readonly token: string };
-  readonly shelf: Shelf;
-}
-
-/** From login to the end that Discord makes of it; the end that a signal makes ends the process. */
-async function live({ configuration, shelf, commands, context, log }: Life): Promise<void> {
-  let bot: Bot | undefined;
-  stopOnSignal(async () => {
-    log.info({}, 'Stopping');
-    await bot?.stop();
+  let [bot, apart]: [Bot?, Apart?] = [];
+  stopOnSignal({
+    end,
+    async stop() {
+      log.info({}, 'Stopping');
+      await bot?.stop();
+      await apart?.close();
+      log.info({}, 'Stopped');
+    },
   });
-  const articles = () => shelf.holdings().library.length;
-  const tally = await observe(configuration, { health: () => bot?.health(), articles });
-  bot = await startBot({ ...configuration, commands, context, log, tally });
-  log.info({ articles: articles(), commands: commands.size }, 'Ready');
+  const metrics = await observe(configuration, { bot: () => bot, apart: () => apart });
+  const counted: Told['counted'] = (outcome) => metrics?.addition(outcome);
+  const [desk, commands] = await Promise.all([openApart(configuration, { log, counted, failed }), loadCommands()]);
+  apart = desk;
+  const { articles: folder, watch: watching } = configuration;
+  reloadOnChange({ folder, watching, reload: () => void desk.reload() });
+  bot = await startBot({ ...configuration, commands, desk, log, tally: metrics, departures: desk });
+  log.info({ articles: desk.articles(), commands: commands.size }, 'Ready');
   const trouble = await bot.ended;
   if (trouble) throw new Error(trouble);
 }
 
-/** Only who asks for metrics pays for them. */
-async function observe(
-  { healthPort: port, healthHost: host }: Configuration,
-  probes: Pick<Parameters<typeof serveHealth>[0], 'health' | 'articles'>,
-): Promise<Tally> {
-  if (port === undefined) return noTally;
-  const { createMetrics } = await import('./running/metrics.ts');
-  const metrics = createMetrics();
-  await serveHealth({ port, host, ...probes, metrics });
+/** What there is of the bot so far. */
+interface Parts {
+  bot(): Bot | undefined;
+  apart(): Apart | undefined;
+}
+
+/** Only who asks for health and metrics pays for them; they are there before the bot is. */
+async function observe({ healthPort: port, healthHost: host }: Configuration, { bot, apart }: Parts) {
+  if (port === undefined) return undefined;
+  const { createMetrics, serveHealth } = await import('./running/observe.ts');
+  const metrics = createMetrics(async () => apart()?.count() ?? 0);
+  await serveHealth({ port, host, health: () => bot()?.health(), articles: () => apart()?.articles() ?? 0, metrics });
   return metrics;
 }
 
@@ -82,12 +88,23 @@ function surviveOwnFaults(log: Log): void {
   process.on('unhandledRejection', (error) => log.error(traceOf(error), 'An error that nobody waited for'));
   process.on('uncaughtException', (error) => {
     log.error(traceOf(error), 'An unexpected error ends the bot');
-    process.exit(1);
+    end(1);
   });
+  // Who closed it is told nothing more.
+  process.stderr.on('error', () => {});
 }
 
-start().catch((error: unknown) => {
+function end(code: number): never {
+  flush();
+  process.exit(code);
+}
+
+/** The last word is a sentence for whoever started the program, after whatever was logged. */
+function failed(error: unknown): never {
   const text = error instanceof Error ? error.message : String(error);
+  flush();
   process.stderr.write(`${redactText(text, process.env.DISCORD_TOKEN?.trim() ?? '')}\n`);
   process.exit(1);
-});
+}
+
+start().catch(failed);

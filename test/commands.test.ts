@@ -26,6 +26,15 @@ test('every file is a command by its English name, in the order of the names', a
   expect(found.get('ferry')?.run({}, {} as never)).toBe('ferry');
 });
 
+test('a file may hold several, whose first word it is', async () => {
+  const held = (names: readonly string[]) =>
+    `export default [${names.map((name) => `{ name: { en: '${name}' }, run: () => '${name}' }`)}];`;
+  writeFileSync(join(folder, 'ship.ts'), held(['ship sail', 'ship sink']));
+  expect([...(await loadCommands(pathToFileURL(`${folder}/`))).keys()]).toEqual(['ship sail', 'ship sink']);
+  writeFileSync(join(folder, 'boat.ts'), held(['boat sail', 'ship sink']));
+  await expect(loadCommands(pathToFileURL(`${folder}/`))).rejects.toThrow('commands/boat.ts holds the command "ship');
+});
+
 test('a file without a command, or with one of another name, is named with its remedy', async () => {
   await expect(loadCommands(put('ship.ts', 'ferry'))).rejects.toThrow(
     'commands/ship.ts holds the command "ferry": give the file that name.',

@@ -10,6 +10,8 @@ describe('the configuration', () => {
       logLevel: 'info',
       articles: 'data',
       cache: 'node_modules/.cache/fundstelle',
+      databaseFile: 'store/fundstelle.sqlite',
+      databaseUrl: undefined,
       watch: false,
       healthPort: undefined,
       healthHost: '127.0.0.1',
@@ -22,6 +24,8 @@ describe('the configuration', () => {
     ['DISCORD_TOKEN', '8nCM1aclientsecretofthirtytwo0000'],
     ['DISCORD_TOKEN', '600000000000000000'],
     ['DISCORD_API_URL', 'localhost'],
+    ['DATABASE_URL', 'mysql://tower:geheim@host/park'],
+    ['DATABASE_URL', 'host=db user=tower'],
     ['SHARDS', '3-'],
     ['LOG_LEVEL', 'loud'],
     ['HEALTH_PORT', '65536'],
@@ -29,7 +33,8 @@ describe('the configuration', () => {
     ['HEALTH_HOST', 'two words'],
   ])('names %s in one sentence and does not repeat a secret', (name, value) => {
     expect(() => readConfiguration({ [name]: value })).toThrow(new RegExp(`^${name} is no [^\\n]+\\.$`));
-    if (name === 'DISCORD_TOKEN') expect(() => readConfiguration({ [name]: value })).not.toThrow(value);
+    if (name === 'DISCORD_TOKEN' || name === 'DATABASE_URL')
+      expect(() => readConfiguration({ [name]: value })).not.toThrow(value);
   });
 
   test('names every fault, a line for each', () => {
@@ -43,6 +48,8 @@ describe('the configuration', () => {
       DISCORD_TOKEN: ' aa.bb.cc ',
       ARTICLES_DIR: 'news ',
       CACHE_DIR: '/var/cache/bridge',
+      DATABASE_FILE: '/var/lib/bridge.sqlite',
+      DATABASE_URL: 'postgresql://tower@db/park',
       WATCH: '1',
       HEALTH_PORT: '9090',
       HEALTH_HOST: '0.0.0.0',
@@ -51,6 +58,8 @@ describe('the configuration', () => {
       token: 'aa.bb.cc',
       articles: 'news',
       cache: '/var/cache/bridge',
+      databaseFile: '/var/lib/bridge.sqlite',
+      databaseUrl: 'postgresql://tower@db/park',
       watch: true,
       healthPort: 9090,
       healthHost: '0.0.0.0',

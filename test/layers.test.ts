@@ -19,8 +19,8 @@ const ORDER = [
   'src/configuration.ts',
   'src/terminal/',
   'src/discord/',
-  'src/preview/',
   'src/running/',
+  'src/preview/',
   'src/start.ts',
 ];
 
@@ -36,7 +36,10 @@ const OUTSIDE: readonly (readonly [RegExp, readonly string[]])[] = [
   [
     /^node:/,
     [
-      'src/library/library.ts',
+      'src/article/network.ts',
+      'src/article/apart.ts',
+      'src/article/thread.ts',
+      'src/library/',
       'src/commands.ts',
       'src/meaning/',
       'src/search/fit.ts',
@@ -49,8 +52,15 @@ const OUTSIDE: readonly (readonly [RegExp, readonly string[]])[] = [
     ],
   ],
   [/^linkedom$|^@mozilla\/readability$|^htmlparser2$|^domhandler$/, ['src/article/html/']],
+  [
+    /^undici$|^ipaddr\.js$|^robots-parser$/,
+    ['src/article/network.ts', 'src/article/address.ts', 'src/discord/connection.ts'],
+  ],
+  [/^kysely$|^pg$/, ['src/library/']],
   [/^unpdf$/, ['src/article/pdf/']],
-  [/^mdast|^micromark-/, ['src/article/markdown.ts']],
+  [/^string-width$|^wrap-ansi$/, ['src/terminal/']],
+  [/^discord-markdown-parser$/, ['src/preview/']],
+  [/^mdast|^micromark-/, ['src/article/prose.ts']],
 ];
 
 const files = ['src', 'commands'].flatMap((folder) =>

@@ -38,6 +38,8 @@ export function launch(
     DISCORD_API_URL: '',
     SHARDS: '',
     LOG_LEVEL: '',
+    DATABASE_URL: '',
+    DATABASE_FILE: join(environment.ARTICLES_DIR ?? tmpdir(), 'store', 'test.sqlite'),
     ...environment,
   };
   const child = spawn(process.execPath, ['--import', './typescript.js', script, ...argv], { env });

@@ -1,6 +1,6 @@
 /** The tokens of a question → what it asks for: a number, a person, a reason. */
 import type { AskedKind, Language, Opening } from '../language/language.ts';
-import { hasKey, isContent, type Token } from '../text/tokens.ts';
+import { hasKey, isCapital, isContent, type Token } from '../text/tokens.ts';
 import {
   type Behind,
   countedNoun,
@@ -13,9 +13,7 @@ import {
   roleIn,
   type Typed,
 } from './asked-noun.ts';
-import { asksForWords } from './asked-words.ts';
-import { askingPhrase } from './asking-phrase.ts';
-import { isOnlyName } from './only-name.ts';
+import { askingPhrase, asksForWords } from './questions.ts';
 
 /** What is asked for. */
 export interface Asked {
@@ -132,3 +130,25 @@ function timed(kind: AskedKind | undefined, noun: Token | undefined, { figures }
 /** What the noun may make of "how many" and "how much", and of "wie heißt". */
 const MEASURED: ReadonlySet<AskedKind> = new Set(['money', 'share', 'duration']);
 const CALLED: ReadonlySet<AskedKind> = new Set(['place', 'organisation', 'person']);
+
+/** The name of somebody of whom is asked who he is has no more words. */
+const LONGEST_NAME = 4;
+
+/** "Wer ist Hanna Brandt", "wer diese Brandt ist" asks what she is: a verb of being and a name, in capitals unless nothing is. */
+export function isOnlyName(tokens: readonly Token[], language: Language): boolean {
+  const { copula, prepositions } = language.quotes;
+  const isVerb = ({ text }: Token) => copula.has(text.toLowerCase());
+  const others = tokens.filter((token) => !isVerb(token));
+  const names = others.filter((token) => isContent(token, language));
+  if (names.length === 0 || names.length > LONGEST_NAME || others.length === tokens.length) return false;
+  if (others.some(({ text }) => prepositions.has(text.toLowerCase()))) return false;
+  const capitals = names.filter(({ text }) => isCapital(text));
+  const alike = capitals.length === names.length || capitals.length === 0;
+  return alike && !names.some((token) => kindOfNoun(token, language)) && !isDescribed(names, language);
+}
+
+/** "Obamas Rivale": a common noun, unless a given name makes it a last name. */
+function isDescribed(names: readonly Token[], { names: { given, isCommonNoun, joinsNouns } }: Language): boolean {
+  const [before, last] = names.slice(-2);
+  return joinsNouns && last !== undefined && isCommonNoun(last.folded) && !given.has(before?.folded ?? '');
+}

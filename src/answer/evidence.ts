@@ -1,12 +1,13 @@
 /** A question and a hit → what speaks for "it answers", and for a span in it, as numbers that are weighed together. */
 import type { Span } from '../article/article.ts';
+import type { AskedKind } from '../language/language.ts';
 import { languages } from '../language/languages.ts';
 import { logit } from '../meaning/weighing.ts';
 import type { Hit, Passage, Question } from '../search/index.ts';
-import { findNames } from '../text/entities.ts';
+import { findNames, type NameKind } from '../text/entities.ts';
+import type { FigureKind } from '../text/quantities.ts';
 import { isTopical, type Token } from '../text/tokens.ts';
 import type { Asked } from './asked.ts';
-import { fits, ofKind } from './kinds.ts';
 
 /** What is weighed. Cosines are moved so that 0 is as like as any two sentences of a text. */
 export interface Evidence {
@@ -62,7 +63,7 @@ export const SAME_QUESTION = 0.955;
 export function weigh(question: Question, asked: Asked, hits: readonly Hit[]): Weighed[] {
   return hits.map((hit) => {
     const others = hits.filter((other) => other !== hit).map(({ reading }) => reading?.answers ?? 0);
-    const known = knownAnswer(hit);
+    const known = knownAnswer(hit, question, asked);
     const span = known ?? readSpan(hit);
     const { meaning, statement, asked: like, trigrams } = hit.features;
     return {
@@ -94,10 +95,11 @@ function holds(passage: Passage, kind: Asked['kind']): number {
   return held ? (held.length > 0 ? 1 : -1) : 0;
 }
 
-/** The answer of the index, where it is asked nearly as the index asks it. */
-function knownAnswer({ nearest }: Hit): Span | undefined {
+/** The answer of the index, where it is asked nearly as the index asks it; "wer" does not ask for whom the question names. */
+function knownAnswer({ nearest, passage }: Hit, question: Question, { kind }: Asked): Span | undefined {
   const isSame = nearest?.wording.of === 'question' && nearest.cosine >= SAME_QUESTION;
-  return isSame ? nearest.wording.statement?.answer : undefined;
+  const answer = isSame ? nearest.wording.statement?.answer : undefined;
+  return answer && kind === 'person' && repeated(answer, passage, question) > 0 ? undefined : answer;
 }
 
 /** The reader's span in the article's text, without the marks around it. */
@@ -139,4 +141,33 @@ function missingNames({ text, tokens, language }: Question, { article, sentence,
     [article.title, article.text.slice(paragraph?.start ?? 0, paragraph?.end ?? 0), ...indexed].join(' '),
   );
   return names.filter(({ folded }) => !around.includes(folded.replace(/s$/, ''))).length / names.length;
+}
+
+const FIGURES: Partial<Readonly<Record<AskedKind, readonly FigureKind[]>>> = {
+  number: ['number', 'share', 'money', 'duration'],
+  money: ['money', 'number'],
+  share: ['share', 'number'],
+  duration: ['duration', 'number', 'date'],
+  date: ['date', 'duration'],
+};
+const NAMES: Partial<Readonly<Record<AskedKind, readonly NameKind[]>>> = {
+  person: ['person', 'organisation', 'unknown', 'place'],
+  organisation: ['organisation', 'unknown', 'place'],
+  place: ['place', 'unknown', 'organisation'],
+  name: ['person', 'organisation', 'place', 'unknown'],
+};
+
+/** What of the asked kind a passage holds; undefined where the kind is none that shows by its form ("warum", "was"). */
+export function ofKind({ figures, names }: Passage, kind: AskedKind): readonly Span[] | undefined {
+  const wanted = FIGURES[kind];
+  if (wanted) return figures.filter((figure) => wanted.includes(figure.kind));
+  const called = NAMES[kind];
+  return called && names.filter((name) => called.includes(name.kind));
+}
+
+/** 1 where the stretch holds something of the asked kind, -1 where it holds nothing, 0 where the kind has no form. */
+export function fits(span: Span, passage: Passage, kind: AskedKind): number {
+  const found = ofKind(passage, kind);
+  if (!found) return 0;
+  return found.some(({ start, end }) => start < span.end && span.start < end) ? 1 : -1;
 }

@@ -11,6 +11,7 @@
  *   For: "Wer hat Sicherheitszonen vorgeschlagen?" – Rex Tillerson, named two sentences before.
  */
 import type { Span } from '../article/article.ts';
+import type { Statement } from '../article/statements.ts';
 import type { AskedKind, LanguageCode } from '../language/language.ts';
 import { languages } from '../language/languages.ts';
 import { confidence } from '../meaning/weighing.ts';
@@ -18,9 +19,8 @@ import type { Found, Hit, Question, Search, SearchOptions } from '../search/inde
 import { findNames } from '../text/entities.ts';
 import { hasKey, isContent, isTopical, keysOf, type Token, tokenize } from '../text/tokens.ts';
 import { type Asked, whatIsAsked } from './asked.ts';
-import { asksForWords } from './asked-words.ts';
-import { weigh } from './evidence.ts';
-import { asksOverview } from './questions.ts';
+import { type Weighed, weigh } from './evidence.ts';
+import { asksForWords, asksOverview } from './questions.ts';
 import { ANSWERS, SPAN } from './weights.ts';
 
 /** A hit, and what of it answers for certain. */
@@ -40,6 +40,8 @@ interface Replied {
   readonly uncovered: readonly string[];
   /** Questions near to this one that the article does answer, in the reader's language. */
   readonly suggestions: readonly string[];
+  /** What other articles surely answer, the best of each; only beside an answer that is itself sure of its words. */
+  readonly elsewhere: readonly Answering[];
 }
 
 /** An answer cannot exist without a passage: `hits` is best first, and never empty. */
@@ -57,7 +59,14 @@ export async function answerTo(
   const language = languages[options.language ?? search.languageOf(text)];
   const [first, ...others] = asksOverview(text, language) ? search.carrying(options.article).map(asPassage) : [];
   if (!first) return answer(await search.find(text, options), reader);
-  const replied = { question: text, language: reader, asks: 'overview' as const, uncovered: [], suggestions: [] };
+  const replied = {
+    question: text,
+    language: reader,
+    asks: 'overview' as const,
+    uncovered: [],
+    suggestions: [],
+    elsewhere: [],
+  };
   return { ...replied, status: 'answered', hits: [first, ...others] };
 }
 
@@ -74,21 +83,67 @@ const SHOWN = 3;
 export function answer({ question, hits }: Found, language: LanguageCode): Answer {
   const asked = whatIsAsked(question, question.language);
   const weighed = weigh(question, asked, hits);
-  const [best] = weighed;
-  const replied = { question: question.text, language, asks: asked.kind, suggestions: suggestionsFrom(hits, language) };
-  const sure = best ? confidence(best.evidence, ANSWERS) : 0;
-  if (!best || sure < RELATED || isSmallTalk(question))
+  const [best, ...less] = weighed;
+  const suggestions = suggestionsFrom(hits, language);
+  const replied = { question: question.text, language, asks: asked.kind, suggestions, elsewhere: [] };
+  if (!best || confidence(best.evidence, ANSWERS) < RELATED || isSmallTalk(question))
     return { ...replied, status: 'none', hits: [], uncovered: uncoveredBy(hits.slice(0, SHOWN), question) };
-  const isSure = best.hit.reading ? sure >= ANSWERS.from : best.evidence.known > 0;
-  const isAnswered = isSure && best.evidence.missing === 0;
-  const isKnown = best.evidence.known > 0 && best.evidence.fits >= 0 && asked.kind !== 'yesno';
-  const isSpan =
-    isAnswered && (isKnown || (best.hit.reading !== undefined && confidence(best.evidence, SPAN) >= SPAN.from));
-  const speaker = isAnswered ? speakerAsked(best.hit, asked, question) : undefined;
-  const first: Answering = { ...best.hit, answer: isSpan ? best.span : undefined, speaker };
-  const others = weighed.slice(1).map(({ hit }) => asPassage(hit));
-  const uncovered = isAnswered ? [] : uncoveredBy(hits.slice(0, SHOWN), question);
-  return { ...replied, status: isAnswered ? 'answered' : 'related', hits: [first, ...others], uncovered };
+  const others = less.map(({ hit }) => asPassage(hit));
+  const sure = answering(best, asked, question);
+  if (sure) {
+    const elsewhere = isTold(sure) ? answeringElsewhere(sure, less, asked, question) : [];
+    return { ...replied, status: 'answered', hits: [sure, ...others], uncovered: [], elsewhere };
+  }
+  const uncovered = uncoveredBy(hits.slice(0, SHOWN), question);
+  return { ...replied, status: 'related', hits: [asPassage(best.hit), ...others], uncovered };
+}
+
+/** A passage that answers surely, with what of it is certain; undefined where it does not. */
+function answering(weighed: Weighed, asked: Asked, question: Question): Answering | undefined {
+  const { hit, evidence, span } = weighed;
+  const isSure = hit.reading ? confidence(evidence, ANSWERS) >= ANSWERS.from : evidence.known > 0;
+  if (!isSure || evidence.missing > 0) return undefined;
+  const isKnown = evidence.known > 0 && evidence.fits >= 0 && asked.kind !== 'yesno';
+  const isSpan = isKnown || (hit.reading !== undefined && confidence(evidence, SPAN) >= SPAN.from);
+  const told = { ...hit, statement: statementFor(hit, span, question) };
+  return { ...told, answer: isSpan ? span : undefined, speaker: speakerAsked(told, asked, question) };
+}
+
+const isTold = ({ answer, speaker }: Answering): boolean => answer !== undefined || speaker !== undefined;
+
+/** The best of each other article that is as sure of its words. */
+function answeringElsewhere(
+  first: Answering,
+  others: readonly Weighed[],
+  asked: Asked,
+  question: Question,
+): readonly Answering[] {
+  const articles = new Set([first.passage.article.name]);
+  return others.flatMap((one) => {
+    const { name } = one.hit.passage.article;
+    const other = one.hit.reading && !articles.has(name) ? answering(one, asked, question) : undefined;
+    if (!other || !isTold(other)) return [];
+    articles.add(name);
+    return [other];
+  });
+}
+
+/**
+ * The statement that the question is nearest to, unless others of the sentence alone hold what the reader takes for the answer:
+ * of those the one that has most of the question's words.
+ */
+function statementFor(
+  { statement, passage }: Hit,
+  span: Span | undefined,
+  { tokens, language }: Question,
+): Statement | undefined {
+  const holds = ({ evidence }: Statement) => span && evidence.start <= span.start && span.end <= evidence.end;
+  if (!statement || !span || holds(statement)) return statement;
+  const asked = new Set(tokens.flatMap((token) => keysOf(token, language).map(({ key }) => key)));
+  const shared = ({ statement: said }: Statement) =>
+    tokenize(said[language.code] ?? '', language).filter((token) => hasKey(token, asked, language)).length;
+  const [best] = passage.statements.filter(holds).toSorted((a, b) => shared(b) - shared(a));
+  return best ?? statement;
 }
 
 /** Who said it, where the question asks who, by a verb of saying or the quote's own: "Wer schlug Sicherheitszonen vor?". */

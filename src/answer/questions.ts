@@ -1,7 +1,7 @@
-/** What somebody typed → the questions in it: two joined by "und" are two, and one may ask for the whole article. */
-import type { Language } from '../language/language.ts';
-import { type Token, tokenize } from '../text/tokens.ts';
-import { askingPhrase } from './asking-phrase.ts';
+/** What somebody typed → the questions in it, the phrase that asks in each, and whether it asks for words or for the whole. */
+import type { Language, Opening } from '../language/language.ts';
+import { oncePer } from '../language/memory.ts';
+import { capitalised, isCapital, isContent, keysOf, type Token, tokenize } from '../text/tokens.ts';
 
 /** A part asks by itself if it has at least so many words. */
 const FEWEST_WORDS = 3;
@@ -25,7 +25,7 @@ function splitOne(text: string, language: Language): string[] {
   );
   const at = tokens[joint];
   if (!at) return [text];
-  return [`${text.slice(0, at.start).trim().replace(/[,;]$/, '')}?`, text.slice(at.end).trim()];
+  return [`${text.slice(0, at.start).trim().replace(/[,;]$/, '')}?`, capitalised(text.slice(at.end).trim())];
 }
 
 /** "… und wer sagt das?", but not "… und wie sie finanziert wird": behind that phrase stands its subject. */
@@ -42,3 +42,62 @@ export function asksOverview(text: string, language: Language): boolean {
   const folded = tokenize(text, language).map((token) => token.folded);
   return language.question.overview.test(folded.join(' '));
 }
+
+/** What an asking phrase asks for, and the index of the token behind it. */
+export interface AskingPhrase {
+  readonly kind: Opening;
+  readonly next: number;
+}
+
+/** The longest asking phrase has this many words: "seit wann", "mit wem". */
+const LONGEST_PHRASE = 3;
+
+/** The first asking phrase that opens no clause. */
+export function askingPhrase(tokens: readonly Token[], language: Language): AskingPhrase | undefined {
+  for (let index = 0; index < tokens.length; index += 1) {
+    const phrase = phraseAt(tokens, index, language.question.phrases);
+    if (phrase && !opensClause(tokens, index, language)) return phrase;
+  }
+  return undefined;
+}
+
+/** The words that asking phrases begin with. */
+const openings = oncePer(
+  (phrases: ReadonlyMap<string, Opening>) => new Set([...phrases.keys()].map((phrase) => phrase.split(' ')[0] ?? '')),
+);
+
+function phraseAt(
+  tokens: readonly Token[],
+  index: number,
+  phrases: ReadonlyMap<string, Opening>,
+): AskingPhrase | undefined {
+  if (!openings(phrases).has(tokens[index]?.folded ?? '')) return undefined;
+  for (let length = LONGEST_PHRASE; length > 0; length -= 1) {
+    const words = tokens.slice(index, index + length).map(({ folded }) => folded);
+    const kind = words.length === length ? phrases.get(words.join(' ')) : undefined;
+    if (kind) return { kind, next: index + length };
+  }
+  return undefined;
+}
+
+/** "When the bridge closed, what ...": it asks only if a verb follows that makes a question, or if nothing else does. */
+function opensClause(tokens: readonly Token[], index: number, { question }: Language): boolean {
+  if (!question.subordinating.has(tokens[index]?.folded ?? '')) return false;
+  if (question.yesno.has(tokens[index + 1]?.folded ?? '')) return false;
+  return tokens.slice(index + 1).some(({ folded }) => question.phrases.has(folded));
+}
+
+/** Whether somebody's words are asked for: a verb of saying is in the question. */
+export function asksForWords(tokens: readonly Token[], language: Language): boolean {
+  const { saying } = language.question;
+  return tokens.some(
+    (token) => isContent(token, language) && !isTitle(token, language) && says(token, saying, language),
+  );
+}
+
+/** A noun is not taken apart: "Absatz" is no "Satz". */
+const says = (token: Token, saying: ReadonlySet<string>, language: Language): boolean =>
+  keysOf(token, language).some(({ key, weight }) => saying.has(key) && (weight === 1 || /^\p{Ll}/u.test(token.text)));
+
+/** "United States" states nothing; in German any noun has a capital. */
+const isTitle = ({ text }: Token, { words }: Language): boolean => !words.compounds && isCapital(text);

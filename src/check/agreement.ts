@@ -17,7 +17,7 @@ export interface Read {
 const SIGNS: Readonly<Record<string, string>> = { '€': 'euro', $: 'dollar', '£': 'p', '¥': 'yen' };
 
 /** "Euro", "Euros", "€"; what a bare number counts may be anything. */
-function haveSameUnit({ unit: a }: Figure, { unit: b }: Figure): boolean {
+export function haveSameUnit({ unit: a }: Figure, { unit: b }: Figure): boolean {
   const [own, other] = [SIGNS[a] ?? a, SIGNS[b] ?? b];
   return own.startsWith(other) || other.startsWith(own);
 }

@@ -2,7 +2,7 @@
 
 import type { Language } from '../language/language.ts';
 import { splitSentences } from '../text/sentences.ts';
-import { isContent, tokenize } from '../text/tokens.ts';
+import { isCapital, isContent, type Token, tokenize } from '../text/tokens.ts';
 
 /** No sentence that can be checked is longer; more is cut off, so that a reply can show it. */
 const LONGEST_CLAIM = 400;
@@ -25,7 +25,7 @@ export function splitClaims(text: string, language: Language): readonly string[]
     .split(/[\n;]/)
     .map((line) => line.replace(LINK, '').replace(LINE_START, ''))
     .flatMap((line) => sentencesOf(line, language))
-    .flatMap((sentence) => partsOf(sentence, language))
+    .flatMap((sentence) => partsOf(sentence.slice(0, LONGEST_CLAIM * MOST_CLAIMS), language))
     .map((sentence) => sentence.slice(0, LONGEST_CLAIM).trim())
     .filter((sentence) => states(sentence, language));
   return [...new Set(claims)];
@@ -39,28 +39,83 @@ function sentencesOf(line: string, language: Language): string[] {
   );
 }
 
-/** Two sentences joined by "und" are two claims; what shares its subject or verb stays together. */
+/** Two sentences joined by "und" or by a comma are two claims; what shares its subject or verb stays together. */
 function partsOf(sentence: string, language: Language): string[] {
   const tokens = tokenize(sentence, language);
-  const { finite, verbs, coordinating } = language.quotes;
-  const isVerb = (at: number) => {
-    const word = tokens[at]?.text.toLowerCase() ?? '';
-    return finite.has(word) || verbs.has(word);
-  };
-  for (const [at, { text, start, end }] of tokens.entries()) {
-    if (!coordinating.has(text.toLowerCase()) || at < FEWEST_IN_PART || tokens.length - at <= FEWEST_IN_PART) continue;
-    const [left, right] = [tokens.slice(0, at), tokens.slice(at + 1)];
-    const isWhole = !isVerb(at + 1) && left.some((_, i) => isVerb(i)) && right.some((_, i) => isVerb(at + 1 + i));
-    if (isWhole)
-      return [sentence.slice(0, start).replace(/[\s,;]+$/, ''), ...partsOf(sentence.slice(end).trim(), language)];
+  const parts: string[] = [];
+  let from = 0;
+  for (let at = FEWEST_IN_PART; at <= tokens.length - FEWEST_IN_PART; at += 1) {
+    const left = tokens.slice(from, at);
+    const isAnd = language.quotes.coordinating.has(tokens[at]?.text.toLowerCase() ?? '');
+    const right = tokens.slice(isAnd ? at + 1 : at);
+    const isJoint = isAnd
+      ? joins(sentence, left, right, language)
+      : parted(sentence, left, right) && follows(left, right, language);
+    if (!isJoint || ![left, right].every((part) => claims(part, language))) continue;
+    parts.push(sentence.slice(left[0]?.start, left.at(-1)?.end));
+    from = at + Number(isAnd);
   }
-  return [sentence];
+  return [...parts, sentence.slice(from === 0 ? 0 : tokens[from]?.start)];
 }
 
+const claims = (part: readonly Token[], language: Language): boolean =>
+  part.length >= FEWEST_IN_PART && saysSomething(part, language);
+
+/** Whether but a comma is between them. */
+const parted = (sentence: string, left: readonly Token[], right: readonly Token[]): boolean =>
+  /^\s*,\s*$/.test(sentence.slice(left.at(-1)?.end, right[0]?.start));
+
+/** "und" between two halves, each with a verb; if the second begins with it, or with a comma before it, both have one subject. */
+function joins(sentence: string, left: readonly Token[], right: readonly Token[], language: Language): boolean {
+  const isVerb = (token: Token) => isKnownVerb(token, language);
+  const verb = right.findIndex(isVerb);
+  return verb > 0 && left.some(isVerb) && !sentence.slice(right[0]?.start, right[verb]?.start).includes(',');
+}
+
+/** A comma between two main clauses, neither of which says or governs the other: "Gabriel fehlte, Tillerson war dabei". */
+function follows(left: readonly Token[], right: readonly Token[], language: Language): boolean {
+  const { verbs, passive } = language.quotes;
+  const says = ({ text }: Token, at: number, tokens: readonly Token[]) =>
+    verbs.has(text.toLowerCase()) && !passive.has(tokens[at - 1]?.text.toLowerCase() ?? '');
+  return !left.some(says) && !right.some(says) && isMain(left, language) && isMain(right, language);
+}
+
+/** A subject that begins the clause and, with more behind it, a verb: no relative clause, nothing that "weil" or "dass" opens. */
+function isMain(tokens: readonly Token[], language: Language): boolean {
+  const { that, subordinating, relative, definite, indefinite, masculine, feminine, neuter } = language.quotes;
+  const [first = '', second = ''] = tokens.map(({ text }) => text.toLowerCase());
+  const isArticle = definite.has(first) || indefinite.has(first);
+  const isPronoun = [masculine, feminine, neuter].some((words) => words.has(first));
+  if ((that.has(first) && !isArticle) || subordinating.has(first) || (relative.has(first) && !isArticle)) return false;
+  if (!isArticle && !isPronoun && !isCapital(tokens[0]?.text ?? '')) return false;
+  if (definite.has(second) || indefinite.has(second)) return false;
+  const verb = tokens.findIndex(
+    (token, at) => at > 0 && (isKnownVerb(token, language) || isVerbal(tokens, at, language)),
+  );
+  return verb > 0 && verb < tokens.length - 1 && (isPronoun || namesSubject(tokens.slice(0, verb), language));
+}
+
+function isKnownVerb({ text }: Token, { quotes }: Language): boolean {
+  return quotes.finite.has(text.toLowerCase()) || quotes.verbs.has(text.toLowerCase());
+}
+
+/** Where nouns have capitals, a small word of a verb's form right behind the subject: "Deutschland zahlt". */
+function isVerbal(tokens: readonly Token[], at: number, { words, quotes }: Language): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (!words.compounds || !before || !token || quotes.prepositions.has(token.text)) return false;
+  return isCapital(before.text) && /^\p{Ll}{2,}(?:t|te|en|ten)$/u.test(token.text) && !words.stop.has(token.folded);
+}
+
+/** In front of the verb stands a noun: where nouns have no capitals, anything. */
+const namesSubject = (tokens: readonly Token[], { words }: Language): boolean =>
+  !words.compounds || tokens.some(({ text }) => isCapital(text));
+
+/** A question states nothing. */
+const states = (sentence: string, language: Language): boolean =>
+  !QUESTION.test(sentence) && saysSomething(tokenize(sentence, language), language);
+
 /** Something that could be right or wrong has a figure, or a few words of which two carry meaning. */
-function states(sentence: string, language: Language): boolean {
-  if (QUESTION.test(sentence)) return false;
-  const tokens = tokenize(sentence, language);
+function saysSomething(tokens: readonly Token[], language: Language): boolean {
   const content = tokens.filter((token) => isContent(token, language));
   if (tokens.length < FEWEST_WORDS) return tokens.length > 1 && content.some(({ isNumber }) => isNumber);
   return content.length > 1 || content.some(({ isNumber }) => isNumber);

@@ -1,11 +1,11 @@
-/** A button's action as its custom_id and back, so that nothing is kept in memory and buttons outlive a restart. */
+/** A button's action as its custom_id and back, so that nothing is kept in memory and buttons outlive a restart; a form has its button's. */
 import type { Command } from '../reply/command.ts';
 import type { Action } from '../reply/reply.ts';
 import { limits } from './limits.ts';
 
 /** Rises when the form below changes; a button of another version is out of date. */
 const VERSION = '1';
-const DOES = { u: 'update', r: 'reply', s: 'share' } as const satisfies Record<string, Action['does']>;
+const DOES = { u: 'update', r: 'reply', s: 'share', m: 'modal' } as const satisfies Record<string, Action['does']>;
 /** What would break the form, blanks at the ends (which Discord may trim) and halves of characters. */
 const UNSAFE = /[%|=\p{Cc}\p{Cs}]|^\s|\s$/gu;
 /** All of those stand below U+10000. */
@@ -16,23 +16,28 @@ export interface Press {
   readonly command: Command;
   readonly input: Readonly<Record<string, string>>;
   readonly does: Action['does'];
+  /** Of a `modal`: the option that is asked for, which the input lacks. */
+  readonly option: string | undefined;
 }
 
-/** `1|u|ask|question=Wie viel?`, or undefined where that is longer than Discord allows; it is never cut. */
-export function writeAction({ command, input, does }: Action): string | undefined {
+/** `1|u|ask|question=Wie viel?`, `1|m.question|ask`, or undefined where that is longer than Discord allows; it is never cut. */
+export function writeAction({ command, input, does, option }: Action): string | undefined {
   const pairs = Object.entries(input).map(([name, value]) => `${name}=${code(value)}`);
-  const id = [VERSION, does.charAt(0), command, ...pairs].join('|');
+  const id = [VERSION, does.charAt(0) + (option ? `.${option}` : ''), command, ...pairs].join('|');
   return id.length <= limits.customId ? id : undefined;
 }
 
 /** The press, or undefined where the button's version, command or options are not those of today. */
 export function readAction(customId: string, commands: ReadonlyMap<string, Command>): Press | undefined {
-  const [version, letter, name = '', ...pairs] = customId.split('|');
+  const [version, deed = '', name = '', ...pairs] = customId.split('|');
+  const [letter, option] = deed.split('.', 2);
   const command = commands.get(name);
   const does = Object.entries(DOES).find(([key]) => key === letter)?.[1];
   if (version !== VERSION || !does || !command) return undefined;
   const input = Object.fromEntries(pairs.map(readPair));
-  return takes(command, input) ? { command, input, does } : undefined;
+  const whole = option === undefined ? input : { ...input, [option]: '' };
+  const asks = option !== undefined && command.options[option]?.form !== undefined;
+  return asks === (does === 'modal') && takes(command, whole) ? { command, input, does, option } : undefined;
 }
 
 function readPair(pair: string): [string, string] {

@@ -1,27 +1,24 @@
 /** The bot: logs in, tells Discord the commands, answers until it is stopped. */
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Client } from 'discord.js';
-import { type ClientSettings, createClient } from './client.ts';
+import { type ConnectionSettings, createConnection, type Health, healthOf, logIn } from './connection.ts';
+import { createLateness, createPace, createQueue } from './crowd.ts';
 import { type Definition, define } from './definition.ts';
+import { type Departures, watchDepartures } from './departures.ts';
 import { Events } from './discord-js.ts';
-import { type Health, healthOf } from './health.ts';
-import { times } from './limits.ts';
-import { type Log, traceOf, withoutSecret } from './log.ts';
-import { logIn } from './login.ts';
-import { createPace } from './pace.ts';
+import { atOnce, times } from './limits.ts';
+import { type Log, noTally, type Tally, traceOf } from './log.ts';
+import { watchMessages } from './message.ts';
 import { register } from './registration.ts';
-import { type Door, respond } from './respond.ts';
-import { noTally, type Tally } from './tally.ts';
+import { type Door, type Queues, respond } from './respond.ts';
 
 /** What the bot needs to run; the times have defaults. */
-export interface BotSettings extends ClientSettings, Pick<Door, 'commands' | 'context' | 'log'> {
-  /** DISCORD_TOKEN. */
-  readonly token: string;
+export interface BotSettings extends ConnectionSettings, Pick<Door, 'commands' | 'desk'> {
   /** Milliseconds until a reply that takes long is announced. */
   readonly patience?: number | undefined;
-  /** Milliseconds until a login that failed is tried again. */
-  readonly pause?: number | undefined;
   readonly tally?: Tally | undefined;
+  /** Told which servers removed the bot. */
+  readonly departures?: Departures | undefined;
 }
 
 /** A running bot. */
@@ -35,28 +32,44 @@ export interface Bot {
 
 /** Starts the bot; resolves when it answers. Throws one sentence where Discord does not accept it. */
 export async function startBot(settings: BotSettings): Promise<Bot> {
-  const { token, commands, context, pause, patience = times.patience, tally = noTally } = settings;
+  const { commands, desk, log, patience = times.patience, tally = noTally } = settings;
   const definitions = define(commands.values());
-  const log = withoutSecret(settings.log, token);
   const { ended, end } = createEnd();
   const replies = new Set<Promise<void>>();
-  const door: Door = { commands, context, pace: createPace(), log, tally, patience };
+  const queues = createQueues();
+  const known = { commands, desk, pace: createPace(), isLate: createLateness(), queues, log, tally, patience };
   const open = () => {
-    const client = createClient(settings);
+    const connection = createConnection(settings);
+    const { client } = connection;
+    const door: Door = { ...known, messageOf: watchMessages(client) };
     listen(client, door, replies);
     watch(client, door);
-    return client;
+    if (settings.departures) watchDepartures(client, settings.departures, log);
+    return connection;
   };
-  const client = await logIn(open, { token, log, pause });
+  const { client, leave } = await logIn(open, settings);
   watchEnd(client, end);
   await tellCommands(client, definitions, log);
-  return { stop: () => stop(client, replies).then(() => end()), health: () => healthOf(client), ended };
+  const stop = async () => {
+    client.removeAllListeners(Events.InteractionCreate);
+    await finish(queues, replies);
+    await leave();
+    end();
+  };
+  return { stop, health: () => healthOf(client), ended };
 }
+
+const createQueues = (): Queues => ({
+  questions: createQueue(atOnce.questions),
+  completions: createQueue(atOnce.completions),
+  errands: createQueue(Number.POSITIVE_INFINITY),
+});
 
 /** Answers each interaction; `replies` are those under way. */
 function listen(client: Client, door: Door, replies: Set<Promise<void>>): void {
   client.on(Events.InteractionCreate, (interaction) => {
-    const reply: Promise<void> = respond(interaction, door).finally(() => replies.delete(reply));
+    const isQuiet = replies.size < atOnce.quiet;
+    const reply: Promise<void> = respond(interaction, door, isQuiet).finally(() => replies.delete(reply));
     replies.add(reply);
   });
 }
@@ -95,9 +108,12 @@ function watchEnd(client: Client, end: End): void {
   client.once(Events.ShardDisconnect, ({ code }) => end(`Discord ended the connection for good (code ${code}).`));
 }
 
-async function stop(client: Client, replies: ReadonlySet<Promise<void>>): Promise<void> {
-  client.removeAllListeners(Events.InteractionCreate);
-  client.removeAllListeners(Events.ShardReconnecting); // discord.js reports its own closing as one
-  await Promise.race([Promise.all(replies), wait(times.stop, undefined, { ref: false })]);
-  await client.destroy();
+/** Waits for the replies under way; who waits for one that will not come is told so. */
+async function finish(queues: Queues, replies: ReadonlySet<Promise<void>>): Promise<void> {
+  const untilDone = (most: number) => Promise.race([Promise.all(replies), wait(most, undefined, { ref: false })]);
+  const all = Object.values(queues);
+  for (const queue of all) queue.close();
+  await untilDone(times.stop);
+  for (const queue of all) queue.abandon();
+  await untilDone(times.farewell);
 }

@@ -32,7 +32,8 @@ const ACCENT: Readonly<Record<Tone, number | undefined>> = {
 
 /** The reply as a message; only for the asker where it is private. */
 export function toCard(reply: Reply): Card {
-  const rows = toRows(reply.actions);
+  // What everybody sees already is not shared again.
+  const rows = toRows(reply.private ? reply.actions : reply.actions.filter(({ does }) => does !== 'share'));
   const room = budget.components - 1 - countComponents(rows);
   const accent = ACCENT[reply.tone];
   return {

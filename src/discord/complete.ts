@@ -1,19 +1,21 @@
 /** Completions while somebody types. */
 import type { AutocompleteInteraction } from 'discord.js';
-import type { Choice, Command, Context } from '../reply/command.ts';
+import type { Choice, Command } from '../reply/command.ts';
+import type { Typing } from '../reply/desk.ts';
 import { cleanLine, cut } from './clean.ts';
 import { budget, limits } from './limits.ts';
+import { nameOf } from './request.ts';
 
-/** The choices for the option that is being typed; none where it has no completions. */
-export function complete(
-  { commandName, options }: AutocompleteInteraction,
+/** What is being typed into which option; undefined where it has no completions. */
+export function readTyping(
+  interaction: AutocompleteInteraction,
   commands: ReadonlyMap<string, Command>,
-  context: Context,
-): readonly Choice[] {
-  const typed = options.getFocused(true);
-  const known = Object.values(commands.get(commandName)?.options ?? {});
-  const option = known.find(({ name }) => name.en === typed.name);
-  return clamp(option?.suggest?.(typed.value.slice(0, budget.typed), context) ?? []);
+): Pick<Typing, 'command' | 'option' | 'typed'> | undefined {
+  const typed = interaction.options.getFocused(true);
+  const command = nameOf(interaction);
+  const known = Object.entries(commands.get(command)?.options ?? {});
+  const [option, { suggest } = {}] = known.find(([, { name }]) => name.en === typed.name) ?? [];
+  return option !== undefined && suggest ? { command, option, typed: typed.value.slice(0, budget.typed) } : undefined;
 }
 
 /** As many and as long as Discord takes. A value that is too long is left out: cut, it would be another one. */

@@ -1,11 +1,16 @@
-/** Command → what Discord is told of it: a slash command, and an entry in a message's menu where the command has one. */
-import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord.js';
+/** Commands → what Discord is told of them: slash commands with their subcommands, and entries in a message's menu. */
+import type {
+  APIApplicationCommandBasicOption,
+  APIApplicationCommandSubcommandOption,
+  RESTPostAPIApplicationCommandsJSONBody,
+} from 'discord.js';
 import type { Texts } from '../language/language.ts';
-import type { Command, Option } from '../reply/command.ts';
+import type { Command, Form, Option } from '../reply/command.ts';
 import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
+  ChannelType,
   InteractionContextType,
 } from './discord-js.ts';
 import { budget, limits } from './limits.ts';
@@ -13,7 +18,7 @@ import { localized } from './locale.ts';
 
 /** What Discord is sent to register a command. */
 export type Definition = RESTPostAPIApplicationCommandsJSONBody;
-type OptionDefinition = NonNullable<Extract<Definition, { options?: unknown }>['options']>[number];
+type OptionDefinition = APIApplicationCommandBasicOption;
 
 /** For a server and for a person; in servers, in the bot's own messages and in private channels. */
 const EVERYWHERE = {
@@ -26,40 +31,73 @@ const SLASH_NAME = /^[-_'\p{L}\p{N}]{1,32}$/u;
 
 /** The definitions of all commands. Throws where Discord would refuse one, naming the command. */
 export function define(commands: Iterable<Command>): readonly Definition[] {
-  return [...commands].flatMap((command) => {
-    checkSlashName(command.name, command);
-    return command.onMessage ? [slash(command), onMessage(command, command.onMessage.name)] : [slash(command)];
-  });
+  const all = [...commands];
+  const offered = Map.groupBy(
+    all.filter(({ hidden }) => !hidden),
+    ({ name }) => name.en.split(' ', 1).join(),
+  );
+  return [
+    ...[...offered.values()].map(slash),
+    ...all.flatMap((command) => (command.onMessage ? [onMessage(command, command.onMessage.name)] : [])),
+  ];
 }
 
-function slash(command: Command): Definition {
-  const options = Object.values(command.options).filter(({ hidden }) => !hidden);
-  const required = options.filter((option) => option.required);
-  const others = options.filter((option) => !option.required);
-  if (options.length > limits.options) refuse(command, `has ${options.length} options`, limits.options);
+/** A command by itself, or one that holds those which share their first word; of that one nobody sees a description. */
+function slash(commands: readonly Command[]): Definition {
+  const [first, ...others] = commands;
+  if (!first) throw new Error('A slash command is made of at least one command.');
+  const isGroup = first.name.en.includes(' ');
+  if (others.length > 0 && !isGroup) refuse(first, 'has subcommands beside it', 0);
   return {
     type: ApplicationCommandType.ChatInput,
-    ...named(command),
-    ...described(command, command),
-    options: [...required, ...others].map((option) => defineOption(option, command)),
+    ...named(wordOf(first, 0), first),
+    ...described(first, first),
+    options: isGroup ? commands.map(subcommand) : optionsOf(first),
     ...EVERYWHERE,
   };
 }
 
+function subcommand(command: Command): APIApplicationCommandSubcommandOption {
+  return {
+    type: ApplicationCommandOptionType.Subcommand,
+    ...named(wordOf(command, 1), command),
+    ...described(command, command),
+    options: optionsOf(command),
+  };
+}
+
+/** The first word of a command's name in each language, or what follows it. */
+function wordOf({ name }: Command, which: 0 | 1): Texts {
+  const parts = ({ de, en }: Texts, part: (text: string) => string) => ({ de: part(de), en: part(en) });
+  return parts(name, (text) => (which === 0 ? text.replace(/ .*/, '') : text.replace(/^\S* ?/, '')));
+}
+
+function optionsOf(command: Command): OptionDefinition[] {
+  const options = Object.values(command.options).filter(({ hidden }) => !hidden);
+  const required = options.filter((option) => option.required);
+  const others = options.filter((option) => !option.required);
+  if (options.length > limits.options) refuse(command, `has ${options.length} options`, limits.options);
+  for (const { form } of Object.values(command.options)) if (form) checkForm(form, command);
+  return [...required, ...others].map((option) => defineOption(option, command));
+}
+
 function onMessage(command: Command, name: Texts): Definition {
   for (const text of Object.values(name)) checkLength(text, limits.commandName, command);
-  return { type: ApplicationCommandType.Message, ...named({ name }), ...EVERYWHERE };
+  return { type: ApplicationCommandType.Message, name: name.en, name_localizations: localized(name), ...EVERYWHERE };
 }
 
 function defineOption(option: Option, command: Command): OptionDefinition {
-  checkSlashName(option.name, command);
-  const shared = { ...named(option), ...described(option, command), required: option.required ?? false };
+  const shared = { ...named(option.name, command), ...described(option, command), required: option.required ?? false };
   if (option.type === 'flag') return { type: ApplicationCommandOptionType.Boolean, ...shared };
+  if (option.type === 'file') return { type: ApplicationCommandOptionType.Attachment, ...shared };
+  if (option.type === 'channel')
+    return { type: ApplicationCommandOptionType.Channel, ...shared, channel_types: [ChannelType.GuildText] };
   const text = { type: ApplicationCommandOptionType.String, ...shared, max_length: budget.question } as const;
   return option.suggest ? { ...text, autocomplete: true } : text;
 }
 
-function named({ name }: { readonly name: Texts }) {
+function named(name: Texts, command: Command) {
+  checkSlashName(name, command);
   return { name: name.en, name_localizations: localized(name) };
 }
 
@@ -79,6 +117,13 @@ function checkSlashName(name: Texts, command: Command): void {
 function checkLength(text: string, max: number, command: Command): void {
   if (text.length === 0) throw new Error(`commands/${command.name.en}: a name or description is empty.`);
   if (text.length > max) refuse(command, `"${text}" has ${text.length} characters`, max);
+}
+
+function checkForm({ title, label, placeholder, fields = 1 }: Form, command: Command): void {
+  for (const text of Object.values(title)) checkLength(text, limits.formTitle, command);
+  for (const text of Object.values(label)) checkLength(text, limits.formLabel - ' (5)'.length, command);
+  for (const text of Object.values(placeholder ?? {})) checkLength(text, limits.placeholder, command);
+  if (fields > limits.formFields) refuse(command, `a form has ${fields} fields`, limits.formFields);
 }
 
 function refuse(command: Command, what: string, max: number): never {

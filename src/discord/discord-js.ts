@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module';
 import type * as discord from 'discord.js';
 
-export type Client = discord.Client;
+export type Client<Ready extends boolean = boolean> = discord.Client<Ready>;
 export type Locale = discord.Locale;
 
 /** `import` would first read all its 300 files for the names that they export: a fifth of the time that it takes to load. */
@@ -13,14 +13,19 @@ export const {
   ApplicationCommandType,
   ApplicationIntegrationType,
   ButtonStyle,
+  ChannelType,
   Client,
   ComponentType,
   Events,
   GatewayIntentBits,
   InteractionContextType,
+  InteractionType,
   Locale,
   MessageFlags,
   Options,
+  PermissionFlagsBits,
   Routes,
+  SimpleShardingStrategy,
   Status,
+  TextInputStyle,
 } = library;

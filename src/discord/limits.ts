@@ -23,6 +23,12 @@ export const limits = {
   options: 25,
   /** A text option: interactions/application-commands#application-command-object-application-command-option-structure. */
   optionText: 4000,
+  /** A modal: interactions/receiving-and-responding#interaction-response-object-modal, components/reference#label and #text-input. */
+  formTitle: 45,
+  formLabel: 45,
+  formFields: 5,
+  placeholder: 100,
+  fieldText: 4000,
 } as const;
 
 /** What we keep to, so that a miscount never costs a reply. */
@@ -41,15 +47,30 @@ export const budget = {
 
 /** Times in milliseconds. */
 export const times = {
-  /** Discord waits 3 s for a first response (interactions/receiving-and-responding); we say "wait" after half of it. */
+  /** Discord waits so long for a first response: interactions/receiving-and-responding. */
+  response: 3000,
+  /** We say "wait" after half of it. */
   patience: 1500,
+  /** Nobody waits longer for an answer: whoever would is asked to come back. */
+  longestWait: 60_000,
   /** An unanswered request is given up and repeated while the 3 s still run. */
   request: 2500,
-  /** How long a stopping bot waits for replies under way. */
-  stop: 4000,
-  /** Between the first login that failed and the next; doubled each time up to the longest. */
+  /** How long a stopping bot waits for replies under way, and then for the word that there will be none. */
+  stop: 3200,
+  farewell: 800,
+  /** Between two tries to log in, or to connect again; doubled each time up to the longest. */
   pause: 1000,
   longestPause: 60_000,
+} as const;
+
+/** How much is done at the same time. */
+export const atOnce = {
+  /** Questions: one in each network, the others on their way. More would make each slower and none sooner. */
+  questions: 4,
+  /** Completions; they cost little. */
+  completions: 8,
+  /** With fewer replies under way, an interaction comes without having waited for others. */
+  quiet: 16,
 } as const;
 
 /** How fast one person may ask. */

@@ -1,4 +1,6 @@
-/** What the door logs: nothing about people, no words of theirs, never the token. */
+/** What the door tells whoever runs it: lines and counts; nothing about people, no words of theirs. */
+import type { Interaction } from 'discord.js';
+import type { Tone } from '../reply/reply.ts';
 
 /** Where log lines go; pino has this shape. */
 export interface Log {
@@ -6,15 +8,6 @@ export interface Log {
   info(fields: object, message: string): void;
   warn(fields: object, message: string): void;
   error(fields: object, message: string): void;
-}
-
-/** The log with a secret taken out of every text, however deep. */
-export function withoutSecret(log: Log, secret: string): Log {
-  const at =
-    (level: keyof Log) =>
-    (fields: object, message: string): void =>
-      log[level](redact(fields, secret) as object, redactText(message, secret));
-  return { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') };
 }
 
 /**
@@ -33,9 +26,39 @@ export function redactText(text: string, secret: string): string {
   return secret === '' ? text : text.replaceAll(secret, '[token]');
 }
 
-function redact(value: unknown, secret: string): unknown {
-  if (typeof value === 'string') return redactText(value, secret);
-  if (Array.isArray(value)) return value.map((item) => redact(item, secret));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, redact(item, secret)]));
+/** What somebody did. */
+export type Kind = 'command' | 'menu' | 'button' | 'form' | 'autocomplete';
+
+/**
+ * What came of it: the reply's tone; `completed` for an autocomplete; `asked` where a form was opened; `paced` for somebody
+ * too fast; `crowded` where too many ask at once; `refused` where there was nothing to run, or they may not; `failed` where they were told that something went
+ * wrong; `over` where Discord took no reply.
+ */
+export type Outcome = Tone | 'completed' | 'asked' | 'paced' | 'crowded' | 'refused' | 'failed' | 'over';
+
+/** An interaction that is over. */
+export interface Settled {
+  readonly kind: Kind;
+  readonly outcome: Outcome;
+  /** From the event's arrival until Discord has the reply. */
+  readonly milliseconds: number;
+}
+
+/** Who counts them. */
+export interface Tally {
+  settled(settled: Settled): void;
+  /** A connection to the gateway was lost and is being made again. */
+  reconnecting(): void;
+}
+
+/** Counts nothing. */
+export const noTally: Tally = { settled: () => {}, reconnecting: () => {} };
+
+/** Undefined for what the bot does not take. */
+export function kindOf(interaction: Interaction): Kind | undefined {
+  if (interaction.isAutocomplete()) return 'autocomplete';
+  if (interaction.isChatInputCommand()) return 'command';
+  if (interaction.isMessageContextMenuCommand()) return 'menu';
+  if (interaction.isModalSubmit()) return 'form';
+  return interaction.isButton() ? 'button' : undefined;
 }

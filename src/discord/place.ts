@@ -15,8 +15,7 @@ export function placed(reply: Reply, place: Place): Reply {
   return place === 'asked' ? reply : { ...reply, private: place === 'private' };
 }
 
-/** What is for everybody names who shared it and is not shared again. */
+/** What is for everybody names who shared it. */
 export function shared(reply: Reply, by: string): Reply {
-  const actions = reply.actions.filter(({ does }) => does !== 'share');
-  return { ...reply, blocks: [small(by), ...reply.blocks], actions };
+  return { ...reply, blocks: [small(by), ...reply.blocks] };
 }

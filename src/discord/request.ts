@@ -1,21 +1,33 @@
 /** Interaction → which command, with what input, and where its reply goes. */
 import type {
+  APIMessage,
   ButtonInteraction,
   ChatInputCommandInteraction,
   Interaction,
   MessageContextMenuCommandInteraction,
+  ModalSubmitInteraction,
 } from 'discord.js';
 import type { Command, Option } from '../reply/command.ts';
 import { readAction } from './action.ts';
-import { clean } from './clean.ts';
+import { readForm } from './form.ts';
+import { readMessage, titleOf } from './message.ts';
 import { type Place, placeFor } from './place.ts';
 
 /** What somebody may do to get a reply. */
-export type Asking = ChatInputCommandInteraction | MessageContextMenuCommandInteraction | ButtonInteraction;
+export type Asking =
+  | ChatInputCommandInteraction
+  | MessageContextMenuCommandInteraction
+  | ButtonInteraction
+  | ModalSubmitInteraction;
 
 /** Whether an interaction is one that gets a reply. */
 export function isAsking(interaction: Interaction): interaction is Asking {
-  return interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand() || interaction.isButton();
+  return (
+    interaction.isChatInputCommand() ||
+    interaction.isMessageContextMenuCommand() ||
+    interaction.isButton() ||
+    interaction.isModalSubmit()
+  );
 }
 
 /** What to run, and where its reply goes. */
@@ -23,6 +35,8 @@ export interface Request {
   readonly command: Command;
   readonly input: Readonly<Record<string, string | undefined>>;
   readonly place: Place;
+  /** The option that a form must ask for before it can run. */
+  readonly asks: string | undefined;
 }
 
 /** Why there is nothing to run; the names are those of texts that say so. */
@@ -30,37 +44,63 @@ export type Refusal = 'unknown' | 'outdated' | 'noText';
 
 type Commands = ReadonlyMap<string, Command>;
 
-/** What is asked for, or why it cannot be. */
-export function readRequest(interaction: Asking, commands: Commands): Request | Refusal {
+/** What is asked for, or why it cannot be. `message` is the one whose menu was used. */
+export function readRequest(interaction: Asking, commands: Commands, message?: APIMessage): Request | Refusal {
+  if (interaction.isModalSubmit()) return readModal(interaction, commands);
   if (interaction.isButton()) return readButton(interaction, commands);
-  if (interaction.isMessageContextMenuCommand()) return readMessage(interaction, commands);
+  if (interaction.isMessageContextMenuCommand()) return readMenu(interaction, commands, message);
   return readSlash(interaction, commands);
 }
 
-function readSlash({ commandName, options }: ChatInputCommandInteraction, commands: Commands): Request | Refusal {
-  const command = commands.get(commandName);
+/** A subcommand's name is that of its command and its own. */
+export function nameOf({
+  commandName,
+  options,
+}: Pick<ChatInputCommandInteraction, 'commandName'> & {
+  readonly options: { getSubcommand(required: false): string | null };
+}): string {
+  return [commandName, options.getSubcommand(false)].filter(Boolean).join(' ');
+}
+
+function readSlash(interaction: ChatInputCommandInteraction, commands: Commands): Request | Refusal {
+  const command = commands.get(nameOf(interaction));
   if (!command) return 'unknown';
-  const value = (option: Option) => readValue(options.get(option.name.en)?.value);
-  const input = Object.entries(command.options).map(([key, option]) => [key, value(option)]);
-  return { command, input: Object.fromEntries(input), place: 'asked' };
+  const value = (option: Option) => readValue(interaction, option.name.en);
+  const input = Object.fromEntries(Object.entries(command.options).map(([key, option]) => [key, value(option)]));
+  return { command, input, place: 'asked', asks: command.asks?.(input) };
 }
 
-/** A flag that is off is the empty text. */
-function readValue(value: string | number | boolean | undefined): string | undefined {
-  return value === false ? '' : value?.toString();
+/** A flag that is off is the empty text; a file is its address. */
+function readValue({ options }: ChatInputCommandInteraction, name: string): string | undefined {
+  const { value, attachment } = options.get(name) ?? {};
+  return attachment?.url ?? (value === false ? '' : value?.toString());
 }
 
-function readMessage(interaction: MessageContextMenuCommandInteraction, commands: Commands): Request | Refusal {
-  const command = [...commands.values()].find(({ onMessage }) => onMessage?.name.en === interaction.commandName);
-  if (!command?.onMessage) return 'unknown';
-  const { content } = interaction.targetMessage;
-  if (clean(content).trim() === '') return 'noText';
-  return { command, input: { [command.onMessage.option]: content }, place: 'asked' };
+function readMenu(
+  { commandName, client }: MessageContextMenuCommandInteraction,
+  commands: Commands,
+  message: APIMessage | undefined,
+): Request | Refusal {
+  const command = [...commands.values()].find(({ onMessage }) => onMessage?.name.en === commandName);
+  if (!command?.onMessage || !message) return 'unknown';
+  const input = command.onMessage.read(readMessage(message, client.user.id, commands));
+  return input ? { command, input, place: 'asked', asks: undefined } : 'noText';
 }
 
 function readButton(interaction: ButtonInteraction, commands: Commands): Request | Refusal {
   const press = readAction(interaction.customId, commands);
-  return press ? { ...press, place: placeFor(press.does, isOwn(interaction)) } : 'outdated';
+  return press ? { ...press, place: placeFor(press.does, isOwn(interaction)), asks: press.option } : 'outdated';
+}
+
+/** What a form asked for goes to the command as if typed with the rest. */
+function readModal(interaction: ModalSubmitInteraction, commands: Commands): Request | Refusal {
+  const press = readAction(interaction.customId, commands);
+  if (press?.option === undefined) return 'outdated';
+  const { command, option } = press;
+  const shown = Object.entries(command.options).find(([, { isCardTitle }]) => isCardTitle)?.[0];
+  const title = shown && interaction.isFromMessage() ? titleOf(interaction.message) : undefined;
+  const input = { ...press.input, ...(shown && title ? { [shown]: title } : {}), [option]: readForm(interaction) };
+  return { command, input, place: 'asked', asks: undefined };
 }
 
 /** A card without an owner belongs to whoever presses. */

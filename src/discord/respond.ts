@@ -1,37 +1,55 @@
 /** One interaction in, exactly one reply out. The only place where errors are caught. */
-import type { AutocompleteInteraction, Interaction } from 'discord.js';
-import type { LanguageCode } from '../language/language.ts';
-import type { Command, Context } from '../reply/command.ts';
+import { randomBytes } from 'node:crypto';
+import type { APIMessage, AutocompleteInteraction, Interaction } from 'discord.js';
+import type { Command } from '../reply/command.ts';
+import type { Desk } from '../reply/desk.ts';
 import { notice, type Reply } from '../reply/reply.ts';
-import { complete } from './complete.ts';
-import { deliver, send } from './deliver.ts';
+import { askedBy, displayNameOf, mayChange } from './asker.ts';
+import { clamp, readTyping } from './complete.ts';
+import { type Lateness, Leaving, type Pace, type Queue } from './crowd.ts';
+import { deliver, post, send, sendBeside, UNKNOWN_MESSAGE } from './deliver.ts';
+import { toForm, type Unfinished } from './form.ts';
+import { times } from './limits.ts';
 import { languageOf, textsFor } from './locale.ts';
-import { type Log, traceOf } from './log.ts';
-import type { Pace } from './pace.ts';
+import { kindOf, type Log, type Outcome, type Tally, traceOf } from './log.ts';
 import { shared } from './place.ts';
-import { recover } from './recover.ts';
 import { type Asking, isAsking, type Request, readRequest } from './request.ts';
-import { kindOf, type Outcome, type Tally } from './tally.ts';
 
 /** What the door needs to answer. */
 export interface Door {
-  /** By English name. */
+  /** By English name. Only what is said of them is looked at: the desk runs them. */
   readonly commands: ReadonlyMap<string, Command>;
-  /** Asked for each interaction, so that another article is taken over at once. */
-  context(language: LanguageCode): Context;
+  readonly desk: Desk;
+  /** The message whose menu was used, as Discord sent it. */
+  messageOf(interaction: Interaction): APIMessage | undefined;
   readonly pace: Pace;
+  readonly isLate: Lateness;
+  readonly queues: Queues;
   readonly log: Log;
   readonly tally: Tally;
   /** Milliseconds until a reply that takes long is announced. */
   readonly patience: number;
 }
 
-/** Answers the interaction. Never throws. */
-export async function respond(interaction: Interaction, door: Door): Promise<void> {
+/** What waits for its turn. */
+export interface Queues {
+  readonly questions: Queue;
+  readonly completions: Queue;
+  /** What reads elsewhere: it waits for others, not for the desk. */
+  readonly errands: Queue;
+}
+
+/**
+ * Answers the interaction. Never throws.
+ * @param isQuiet whether few others are being answered
+ */
+export async function respond(interaction: Interaction, door: Door, isQuiet: boolean): Promise<void> {
   const kind = kindOf(interaction);
   if (!kind) return;
   const start = performance.now();
-  const outcome = await settle(interaction, door);
+  // A reply that Discord would not take costs as much as one that it takes.
+  const isOver = door.isLate(interaction.createdTimestamp, isQuiet);
+  const outcome = isOver ? 'over' : await settle(interaction, door);
   const settled = { kind, outcome, milliseconds: Math.round((performance.now() - start) * 10) / 10 };
   door.tally.settled(settled);
   door.log[kind === 'autocomplete' ? 'debug' : 'info'](settled, 'Answered');
@@ -49,37 +67,101 @@ async function settle(interaction: Interaction, door: Door): Promise<Outcome> {
   }
 }
 
-async function suggest(interaction: AutocompleteInteraction, { commands, context }: Door): Promise<Outcome> {
-  await interaction.respond(complete(interaction, commands, context(languageOf(interaction))));
-  return 'completed';
+/** Choices that come too late help nobody; while somebody types, the next ones are on their way. */
+async function suggest(interaction: AutocompleteInteraction, door: Door): Promise<Outcome> {
+  const { completions } = door.queues;
+  const typing = readTyping(interaction, door.commands);
+  const isCrowded = completions.wait() > times.patience;
+  const place = { language: languageOf(interaction), asked: askedBy(interaction) };
+  const choices = typing && !isCrowded ? await completions.run(() => door.desk.suggest({ ...typing, ...place })) : [];
+  await interaction.respond(clamp(choices));
+  return isCrowded ? 'crowded' : 'completed';
 }
 
 async function answer(interaction: Asking, door: Door): Promise<Outcome> {
   const texts = textsFor(interaction);
-  const request = readRequest(interaction, door.commands);
-  if (typeof request === 'string') {
-    await send(interaction, notice(texts[request]), 'private');
-    return 'refused';
-  }
+  const refuse = async (text: string, outcome: Outcome): Promise<Outcome> => {
+    await send(interaction, notice(text), 'private');
+    return outcome;
+  };
+  const request = readRequest(interaction, door.commands, door.messageOf(interaction));
+  if (typeof request === 'string') return refuse(texts[request], 'refused');
+  const { command, input, place, asks } = request;
+  if (asks)
+    return (await isForbidden(request, interaction))
+      ? refuse(texts.mayNot, 'refused')
+      : open(interaction, { ...request, option: asks });
   // Turning pages is not asking.
-  const seconds = request.place === 'here' ? 0 : door.pace(interaction.user.id);
-  if (seconds > 0) {
-    await send(interaction, notice(texts.tooFast(seconds)), 'private');
-    return 'paced';
-  }
+  const seconds = place === 'here' ? 0 : door.pace(interaction.user.id);
+  if (seconds > 0) return refuse(texts.tooFast(seconds), 'paced');
+  const wait = door.queues[command.takesTime ? 'errands' : 'questions'].wait();
+  if (wait > times.longestWait) return refuse(texts.crowded, 'crowded');
   const pending = ask(request, interaction, door);
-  await deliver(interaction, pending, { place: request.place, patience: door.patience });
+  const patience = command.takesTime || wait > door.patience ? 0 : door.patience;
+  await deliver(interaction, pending, {
+    place,
+    patience,
+    isPublic: command.public === true && place === 'asked' && !input.private,
+  });
   return (await pending).tone;
 }
 
-/** Asynchronous, so that a command that throws is caught and one that takes its time is waited for. */
-async function ask({ command, input, place }: Request, interaction: Asking, { context }: Door): Promise<Reply> {
-  const reply = await command.run(input, context(languageOf(interaction)));
-  return place === 'public' ? shared(reply, textsFor(interaction).sharedBy(nameOf(interaction))) : reply;
+/** A form can only be the first response (interactions/receiving-and-responding): nothing is announced before. */
+async function open(interaction: Asking, unfinished: Unfinished): Promise<Outcome> {
+  if (interaction.isModalSubmit()) return 'refused'; // Discord lets no form open another
+  await interaction.showModal(toForm(unfinished, languageOf(interaction)));
+  return 'asked';
 }
 
-/** What the others in the channel know the person by. */
-function nameOf({ member, user }: Asking): string {
-  const nickname = member && ('nickname' in member ? member.nickname : member.nick);
-  return nickname ?? user.displayName;
+async function ask(request: Request, interaction: Asking, { desk, queues, log }: Door): Promise<Reply> {
+  const { command, input, place } = request;
+  const texts = textsFor(interaction);
+  if (await isForbidden(request, interaction)) return notice(texts.mayNot);
+  const order = { command: command.name.en, input, language: languageOf(interaction), asked: askedBy(interaction) };
+  const reply = await queues[command.takesTime ? 'errands' : 'questions'].run(() => desk.answer(order));
+  if (reply.report && !(await post(reply.report, interaction.client, log))) return notice(texts.notPosted);
+  return place === 'public' ? shared(reply, texts.sharedBy(displayNameOf(interaction))) : reply;
+}
+
+async function isForbidden({ command: { changes, name } }: Request, interaction: Asking): Promise<boolean> {
+  return changes === true && !(await mayChange(interaction, name.en.split(' ', 1).join()));
+}
+
+/** The interaction, or the token to answer it with, is over or used: 10062, 10015, 50027, 40060 (topics/opcodes-and-status-codes#json). */
+const OVER: ReadonlySet<unknown> = new Set([10062, 10015, 50027, 40060]);
+/** Logs what may be known of the error, and tells the person what they can do. Fails where even that cannot be sent. */
+async function recover(interaction: Interaction, error: unknown, log: Log): Promise<Outcome> {
+  const code = codeOf(error);
+  if (OVER.has(code)) {
+    log.warn({ code }, 'An interaction was over before its reply');
+    return 'over';
+  }
+  if (error instanceof Leaving) return leave(interaction);
+  const reference = randomBytes(4).toString('hex');
+  if (code !== UNKNOWN_MESSAGE) report(error, reference, log);
+  await apologize(interaction, code, reference);
+  return code === UNKNOWN_MESSAGE ? 'refused' : 'failed';
+}
+
+async function leave(interaction: Interaction): Promise<Outcome> {
+  if (interaction.isAutocomplete()) await interaction.respond([]);
+  else if (isAsking(interaction)) await send(interaction, notice(textsFor(interaction).leaving), 'private');
+  return 'refused';
+}
+
+async function apologize(interaction: Interaction, code: unknown, reference: string): Promise<void> {
+  if (interaction.isAutocomplete()) return interaction.responded ? undefined : interaction.respond([]);
+  if (!isAsking(interaction)) return;
+  const say = textsFor(interaction);
+  if (code === UNKNOWN_MESSAGE) await sendBeside(interaction, notice(say.gone));
+  else await send(interaction, notice(say.failed(reference)), 'private');
+}
+
+function report(error: unknown, reference: string, log: Log): void {
+  log.error({ reference, ...traceOf(error) }, 'A reply failed');
+  log.debug({ reference, error: String(error) }, 'What failed');
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined;
 }

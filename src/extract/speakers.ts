@@ -101,7 +101,7 @@ export interface Named {
 }
 
 /** "Sprecherin Anna Weber", "Frau Weber", "Anna Weber" are a woman's; "Hanna Brandts Sprecher" is a man; "Polizei" is neither. */
-function genderOf(name: string, language: Language): Gender | undefined {
+export function genderOf(name: string, language: Language): Gender | undefined {
   const words = name.split(/\s+/);
   const genders = words.map((word) => genderOfTitle(word, language));
   const last = genders.at(-1);

@@ -21,9 +21,29 @@ interface AnswerMessages {
   notHere(words: readonly string[]): string;
   readonly instead: string;
   readonly further: string;
+  /** Above what several articles say. */
+  readonly differing: string;
+  /** Who said what is shown; the article in its own voice, whose publisher may be unknown (''). */
+  saidBy(name: string): string;
+  ownVoice(publisher: string): string;
+  /** What a question was asked about, below it. */
+  below(statement: string): string;
   readonly gone: string;
   readonly noQuestion: string;
   tooLong(most: number): string;
+}
+
+/** What is said of a report that something is not right, and in it. */
+interface ReportMessages {
+  readonly title: string;
+  readonly question: string;
+  readonly line: string;
+  readonly sent: string;
+  /** To who turned reports on, in that channel, or off; and where no channel is chosen any more. */
+  readonly on: string;
+  readonly arrives: string;
+  readonly off: string;
+  readonly nowhere: string;
 }
 
 interface VerdictMessages {
@@ -67,6 +87,38 @@ interface ArticleMessages {
   unknown(typed: string): string;
 }
 
+/** What is said of articles that a server brings in. */
+interface AddingMessages {
+  /** Below an article's title. */
+  readonly added: string;
+  readonly replaced: string;
+  /** Questions do not reach it yet. */
+  readonly later: string;
+  exists(title: string): string;
+  /** How much room is left: articles, and additions within the hour. */
+  room(articles: number, additions: number): string;
+  /** Why there is no room, with how much there is in all; `length` is that of one article in bytes. */
+  full(because: 'articles' | 'bytes' | 'additions' | 'length', most: number): string;
+  /** Why an address is not read. */
+  readonly unreadable: Readonly<
+    Record<'address' | 'private' | 'unreachable' | 'refused' | 'tooLong' | 'tooSlow' | 'robots' | 'type', string>
+  >;
+  readonly noArticle: string;
+  /** In somebody's message. */
+  readonly noSource: string;
+  readonly forADay: string;
+  /** What was kept for a day. */
+  readonly gone: string;
+  removed(title: string): string;
+  notOwn(typed: string): string;
+  readonly empty: string;
+  own(count: number): string;
+  readonly forAll: string;
+  here(title: string): string;
+  readonly hereAll: string;
+  readonly nowhere: string;
+}
+
 interface HelpMessages {
   readonly title: string;
   readonly promise: string;
@@ -76,11 +128,20 @@ interface HelpMessages {
 
 interface ActionMessages {
   readonly context: string;
+  readonly read: string;
   readonly further: string;
   readonly share: string;
+  readonly askFurther: string;
+  readonly notRight: string;
   readonly next: string;
   readonly back: string;
   readonly overview: string;
+  readonly ask: string;
+  readonly check: string;
+  readonly add: string;
+  readonly remove: string;
+  readonly replace: string;
+  readonly keep: string;
   readonly topics: string;
   passage(number: number): string;
   paragraph(number: number): string;
@@ -93,11 +154,19 @@ interface DiscordMessages {
   failed(reference: string): string;
   readonly outdated: string;
   readonly unknown: string;
+  /** Whoever changes what a server has needs to be let by it. */
+  readonly mayNot: string;
   readonly noText: string;
   /** The message whose button was pressed. */
   readonly gone: string;
   tooFast(seconds: number): string;
+  /** So many ask at once that the answer would come too late. */
+  readonly crowded: string;
+  /** The bot stops before the answer is there. */
+  readonly leaving: string;
   sharedBy(name: string): string;
+  /** A report could not be written to the channel chosen for it. */
+  readonly notPosted: string;
 }
 
 interface TerminalMessages {
@@ -109,6 +178,65 @@ interface TerminalMessages {
   readonly welcome: string;
   readonly goodbye: string;
   noChoice(most: number): string;
+  /** A command that is only the first word of others, which are the `commands`. */
+  unknownPart(commands: readonly string[]): string;
+  /** Asks for a line. */
+  enter(what: string): string;
+  /** Asks for lines that end with a full stop alone. */
+  enterText(what: string): string;
+  readonly nothingEntered: string;
+  /** A file or page. */
+  reading(address: string): string;
+  searching(address: string, millions: number): string;
+  /** So many texts are encoded. */
+  encoding(done: number, of: number): string;
+  /** Why a file cannot be read that was named. */
+  readonly unreadable: Readonly<Record<'missing' | 'folder' | 'locked' | 'tooLong', string>>;
+  /** What --help prints. */
+  readonly usage: Readonly<Record<'start' | 'ask' | 'check' | 'index', string>>;
+}
+
+/** The page of `npm run preview`: the bot without Discord, on one's own machine. */
+interface PreviewMessages {
+  readonly title: string;
+  readonly lead: string;
+  readonly promise: string;
+  /** The name of the language itself, for the link to it. */
+  readonly ownName: string;
+  readonly cards: string;
+  readonly cardsLead: string;
+  readonly swap: string;
+  readonly start: string;
+  readonly examples: string;
+  /** A question that any article answers. */
+  readonly about: string;
+  readonly conversation: string;
+  readonly field: string;
+  readonly placeholder: string;
+  readonly send: string;
+  readonly cancel: string;
+  readonly menu: string;
+  readonly choices: string;
+  readonly optional: string;
+  readonly bundled: string;
+  readonly another: string;
+  readonly bring: string;
+  readonly address: string;
+  readonly read: string;
+  readonly file: string;
+  readonly or: string;
+  readonly reading: string;
+  readonly back: string;
+  readonly failed: string;
+  readonly tooLong: string;
+  readonly server: string;
+  /** What to do, in order; what stands between backticks is to be typed. */
+  readonly steps: readonly string[];
+  readonly needs: string;
+  readonly needed: readonly string[];
+  /** "Anna used /ask", above a message; `what` is the command. */
+  used(who: string, what: string): string;
+  readonly onlyYou: string;
 }
 
 /** All texts of a language, by who says them. */
@@ -117,12 +245,15 @@ export interface Messages {
   quoted(words: string): string;
   readonly source: SourceMessages;
   readonly answer: AnswerMessages;
+  readonly report: ReportMessages;
   readonly verdict: VerdictMessages;
   readonly quotes: QuoteMessages;
   readonly facts: FactMessages;
   readonly article: ArticleMessages;
+  readonly adding: AddingMessages;
   readonly help: HelpMessages;
   readonly actions: ActionMessages;
   readonly discord: DiscordMessages;
   readonly terminal: TerminalMessages;
+  readonly preview: PreviewMessages;
 }

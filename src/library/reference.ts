@@ -99,12 +99,19 @@ function bareReference(indexed: Indexed, paragraph: number, number: number): Ref
   return sentence && { indexed, sentence, statement: mainStatement(indexed, sentence), answer: undefined };
 }
 
-/** The statement that has most of a sentence: it tells whose words the sentence gives. */
+/** The same passage with the statement that has most of it, whatever was asked. */
+export function asPassage(reference: Reference): Reference {
+  return { ...reference, statement: mainStatement(reference.indexed, reference.sentence), answer: undefined };
+}
+
+/** The statement that has most of a sentence; a quote before a fact, since it tells whose words the sentence gives. */
 function mainStatement({ facts, quotes }: Indexed, { start, paragraph, number }: Sentence): Statement | undefined {
   const length = ({ evidence }: Statement) => evidence.end - evidence.start;
-  return [...quotes, ...facts]
-    .filter(({ source }) => source.start === start && source.paragraph === paragraph && source.sentence === number)
-    .reduce<Statement | undefined>((most, one) => (most && length(most) >= length(one) ? most : one), undefined);
+  const stand = ({ source }: Statement) =>
+    source.start === start && source.paragraph === paragraph && source.sentence === number;
+  const most = (statements: readonly Statement[]) =>
+    statements.filter(stand).toSorted((a, b) => length(b) - length(a))[0];
+  return most(quotes) ?? most(facts);
 }
 
 function bare(article: Article): Indexed {

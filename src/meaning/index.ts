@@ -34,16 +34,23 @@ const MOST_THREADS = 4;
 /** A task without the id that tells its outcome from others'. */
 type Unsent = Task extends infer One ? (One extends Task ? Omit<One, 'id'> : never) : never;
 
+/** Memory that tells every thread whether a network is at work. */
+export const createState = (): Int32Array<SharedArrayBuffer> =>
+  new Int32Array(new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT));
+
 /**
  * Starts the thread and loads the networks.
+ * @param state given where this is not the thread that ends the process: that one calls `awaitEndOfWork`
  * @throws ModelError where a file is missing or damaged, or this machine has no library to run it
  */
-export async function startMeaning(files: ModelFiles = modelFiles()): Promise<Meaning> {
+export async function startMeaning(
+  files: ModelFiles = modelFiles(),
+  state: Int32Array<SharedArrayBuffer> = createState(),
+): Promise<Meaning> {
   const threads = Math.max(1, Math.min(MOST_THREADS, availableParallelism()));
-  const state = new Int32Array(new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT));
   Atomics.store(state, BUSY, 1); // it loads
   const worker = new Worker(new URL('worker.ts', import.meta.url), { workerData: { ...files, threads, state } });
-  const wait = () => endOfWork(state);
+  const wait = () => awaitEndOfWork(state);
   process.once('exit', wait);
   const waiting = new Map<number, { resolve(made: unknown): void; reject(error: Error): void }>();
   let ended: Error | undefined;
@@ -111,7 +118,7 @@ function unloadable(files: ModelFiles, { message }: Error): ModelError {
 const LONGEST_TASK_MS = 5000;
 
 /** A process that ends while a network computes would be aborted by the library: it waits for what is under way. */
-function endOfWork(state: Int32Array<SharedArrayBuffer>): void {
+export function awaitEndOfWork(state: Int32Array<SharedArrayBuffer>): void {
   Atomics.store(state, STOPPING, 1);
   Atomics.wait(state, BUSY, 1, LONGEST_TASK_MS);
 }

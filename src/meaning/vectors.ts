@@ -63,6 +63,12 @@ export interface Kept {
   readonly folder: string;
 }
 
+/** Where vectors are kept elsewhere, as the bytes of such a file. Neither fails: what is not kept is made again. */
+export interface Elsewhere {
+  load(): Promise<Uint8Array | undefined>;
+  save(bytes: Uint8Array): Promise<void>;
+}
+
 /** For the articles of a folder: NAME.vectors beside an article ships with it, all else is in the cache. */
 export const keptIn =
   (articles: string, folder: string): ((article: string) => Kept) =>
@@ -83,10 +89,17 @@ const STEP = 16;
 export async function vectorsOf(
   texts: readonly Text[],
   meaning: Meaning,
-  kept: Kept,
+  kept: Kept | Elsewhere,
   progress: Progress = () => {},
 ): Promise<Vectors> {
   const key = keyOf(texts, meaning.model);
+  if ('load' in kept) {
+    const loaded = parse(await kept.load(), key);
+    if (loaded?.scales.length === texts.length) return loaded;
+    const made = await encodeAll(texts, meaning, progress);
+    await kept.save(written(key, made));
+    return made;
+  }
   const path = join(kept.folder, `${key.toString('hex').slice(0, 32)}.vectors`);
   const known = read(kept.shipped, key) ?? read(path, key);
   if (known?.scales.length === texts.length) return known;
@@ -126,9 +139,9 @@ function keyOf(texts: readonly Text[], model: string): Buffer {
 }
 
 /** Magic, key, a hash of what follows, rows and length, scales, values; undefined where any of it is otherwise. */
-function read(path: string, key: Buffer): Vectors | undefined {
+function parse(given: Uint8Array | undefined, key: Buffer): Vectors | undefined {
   try {
-    const file = readFileSync(path);
+    const file = Buffer.from(given ?? []);
     const [head, body] = [
       file.subarray(0, MAGIC.length + 2 * HASH_BYTES),
       file.subarray(MAGIC.length + 2 * HASH_BYTES),
@@ -147,16 +160,28 @@ function read(path: string, key: Buffer): Vectors | undefined {
   }
 }
 
-/** Whole or not at all; where nothing can be written, it is made anew at each start. */
-function write(path: string, key: Buffer, { length, scales, values }: Vectors): void {
+function read(path: string, key: Buffer): Vectors | undefined {
+  try {
+    return parse(readFileSync(path), key);
+  } catch {
+    return undefined;
+  }
+}
+
+function written(key: Buffer, { length, scales, values }: Vectors): Buffer {
   const size = Buffer.alloc(8);
   size.writeUInt32LE(scales.length, 0);
   size.writeUInt32LE(length, 4);
   const body = Buffer.concat([size, bytesOf(scales), bytesOf(values)]);
+  return Buffer.concat([Buffer.from(MAGIC), key, createHash('sha256').update(body).digest(), body]);
+}
+
+/** Whole or not at all; where nothing can be written, it is made anew at each start. */
+function write(path: string, key: Buffer, vectors: Vectors): void {
   const draft = `${path}.${process.pid}.${randomUUID()}`;
   try {
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(draft, Buffer.concat([Buffer.from(MAGIC), key, createHash('sha256').update(body).digest(), body]));
+    writeFileSync(draft, written(key, vectors));
     renameSync(draft, path);
   } catch {
     // Read-only or full: the vectors of this run are in memory.

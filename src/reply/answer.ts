@@ -1,18 +1,32 @@
-/** Answer → Reply. */
-import type { Answer } from '../answer/index.ts';
-import { wordsOf } from '../article/statements.ts';
-import { type Reference, referenceOf, writeReferences } from '../library/reference.ts';
-import { askAction, contextAction, furtherActions } from './actions.ts';
-import { sayNone } from './none.ts';
-import { pageActions, pageNote, pageOf } from './pages.ts';
-import { answerSpans, asOf, markedRuns, passageBlocks, sourceLine } from './passage.ts';
+/** Answer → Reply: the passage that answers, several where articles differ, what comes near, or what to ask instead. */
+import type { Answer, Answering } from '../answer/index.ts';
+import { type Indexed, wordsOf } from '../article/statements.ts';
+import { catalogueOf } from '../library/catalogue.ts';
+import { asPassage, type Reference, referenceOf, writeReferences } from '../library/reference.ts';
+import { keyOf } from '../library/short-key.ts';
+import {
+  askAction,
+  contextAction,
+  furtherActions,
+  numberedContexts,
+  pageActions,
+  pageNote,
+  pageOf,
+  passageForms,
+  readAction,
+} from './actions.ts';
+import { sayArticles } from './article.ts';
+import { answerSpans, asOf, edition, markedRuns, nameFor, passageBlocks, placeLine, sourceLine } from './passage.ts';
 import { type Reader, textsFor } from './reader.ts';
 import {
   type Action,
   type Block,
+  MOST_BUTTONS,
+  nothing,
   paragraph,
   passage,
   type Reply,
+  type Run,
   run,
   separated,
   shorten,
@@ -25,23 +39,76 @@ import {
 const PASSAGES_PER_PAGE = 3;
 /** As much of a question as stands above its answer, in characters. */
 const LONGEST_TITLE = 160;
-
-/** An answered question is told by its best passage, a related one by several, and one with neither by what to ask instead. */
-export function sayAnswer(answer: Answer, proof: Proof, reader: Reader): Reply {
-  const [first, ...others] = answer.hits.map((hit) => referenceOf(hit, reader.library));
-  if (answer.asks === 'overview' && first) return sayOverview(answer.question, [first, ...others], reader);
-  if (answer.status === 'answered' && first)
-    return sayPassage(first, others, reader, { question: answer.question, proof });
-  return answer.status === 'related' ? sayRelated(answer, reader) : sayNone(answer, reader);
-}
+/** As much of the statement that a question was asked about. */
+const LONGEST_BELOW = 140;
+/** What fits into a button beside the command, in characters. */
+const LONGEST_INPUT = 68;
 
 /** What a question for yes or no comes to, where a passage proves it. */
 export type Proof = 'yes' | 'no' | undefined;
 
+/** What is known of a question and its answer besides. */
+export interface Told {
+  readonly answer: Answer;
+  /** The passage that it was asked about, below its card. */
+  readonly about?: Reference | undefined;
+  readonly proof?: Proof;
+  /** The answers of several articles that differ, newest first; else none. */
+  readonly differing?: readonly Answering[];
+  /** What the command was given, so that a button can ask it again. */
+  readonly again?: Action['input'];
+}
+
+/** One question, or each of several below the other: for everybody to see only where all are answered. */
+export function sayAnswers(all: readonly Told[], again: Action['input'], reader: Reader): Reply {
+  const [only, ...others] = all;
+  if (!only) return nothing(textsFor(reader).answer.noQuestion);
+  if (others.length === 0) return sayAnswer({ ...only, again }, reader);
+  const replies = all.map((told) => sayAnswer(told, reader));
+  const isAnswered = replies.every(({ tone }) => tone === 'answered');
+  const shown = all.flatMap(({ answer }) => (answer.status === 'answered' ? answer.hits.slice(0, 1) : []));
+  return {
+    tone: isAnswered ? 'answered' : replies.some(({ tone }) => tone === 'answered') ? 'related' : 'none',
+    blocks: separated(replies.map(({ blocks }) => blocks)),
+    actions: [
+      ...numberedContexts(
+        shown.map((hit) => referenceOf(hit, reader.library)),
+        reader,
+      ),
+      ...(isAnswered ? [shareAction(again, reader)] : []),
+    ].slice(0, MOST_BUTTONS),
+    private: !isAnswered,
+  };
+}
+
+/** An answered question is told by its best passage, a related one by several, and one with neither by what to ask instead. */
+export function sayAnswer(told: Told, reader: Reader): Reply {
+  const reply = sayBare(told, reader);
+  const [heading, ...blocks] = reply.blocks;
+  if (!told.about || !heading) return reply;
+  const { sentence } = told.about;
+  const said = shorten(saidIn(told.about, reader) ?? sentence.text, LONGEST_BELOW);
+  return { ...reply, blocks: [heading, small(textsFor(reader).answer.below(said)), ...blocks] };
+}
+
+function sayBare({ answer, proof, differing = [], again }: Told, reader: Reader): Reply {
+  const [first, ...others] = answer.hits.map((hit) => referenceOf(hit, reader.library));
+  if (answer.asks === 'overview') return saySummaryOf(answer, reader);
+  if (differing.length > 0) return sayDiffering(answer.question, differing, again, reader);
+  if (answer.status === 'answered' && first) {
+    const { speaker } = answer.hits[0];
+    return sayPassage(first, others, reader, { question: answer.question, proof, speaker, again });
+  }
+  return answer.status === 'related' ? sayRelated(answer, reader) : sayNone(answer, reader);
+}
+
 /** What was asked, where that is known. */
 export interface Asked {
   readonly question: string;
-  readonly proof: Proof;
+  readonly proof?: Proof;
+  /** Who said it, where that is asked for. */
+  readonly speaker?: string | undefined;
+  readonly again?: Action['input'] | undefined;
 }
 
 /** The card of one passage: what was asked, what the article states, the sentence itself, and what else there is. */
@@ -51,44 +118,141 @@ export function sayPassage(reference: Reference, others: readonly Reference[], r
     tone: 'answered',
     blocks: [
       title(asked ? shorten(asked.question, LONGEST_TITLE) : texts.answer.stated),
-      ...headline(reference, reader, asked?.proof),
-      passage(...markedRuns(reference.indexed.article.text, reference.sentence, answerSpans(reference))),
-      source(sourceLine(reference, reader)),
-      ...asOf(reference, reader),
+      ...passageCard(reference, reader, asked),
     ],
     actions: [
       contextAction(reference, texts.actions.context),
       ...furtherActions(others, texts),
-      askAction(reference, texts.actions.share, 'share'),
+      ...passageForms(reference, reader),
+      asked?.again ? shareAction(asked.again, reader, reference) : askAction(reference, texts.actions.share, 'share'),
     ],
     private: false,
   };
 }
 
-/** The statement of the index in the reader's language, what answers strong in it, behind "Ja." or "Nein." where that is proven. */
-function headline({ statement, indexed, answer }: Reference, reader: Reader, proof: Proof): Block[] {
-  const { answer: texts } = textsFor(reader);
-  const said = statement?.statement[reader.language] ?? '';
-  const words = answer ? wordsOf(indexed.article, answer) : '';
-  const at = words === '' ? -1 : said.indexOf(words);
-  const runs = at < 0 ? [run(said)] : [run(said.slice(0, at)), strong(words), run(said.slice(at + words.length))];
-  const proven = proof ? [strong(texts[proof]), run(' ')] : [];
-  const shown = [...proven, ...runs].filter(({ text }) => text !== '');
-  return shown.length > 0 ? [paragraph(...shown)] : [];
+function passageCard(reference: Reference, reader: Reader, asked?: Omit<Asked, 'question'>): Block[] {
+  return [
+    ...headline(reference, reader, asked?.proof, asked?.speaker),
+    passage(...markedRuns(reference.indexed.article.text, reference.sentence, answerSpans(reference))),
+    source(sourceLine(reference, reader)),
+    ...asOf(reference, reader),
+  ];
 }
 
-/** What carries an article: the statement of the index where there is one, else the sentence, each with its place. */
-export function sayOverview(question: string, references: readonly Reference[], reader: Reader): Reply {
+/**
+ * The statement of the index in the reader's language, unless it is the very sentence; what answers strong in it, behind "Ja."
+ * or "Nein." where that is proven.
+ */
+function headline(reference: Reference, reader: Reader, proof: Proof, speaker: string | undefined): Block[] {
+  const { indexed, answer, sentence } = reference;
+  const { answer: texts } = textsFor(reader);
+  const name = speaker === undefined ? undefined : nameFor(speaker, indexed, reader);
+  const stated = saidIn(reference, reader) ?? (name === undefined ? '' : texts.saidBy(name));
+  const said = stated === sentence.text && !proof ? '' : stated;
+  const words = name ?? (answer ? wordsOf(indexed.article, answer) : '');
+  const shown = [...(proof ? [strong(texts[proof])] : []), ...emphasised(said, words)];
+  const [first, ...others] = shown;
+  if (!first) return [];
+  return [paragraph(...(proof && others.length > 0 ? [first, run(' '), ...others] : shown))];
+}
+
+/** Who says what a card shows: the speaker of the data, or the article itself. */
+export function sayWhoSays(question: string, reference: Reference, reader: Reader): Reply {
+  const { indexed, statement } = reference;
+  const { publisher } = indexed.article;
+  const { answer: texts, actions } = textsFor(reader);
+  const who = statement?.accordingTo ?? '';
+  const name = nameFor(who, indexed, reader);
+  const isOwn = who === '' || who === publisher;
   return {
     tone: 'answered',
     blocks: [
       title(shorten(question, LONGEST_TITLE)),
-      ...references.flatMap((reference) => [
-        passage(run(reference.statement?.statement[reader.language] ?? reference.sentence.text)),
-        source(sourceLine(reference, reader)),
+      paragraph(...(isOwn ? [run(texts.ownVoice(publisher))] : emphasised(texts.saidBy(name), name))),
+      ...passageBlocks(reference, reader, []),
+    ],
+    actions: [contextAction(reference, actions.context), ...passageForms(reference, reader)],
+    private: false,
+  };
+}
+
+const saidIn = ({ statement }: Reference, { language }: Reader): string | undefined => statement?.statement[language];
+
+/** A text with some words in it strong, the first time that they stand there. */
+function emphasised(text: string, words: string): Run[] {
+  const at = words === '' ? -1 : text.indexOf(words);
+  const runs = at < 0 ? [run(text)] : [run(text.slice(0, at)), strong(words), run(text.slice(at + words.length))];
+  return runs.filter((one) => one.text !== '');
+}
+
+/** Shows the same for everybody to see: the question asked again where a button can hold it, else its passage. */
+function shareAction(again: Action['input'], reader: Reader, reference?: Reference): Action {
+  const { share } = textsFor(reader).actions;
+  const length = Object.entries(again).flat().join('').length;
+  if (reference && length > LONGEST_INPUT) return askAction(reference, share, 'share');
+  return { label: share, command: 'ask', input: again, does: 'share' };
+}
+
+/** What several articles say differently, each with its source. */
+function sayDiffering(
+  question: string,
+  hits: readonly Answering[],
+  again: Action['input'] | undefined,
+  reader: Reader,
+): Reply {
+  const references = hits.map((hit) => referenceOf(hit, reader.library));
+  return {
+    tone: 'answered',
+    blocks: [
+      title(shorten(question, LONGEST_TITLE)),
+      paragraph(run(textsFor(reader).answer.differing)),
+      ...separated(references.map((reference, at) => passageCard(reference, reader, { speaker: hits[at]?.speaker }))),
+    ],
+    actions: [...numberedContexts(references, reader), ...(again ? [shareAction(again, reader)] : [])],
+    private: false,
+  };
+}
+
+/** What carries an article, under what was asked; of several articles, first which. */
+function saySummaryOf({ question, hits }: Answer, reader: Reader): Reply {
+  const references = hits.map((hit) => referenceOf(hit, reader.library));
+  const [first] = references;
+  if (!first) return nothing(textsFor(reader).answer.none);
+  const isOne = references.every(({ indexed }) => indexed === first.indexed);
+  if (!isOne) return sayArticles(reader.library, undefined, reader, undefined, 'summary');
+  return saySummary(first.indexed, references, reader, question);
+}
+
+/** What carries an article: the statement of the index where there is one, else the sentence, each with its place. */
+export function saySummary(
+  indexed: Indexed,
+  references: readonly Reference[],
+  reader: Reader,
+  asked = indexed.article.title,
+): Reply {
+  const texts = textsFor(reader);
+  const from = edition(indexed, reader);
+  const isAsked = asked !== indexed.article.title;
+  return {
+    tone: 'answered',
+    blocks: [
+      title(shorten(asked, LONGEST_TITLE)),
+      ...(isAsked ? [paragraph(strong(indexed.article.title))] : []),
+      ...(from ? [source(from)] : []),
+      ...references.flatMap((reference, index) => [
+        paragraph(run(`${index + 1}. ${saidIn(reference, reader) ?? reference.sentence.text}`)),
+        source(placeLine(reference, reader)),
       ]),
     ],
-    actions: numberedContexts(references, reader),
+    actions: [
+      readAction(indexed, texts.actions.read, { paragraph: '1' }, 'reply'),
+      {
+        label: texts.actions.share,
+        command: 'summary',
+        input: { article: keyOf(indexed.article.name) },
+        does: 'share',
+      },
+    ],
     private: false,
   };
 }
@@ -113,7 +277,7 @@ export function sayPassages(references: readonly Reference[], asked: string | un
 
 function sayRelated(answer: Answer, reader: Reader): Reply {
   const texts = textsFor(reader);
-  const references = answer.hits.map((hit) => referenceOf(hit, reader.library));
+  const references = answer.hits.map((hit) => asPassage(referenceOf(hit, reader.library)));
   const shown = references.slice(0, PASSAGES_PER_PAGE);
   return {
     tone: 'related',
@@ -128,9 +292,41 @@ function sayRelated(answer: Answer, reader: Reader): Reply {
   };
 }
 
-function numberedContexts(references: readonly Reference[], reader: Reader): Action[] {
-  const { actions } = textsFor(reader);
-  const [only] = references;
-  if (references.length === 1 && only) return [contextAction(only, actions.context)];
-  return references.map((reference, index) => contextAction(reference, actions.passage(index + 1)));
+/** Neither answer nor related passages: names the missing words and offers what the article does answer. */
+function sayNone({ question, suggestions, uncovered }: Answer, reader: Reader): Reply {
+  const texts = textsFor(reader);
+  const suggested = suggestions.flatMap((text) => suggestion(text, reader));
+  const topics: Action = { label: texts.actions.topics, command: 'facts', input: {}, does: 'reply' };
+  return {
+    tone: 'none',
+    blocks: [
+      ...(question ? [title(shorten(question, LONGEST_TITLE))] : []),
+      paragraph(run(texts.answer.none)),
+      ...(uncovered.length > 0 ? [small(texts.answer.absent(uncovered))] : []),
+      ...(suggested.length > 0 ? [small(texts.answer.instead)] : []),
+    ],
+    actions: [...suggested, topics],
+    private: true,
+  };
+}
+
+/** A suggested question asks for the statement it is about, a suggested topic for its facts. */
+function suggestion(text: string, { library, language }: Reader): Action[] {
+  const { asking, topics } = catalogueOf(library);
+  const reference = asking(text, language);
+  if (reference) return [askAction(reference, text)];
+  const topic = topics.find(({ label }) => label[language] === text);
+  if (topic) return [{ label: text, command: 'facts', input: { topic: topic.key }, does: 'reply' }];
+  return text.length > LONGEST_INPUT ? [] : [{ label: text, command: 'ask', input: { question: text }, does: 'reply' }];
+}
+
+/** Nothing was asked, or more than a question can be. */
+export function sayNoQuestion(reader: Reader, most?: number): Reply {
+  const { answer } = textsFor(reader);
+  return nothing(most === undefined ? answer.noQuestion : answer.tooLong(most));
+}
+
+/** A passage was asked for that the library no longer has. */
+export function sayGone(reader: Reader): Reply {
+  return nothing(textsFor(reader).answer.gone);
 }

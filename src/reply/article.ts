@@ -2,8 +2,7 @@
 import type { Paragraph } from '../article/article.ts';
 import type { Indexed, Library } from '../article/statements.ts';
 import { keyOf } from '../library/short-key.ts';
-import { overviewAction, readAction } from './actions.ts';
-import { pageActions, pageNote, pageOf } from './pages.ts';
+import { overviewAction, pageActions, pageNote, pageOf, readAction } from './actions.ts';
 import { edition } from './passage.ts';
 import { type Reader, textsFor } from './reader.ts';
 import { type Block, paragraph, type Reply, run, shorten, small, source, title } from './reply.ts';
@@ -12,8 +11,14 @@ const ARTICLES_PER_PAGE = 8;
 const PARAGRAPHS_PER_PAGE = 9;
 const OPENING = 70;
 
-/** The articles to choose from; `typed` is what named none of them. */
-export function sayArticles(library: Library, asked: string | undefined, reader: Reader, typed?: string): Reply {
+/** The articles to choose from; `typed` is what named none of them, `command` what is then shown of the chosen one. */
+export function sayArticles(
+  library: Library,
+  asked: string | undefined,
+  reader: Reader,
+  typed?: string,
+  command: 'article show' | 'summary' = 'article show',
+): Reply {
   const texts = textsFor(reader);
   const page = pageOf(library, asked, ARTICLES_PER_PAGE);
   return {
@@ -27,8 +32,8 @@ export function sayArticles(library: Library, asked: string | undefined, reader:
       ...pageNote(page, texts),
     ],
     actions: [
-      ...page.items.map((indexed, index) => overviewAction(indexed, `${page.first + index}`)),
-      ...pageActions(page, { command: 'article', input: {} }, texts),
+      ...page.items.map((indexed, index) => ({ ...overviewAction(indexed, `${page.first + index}`), command })),
+      ...pageActions(page, { command, input: {} }, texts),
     ],
     private: true,
   };
@@ -51,14 +56,14 @@ export function sayOverview(indexed: Indexed, asked: string | undefined, reader:
       ...page.items.map(({ number }) =>
         readAction(indexed, texts.actions.paragraph(number), { paragraph: `${number}` }, 'reply'),
       ),
-      ...pageActions(page, { command: 'article', input: { article: keyOf(article.name) } }, texts).slice(-1),
+      ...pageActions(page, { command: 'article show', input: { article: keyOf(article.name) } }, texts).slice(-1),
     ],
     private: false,
   };
 }
 
 /** How much there is of it, and what a reader should know before reading. */
-function notesOn({ article, facts, quotes }: Indexed, reader: Reader): string[] {
+export function notesOn({ article, facts, quotes }: Indexed, reader: Reader): string[] {
   const texts = textsFor(reader).article;
   return [
     texts.counts(article.paragraphs.length, facts.length, quotes.length),
@@ -67,7 +72,8 @@ function notesOn({ article, facts, quotes }: Indexed, reader: Reader): string[] 
   ];
 }
 
-function editionBlocks(indexed: Indexed, reader: Reader): Block[] {
+/** Who published it, where and when, as far as that is known. */
+export function editionBlocks(indexed: Parameters<typeof edition>[0], reader: Reader): Block[] {
   const text = edition(indexed, reader);
   return text ? [source(text)] : [];
 }

@@ -1,9 +1,8 @@
 /** Paragraph → Reply: the article to read, a sentence marked, its neighbours one click away. */
 import type { Paragraph, Sentence, Span } from '../article/article.ts';
 import type { Indexed } from '../article/statements.ts';
-import { overviewAction, readAction } from './actions.ts';
+import { overviewAction, pageOf, readAction } from './actions.ts';
 import { sayOverview } from './article.ts';
-import { pageOf } from './pages.ts';
 import { edition, markedRuns } from './passage.ts';
 import { type Reader, textsFor } from './reader.ts';
 import { type Action, passage, type Reply, shorten, small, source } from './reply.ts';

@@ -1,13 +1,13 @@
 /** Reference → blocks: the passage word for word, its rendering for who reads another language, and where it stands. */
 import type { Article, Sentence, Span } from '../article/article.ts';
-import type { Indexed } from '../article/statements.ts';
+import type { Indexed, Statement } from '../article/statements.ts';
+import type { LanguageCode } from '../language/language.ts';
 import { languages } from '../language/languages.ts';
 import type { Reference } from '../library/reference.ts';
 import { findFigures } from '../text/quantities.ts';
-import { tokenize } from '../text/tokens.ts';
+import { isContent, tokenize } from '../text/tokens.ts';
 import { type Reader, textsFor } from './reader.ts';
-import { renderingBlocks } from './rendering.ts';
-import { type Block, passage, type Run, run, shorten, small, source, strong } from './reply.ts';
+import { type Block, paragraph, passage, type Run, run, shorten, small, source, strong } from './reply.ts';
 
 /** A source line names its article in as many characters. */
 const LONGEST_TITLE = 70;
@@ -46,21 +46,32 @@ export function markedRuns(text: string, { start, end }: Span, spans: readonly S
 
 /** "Laut Sigmar Gabriel · dpa, Washington, März 2017 · Absatz 8, Satz 1"; what the header does not have is left out. */
 export function sourceLine(reference: Reference, reader: Reader): string {
-  const { indexed, sentence, statement } = reference;
-  const { source: texts } = textsFor(reader);
+  const { indexed } = reference;
+  const article = reader.library.length > 1 ? shorten(indexed.article.title, LONGEST_TITLE) : '';
+  return joined(speakerOf(reference, reader), article, edition(indexed, reader), placeOf(reference, reader));
+}
+
+/** "Laut Sigmar Gabriel · Absatz 8, Satz 1", where the article is named above. */
+export function placeLine(reference: Reference, reader: Reader): string {
+  return joined(speakerOf(reference, reader), placeOf(reference, reader));
+}
+
+const joined = (...parts: readonly string[]): string => parts.filter(Boolean).join(' · ');
+
+const placeOf = ({ sentence }: Reference, reader: Reader): string =>
+  textsFor(reader).source.place(sentence.paragraph, sentence.number);
+
+function speakerOf({ indexed, statement }: Reference, reader: Reader): string {
   const who = statement?.accordingTo ?? '';
-  return [
-    who === '' || who === indexed.article.publisher ? '' : texts.accordingTo(nameFor(who, indexed, reader)),
-    reader.library.length > 1 ? shorten(indexed.article.title, LONGEST_TITLE) : '',
-    edition(indexed, reader),
-    texts.place(sentence.paragraph, sentence.number),
-  ]
-    .filter(Boolean)
-    .join(' · ');
+  const isOwn = who === '' || who === indexed.article.publisher;
+  return isOwn ? '' : textsFor(reader).source.accordingTo(nameFor(who, indexed, reader));
 }
 
 /** "dpa, Washington, März 2017", or as much of it as the header has. */
-export function edition({ article }: Indexed, reader: Reader): string {
+export function edition(
+  { article }: { readonly article: Pick<Article, 'publisher' | 'place' | 'published'> },
+  reader: Reader,
+): string {
   return [article.publisher, article.place, publishedOn(article.published, reader)].filter(Boolean).join(', ');
 }
 
@@ -92,4 +103,36 @@ export function nameFor(name: string, { article, names }: Indexed, { language }:
 function publishedOn(published: string, reader: Reader): string {
   const [year, month, day] = published.split('-').map(Number);
   return year ? textsFor(reader).source.date(year, month, day) : '';
+}
+
+/** The short statement of the index: in another language than the article's, or where it adds to the sentence. */
+export function renderingBlocks({ indexed, sentence, statement }: Reference, { language }: Reader): Block[] {
+  const rendering = statement?.statement[language];
+  if (!rendering) return [];
+  const foreign = indexed.article.language !== language;
+  return foreign || addsTo(sentence, statement, language) ? [paragraph(run(rendering))] : [];
+}
+
+const added = new WeakMap<Sentence, Map<Statement, boolean>>();
+
+/** Whether a statement's rendering adds to its sentence in the same language; found out once. */
+function addsTo(sentence: Sentence, statement: Statement, language: LanguageCode): boolean {
+  const known = added.get(sentence) ?? new Map<Statement, boolean>();
+  added.set(sentence, known);
+  const shown = [sentence.text, statement.accordingTo].join(' ');
+  const adding = known.get(statement) ?? adds(statement.statement[language] ?? '', shown, language);
+  known.set(statement, adding);
+  return adding;
+}
+
+/** Whether a text has a word of weight that the card lacks: the name for which the passage has only "er". */
+function adds(text: string, shown: string, code: LanguageCode): boolean {
+  const language = languages[code];
+  const { stem, bases } = language.words;
+  const stems = (of: string) =>
+    tokenize(of, language)
+      .filter((token) => isContent(token, language))
+      .map(({ folded }) => [stem(folded), ...bases(folded)]);
+  const known = new Set([...stems(shown).flat(), ...language.question.saying]);
+  return stems(text).some((own) => !own.some((one) => known.has(one)));
 }

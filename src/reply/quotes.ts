@@ -4,8 +4,7 @@ import { type Indexed, type Quote, wordsOf } from '../article/statements.ts';
 import { languages } from '../language/languages.ts';
 import { quoteOf, type Speaker } from '../library/catalogue.ts';
 import type { Reference } from '../library/reference.ts';
-import { contextAction } from './actions.ts';
-import { pageActions, pageNote, pageOf } from './pages.ts';
+import { contextAction, pageActions, pageNote, pageOf } from './actions.ts';
 import { isWhole, markedRuns, nameFor, sourceLine } from './passage.ts';
 import { type Reader, textsFor } from './reader.ts';
 import {

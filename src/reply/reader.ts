@@ -5,7 +5,7 @@ import { languages } from '../language/languages.ts';
 import type { Context } from './command.ts';
 
 /** Whom a reply is for. */
-export type Reader = Pick<Context, 'library' | 'language'>;
+export type Reader = Pick<Context, 'library' | 'language' | 'reports'>;
 
 /** What the bot says in the reader's language. */
 export function textsFor({ language }: Reader): Messages {

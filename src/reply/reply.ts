@@ -15,13 +15,19 @@ export type Block =
 /**
  * What a button does: it runs a command with an input, as if typed.
  * `update` puts the new reply in place of the old one, `reply` adds it privately, `share` posts it for everybody to see.
+ * `modal` first asks the person for one more option, in the form that the option has; the reply comes as if typed.
  */
 export interface Action {
   readonly label: string;
   readonly command: string;
   readonly input: Readonly<Record<string, string>>;
-  readonly does: 'update' | 'reply' | 'share';
+  readonly does: 'update' | 'reply' | 'share' | 'modal';
+  /** Of a `modal`: the option that the person is asked for. */
+  readonly option?: string;
 }
+
+/** More buttons below an answer nobody reads; a phone shows as many without scrolling. */
+export const MOST_BUTTONS = 5;
 
 /** How sure the reply is; a door may colour it. */
 export type Tone = 'answered' | 'related' | 'none' | 'plain';
@@ -33,6 +39,8 @@ export interface Reply {
   readonly actions: readonly Action[];
   /** Meant for the asker alone. */
   readonly private: boolean;
+  /** What is also written to a channel of the server, by its id. */
+  readonly report?: { readonly channel: string; readonly reply: Reply };
 }
 
 // What replies are made of.
@@ -67,17 +75,4 @@ export function shorten(text: string, most: number): string {
   const cut = text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '');
   const word = cut.lastIndexOf(' ');
   return `${cut.slice(0, word > most / 2 ? word : cut.length).trimEnd()}…`;
-}
-
-/** Several replies as one: each below the other, private where all of them are. */
-export function inOne(replies: readonly Reply[]): Reply {
-  const [first, ...others] = replies;
-  if (!first) return nothing('');
-  if (others.length === 0) return first;
-  return {
-    tone: replies.some(({ tone }) => tone === 'answered') ? 'answered' : first.tone,
-    blocks: separated(replies.map(({ blocks }) => blocks)),
-    actions: replies.flatMap(({ actions }) => actions.slice(0, 2)),
-    private: replies.every((reply) => reply.private),
-  };
 }

@@ -5,7 +5,10 @@ import type { Verdict } from '../check/index.ts';
 import { tokenizedOf } from '../extract/tokenized.ts';
 import type { Language } from '../language/language.ts';
 import { languages } from '../language/languages.ts';
-import { type Reference, referenceOf } from '../library/reference.ts';
+import { recogniseQuestion } from '../language/recognise.ts';
+import { asPassage, type Reference, referenceOf } from '../library/reference.ts';
+import { findFigures } from '../text/quantities.ts';
+import { findNames } from '../text/entities.ts';
 import { hasKey, isContent, keysOf, type Token, tokenize } from '../text/tokens.ts';
 import { contextAction, furtherActions } from './actions.ts';
 import { markedRuns, passageBlocks } from './passage.ts';
@@ -65,17 +68,45 @@ interface Apart {
 
 const NOTHING_APART: Apart = { claimed: [], stated: [] };
 
-/** What differs, where that is one thing; else the words that the claim and the passage do not share. */
-function apart(verdict: Verdict, { indexed: { article }, sentence }: Reference): Apart {
+/** What differs, where that is one thing; else what the claim and the passage do not share. */
+function apart(verdict: Verdict, reference: Reference): Apart {
   const differences = verdict.verdict === 'contradicted' ? verdict.differences : [];
   if (differences.length > 0)
     return { claimed: differences.map(({ claimed }) => claimed), stated: differences.map(({ stated }) => stated) };
-  const language = languages[article.language];
-  const { names = [] } = tokenizedOf(article, language).find((one) => one.sentence === sentence) ?? {};
-  const read = (text: string, offset: number) =>
-    tokenize(text, language, offset).filter((token) => isContent(token, language));
-  const [claim, told] = [read(verdict.claim, 0), read(sentence.text, sentence.start)];
-  return { claimed: lacking(claim, told, language), stated: lacking(told, claim, language).filter(isTelling(names)) };
+  return notShared(verdict.claim, reference);
+}
+
+/**
+ * Of the claim every word of weight that the passage has in no form, nor the index in the claim's language. The passage says
+ * more than a claim: of it a denial, and what may stand in the place of the claim's words, a figure for a figure, a name for a
+ * name; all figures and names where there is none. Two languages share no words: there only figures are compared.
+ */
+function notShared(claim: string, { indexed: { article, facts, quotes }, sentence }: Reference): Apart {
+  const own = languages[article.language];
+  const language = languages[recogniseQuestion(claim, own.code)];
+  const { names = [], tokens = [] } = tokenizedOf(article, own).find((one) => one.sentence === sentence) ?? {};
+  const claimed = tokenize(claim, language);
+  const said = [...facts, ...quotes].flatMap(({ source, statement }) =>
+    source.start === sentence.start ? (statement[language.code] ?? []) : [],
+  );
+  const told = [...tokens, ...said.flatMap((text) => tokenize(text, language))];
+  const isComparable = ({ isNumber }: Token) => language === own || said.length > 0 || isNumber;
+  const missing = lacking(claimed, told, language).filter((token) => isContent(token, language) && isComparable(token));
+  const others = lacking(tokens, claimed, own);
+  const figures = findFigures(tokens, own).filter((figure) => others.some((one) => one.isNumber && isIn(one, figure)));
+  const called = language === own ? names.filter((name) => isOther(name, tokens, claimed, own)) : [];
+  const denials = language === own ? others.filter(({ folded }) => own.words.negations.has(folded)) : [];
+  const [named = []] = findNames(claim, [claimed], language);
+  const instead = [
+    ...denials,
+    ...(missing.some(({ isNumber }) => isNumber) ? figures : []),
+    ...(missing.some((token) => named.some((name) => isIn(token, name))) ? called : []),
+  ];
+  const stated = instead.length > 0 ? instead : [...figures, ...called];
+  const counted = findFigures(claimed, language).filter((figure) =>
+    missing.some((one) => one.isNumber && isIn(one, figure)),
+  );
+  return { claimed: joined([...missing, ...counted], claim), stated: joined(stated, sentence.text, sentence.start) };
 }
 
 /** The words of one text that the other has in no form. */
@@ -84,11 +115,27 @@ function lacking(own: readonly Token[], other: readonly Token[], language: Langu
   return own.filter((token) => !hasKey(token, keys, language));
 }
 
-/** In a passage, which says more than the claim, only figures and names tell. */
-const isTelling =
-  (names: readonly Span[]) =>
-  ({ start, end, isNumber }: Token): boolean =>
-    isNumber || names.some((name) => name.start < end && start < name.end);
+const isIn = (inner: Span, { start, end }: Span): boolean => start <= inner.start && inner.end <= end;
+
+/** A name of which the claim has no word and that it does not shorten: "IS" is the Islamic State. */
+function isOther(name: Span, tokens: readonly Token[], claimed: readonly Token[], language: Language): boolean {
+  const words = tokens.filter((token) => isIn(token, name));
+  const initials = words.map(({ text }) => text.charAt(0).toUpperCase()).join('');
+  const isShortened = words.length > 1 && claimed.some(({ text }) => text === initials);
+  return !isShortened && lacking(words, claimed, language).length === words.length;
+}
+
+/** Spans in order, those that only a blank parts as one. */
+function joined(spans: readonly Span[], text: string, offset = 0): Span[] {
+  const whole: Span[] = [];
+  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
+    const last = whole.at(-1);
+    if (last && text.slice(last.end - offset, start - offset).trim() === '')
+      whole.splice(-1, 1, { start: last.start, end: Math.max(last.end, end) });
+    else whole.push({ start, end });
+  }
+  return whole;
+}
 
 function headline(verdict: Verdict, nearest: Reference | undefined, reader: Reader): string {
   const { verdict: texts } = textsFor(reader);
@@ -113,7 +160,7 @@ function denies(text: string): boolean {
 
 /** Where nothing is said of a claim, the sentence alone: what the index makes of it may be about something else. */
 const shownFor = ({ verdict }: Verdict, reference: Reference, span: Span | undefined): Reference =>
-  verdict === 'not_mentioned' ? { ...reference, answer: undefined } : aboutSpan(reference, span);
+  verdict === 'not_mentioned' ? asPassage(reference) : aboutSpan(reference, span);
 
 /** The same passage with the statement that has a stretch of it as its answer. */
 function aboutSpan(reference: Reference, span: Span | undefined): Reference {

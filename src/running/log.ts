@@ -1,4 +1,5 @@
 /** Log lines for whoever runs the bot, one per event: JSON, or for the eye at a terminal; never with the token. */
+import { writeSync } from 'node:fs';
 import { type DestinationStream, pino, stdTimeFunctions } from 'pino';
 import type { Configuration } from '../configuration.ts';
 import { type Log, redactText } from '../discord/log.ts';
@@ -10,39 +11,61 @@ export interface LogSettings {
   readonly secret: string;
   /** For people rather than programs. */
   readonly human: boolean;
-  write(line: string): void;
 }
 
-/** A log that writes the events of a level and above. */
-export function createLog({ level, secret, human, write }: LogSettings): Log {
-  const stream: DestinationStream = {
-    write: (line) => write(redactText(human ? forPeople(line) : line, secret)),
-  };
+/**
+ * A log that writes the events of a level and above. The secret is taken out of the whole line at the last moment; pino's `redact`
+ * knows fields by their names, and a token may stand within any text.
+ */
+export function createLog({ level, secret, human }: LogSettings, destination: DestinationStream): Log {
   const options = {
     level,
     base: null,
     timestamp: stdTimeFunctions.isoTime,
     formatters: { level: (label: string) => ({ level: label }) },
+    hooks: { streamWrite: (line: string) => redactText(human ? forPeople(line) : line, secret) },
   };
-  return pino(options, stream);
+  return pino(options, destination);
 }
 
+/** Where a log is written. */
+export interface Destination {
+  readonly stream: DestinationStream;
+  /** Writes what is left. */
+  flush(): void;
+}
+
+/** Bytes that wait for a reader who is slow; beyond, they are forgotten. */
+const MOST_WAITING = 1_000_000;
+/** Milliseconds until a slow reader is tried again. */
+const PAUSE = 20;
+
 /**
- * Hands on what is written within one turn of the event loop as one text: a write is a system call, which costs as much as
- * wording a reply. What is left is handed on when the process ends.
+ * Writes what is logged within one turn of the event loop as one text: a write is a system call. Nothing that goes wrong there
+ * ends the program or holds it up: on a full disk the log goes on once there is room, who closed it (EPIPE) hears no more.
+ * (pino's own destination tries for ever to write its last lines to a full disk, so that the process does not end.)
  */
-export function inBatches(write: (text: string) => void): LogSettings['write'] {
+export function writeTo(fd: number): Destination {
   let waiting = '';
   const flush = () => {
-    if (waiting !== '') write(waiting);
+    let rest = Buffer.from(waiting);
     waiting = '';
+    try {
+      while (rest.length > 0) rest = rest.subarray(writeSync(fd, rest));
+    } catch (error) {
+      if (!isBusy(error) || rest.length > MOST_WAITING) return;
+      waiting = rest.toString();
+      setTimeout(flush, PAUSE).unref();
+    }
   };
-  process.on('exit', flush);
-  return (line) => {
+  const write = (line: string) => {
     if (waiting === '') setImmediate(flush);
     waiting += line;
   };
+  return { stream: { write }, flush };
 }
+
+const isBusy = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'EAGAIN';
 
 /** `{"level":"info","time":"2026-05-01T08:00:00.000Z","articles":1,"msg":"Ready"}` → `08:00:00 info  Ready articles=1` */
 function forPeople(line: string): string {

@@ -4,7 +4,7 @@ import { watch } from 'node:fs';
 /** Milliseconds without a change until files are taken to be written: an editor, or git, writes in several steps. */
 const SETTLED = 300;
 /** Articles and indexes; Kubernetes exchanges the files of a ConfigMap by turning the link ..data. */
-const OURS = /\.(?:md|json)$|^\.\.data$/;
+const OURS = /^(?!\.).*\.(?:md|markdown|txt|html?|pdf|json)$|^\.\.data$/i;
 
 /** What is watched, and what then happens. */
 export interface Reloading {

@@ -8,7 +8,7 @@ import type { LanguageCode } from '../language/language.ts';
 import { languages } from '../language/languages.ts';
 import { languageBySmallWords } from '../language/recognise.ts';
 import type { Meaning, Reading } from '../meaning/index.ts';
-import { joined, type Kept, type Progress, vectorsOf } from '../meaning/vectors.ts';
+import { type Elsewhere, joined, type Kept, type Progress, vectorsOf } from '../meaning/vectors.ts';
 import { logit } from '../meaning/weighing.ts';
 import { carrying } from './carrying.ts';
 import { type Candidate, candidatesFor, FEATURES, type Features, type Nearest, type Shelf } from './features.ts';
@@ -47,6 +47,8 @@ export interface SearchOptions {
   readonly language?: LanguageCode;
   /** The name of the only article to look in. */
   readonly article?: string;
+  /** Only in these paragraphs, from the first to the last, both included. */
+  readonly paragraphs?: readonly [number, number];
   /** Whether it is a claim: the reader then says what states or contradicts it. */
   readonly isClaim?: boolean;
 }
@@ -68,7 +70,7 @@ const MOST_HITS = 8;
 export const READ = 4;
 
 /** Where the vectors of an article are kept. */
-export type KeptFor = (article: string) => Kept;
+export type KeptFor = (article: string) => Kept | Elsewhere;
 
 /** Reads a library: its vectors are made once and kept. @param progress told of texts that are encoded */
 export async function prepareSearch(
@@ -78,9 +80,11 @@ export async function prepareSearch(
   progress: Progress = () => {},
 ): Promise<Search> {
   const shelf = await readShelf(library, meaning, keptFor, progress);
-  const suggestions = Object.fromEntries(
-    Object.values(languages).map((language) => [language.code, prepareSuggestions(library, language)]),
-  );
+  const suggestions: Record<string, ReturnType<typeof prepareSuggestions>> = {};
+  for (const language of Object.values(languages)) {
+    suggestions[language.code] = prepareSuggestions(library, language);
+    await turn();
+  }
   const languageOf = (text: string) =>
     languageBySmallWords(text) ?? library[0]?.article.language ?? ('de' satisfies LanguageCode);
   return {
@@ -91,16 +95,25 @@ export async function prepareSearch(
         .filter((one) => article === undefined || one.article.name === article)
         .flatMap((one) => carrying(shelf, one.article.name))
         .map((passage) => hitOf({ passage, nearest: undefined, features: NO_FEATURES, score: 0 })),
-    async find(text, { language, article, isClaim = false } = {}) {
+    async find(text, options = {}) {
+      const { language, isClaim = false } = options;
       const question = readQuestion(text, languages[language ?? languageOf(text)]);
-      const isWanted = (passage: Passage) => article === undefined || passage.article.name === article;
       const [vector] = await meaning.encode([text], 'query');
-      const candidates = vector ? candidatesFor(text, vector, shelf, isWanted) : [];
+      const candidates = vector ? candidatesFor(text, vector, shelf, isWantedBy(options)) : [];
       const hits = best(candidates).map(hitOf);
       return { question, hits: await readFirst(hits, question, meaning, isClaim) };
     },
   };
 }
+
+const isWantedBy =
+  ({ article, paragraphs }: SearchOptions) =>
+  ({ article: { name }, sentence: { paragraph } }: Passage): boolean =>
+    (article === undefined || name === article) &&
+    (paragraphs === undefined || (paragraphs[0] <= paragraph && paragraph <= paragraphs[1]));
+
+/** Lets whoever waits have a turn: a library is also made while others are asked, and each piece of the work takes its time. */
+const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 const NO_FEATURES = Object.fromEntries(FEATURES.map((name) => [name, 0])) as Record<keyof Features, number>;
 
@@ -115,6 +128,10 @@ export async function readShelf(
   const tables = [];
   for (const [at, own] of wordings.entries())
     tables.push(await vectorsOf(own, meaning, keptFor(library[at]?.article.name ?? ''), progress));
+  await turn();
+  const words = prepareWords(passages);
+  await turn();
+  const trigrams = prepareTrigrams(passages.map(({ sentence }) => sentence.text));
   const all = wordings.flat();
   const starts = new Uint32Array(passages.length + 1).fill(all.length);
   for (const [row, { passage, of }] of all.entries()) if (of === 'sentence') starts[passage] = row;
@@ -123,8 +140,8 @@ export async function readShelf(
     wordings: all,
     vectors: joined(tables),
     starts,
-    words: prepareWords(passages),
-    trigrams: prepareTrigrams(passages.map(({ sentence }) => sentence.text)),
+    words,
+    trigrams,
   };
 }
 

@@ -7,10 +7,10 @@ const split = (text: string, code: LanguageCode = 'de') => splitQuestions(text, 
 
 describe('two questions that are joined', () => {
   test.each([
-    ['Wie lang ist die Brücke und was hat sie gekostet?', ['Wie lang ist die Brücke?', 'was hat sie gekostet?']],
+    ['Wie lang ist die Brücke und was hat sie gekostet?', ['Wie lang ist die Brücke?', 'Was hat sie gekostet?']],
     [
       'Wer hat die Brücke gebaut, und wann wurde sie eröffnet?',
-      ['Wer hat die Brücke gebaut?', 'wann wurde sie eröffnet?'],
+      ['Wer hat die Brücke gebaut?', 'Wann wurde sie eröffnet?'],
     ],
   ])('are two: %s', (text, questions) => {
     expect(split(text)).toEqual(questions);
@@ -19,7 +19,7 @@ describe('two questions that are joined', () => {
   test('are two in English', () => {
     expect(split('How long is the bridge and what did it cost?', 'en')).toEqual([
       'How long is the bridge?',
-      'what did it cost?',
+      'What did it cost?',
     ]);
   });
 

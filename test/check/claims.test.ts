@@ -70,3 +70,40 @@ test('splits what "and" joins', () => {
     'the river is called Warle.',
   ]);
 });
+
+test.each([
+  ['Brandt eröffnete die Brücke nicht, Kolb hat sie gebaut.', 'Kolb hat sie gebaut.'],
+  ['Die Stadt zahlt 12 Millionen, das Land zahlt nichts dazu.', 'das Land zahlt nichts dazu.'],
+  ['Die Brücke ist 340 Meter lang, der Fluss ist breit und die Fähre war alt.', 'der Fluss ist breit'],
+])('splits two main clauses at their comma: %s', (text, second) => {
+  expect(claimsOf(text)[1]).toBe(second);
+});
+
+test.each([
+  ['Brandt sagte, die Brücke sei 340 Meter lang.', 'what somebody says'],
+  ['Die Brücke ist 340 Meter lang, sagte Brandt.', 'who says it'],
+  ['Brandt eröffnete die Brücke, die lang ist und teuer war.', 'a relative clause'],
+  ['Die Fähre fährt noch weiter, obwohl die Brücke offen ist.', 'a subordinate clause'],
+  ['Wenn die Brücke offen ist, fährt die Fähre weiter.', 'a condition'],
+  ['Hanna Brandt, die Bürgermeisterin von Lindenfurt, hat die Brücke eröffnet.', 'an apposition'],
+  ['Lindenfurt, Ahlbek und Torgau haben jeweils eine Brücke.', 'a list'],
+  ['Am Montag, dem 3. Mai, war die Brücke offen.', 'a date'],
+  ['Sie ist krank, er war gesund und munter.', 'what claims too little by itself'],
+])('keeps at a comma together: %s', (text) => {
+  expect(claimsOf(text)).toEqual([text]);
+});
+
+test.each([
+  ['The bridge is 340 metres long, the river is called Warle.', 2],
+  ['The bridge is 340 metres long, Mayor Hanna Brandt said.', 1],
+  ['The bridge, which was long and costly, is closed.', 1],
+  ['When the storm came, the old bridge was closed.', 1],
+])('splits English at a comma only between main clauses: %s', (text, count) => {
+  expect(splitClaims(text, languages.en)).toHaveLength(count);
+});
+
+test('loses no word of a sentence that it splits', () => {
+  const text = 'Brandt hat die Brücke eröffnet, Kolb hat sie gebaut und die Stadt hat 12 Millionen bezahlt.';
+  const words = (of: string) => of.match(/\p{L}+/gu)?.filter((word) => word !== 'und');
+  expect(words(claimsOf(text).join(' '))).toEqual(words(text));
+});

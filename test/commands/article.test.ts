@@ -6,7 +6,7 @@ const german = await contextFor('de');
 
 describe('/article', () => {
   test('says which article this is', async () => {
-    const text = textOf(await say('article', {}, german));
+    const text = textOf(await say('article show', {}, german));
     expect(text).toMatch(
       /^Lindenfurt eröffnet seine neue Brücke\nlfb, Lindenfurt, Mai 2021\n3 Absätze, 5 Fakten, 4 Zitate\n/,
     );
@@ -14,25 +14,27 @@ describe('/article', () => {
   });
 
   test('says so where the article is in another language than the reader', async () => {
-    expect(textOf(await say('article', {}, await contextFor('en')))).toContain('The article is in German.');
-    expect(textOf(await say('article', {}, german))).not.toContain('unübersetzt');
+    expect(textOf(await say('article show', {}, await contextFor('en')))).toContain('The article is in German.');
+    expect(textOf(await say('article show', {}, german))).not.toContain('unübersetzt');
   });
 
   test('shows a paragraph with a sentence marked and its neighbours one click away', async () => {
-    const reply = await say('article', { paragraph: '2', mark: '2' }, german);
+    const reply = await say('article show', { paragraph: '2', mark: '2' }, german);
     expect(textOf(reply)).toContain('Hanna Brandt. *Die Arbeiten hätten drei Jahre gedauert.* Die Fähre');
     expect(labelsOf(reply)).toEqual(['Absatz 1', 'Absatz 3', 'Übersicht']);
   });
 
   test.each(['0', '99', 'zwei'])('stays in the article for paragraph %s', async (paragraph) => {
-    expect(textOf(await say('article', { paragraph }, german))).toMatch(/^Absatz [13] von 3\n/);
+    expect(textOf(await say('article show', { paragraph }, german))).toMatch(/^Absatz [13] von 3\n/);
   });
 
   test('offers the articles where there are several, or none of that name', async () => {
     const both = await contextFor('en', [bridge, harbour]);
-    expect(textOf(await say('article', {}, both))).toContain('2. Port Ellis closes its harbour');
-    expect(textOf(await say('article', { article: 'moon' }, both))).toMatch(/^There is no article “moon” here\./);
-    expect(textOf(await say('article', { article: 'Port Ellis' }, both))).toMatch(/^Port Ellis closes its harbour\n/);
+    expect(textOf(await say('article show', {}, both))).toContain('2. Port Ellis closes its harbour');
+    expect(textOf(await say('article show', { article: 'moon' }, both))).toMatch(/^There is no article “moon” here\./);
+    expect(textOf(await say('article show', { article: 'Port Ellis' }, both))).toMatch(
+      /^Port Ellis closes its harbour\n/,
+    );
   });
 
   test('shows a very long paragraph in parts and loses no sentence', async () => {
@@ -42,7 +44,7 @@ describe('/article', () => {
     );
     const article = readArticle('long', 'long.md', `---\nlanguage: de\n---\n\n${sentences.join(' ')}\n`);
     const context = await contextFor('de', [{ ...bridge, article, facts: [], quotes: [], names: [] }]);
-    let reply = await say('article', { paragraph: '1' }, context);
+    let reply = await say('article show', { paragraph: '1' }, context);
     let text = textOf(reply);
     expect(text).toContain('Absatz 1 von 1 · Seite 1 von 4');
     for (
@@ -50,7 +52,7 @@ describe('/article', () => {
       next;
       next = reply.actions.find(({ label }) => label === 'Weiter')
     ) {
-      reply = await say('article', next.input, context);
+      reply = await say('article show', next.input, context);
       text += textOf(reply);
     }
     expect(sentences.filter((sentence) => !text.includes(sentence))).toEqual([]);

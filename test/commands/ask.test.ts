@@ -66,7 +66,7 @@ describe('/ask', () => {
     const [first, second, ...others] = textOf(reply).split('---');
     expect([first?.trim().split('\n')[0], second?.trim().split('\n')[0], others]).toEqual([
       'Wie lang ist die Ankerbrücke?',
-      'was hat sie gekostet?',
+      'Was hat sie gekostet?',
       [],
     ]);
   });
@@ -75,9 +75,44 @@ describe('/ask', () => {
     const reply = await say('ask', { question: 'Worum geht es?' }, german);
     expect(reply).toMatchObject({ tone: 'answered', private: false });
     expect(textOf(reply)).toMatch(/^Worum geht es\?\n/);
-    const passages = reply.blocks.filter(({ kind }) => kind === 'passage');
-    expect(passages.length).toBeGreaterThan(1);
-    expect(reply.blocks.filter(({ kind }) => kind === 'source')).toHaveLength(passages.length);
+    expect(textOf(reply)).toMatch(/\n1\. [^\n]+\nAbsatz 1, Satz 1\n2\. /);
+  });
+
+  test('asked about a passage says what it is about, and finds it there', async () => {
+    const read = { answers: true, span: 'drei Jahre' } as const;
+    const search = searchFinding([hitOn('drei Jahre', { read, about: 'building-time' })], german.search);
+    const reply = await say('ask', { question: 'und wie lange?', about: '#bridge:brandt-time' }, { ...german, search });
+    expect(textOf(reply)).toMatch(/^und wie lange\?\nZu: Die Arbeiten hätten drei Jahre gedauert\.\n/);
+    expect(textOf(reply)).toContain('*drei Jahre*');
+  });
+
+  test('asked about a passage who says it, is answered with the speaker of the data', async () => {
+    const told = async (about: string) => textOf(await say('ask', { question: 'Wer sagt das?', about }, german));
+    expect(await told('#bridge:2.2')).toContain('Das sagt *Hanna Brandt*.');
+    expect(await told('#bridge:cost')).toContain('Das schreibt der Artikel selbst (lfb).');
+    expect(await told('#bridge:gone')).toContain('Diese Fundstelle gibt es nicht mehr');
+  });
+
+  test('is reported with its passage and what the card says was asked, to who takes reports', async () => {
+    const input = { question: '#bridge:cost', report: ' Es waren 13. ', asked: 'Was kostete sie?' };
+    const { report, ...said } = await say('ask', input, { ...german, reports: '42' });
+    expect(said).toMatchObject({ private: true });
+    expect(report?.channel).toBe('42');
+    const text = report ? textOf(report.reply) : '';
+    for (const part of ['Was kostete sie?', 'Sie kostete 12 Millionen Euro', 'Absatz 1, Satz 2', '\nEs waren 13.'])
+      expect(text).toContain(part);
+    expect((await say('ask', input, german)).report).toBeUndefined();
+  });
+
+  test.each([
+    ['Wie viele Elefanten leben in Quito?', {}],
+    ['Wie lang ist die Ankerbrücke und wie viele Elefanten leben in Quito?', {}],
+    ['Leben in Quito Elefanten?', {}],
+    ['Wie viele Elefanten leben in Quito?', { article: 'bridge' }],
+    ['Wie viele Elefanten leben in Quito?', { about: '#bridge:cost' }],
+    ['Wie lang ist sie?', { article: 'Mond' }],
+  ])('is private where it is not answered: %s %j', async (question, more) => {
+    expect((await say('ask', { question, ...more }, german)).private).toBe(true);
   });
 
   test('is private on request', async () => {

@@ -13,7 +13,8 @@ const START: readonly (readonly [string, Record<string, string>])[] = [
   ['quote', { speaker: 'Brandt', about: 'ein Thema, das ziemlich lange Wörter hat und nie endet' }],
   ['facts', {}],
   ['facts', { topic: 'Gartenbau' }],
-  ['article', {}],
+  ['article show', {}],
+  ['article list', {}],
   ['check', { claim: 'Die Ankerbrücke kostete 21 Millionen Euro. Sie ist 340 Meter lang.' }],
   ['help', {}],
 ];
@@ -26,7 +27,8 @@ async function allActions(context: Context): Promise<{ action: Action; reply: Re
     for (const action of reply.actions) {
       const key = JSON.stringify([action.command, action.input]);
       if (found.has(key)) continue;
-      const next = await say(action.command, action.input, context);
+      const written = action.option ? { [action.option]: 'Wie lang ist die Ankerbrücke?' } : {};
+      const next = await say(action.command, { ...action.input, ...written }, context);
       found.set(key, { action, reply: next });
       open.push(next);
     }

@@ -18,7 +18,7 @@ describe('/check', () => {
   test('takes no side where the article is silent', async () => {
     const reply = await say('check', { claim: 'Die Elefanten im Zoo sind krank.' }, german);
     expect(reply).toMatchObject({ tone: 'none', private: true });
-    expect(textOf(reply)).toMatch(/^Dazu sagt der Artikel nichts Eindeutiges\./);
+    expect(textOf(reply)).toMatch(/^Am nächsten kommt diese Stelle\./);
   });
 
   test('checks the first five claims of a text', async () => {
@@ -34,9 +34,10 @@ describe('/check', () => {
   });
 
   test('works on messages', () => {
-    expect(commands.get('check')?.onMessage).toEqual({
-      name: { en: 'Check against the article', de: 'Am Artikel prüfen' },
-      option: 'claim',
-    });
+    const { name, read } = commands.get('check')?.onMessage ?? {};
+    expect(name).toEqual({ en: 'Check against the article', de: 'Am Artikel prüfen' });
+    const message = { text: 'Sie ist lang.', links: [], texts: [], articles: ['bridge'], repliesTo: [] };
+    expect(read?.(message)).toMatchObject({ claim: 'Sie ist lang.', article: 'bridge' });
+    expect(read?.({ ...message, text: '' })).toBeUndefined();
   });
 });

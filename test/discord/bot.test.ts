@@ -1,10 +1,11 @@
 /** From login to leave: registration, the gateway's moods, several processes. */
 import { afterEach, describe, expect, test } from 'vitest';
 import { startBot } from '../../src/discord/bot.ts';
+import { languages } from '../../src/language/languages.ts';
 import { defineCommand } from '../../src/reply/command.ts';
 import { refusals, tooMany } from './loopback/faults.ts';
 import { startLoopback } from './loopback.ts';
-import { ask, broken, commandsOf, keepLog, type Stage, setStage } from './stage.ts';
+import { ask, broken, commandsOf, createSlow, keepLog, type Stage, serving, setStage } from './stage.ts';
 
 let stage: Stage | undefined;
 afterEach(async () => {
@@ -17,7 +18,7 @@ const question = { question: 'What does it cost?' };
 const tell = defineCommand({
   ...ask,
   name: { en: 'tell', de: 'sag' },
-  onMessage: { name: { en: 'Tell', de: 'Sag' }, option: 'question' },
+  onMessage: { name: { en: 'Tell', de: 'Sag' }, read: ({ text }) => (text ? { question: text } : undefined) },
 });
 
 describe('registration', () => {
@@ -64,7 +65,7 @@ describe('registration', () => {
     discord.fail({ on: /^GET \/applications/, answer: tooMany(0.05) });
     discord.fail({ on: /^PUT \/applications/, answer: refusals.failure, times: 2 });
     const { log, lines } = keepLog();
-    const bot = await startBot({ ...discord, commands: commandsOf(ask), context: () => ({}) as never, log });
+    const bot = await startBot({ ...discord, ...serving(commandsOf(ask)), log });
     expect(lines.map(({ message }) => message)).toEqual(['Commands registered']);
     await bot.stop();
     await discord.stop();
@@ -72,7 +73,7 @@ describe('registration', () => {
 });
 
 describe('login', () => {
-  const settings = () => ({ commands: commandsOf(ask), context: () => ({}) as never, log: keepLog().log });
+  const settings = () => ({ ...serving(commandsOf(ask)), log: keepLog().log });
 
   test('needs no more than the Guilds intent and closes cleanly', async () => {
     stage = await setStage({ guilds: ['4194304000'] }); // the loopback closes with 4014 on any other intent
@@ -176,16 +177,6 @@ describe('the gateway', () => {
     expect(stage.discord.gateway.count).toMatchObject({ identify: 1, resume: 1 });
   });
 
-  // discord.js leaves five seconds between two identifies of a shard.
-  test('refuses the session, and the bot identifies anew', { timeout: 10_000 }, async () => {
-    stage = await setStage();
-    stage.discord.gateway.drop();
-    stage.discord.gateway.forget();
-    await stage.discord.gateway.connected();
-    expect((await stage.discord.person().slash('ask', question)).failed).toBe(false);
-    expect(stage.discord.gateway.count).toMatchObject({ identify: 2, resume: 1 });
-  });
-
   test('doubts the session, and the bot resumes it', async () => {
     stage = await setStage();
     stage.discord.gateway.invalidate(true);
@@ -209,6 +200,18 @@ async function away({ discord, lines }: Stage): Promise<void> {
   await expect.poll(() => lines.some(({ message }) => message === 'Connecting again')).toBe(true);
   await discord.gateway.connected();
 }
+
+test('a leaving bot tells who waits for a reply that will not come', async () => {
+  const slow = createSlow();
+  stage = await setStage({}, { commands: commandsOf(slow.command), patience: 20 });
+  const asked = Array.from({ length: 6 }, (_, at) => stage?.discord.person({ id: String(at) }).slash('slow'));
+  await expect.poll(() => stage?.discord.interactions.filter(({ announced }) => announced)).toHaveLength(6);
+  const stopped = stage.bot.stop();
+  const waiting = await Promise.all(asked.slice(4));
+  expect(waiting.map((seen) => seen?.text)).toEqual(Array(2).fill(languages.en.messages.discord.leaving));
+  await stopped;
+  expect((await asked[0])?.text).toBe(languages.en.messages.discord.leaving);
+});
 
 test('a leaving bot finishes what it has begun', async () => {
   stage = await setStage();

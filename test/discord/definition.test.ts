@@ -18,7 +18,7 @@ const withOption = (option: Partial<Option>, name = 'tell') =>
   });
 
 describe('a definition', () => {
-  const [slash, menu] = jsonOf(ask, broken);
+  const [slash, , menu] = jsonOf(ask, broken);
 
   test('is what Discord takes', () => {
     expect(checkCommands(jsonOf(ask, broken))).toEqual([]);
@@ -62,9 +62,37 @@ describe('a definition', () => {
   });
 });
 
+describe('a subcommand', () => {
+  const at = (name: string, de: string) =>
+    defineCommand({ ...withOption({ type: 'file' }), name: { en: name, de }, description: both(`Does ${name}`) });
+  const [group, ...others] = jsonOf(at('tale show', 'märchen zeigen'), at('tale add', 'märchen anfügen'));
+
+  test('stands below its first word', () => {
+    expect(checkCommands([group ?? {}])).toEqual([]);
+    expect(others).toEqual([]);
+    expect(group).toMatchObject({ name: 'tale', name_localizations: { de: 'märchen' }, contexts: [0, 1, 2] });
+    expect(objects(group?.options)).toMatchObject([
+      { type: 1, name: 'show', name_localizations: { de: 'zeigen' }, options: [{ type: 11, name: 'a' }] },
+      { type: 1, name: 'add', name_localizations: { de: 'anfügen' }, description: 'Does tale add' },
+    ]);
+  });
+
+  test('has no command beside it', () => {
+    expect(() => jsonOf(withOption({}, 'tale'), at('tale add', 'tale b'))).toThrow(/commands\/tale: /);
+  });
+
+  test('that is hidden is told to nobody', () => {
+    expect(jsonOf({ ...at('tale show', 'a b'), hidden: true })).toEqual([]);
+  });
+});
+
 test.each([
   [withOption({}, 'Tell'), /commands\/Tell: .*"Tell"/],
-  [withOption({}, 'tell me'), /commands\/tell me/],
+  [withOption({}, 'tell me now'), /commands\/tell me now: .*"me now"/],
+  [
+    withOption({ form: { title: both('x'.repeat(46)), label: both('x') } }),
+    /commands\/tell: .*46 characters, Discord takes 45/,
+  ],
   [withOption({}, 'x'.repeat(33)), /1 to 32/],
   [withOption({ name: both('ä b') }), /commands\/tell: .*"ä b"/],
   [withOption({ description: both('x'.repeat(101)) }), /commands\/tell: .*101 characters, Discord takes 100/],

@@ -27,14 +27,13 @@ describe('a command that throws', () => {
     expect(logged('error')).toMatchObject([{ fields: { name: 'RangeError', reference: line.exec(seen.text)?.[1] } }]);
   });
 
-  test('leaves nothing of what was typed in the log above debug, and the token nowhere', async () => {
+  test('leaves nothing of what was typed in the log above debug', async () => {
     const anna = await started();
-    await anna.slash('broken', { text: `my secret ${stage.discord.token}` });
+    await anna.slash('broken', { text: 'my secret' });
     await anna.autocomplete('broken', 'text', 'my secret');
     const above = JSON.stringify(stage.lines.filter(({ level }) => level !== 'debug'));
     expect(above).not.toContain('secret');
-    expect(JSON.stringify(logged('debug'))).toContain('my secret [token]');
-    expect(JSON.stringify(stage.lines)).not.toContain(stage.discord.token);
+    expect(JSON.stringify(logged('debug'))).toContain('my secret');
   });
 });
 
@@ -71,6 +70,55 @@ describe('a slow command', () => {
     expect(seen).toMatchObject({ announced: true, private: true, pings: [] });
     expect(seen.text).toContain('late');
     expect(seen.times()).toBe(1);
+  });
+
+  describe('whose answers are for everybody', () => {
+    const open = createSlow({ public: true });
+    const startOpen = async () => {
+      stage = await setStage({}, { commands: commandsOf(open.command), patience: 20 });
+      return stage.discord.person();
+    };
+
+    test('is announced to everybody, then its card takes the place', async () => {
+      const asked = (await startOpen()).slash('slow');
+      await announced();
+      open.answer('late');
+      const seen = await asked;
+      expect(seen).toMatchObject({ announced: true, private: false });
+      expect(seen.times()).toBe(1);
+      expect(stage.discord.requests.filter(({ method }) => method === 'DELETE')).toEqual([]);
+    });
+
+    test('is announced privately where the person asked for that', async () => {
+      const asked = (await startOpen()).slash('slow', { private: true });
+      await announced();
+      open.answer('late');
+      expect(await asked).toMatchObject({ announced: true, private: true });
+    });
+
+    test.each(['there', 'deleted by a moderator'])(
+      'takes its announcement (%s) back where the answer is for the asker alone',
+      async (state) => {
+        const asked = (await startOpen()).slash('slow');
+        await announced();
+        const announcement = stage.discord.interactions.at(-1)?.original;
+        if (state !== 'there' && announcement) announcement.deleted = true;
+        open.answer('nothing', true);
+        const seen = await asked;
+        expect(seen).toMatchObject({ announced: true, private: true });
+        expect(seen.text).toContain('nothing');
+        expect(seen.times()).toBe(1);
+        expect(announcement).toMatchObject({ deleted: true, components: [] });
+      },
+    );
+
+    test('says privately that it failed', async () => {
+      const asked = (await startOpen()).slash('slow');
+      await announced();
+      open.giveUp(new Error('late'));
+      expect(await asked).toMatchObject({ private: true, text: expect.stringMatching(/^Something went wrong/) });
+      expect(stage.discord.interactions.at(-1)?.original).toMatchObject({ deleted: true });
+    });
   });
 
   test('may take longer than Discord waits for a first response, once it is announced', async () => {
@@ -152,6 +200,23 @@ describe('Discord', () => {
     expect(seen.text).toContain('12 million');
     expect(seen.times()).toBe(1);
     expect(logged('error')).toEqual([]);
+  });
+
+  test('has too many requests for longer than it waits: nobody is told anything, and nothing is pretended', async () => {
+    const anna = await started(150);
+    stage.discord.fail({ on: onCallback, answer: tooMany(0.4) });
+    expect((await anna.slash('ask', question)).failed).toBe(true);
+    await expect.poll(() => logged('info').at(-1)?.fields).toMatchObject({ outcome: 'over' });
+  });
+
+  test('has too many requests for longer than it waits, after an announcement: the reply comes', async () => {
+    const slow = createSlow();
+    stage = await setStage({ deadlines: { response: 200 } }, { commands: commandsOf(slow.command), patience: 20 });
+    stage.discord.fail({ on: /^PATCH/, answer: tooMany(0.4) });
+    const asked = stage.discord.person().slash('slow');
+    await expect.poll(() => stage.discord.interactions.at(-1)?.announced).toBe(true);
+    slow.answer('late');
+    expect((await asked).text).toContain('late');
   });
 
   test('does not answer, and is asked again in time', async () => {

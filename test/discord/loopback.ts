@@ -43,6 +43,8 @@ export interface Loopback {
   commands(): readonly Json[];
   person(profile?: Profile): Person;
   fail(fault: Fault): void;
+  /** The server lets a member or role (or @everyone, by its own id) do a command. */
+  allow(command: string, id: string): void;
   /** Puts a V2 message there as if the bot had sent it some time ago. */
   post(components: readonly Json[]): Message;
   stop(): Promise<void>;
@@ -72,17 +74,25 @@ export async function startLoopback(settings: LoopbackSettings = {}): Promise<Lo
     commands: commands.list,
     person: (profile = {}) => personIn({ ...surroundings, interactions, gateway }, profile),
     fail: faults.add,
+    allow(name, id) {
+      const command = commands.list().find((one) => one.name === name);
+      commands.overwrites.push({ id: command?.id, permissions: [{ id, type: 1, permission: true }] });
+    },
     post: (components) => newMessage(interactions.nextId(), { components, flags: 1 << 15, owner: '500' }),
     stop: () => gateway.stop().then(() => close(server)),
   };
 }
 
 function createInteractions({ deadlines }: LoopbackSettings, keep: number): Interactions {
-  let last = 900_000n << 22n;
-  const nextId = () => String(++last); // rising, as snowflakes are
+  let last = 0n;
+  // Rising, and with the time in it: reference#snowflakes.
+  const nextId = () => String((BigInt(Date.now() - EPOCH) << 22n) + (++last % (1n << 22n)));
   const waits = { response: 3000, announced: 60_000, token: 900_000, ...deadlines };
   return { all: [], byId: new Map(), keep, deadlines: waits, nextId, watchers: new Set() };
 }
+
+/** The first millisecond of 2015. */
+const EPOCH = 1_420_070_400_000;
 
 interface Town {
   readonly applicationId: string;
@@ -114,7 +124,7 @@ function untilShown(interaction: Interaction, { watchers, deadlines }: Interacti
       resolve();
     };
     const look = () => {
-      if (interaction.shown.length > 0 || interaction.choices) stop();
+      if (interaction.shown.length > 0 || interaction.choices || interaction.form) stop();
     };
     const giveUp = () => {
       if (!interaction.announced) return stop();

@@ -1,12 +1,11 @@
 /** The small parts of the door: the reader's language, the log, the shards, the choices. */
 import { describe, expect, test } from 'vitest';
 import { clamp } from '../../src/discord/complete.ts';
+import { readShards } from '../../src/discord/connection.ts';
 import { budget, limits } from '../../src/discord/limits.ts';
 import { languageOf, localized } from '../../src/discord/locale.ts';
-import { traceOf, withoutSecret } from '../../src/discord/log.ts';
-import { readShards } from '../../src/discord/shards.ts';
+import { traceOf } from '../../src/discord/log.ts';
 import { checkChoices } from './loopback/checks.ts';
-import { keepLog } from './stage.ts';
 
 test.each([
   ['de', 'en-US', 'de'],
@@ -23,18 +22,6 @@ test('a text is registered for every locale of its language', () => {
 });
 
 describe('the log', () => {
-  test('has no secret in any depth', () => {
-    const { log, lines } = keepLog();
-    withoutSecret(log, 'abc').error({ error: ['x abc', { deep: 'abcabc' }], n: 1, none: null }, 'an abc');
-    expect(lines).toEqual([
-      {
-        level: 'error',
-        fields: { error: ['x [token]', { deep: '[token][token]' }], n: 1, none: null },
-        message: 'an [token]',
-      },
-    ]);
-  });
-
   test('says of an error where it was thrown, not what it says', () => {
     const trace = JSON.stringify(traceOf(new TypeError('asked: who is\n    at home')));
     expect(trace).toContain('TypeError');

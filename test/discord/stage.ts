@@ -3,6 +3,7 @@
 import { type Bot, type BotSettings, startBot } from '../../src/discord/bot.ts';
 import type { Log } from '../../src/discord/log.ts';
 import { type Command, type Context, defineCommand } from '../../src/reply/command.ts';
+import { type ContextFor, deskOf } from '../../src/reply/desk.ts';
 import { paragraph, passage, type Reply, run, source, strong, title } from '../../src/reply/reply.ts';
 import { type Loopback, type LoopbackSettings, startLoopback } from './loopback.ts';
 
@@ -47,7 +48,10 @@ export const ask = defineCommand({
     },
     page: { name: both('page'), description: both('Only buttons turn pages'), hidden: true },
   },
-  onMessage: { name: { en: 'Ask about this', de: 'Danach fragen' }, option: 'question' },
+  onMessage: {
+    name: { en: 'Ask about this', de: 'Danach fragen' },
+    read: ({ text }) => (text ? { question: text } : undefined),
+  },
   run: ({ question, private: only }, { language }) => bridge(question, language, only === 'true'),
 });
 
@@ -63,7 +67,7 @@ function fail(text: string): never {
 }
 
 /** A command that does nothing until told. */
-export function createSlow() {
+export function createSlow(more: { readonly public?: boolean } = {}) {
   let answer: (reply: Reply) => void = () => {};
   let giveUp: (error: Error) => void = () => {};
   const run = () =>
@@ -71,10 +75,11 @@ export function createSlow() {
       answer = resolve;
       giveUp = reject;
     });
-  const command = defineCommand({ name: both('slow'), description: both('Takes its time'), options: {}, run });
+  const options = { private: ask.options.private };
+  const command = defineCommand({ name: both('slow'), description: both('Takes its time'), options, run, ...more });
   return {
     command,
-    answer: (text: string) => answer(bridge(text, 'en', false)),
+    answer: (text: string, isPrivate = false) => answer(bridge(text, 'en', isPrivate)),
     giveUp: (error: Error) => giveUp(error),
   };
 }
@@ -92,20 +97,23 @@ export function keepLog(): { log: Log; lines: Logged[] } {
   return { log: { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') }, lines };
 }
 
+/** What differs from the invented commands in a world without articles. */
+export type Acting = Partial<BotSettings> & { readonly context?: ContextFor };
+
 export interface Stage {
   readonly discord: Loopback;
   readonly bot: Bot;
   readonly lines: readonly Logged[];
   /** Starts another bot on the same Discord. */
-  again(settings?: Partial<BotSettings>): Promise<Bot>;
+  again(settings?: Acting): Promise<Bot>;
   stop(): Promise<void>;
 }
 
 /** Both, up and running. The watchdog barks early. */
-export async function setStage(loopback: LoopbackSettings = {}, bot: Partial<BotSettings> = {}): Promise<Stage> {
+export async function setStage(loopback: LoopbackSettings = {}, bot: Acting = {}): Promise<Stage> {
   const discord = await startLoopback(loopback);
   const { log, lines } = keepLog();
-  const again = (settings: Partial<BotSettings> = {}) => startBot({ ...defaults(discord, log), ...bot, ...settings });
+  const again = (settings: Acting = {}) => startBot(acting(discord, log, { ...bot, ...settings }));
   const first = await again();
   const stop = () => first.stop().then(() => discord.stop());
   return { discord, bot: first, lines, again, stop };
@@ -116,13 +124,14 @@ export function commandsOf(...commands: readonly object[]): ReadonlyMap<string, 
   return new Map((commands as readonly Command[]).map((command) => [command.name.en, command]));
 }
 
-function defaults({ token, apiUrl }: Loopback, log: Log): BotSettings {
-  return {
-    token,
-    apiUrl,
-    commands: commandsOf(ask, broken),
-    context: (language) => ({ library: [], language }) as unknown as Context,
-    log,
-    patience: 60,
-  };
+const nothing: ContextFor = (language) => ({ library: [], language }) as unknown as Context;
+
+/** Commands and who runs them, as the bot wants both. */
+export function serving(commands: BotSettings['commands'], context: ContextFor = nothing) {
+  return { commands, desk: deskOf(commands, context) };
+}
+
+function acting({ token, apiUrl }: Loopback, log: Log, { context, ...settings }: Acting): BotSettings {
+  const served = serving(settings.commands ?? commandsOf(ask, broken), context);
+  return { token, apiUrl, log, patience: 60, ...served, ...settings };
 }

@@ -1,8 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { Answer, Answering } from '../../src/answer/index.ts';
 import { languages } from '../../src/language/languages.ts';
-import { type Proof, sayAnswer, sayPassage, sayPassages } from '../../src/reply/answer.ts';
-import { sayGone } from '../../src/reply/none.ts';
+import {
+  type Proof,
+  sayAnswer,
+  sayAnswers,
+  sayGone,
+  sayPassage,
+  sayPassages,
+  sayWhoSays,
+} from '../../src/reply/answer.ts';
 import type { Reply } from '../../src/reply/reply.ts';
 import { bridge, contextFor, harbour, labelsOf, referenceFor, textOf } from '../fixture.ts';
 import { hitOn } from '../hits.ts';
@@ -25,7 +32,15 @@ const HITS: readonly Answering[] = [
 ];
 
 function answerTo(question: string, status: Answer['status'], more: object = {}): Answer {
-  const replied = { question, language: 'de', asks: 'money', hits: HITS, uncovered: [], suggestions: [] };
+  const replied = {
+    question,
+    language: 'de',
+    asks: 'money',
+    hits: HITS,
+    uncovered: [],
+    suggestions: [],
+    elsewhere: [],
+  };
   return { ...replied, status, ...more } as Answer;
 }
 
@@ -96,16 +111,97 @@ describe('an answer', () => {
     expect(text).not.toContain('undefined');
   });
 
-  test('is for everybody and has its three buttons', () => {
-    const reply = sayAnswer(answerTo(question, 'answered'), undefined, german);
+  test('is for everybody and has its buttons, the most useful first; who takes reports is asked for one', () => {
+    const reply = sayAnswer({ answer: answerTo(question, 'answered') }, german);
     expect(reply).toMatchObject({ tone: 'answered', private: false });
-    expect(labelsOf(reply)).toEqual(['Im Zusammenhang', 'Weitere Fundstellen', 'Teilen']);
+    const labels = ['Im Zusammenhang', 'Weitere Fundstellen', 'Weiterfragen', 'Teilen'];
+    expect(labelsOf(reply)).toEqual(labels);
+    const reported = sayAnswer({ answer: answerTo(question, 'answered') }, { ...german, reports: '42' });
+    expect(labelsOf(reported)).toEqual([...labels.slice(0, 3), 'Stimmt nicht?', 'Teilen']);
   });
+});
+
+describe('an answer about a speaker', () => {
+  const asked = { question: 'Wer hat das gesagt?' };
+
+  test('has the speaker strong, in the statement or in a sentence of its own', () => {
+    const said = (id: string) => textOf(sayPassage(referenceFor(id), [], german, { ...asked, speaker: 'Peter Kolb' }));
+    expect(said('kolb-patience')).toContain('\nDas sagt *Peter Kolb*.\n');
+    const own = textOf(sayPassage(referenceFor('brandt-connects'), [], english, { ...asked, speaker: 'Brandt' }));
+    expect(own).toContain('joins what belongs together," *Brandt* said.');
+  });
+
+  test('tells who says what a card shows: the speaker of the data, or the article', () => {
+    const said = (id: string) => textOf(sayWhoSays(asked.question, referenceFor(id), german));
+    expect(said('building-time')).toContain('\nDas sagt *Hanna Brandt*.\n');
+    expect(said('cost')).toContain('\nDas schreibt der Artikel selbst (lfb).\n');
+    expect(said('cost')).toContain('Sie kostete 12 Millionen Euro');
+  });
+});
+
+test('a statement that is the very sentence is not said twice', () => {
+  const reference = referenceFor('cyclists');
+  const { sentence, statement } = reference;
+  const same = { ...reference, statement: statement && { ...statement, statement: { de: sentence.text } } };
+  const text = textOf(sayPassage(same, [], german, { question: 'Wie viele?' }));
+  expect(text.split(sentence.text)).toHaveLength(1);
+  expect(text.replaceAll('*', '').split(sentence.text)).toHaveLength(2);
+});
+
+describe('articles that differ', () => {
+  test('are shown with what each says, and where each can be read', async () => {
+    const context = await contextFor('de', [bridge, harbour]);
+    const hit: Answering = {
+      ...hitOn('The harbour', { about: 'closing' }, harbour),
+      answer: undefined,
+      speaker: undefined,
+    };
+    const [first] = HITS;
+    const reply = sayAnswer({ answer: answerTo('Wann?', 'answered'), differing: first ? [hit, first] : [] }, context);
+    expect(textOf(reply)).toMatch(/^Wann\?\nDie Artikel sagen dazu Verschiedenes\./);
+    expect(textOf(reply).indexOf('Port Ellis')).toBeLessThan(textOf(reply).indexOf('Ankerbrücke'));
+    expect(reply.blocks.filter(({ kind }) => kind === 'source')).toHaveLength(2);
+    expect(labelsOf(reply)).toEqual(['Stelle 1', 'Stelle 2']);
+  });
+});
+
+describe('several questions in one', () => {
+  const answered = answerTo('Was kostete die Brücke?', 'answered');
+  const near = answerTo('Was kostete der Tunnel?', 'related');
+
+  test('are answered below each other, for everybody only where all are answered', () => {
+    const [open, closed] = [
+      [answered, answered],
+      [answered, near],
+    ].map((all) =>
+      sayAnswers(
+        all.map((answer) => ({ answer })),
+        { question: 'Was?' },
+        german,
+      ),
+    );
+    expect(open).toMatchObject({ tone: 'answered', private: false });
+    expect(closed).toMatchObject({ tone: 'related', private: true });
+    expect(closed && textOf(closed).split('---').length).toBeGreaterThan(1);
+  });
+
+  test('have a button for the passage of each, by its number', () => {
+    const reply = sayAnswers([{ answer: answered }, { answer: answered }], { question: 'Was?' }, german);
+    expect(labelsOf(reply)).toEqual(['Stelle 1', 'Stelle 2', 'Teilen']);
+    expect(reply.actions.at(-1)).toMatchObject({ command: 'ask', input: { question: 'Was?' }, does: 'share' });
+  });
+});
+
+test('what is shared is asked again, or else its passage', () => {
+  const share = (question: string) =>
+    sayAnswers([{ answer: answerTo(question, 'answered') }], { question }, german).actions.at(-1);
+  expect(share('Was kostete die Brücke?')?.input).toEqual({ question: 'Was kostete die Brücke?' });
+  expect(share('Was kostete die Brücke '.repeat(9))?.input.question).toMatch(/^#bridge:/);
 });
 
 describe('what comes near', () => {
   const question = 'Was kostete der Tunnel?';
-  const reply = sayAnswer(answerTo(question, 'related', { uncovered: ['Tunnel', 'Maut'] }), undefined, german);
+  const reply = sayAnswer({ answer: answerTo(question, 'related', { uncovered: ['Tunnel', 'Maut'] }) }, german);
 
   test('is never shown as the answer, and to the asker alone', () => {
     const [asked, heading] = textOf(reply).split('\n');
@@ -126,7 +222,7 @@ describe('what comes near', () => {
 
 describe('no answer', () => {
   const say = (more: Pick<Partial<Answer>, 'uncovered' | 'suggestions'>): Reply =>
-    sayAnswer(answerTo('Was kostet der Tunnel?', 'none', { hits: [], ...more }), undefined, german);
+    sayAnswer({ answer: answerTo('Was kostet der Tunnel?', 'none', { hits: [], ...more }) }, german);
 
   test('is private and shows no passage', () => {
     const reply = say({});

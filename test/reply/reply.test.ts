@@ -1,33 +1,5 @@
-import { describe, expect, test } from 'vitest';
-import { type Action, inOne, paragraph, type Reply, run, separated, shorten, title } from '../../src/reply/reply.ts';
-
-const action = (label: string): Action => ({ label, command: 'ask', input: {}, does: 'reply' });
-const reply = (text: string, more: Partial<Reply> = {}): Reply => ({
-  tone: 'answered',
-  blocks: [title(text)],
-  actions: [action(`${text} 1`), action(`${text} 2`), action(`${text} 3`)],
-  private: false,
-  ...more,
-});
-
-describe('several replies as one', () => {
-  test('stand below each other, with the first actions of each', () => {
-    const one = inOne([reply('Brücke'), reply('Fähre')]);
-    expect(one.blocks).toEqual([title('Brücke'), { kind: 'line' }, title('Fähre')]);
-    expect(one.actions.map(({ label }) => label)).toEqual(['Brücke 1', 'Brücke 2', 'Fähre 1', 'Fähre 2']);
-  });
-
-  test('are private where all of them are, and answered where one is', () => {
-    const [open, closed] = [reply('a'), reply('b', { tone: 'none', private: true })];
-    expect(inOne([closed, open])).toMatchObject({ tone: 'answered', private: false });
-    expect(inOne([closed, closed])).toMatchObject({ tone: 'none', private: true });
-  });
-
-  test('are the only one as it is', () => {
-    const only = reply('Brücke');
-    expect(inOne([only])).toBe(only);
-  });
-});
+import { expect, test } from 'vitest';
+import { paragraph, run, separated, shorten } from '../../src/reply/reply.ts';
 
 test('groups have a line between them', () => {
   const text = paragraph(run('Brücke'));

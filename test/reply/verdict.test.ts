@@ -84,8 +84,8 @@ describe('a verdict', () => {
     const reply = sayVerdicts([open], false, german);
     const [heading, claim] = textOf(reply).split('\n');
     expect(heading).toBe(languages.de.messages.verdict.open);
-    expect(claim).toBe('*Behauptung:* Die *Brücke* wird *blau* *gestrichen*');
-    expect(textOf(reply)).toContain('\nSie kostete *12* Millionen Euro und ist *340* Meter lang.\n');
+    expect(claim).toBe('*Behauptung:* Die *Brücke* wird *blau gestrichen*');
+    expect(textOf(reply)).toContain('\nSie kostete *12 Millionen Euro* und ist *340* Meter lang.\n');
     expect(reply).toMatchObject({ tone: 'none', private: true });
   });
 

@@ -1,10 +1,14 @@
+import { mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { describe, expect, test } from 'vitest';
-import { createLog, inBatches, type LogSettings } from '../../src/running/log.ts';
+import { afterAll, describe, expect, test } from 'vitest';
+import { createLog, type LogSettings, writeTo } from '../../src/running/log.ts';
 
 function written(settings: Partial<LogSettings>, say: (log: ReturnType<typeof createLog>) => void): string[] {
   const lines: string[] = [];
-  say(createLog({ level: 'info', secret: 'a.b.c', human: false, write: (line) => void lines.push(line), ...settings }));
+  const stream = { write: (line: string) => void lines.push(line) };
+  say(createLog({ level: 'info', secret: 'a.b.c', human: false, ...settings }, stream));
   return lines;
 }
 
@@ -45,14 +49,31 @@ describe('a log', () => {
   });
 });
 
-test('what is logged in one turn is written at once, in its order', async () => {
-  const written: string[] = [];
-  const write = inBatches((text) => written.push(text));
-  write('a\n');
-  write('b\n');
-  expect(written).toEqual([]);
-  await setImmediate();
-  write('c\n');
-  await setImmediate();
-  expect(written).toEqual(['a\nb\n', 'c\n']);
+describe('what is written to a file descriptor', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'log-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test('is written at once at the end of a turn, in its order', async () => {
+    const path = join(folder, 'log');
+    const { stream } = writeTo(openSync(path, 'w'));
+    for (const line of ['a\n', 'ä\n', 'c\n']) stream.write(line);
+    expect(readFileSync(path, 'utf8')).toBe('');
+    await setImmediate();
+    expect(readFileSync(path, 'utf8')).toBe('a\nä\nc\n');
+  });
+
+  test('is there when the program ends', () => {
+    const path = join(folder, 'end');
+    const { stream, flush } = writeTo(openSync(path, 'w'));
+    stream.write('a\n');
+    flush();
+    expect(readFileSync(path, 'utf8')).toBe('a\n');
+  });
+
+  test.skipIf(process.platform !== 'linux')('goes nowhere where the disk is full, and throws nothing', async () => {
+    const { stream, flush } = writeTo(openSync('/dev/full', 'w'));
+    stream.write('a\n');
+    expect(flush).not.toThrow();
+    await setImmediate();
+  });
 });

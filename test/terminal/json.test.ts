@@ -10,7 +10,13 @@ const cost: Answering = {
   answer: { start: at, end: at + '12 Millionen Euro'.length },
   speaker: undefined,
 };
-const replied = { language: 'de', asks: 'money', uncovered: [], suggestions: ['Wie lange wurde gebaut?'] } as const;
+const replied = {
+  language: 'de',
+  asks: 'money',
+  uncovered: [],
+  suggestions: ['Wie lange wurde gebaut?'],
+  elsewhere: [],
+} as const;
 const question = 'Was kostete die Brücke, und was Tunnel?';
 const answered: Answer = { ...replied, question, status: 'answered', hits: [cost] };
 const resultOf = (answer: Answer): unknown => (answerJson(answer) as { results: unknown[] }).results[0];

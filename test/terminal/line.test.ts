@@ -19,7 +19,7 @@ describe('a line', () => {
     ['/zitat Hanna Brandt über: Fähre', ['quote', { about: 'Fähre', speaker: 'Hanna Brandt' }]],
     ['/ZITAT', ['quote', {}]],
     ['/prüfen Die Brücke ist lang', ['check', { claim: 'Die Brücke ist lang' }]],
-    ['/article absatz:2', ['article', { paragraph: '2' }]],
+    ['/article show absatz:2', ['article show', { paragraph: '2' }]],
     ['/help', ['help', {}]],
   ])('is read: %s', (line, expected) => {
     expect(read(line)).toEqual(expected);
@@ -39,5 +39,9 @@ describe('a line', () => {
 });
 
 test('a name that one language has tells the language', () => {
-  expect([languageOfName('frage', commands), languageOfName('ask', commands)]).toEqual(['de', 'en']);
+  expect([
+    languageOfName('/frage', commands),
+    languageOfName('/ask', commands),
+    languageOfName('frage', commands),
+  ]).toEqual(['de', 'en', undefined]);
 });

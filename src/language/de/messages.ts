@@ -31,16 +31,31 @@ export const messages: Messages = {
     notHere: (words) => `Zu ${list(words)} steht hier nichts.`,
     instead: 'Darauf gibt der Artikel Antwort:',
     further: 'Weitere Fundstellen',
+    differing: 'Die Artikel sagen dazu Verschiedenes. Das neueste steht zuerst.',
+    saidBy: (name) => `Das sagt ${name}.`,
+    ownVoice: (publisher) =>
+      publisher === '' ? 'Das schreibt der Artikel selbst.' : `Das schreibt der Artikel selbst (${publisher}).`,
+    below: (statement) => `Zu: ${statement}`,
     gone: 'Diese Fundstelle gibt es nicht mehr, der Artikel hat sich geändert. Frag am besten noch einmal.',
     noQuestion: 'Schreib in Worten, was du wissen möchtest.',
     tooLong: (most) => `Das ist zu lang für eine Frage. Kürz sie auf höchstens ${most} Zeichen.`,
+  },
+  report: {
+    title: 'Stimmt nicht?',
+    question: 'Gefragt war:',
+    line: 'Dazu schreibt jemand:',
+    sent: 'Deine Meldung ist angekommen. Dein Name steht nicht dabei.',
+    on: 'Meldungen gehen ab jetzt in diesen Kanal. Unter jeder Antwort steht „Stimmt nicht?“.',
+    arrives: 'Hier kommen ab jetzt Meldungen an, wenn jemandem eine Antwort nicht stimmt.',
+    off: 'Meldungen sind ausgeschaltet. „Stimmt nicht?“ steht unter keiner Antwort mehr.',
+    nowhere: 'Hier nimmt gerade niemand Meldungen an.',
   },
   verdict: {
     supported: 'Das steht so im Artikel.',
     contradicted: 'Im Artikel steht es anders.',
     differs: (stated, claimed) => `Laut Artikel: ${stated}, nicht ${claimed}`,
     nothing: 'Dazu steht nichts im Artikel.',
-    open: 'Dazu sagt der Artikel nichts Eindeutiges. Am nächsten kommt diese Stelle.',
+    open: 'Am nächsten kommt diese Stelle.',
     claim: 'Behauptung:',
     noClaim: 'In diesem Text finde ich keine Aussage, die sich am Artikel prüfen lässt.',
     firstClaims: (shown) => `Der Text enthält noch mehr Aussagen. Geprüft sind die ersten ${shown}.`,
@@ -77,20 +92,68 @@ export const messages: Messages = {
     paragraph: (number, of) => `Absatz ${number} von ${of}`,
     unknown: (typed) => `Den Artikel ${quoted(typed)} gibt es hier nicht.`,
   },
+  adding: {
+    added: 'Der Artikel ist hinzugefügt. Fragen gehen ab jetzt auch an ihn.',
+    replaced: 'Der Artikel ist ersetzt. Ab jetzt gilt der neue Text.',
+    later: 'Der Text ist lang und wird noch gelesen. In einer Weile erreichen ihn auch Fragen.',
+    exists: (title) => `Den Artikel ${quoted(title)} gibt es hier schon. Soll der neue Text an seine Stelle treten?`,
+    room: (articles, additions) =>
+      `Platz ist noch für ${articles} Artikel. In dieser Stunde ${additions === 1 ? 'kann noch einer' : `können noch ${additions}`} dazukommen.`,
+    full: (because, most) =>
+      ({
+        articles: `Hier sind schon ${most} Artikel, mehr gehen nicht. Entferne erst einen.`,
+        bytes: `Alle Artikel zusammen dürfen höchstens ${most / 1_000_000} MB Text haben. Entferne erst einen.`,
+        additions: `In dieser Stunde sind schon ${most} Artikel dazugekommen. Versuch es später noch einmal.`,
+        length: `Der Text ist zu lang. Er darf höchstens ${most / 1000} kB haben, das sind rund 40.000 Wörter.`,
+      })[because],
+    unreadable: {
+      address: 'Das ist keine Adresse einer Webseite. Sie muss mit https:// beginnen.',
+      private: 'Diese Adresse gehört zu keiner öffentlichen Seite. Häng den Text als Datei an.',
+      unreachable: 'Unter dieser Adresse ist nichts zu erreichen. Prüf sie, oder häng den Text als Datei an.',
+      refused: 'Die Seite zeigt mir den Text nicht. Speicher sie, und häng sie als Datei an.',
+      tooLong: 'Das ist zu lang. Häng nur den Teil an, um den es geht.',
+      tooSlow: 'Die Seite braucht zu lange. Versuch es später noch einmal, oder häng den Text als Datei an.',
+      robots: 'Die Seite will nicht von Programmen gelesen werden. Speicher sie, und häng sie als Datei an.',
+      type: 'Das ist keine Seite mit Text. Häng den Text als Datei an.',
+    },
+    noArticle:
+      'Darin finde ich keinen Artikel. Er muss ein Text auf Deutsch oder Englisch sein, keine Tabelle und kein eingescanntes Bild.',
+    noSource: 'In dieser Nachricht ist weder ein Link noch eine Datei, die ich lesen könnte.',
+    forADay: 'Den Text behalte ich einen Tag lang. Danach ist er gelöscht, wenn ihn niemand hinzufügt.',
+    gone: 'Diesen Text gibt es nicht mehr. Lies ihn noch einmal ein.',
+    removed: (title) => `${quoted(title)} ist entfernt. Der Text und alles, was daraus gemacht war, sind gelöscht.`,
+    notOwn: (typed) => `${quoted(typed)} ist kein Artikel, der hier hinzugefügt wurde.`,
+    empty: 'Hier wurde noch kein Artikel hinzugefügt.',
+    own: (number) => `${count(number, 'Artikel', 'Artikel')} hinzugefügt`,
+    forAll: 'Für alle da:',
+    here: (title) => `Fragen in diesem Kanal gehen ab jetzt an ${quoted(title)}.`,
+    hereAll: 'Fragen in diesem Kanal gehen ab jetzt an alle Artikel.',
+    nowhere: 'Hier lässt sich nichts hinzufügen.',
+  },
   help: {
     title: 'Frag den Artikel',
     promise:
       'Du fragst in deinen Worten. Ich zeige dir die Stelle, an der die Antwort steht, Wort für Wort, und wer das sagt. Wo der Artikel schweigt, sage ich dir das.',
     examples: 'Zum Ausprobieren:',
-    privacy: 'Gespeichert wird nichts: keine Frage, keine Nachricht, kein Name.',
+    privacy:
+      'Gespeichert wird nichts davon: keine Frage, keine Nachricht, kein Name. Nur ein Artikel, den jemand hinzufügt, bleibt, bis ihn jemand entfernt.',
   },
   actions: {
     context: 'Im Zusammenhang',
+    read: 'Artikel lesen',
     further: 'Weitere Fundstellen',
     share: 'Teilen',
+    askFurther: 'Weiterfragen',
+    notRight: 'Stimmt nicht?',
     next: 'Weiter',
     back: 'Zurück',
     overview: 'Übersicht',
+    ask: 'Fragen',
+    check: 'Prüfen',
+    add: 'Hinzufügen',
+    remove: 'Entfernen',
+    replace: 'Ersetzen',
+    keep: 'Behalten',
     topics: 'Alle Themen',
     passage: (number) => `Stelle ${number}`,
     paragraph: (number) => `Absatz ${number}`,
@@ -101,11 +164,16 @@ export const messages: Messages = {
       `Da ist etwas schiefgelaufen. Versuch es bitte noch einmal. Bleibt es dabei, hilft dem Betreiber diese Kennung: ${reference}`,
     outdated: 'Diese Antwort ist veraltet. Stell die Frage bitte noch einmal.',
     unknown: 'Diesen Befehl gibt es nicht mehr. Starte Discord neu, dann siehst du die aktuelle Liste.',
+    mayNot: 'Das darf nur, wer hier Nachrichten verwalten darf oder wem es der Server unter „Integrationen“ erlaubt.',
     noText: 'In dieser Nachricht steht kein Text.',
     gone: 'Diese Antwort wurde inzwischen gelöscht. Stell die Frage bitte noch einmal.',
     tooFast: (seconds) =>
       `Das waren viele Fragen auf einmal. In ${seconds === 1 ? 'einer Sekunde' : `${seconds} Sekunden`} geht es weiter.`,
+    crowded: 'Gerade fragen sehr viele auf einmal. Versuch es in einer Minute noch einmal.',
+    leaving: 'Ich starte gerade neu. Stell die Frage bitte gleich noch einmal.',
     sharedBy: (name) => `Geteilt von ${name}`,
+    notPosted:
+      'In den Kanal für Meldungen kann ich nicht schreiben. Wer den Server verwaltet, muss mich ihn sehen und darin schreiben lassen.',
   },
   terminal: {
     unknownCommand: (name) => `Den Befehl ${quoted(name)} gibt es nicht. /hilfe zeigt, was es gibt.`,
@@ -121,5 +189,101 @@ export const messages: Messages = {
         : most === 1
           ? 'Hier gibt es nur die 1.'
           : `Wähl eine Zahl von 1 bis ${most}.`,
+    unknownPart: (commands) => `Da fehlt noch ein Wort. Es gibt ${new Intl.ListFormat('de').format(commands)}.`,
+    enter: (what) => `${what}? Schreib es in die nächste Zeile; eine leere bricht ab.`,
+    enterText: (what) => `${what}? Füg den Text ein. Eine Zeile, in der nur ein Punkt steht, beendet ihn.`,
+    nothingEntered: 'Dann bleibt alles, wie es war.',
+    reading: (address) => `${address} wird gelesen …`,
+    searching: (address, millions) =>
+      `In ${address} werden Fakten und Zitate gesucht, ${millions.toFixed(1).replace('.', ',')} Millionen Zeichen …`,
+    encoding: (done, of) => `Neue Texte werden vorbereitet: ${done} von ${of}`,
+    unreadable: {
+      missing: 'Diese Datei gibt es nicht. Prüf den Pfad.',
+      folder: 'Das ist ein Ordner. Nenn eine Datei darin.',
+      locked: 'Diese Datei lässt sich nicht lesen. Prüf ihre Rechte.',
+      tooLong: 'Diese Datei ist zu lang: höchstens 5 MB, ein PDF 20 MB.',
+    },
+    usage: {
+      start: `npm start
+
+Startet den Bot in Discord, wenn DISCORD_TOKEN gesetzt ist (in .env oder davor).
+Ohne Token beginnt hier im Terminal ein Gespräch über die Artikel.
+
+Einstellungen stehen in .env; .env.example erklärt jede.`,
+      ask: `npm run ask -- [Optionen] "Frage"
+
+Beantwortet eine Frage aus den Artikeln. Ohne Frage liest es Fragen aus der Standardeingabe, eine je Zeile.
+
+  --article DATEI      antwortet aus dieser Datei oder Adresse statt aus dem Ordner der Artikel
+  --language de|en     antwortet in dieser Sprache statt in der der Frage
+  --json               schreibt für jede Frage ein JSON-Objekt in eine Zeile
+  -h, --help           zeigt diese Hilfe`,
+      check: `npm run check -- [Optionen] "Behauptung"
+
+Prüft eine Behauptung an den Artikeln. Ohne Behauptung liest es aus der Standardeingabe, eine je Zeile.
+
+  --article DATEI      prüft an dieser Datei oder Adresse statt am Ordner der Artikel
+  --language de|en     antwortet in dieser Sprache statt in der der Behauptung
+  --json               schreibt für jede Behauptung ein JSON-Objekt in eine Zeile
+  -h, --help           zeigt diese Hilfe`,
+      index: `npm run index -- [Optionen] DATEI-oder-Adresse ...
+
+Liest Texte, Webseiten oder PDF und legt sie als Artikel mit ihren Fakten und Zitaten ab.
+Was du am Index von Hand geändert hast, bleibt.
+
+  --force              ersetzt einen anderen Artikel desselben Namens, auch was von Hand geändert ist
+  --json               legt nichts ab, sondern schreibt Fakten und Zitate als JSON, eine Zeile je Text
+  -h, --help           zeigt diese Hilfe
+
+ARTICLES_DIR nennt den Ordner der Artikel, sonst ist es data.`,
+    },
+  },
+  preview: {
+    title: 'Fundstelle: frag einen Artikel',
+    lead: 'Frag einen Artikel.',
+    promise:
+      'Die Antwort ist die Stelle, an der sie steht: Wort für Wort, mit Absatz und Satz, und wer das sagt. Wo der Artikel schweigt, erfährst du das. So sieht es in Discord aus; hier läuft es auf deinem Rechner.',
+    ownName: 'Deutsch',
+    cards: 'Alle Karten',
+    cardsLead: 'Jede Art von Antwort, breit und schmal, hell und dunkel.',
+    swap: 'Hell und dunkel tauschen',
+    start: 'Zur Startseite',
+    examples: 'Zum Ausprobieren',
+    about: 'Worum geht es?',
+    conversation: 'Gespräch',
+    field: 'Frage oder Befehl',
+    placeholder: 'Stell eine Frage, oder tippe /',
+    send: 'Senden',
+    cancel: 'Abbrechen',
+    menu: 'Befehle zeigen',
+    choices: 'Vorschläge',
+    optional: 'wenn du magst',
+    bundled: 'Der mitgelieferte Artikel',
+    another: 'Ein anderer Artikel',
+    bring:
+      'Zieh eine Datei hierher, wähl eine aus, oder gib die Adresse einer Seite an. Gelesen werden Webseiten, PDF, Markdown und Text auf Deutsch und Englisch. Der Text bleibt auf deinem Rechner.',
+    address: 'Adresse der Seite',
+    read: 'Lesen',
+    file: 'Datei wählen',
+    or: 'oder',
+    reading: 'Wird gelesen …',
+    back: 'Zurück zum mitgelieferten Artikel',
+    failed: 'Da ist etwas schiefgelaufen. Im Terminal steht, was es war.',
+    tooLong: 'Das ist zu lang: höchstens 5 MB, ein PDF 20 MB.',
+    server: 'Auf deinen Server',
+    steps: [
+      'Leg auf discord.com/developers/applications mit „New Application“ eine Anwendung an. Drück auf der Seite „Bot“ auf „Reset Token“ und kopier das Token.',
+      'Schreib es in die Datei `.env`, hinter `DISCORD_TOKEN=`.',
+      'Wähl auf der Seite „Installation“ den „Discord Provided Link“, öffne ihn und such deinen Server aus.',
+      'Gib `npm start` ein. Die Befehle erscheinen von selbst.',
+    ],
+    needs: 'Was das braucht',
+    needed: [
+      'Keinen „Privileged Intent“ und keine besonderen Rechte: Der Bot liest keine Nachricht mit.',
+      'Einen Rechner mit 512 MB Speicher. Er braucht keinen Datenbankserver, keinen offenen Port und keinen bezahlten Dienst.',
+      'Wie er Monate läuft, mit systemd oder als Container, steht in `docs/operate.md`; was er speichert, in `PRIVACY.md`.',
+    ],
+    used: (who, what) => `${who} hat ${what} verwendet`,
+    onlyYou: 'Nur du kannst diese Nachricht sehen',
   },
 };

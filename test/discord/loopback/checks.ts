@@ -80,6 +80,32 @@ function checkButton({ style, label, custom_id: id }: Json): string[] {
   ];
 }
 
+/** What is wrong with a modal: interactions/receiving-and-responding#interaction-response-object-modal. */
+export function checkForm({ custom_id: id, title, components }: Json): string[] {
+  const labels = objects(components);
+  const inputs = labels.flatMap(({ component }) => objects([component]));
+  return [
+    ...range('custom_id', string(id).length, 1, 100),
+    ...range('title', string(title).length, 1, 45),
+    ...range('components', labels.length, 1, 5),
+    ...labels.flatMap(({ type, label }) => [
+      ...(type === 18 ? [] : ['a component of a modal that is no label']),
+      ...range('label', string(label).length, 1, 45),
+    ]),
+    ...inputs.flatMap(checkInput),
+    ...(new Set(inputs.map((one) => one.custom_id)).size < inputs.length ? ['custom_id twice'] : []),
+  ];
+}
+
+function checkInput({ type, custom_id: id, style, placeholder, max_length: most }: Json): string[] {
+  return [
+    ...(type === 4 && [1, 2].includes(number(style)) ? [] : ['no text input']),
+    ...range('custom_id', string(id).length, 1, 100),
+    ...range('placeholder', string(placeholder).length, 0, 100),
+    ...range('max_length', most === undefined ? 1 : number(most), 1, 4000),
+  ];
+}
+
 /** What is wrong with the choices of an autocomplete. */
 export function checkChoices(choices: readonly Json[]): string[] {
   const each = choices.flatMap(({ name, value }) => [

@@ -27,6 +27,14 @@ function checkMenuEntry(command: Json): string[] {
 
 function checkSlash(command: Json): string[] {
   const options = objects(command.options);
+  const subcommands = options.filter(({ type }) => type === 1);
+  if (subcommands.length > 0)
+    return [
+      ...checkNamed(command),
+      ...(subcommands.length < options.length ? ['subcommands beside options'] : []),
+      ...range('characters', charactersOf(command), 1, 8000),
+      ...subcommands.flatMap(checkSlash),
+    ];
   const firstOptional = options.findIndex(({ required }) => !required);
   const requiredAfter = firstOptional >= 0 && options.slice(firstOptional).some(({ required }) => required);
   return [
@@ -37,13 +45,23 @@ function checkSlash(command: Json): string[] {
   ];
 }
 
+/** The longest of each name and description: application-commands#slash-commands. */
+function charactersOf(command: Json): number {
+  const longest = (key: string) =>
+    Math.max(...[command[key], ...localized(command[`${key}_localizations`])].map((text) => string(text).length));
+  const own = longest('name') + longest('description');
+  return objects(command.options).reduce((sum, option) => sum + charactersOf(option), own);
+}
+
 function checkOption(option: Json): string[] {
   const text = option.type === 3;
   const most = option.max_length === undefined ? 1 : number(option.max_length);
   return [
     ...checkNamed(option),
-    ...(text || option.type === 5 ? [] : ['option type']),
-    ...(!text && (option.autocomplete || option.max_length !== undefined) ? ['autocomplete or length of a flag'] : []),
+    ...(text || [5, 7, 11].includes(number(option.type)) ? [] : ['option type']),
+    ...(!text && (option.autocomplete || option.max_length !== undefined)
+      ? ['autocomplete or length of what is no text']
+      : []),
     ...range('max_length', most, 1, 6000),
   ];
 }

@@ -4,6 +4,8 @@ import { checkCommands } from './command-checks.ts';
 
 export interface KnownCommands {
   list(): readonly Json[];
+  /** What a server allows or forbids by name: application-commands#application-command-permissions-object. */
+  readonly overwrites: Json[];
   /** Bulk overwrite; what is wrong with it, or nothing. */
   overwrite(given: readonly Json[]): readonly string[];
 }
@@ -13,6 +15,7 @@ export function createCommands(applicationId: string): KnownCommands {
   let version = 8000;
   return {
     list: () => known,
+    overwrites: [],
     overwrite(given) {
       const errors = checkCommands(given);
       if (errors.length > 0) return errors;
@@ -40,5 +43,6 @@ function keep(command: Json, own: Json): Json {
 }
 
 function keepOption({ required, ...option }: Json): Json {
-  return required ? { ...option, required } : option;
+  const inner = option.options ? { options: objects(option.options).map(keepOption) } : {};
+  return { ...option, ...(required ? { required } : {}), ...inner };
 }

@@ -11,9 +11,14 @@ export interface Profile {
   /** The server's; a direct message has none. */
   readonly guildLocale?: string;
   readonly where?: 'server' | 'direct';
+  /** What they may do, as a number in a text. Default: nothing. */
+  readonly permissions?: string;
+  readonly roles?: readonly string[];
+  /** Only they installed the app, the server did not. */
+  readonly alone?: boolean;
 }
 
-const interactionType = { command: 2, component: 3, autocomplete: 4 } as const;
+const interactionType = { command: 2, component: 3, autocomplete: 4, modal: 5 } as const;
 
 /** The parts that differ from one interaction to the next. */
 export interface Occasion {
@@ -38,7 +43,7 @@ export function eventOf(
     locale: profile.locale ?? 'en-US',
     app_permissions: '0',
     entitlements: [],
-    authorizing_integration_owners: { '0': guildId },
+    authorizing_integration_owners: profile.alone ? { '1': profile.id ?? '500' } : { '0': guildId },
     attachment_size_limit: 1000,
     ...(profile.where === 'direct' ? inDirectMessage(profile) : inServer(profile, guildId)),
   };
@@ -46,8 +51,8 @@ export function eventOf(
 
 function inServer(profile: Profile, guildId: string): Json {
   const fixed = {
-    roles: [],
-    permissions: '0',
+    roles: profile.roles ?? [],
+    permissions: profile.permissions ?? '0',
     joined_at: new Date(0).toISOString(),
     deaf: false,
     mute: false,

@@ -150,5 +150,15 @@ function ready({ id, shard }: Session, guilds: readonly string[], { applicationI
 function newGuild(id: string): Json {
   const channel = { id: `${id}1`, type: 0, name: 'general', position: 0, permission_overwrites: [], guild_id: id };
   const role = { id, name: '@everyone', permissions: '0', position: 0, color: 0, hoist: false, managed: false };
-  return { id, name: 'Town', owner_id: '1', channels: [channel], roles: [role], members: [], threads: [], emojis: [] };
+  const others = ['71', '72', '73'].map((other) => ({ ...role, id: other, name: `role ${other}` }));
+  return {
+    id,
+    name: 'Town',
+    owner_id: '1',
+    channels: [channel],
+    roles: [role, ...others],
+    members: [],
+    threads: [],
+    emojis: [],
+  };
 }

@@ -1,14 +1,15 @@
 /** What becomes of interactions: acknowledged once, in time, and the messages that come of it. */
-import { checkChoices, checkMessage, type Json, number, objects, textBytes } from './checks.ts';
+import { checkChoices, checkForm, checkMessage, type Json, number, objects, textBytes } from './checks.ts';
 import { invalidForm, type Refusal, refusals } from './faults.ts';
 import { remember } from './memory.ts';
 import { EPHEMERAL, type Interaction, idOf, type Message, newInteraction, newMessage, type Start } from './messages.ts';
 
 /** https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-response-object */
-const type = { message: 4, deferMessage: 5, deferUpdate: 6, update: 7, choices: 8 } as const;
+const type = { message: 4, deferMessage: 5, deferUpdate: 6, update: 7, choices: 8, form: 9 } as const;
 const TYPES: Readonly<Record<Interaction['kind'], readonly unknown[]>> = {
-  command: [type.message, type.deferMessage],
-  component: [type.message, type.deferMessage, type.deferUpdate, type.update],
+  command: [type.message, type.deferMessage, type.form],
+  component: [type.message, type.deferMessage, type.deferUpdate, type.update, type.form],
+  modal: [type.message, type.deferMessage],
   autocomplete: [type.choices],
 };
 /** Above it Discord fails with 500: discord-api-docs issue 8554. */
@@ -67,15 +68,35 @@ export function edit(interactions: Interactions, token: string, body: Json): Mes
   return refusal ?? original;
 }
 
-/** POST /webhooks/application/token. */
+/** DELETE /webhooks/application/token/messages/@original. */
+export function remove(interactions: Interactions, token: string): Refusal | undefined {
+  const interaction = byToken(interactions, token);
+  if (!('kind' in interaction)) return interaction;
+  const { original } = interaction;
+  if (!original || original.deleted) return refusals.unknownMessage;
+  original.deleted = true;
+  tell(interactions);
+  return undefined;
+}
+
+/**
+ * POST /webhooks/application/token. The first after an announcement takes its place, and is as private as it was
+ * (interactions/receiving-and-responding#create-followup-message), unless that was taken back.
+ */
 export function followUp(interactions: Interactions, token: string, body: Json): Message | Refusal {
   const interaction = byToken(interactions, token);
   if (!('kind' in interaction)) return interaction;
+  if (isThinking(interaction)) return edit(interactions, token, { ...body, flags: number(body.flags) & ~EPHEMERAL });
   const refusal = findFault(body);
   if (refusal) return refusal;
   const message = show(interaction, messageOf(interactions.nextId(), body, interaction), body);
   tell(interactions);
   return message;
+}
+
+/** "thinking …" stands there, and nothing else. */
+function isThinking({ announced, original, source, shown }: Interaction): boolean {
+  return announced && original !== source && original?.deleted === false && shown.length === 0;
 }
 
 function tell({ watchers }: Interactions): void {
@@ -95,6 +116,7 @@ interface Response {
 
 function respond(interaction: Interaction, kind: number, { data, nextId }: Response): Refusal | undefined {
   if (kind === type.choices) return choose(interaction, objects(data.choices));
+  if (kind === type.form) return open(interaction, data);
   if (kind === type.update) return update(interaction, data);
   const isDeferral = kind === type.deferMessage || kind === type.deferUpdate;
   const refusal = isDeferral ? refuseFlags(data) : findFault(data);
@@ -114,6 +136,13 @@ function choose(interaction: Interaction, choices: readonly Json[]): Refusal | u
   const errors = checkChoices(choices);
   if (errors.length > 0) return invalidForm(errors);
   interaction.choices = choices;
+  return undefined;
+}
+
+function open(interaction: Interaction, data: Json): Refusal | undefined {
+  const errors = checkForm(data);
+  if (errors.length > 0) return invalidForm(errors);
+  interaction.form = data;
   return undefined;
 }
 

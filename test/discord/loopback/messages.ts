@@ -16,7 +16,7 @@ export interface Message {
 export interface Interaction {
   readonly id: string;
   readonly token: string;
-  readonly kind: 'command' | 'component' | 'autocomplete';
+  readonly kind: 'command' | 'component' | 'autocomplete' | 'modal';
   readonly user: string;
   readonly created: number;
   /** The message whose button was pressed. */
@@ -29,6 +29,8 @@ export interface Interaction {
   /** Everything the person was shown, in order. */
   readonly shown: Message[];
   choices: readonly Json[] | undefined;
+  /** The modal that was opened. */
+  form: Json | undefined;
 }
 
 /** What an interaction begins with. */
@@ -44,7 +46,14 @@ const TOKEN = 'token-';
 export const idOf = (token: string): string => token.slice(TOKEN.length);
 
 export function newInteraction(id: string, start: Start): Interaction {
-  const fresh = { original: undefined, acknowledged: false, announced: false, shown: [], choices: undefined };
+  const fresh = {
+    original: undefined,
+    acknowledged: false,
+    announced: false,
+    shown: [],
+    choices: undefined,
+    form: undefined,
+  };
   return { ...start, ...fresh, id, token: `${TOKEN}${id}`, created: Date.now() };
 }
 

@@ -1,12 +1,12 @@
 /** The loopback Discord's REST interface: commands, interaction callbacks, webhooks. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
-import { type Json, objects } from './checks.ts';
+import { checkMessage, type Json, number, objects } from './checks.ts';
 import { type KnownCommands, seen } from './commands.ts';
 import { answer, type Faults, invalidForm, type Refusal, refusals, refuse } from './faults.ts';
-import { callBack, edit, followUp, type Interactions } from './interactions.ts';
+import { callBack, edit, followUp, type Interactions, remove } from './interactions.ts';
 import { remember } from './memory.ts';
-import { type Message, messageJson } from './messages.ts';
+import { EPHEMERAL, type Message, messageJson } from './messages.ts';
 
 export interface Exchange {
   readonly method: string;
@@ -39,6 +39,10 @@ const ROUTES: readonly Route[] = [
     /^GET \/applications\/\d+\/commands$/,
     ({ query }, _, { commands }) => ({ body: commands.list().map((one) => seen(one, query)) }),
   ],
+  [
+    /^GET \/applications\/\d+\/guilds\/\d+\/commands\/permissions$/,
+    (_, __, { commands }) => ({ body: commands.overwrites }),
+  ],
   [/^PUT \/applications\/\d+\/commands$/, ({ body }, _, settings) => overwrite(objects(body), settings)],
   [
     /^POST \/interactions\/(\d+)\/[^/]+\/callback$/,
@@ -49,9 +53,14 @@ const ROUTES: readonly Route[] = [
     ({ body }, token, settings) => shown(edit(settings.interactions, token, body as Json), settings),
   ],
   [
+    /^DELETE \/webhooks\/\d+\/([^/]+)\/messages\/@original$/,
+    (_, token, { interactions }) => remove(interactions, token) ?? {},
+  ],
+  [
     /^POST \/webhooks\/\d+\/([^/]+)$/,
     ({ body }, token, settings) => shown(followUp(settings.interactions, token, body as Json), settings),
   ],
+  [/^POST \/channels\/\d+\/messages$/, ({ body }) => written(body as Json)],
 ];
 
 /** A listener for node:http, with everything that was asked. */
@@ -67,7 +76,7 @@ export function createRest(settings: RestSettings) {
       if (fault?.answer === 'hang') return;
       const outcome = fault?.answer ?? result ?? refusals.notFound;
       if ('status' in outcome) refuse(response, outcome);
-      else answer(response, 200, outcome.body);
+      else answer(response, outcome.body === undefined ? 204 : 200, outcome.body);
     },
   };
 }
@@ -86,13 +95,20 @@ async function readExchange(request: IncomingMessage): Promise<Exchange> {
 
 function route(exchange: Exchange, settings: RestSettings): Result {
   const asked = `${exchange.method} ${exchange.path}`;
-  const own = /^\w+ \/(applications|gateway)/.test(asked);
+  const own = /^\w+ \/(applications|gateway|channels)/.test(asked);
   if (own && exchange.authorization !== `Bot ${settings.token}`) return refusals.unauthorized;
   for (const [pattern, act] of ROUTES) {
     const match = pattern.exec(asked);
     if (match) return act(exchange, match[1] ?? '', settings);
   }
   return refusals.notFound;
+}
+
+/** resources/message#create-message; nobody has asked for it, so it can be shown to no one alone. */
+function written(body: Json): Result {
+  const hidden = number(body.flags) & EPHEMERAL ? ['flags'] : [];
+  const errors = [...checkMessage(body), ...hidden];
+  return errors.length > 0 ? invalidForm(errors) : { body: { id: '779' } };
 }
 
 function overwrite(given: readonly Json[], { commands }: RestSettings): Result {

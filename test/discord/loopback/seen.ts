@@ -1,6 +1,15 @@
 /** What a person sees of an interaction. */
-import { allText, buttonsOf, string } from './checks.ts';
+import { allText, buttonsOf, type Json, objects, string } from './checks.ts';
 import { EPHEMERAL, type Interaction, type Message } from './messages.ts';
+
+/** A modal, as it opens before somebody. */
+export interface Form {
+  readonly title: string;
+  readonly labels: readonly string[];
+  readonly id: string;
+  /** The message whose button opened it. */
+  readonly source: Message | undefined;
+}
 
 export interface Button {
   readonly label: string;
@@ -18,11 +27,12 @@ export interface Seen {
   /** The people and groups the message pings, as it names them. */
   readonly pings: readonly string[];
   readonly message: Message | undefined;
+  readonly form: Form | undefined;
   /** How often the person was shown something for this one action, so far. */
   readonly times: () => number;
 }
 
-export function see({ shown, announced }: Interaction): Seen {
+export function see({ shown, announced, form, source }: Interaction): Seen {
   const message = shown.at(-1);
   const text = message ? allText(message.components) : '';
   return {
@@ -30,11 +40,16 @@ export function see({ shown, announced }: Interaction): Seen {
     buttons: message ? readButtons(message) : [],
     private: ((message?.flags ?? 0) & EPHEMERAL) !== 0,
     announced,
-    failed: message === undefined,
+    failed: message === undefined && form === undefined,
     pings: pingsOf(text, message?.allowedMentions),
     message,
+    form: form && { ...readForm(form), source },
     times: () => shown.length,
   };
+}
+
+function readForm({ custom_id: id, title, components }: Json): Omit<Form, 'source'> {
+  return { id: string(id), title: string(title), labels: objects(components).map(({ label }) => string(label)) };
 }
 
 export function readButtons({ components }: Message): Button[] {

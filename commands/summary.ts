@@ -1,0 +1,34 @@
+/** /summary: the statements that carry an article. */
+import { catalogueOf } from '../src/library/catalogue.ts';
+import { referenceOf } from '../src/library/reference.ts';
+import { saySummary } from '../src/reply/answer.ts';
+import { sayArticles } from '../src/reply/article.ts';
+import { defineCommand } from '../src/reply/command.ts';
+import { suggestArticles } from '../src/reply/suggestions.ts';
+import { meant } from '../src/search/closest.ts';
+
+export default defineCommand({
+  name: { en: 'summary', de: 'zusammenfassung' },
+  description: { en: 'What the article says, in a few statements', de: 'Was der Artikel sagt, in wenigen Aussagen' },
+  public: true,
+  options: {
+    article: {
+      name: { en: 'article', de: 'artikel' },
+      description: { en: 'Which article', de: 'Welcher Artikel' },
+      suggest: suggestArticles,
+    },
+    page: { name: { en: 'page', de: 'seite' }, description: { en: 'Which page', de: 'Welche Seite' }, hidden: true },
+  },
+  run({ article: typed, page }, context) {
+    const { library, search } = context;
+    const [indexed, ...others] = typed ? meant(catalogueOf(library).findArticles(typed)) : library;
+    if (!indexed) return sayArticles(library, page, context, typed, 'summary');
+    if (others.length > 0) return sayArticles(library, page, context, undefined, 'summary');
+    const hits = search.carrying(indexed.article.name);
+    return saySummary(
+      indexed,
+      hits.map((hit) => referenceOf(hit, library)),
+      context,
+    );
+  },
+});

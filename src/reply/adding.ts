@@ -1,0 +1,162 @@
+/** What becomes of articles that a server brings in → Reply. */
+import type { Reason } from '../article/address.ts';
+import type { Indexed, Library } from '../article/statements.ts';
+import { type Reference, referenceTo } from '../library/reference.ts';
+import { keyOf } from '../library/short-key.ts';
+import { type Addition, type Entry, MOST, MOST_LENGTH, type Room } from '../library/store.ts';
+import { pageActions, pageNote, pageOf, readAction } from './actions.ts';
+import { editionBlocks, notesOn } from './article.ts';
+import { placeLine } from './passage.ts';
+import { type Reader, textsFor } from './reader.ts';
+import { type Action, type Block, notice, paragraph, type Reply, run, shorten, small, source, title } from './reply.ts';
+
+/** As many facts as show what an article is about. */
+const FIRST_FACTS = 3;
+const LONGEST_TITLE = 120;
+const ENTRIES_PER_PAGE = 8;
+
+/** What came of an addition, and what can be done with the article now. */
+export function sayAdded(addition: Extract<Addition, { indexed: Indexed }>, reader: Reader): Reply {
+  const { outcome, indexed, isReady, room } = addition;
+  const { adding } = textsFor(reader);
+  const facts = firstFacts(indexed);
+  return {
+    tone: 'plain',
+    blocks: [
+      ...headOf(indexed, reader),
+      paragraph(run(adding[outcome])),
+      ...(isReady ? [] : [small(adding.later)]),
+      ...facts.flatMap((fact) => factBlocks(fact, reader)),
+      small(adding.room(room.articles, room.additions)),
+    ],
+    actions: [...askActions(indexed, reader), readAct(indexed, reader), removeAction(addition.entry, reader)],
+    private: true,
+  };
+}
+
+/** Asks whether a text, kept meanwhile as `kept`, should take the place of the one that is there. */
+export function sayExists({ name, title: called }: Entry, kept: string, reader: Reader): Reply {
+  const { adding, actions } = textsFor(reader);
+  return {
+    ...notice(adding.exists(shorten(called, LONGEST_TITLE))),
+    actions: [
+      { label: actions.replace, command: 'article add', input: { kept, replace: 'true' }, does: 'update' },
+      { label: actions.keep, command: 'article show', input: { article: keyOf(name) }, does: 'update' },
+    ],
+  };
+}
+
+/** Why nothing was added. */
+export function sayFull(because: keyof Room | 'length', reader: Reader): Reply {
+  return notice(textsFor(reader).adding.full(because, because === 'length' ? MOST_LENGTH : MOST[because]));
+}
+
+/** Why nothing could be read: what is wrong with the address, or that what is there is no article. */
+export function sayUnreadable(reason: Reason | 'noArticle', reader: Reader): Reply {
+  const { adding } = textsFor(reader);
+  return notice(reason === 'noArticle' ? adding.noArticle : adding.unreadable[reason]);
+}
+
+/** One line about articles, privately. */
+export function sayOfArticles(say: (texts: ReturnType<typeof textsFor>['adding']) => string, reader: Reader): Reply {
+  return notice(say(textsFor(reader).adding));
+}
+
+/** What a text says that was brought by a message, in the passages that carry it, and what can be done with it. */
+export function sayRead(indexed: Indexed, carrying: readonly Reference[], isKept: boolean, reader: Reader): Reply {
+  const { adding, actions } = textsFor(reader);
+  const add: Action = {
+    label: actions.add,
+    command: 'article add',
+    input: { kept: indexed.article.name },
+    does: 'reply',
+  };
+  return {
+    tone: 'answered',
+    blocks: [
+      ...headOf(indexed, reader),
+      ...carrying.flatMap((fact) => factBlocks(fact, reader)),
+      ...(isKept ? [small(adding.forADay)] : []),
+    ],
+    actions: [...askActions(indexed, reader), readAct(indexed, reader), ...(isKept ? [add] : [])],
+    private: true,
+  };
+}
+
+/** The articles that a server added, and below them those that are there for everybody. */
+export function sayEntries(
+  { entries, room }: { readonly entries: readonly Entry[]; readonly room: Room },
+  others: Library,
+  asked: string | undefined,
+  reader: Reader,
+): Reply {
+  const { adding, ...texts } = textsFor(reader);
+  const page = pageOf(entries, asked, ENTRIES_PER_PAGE);
+  const open = ({ name }: Entry, index: number): Action => {
+    const label = `${page.first + index}`;
+    return { label, command: 'article show', input: { article: keyOf(name) }, does: 'reply' };
+  };
+  return {
+    tone: 'plain',
+    blocks: [
+      title(entries.length === 0 ? adding.empty : adding.own(entries.length)),
+      ...page.items.flatMap((entry, index) => [
+        paragraph(run(`${page.first + index}. ${shorten(entry.title, LONGEST_TITLE)}`)),
+        ...editionBlocks({ article: { ...entry, place: '' } }, reader),
+      ]),
+      ...pageNote(page, textsFor(reader)),
+      small(adding.room(room.articles, room.additions)),
+      ...(others.length > 0 ? [small(`${adding.forAll} ${titlesOf(others)}`)] : []),
+    ],
+    actions: [
+      ...page.items.map(open),
+      ...pageActions(page, { command: 'article list', input: {} }, { adding, ...texts }),
+    ],
+    private: true,
+  };
+}
+
+const titlesOf = (library: Library): string =>
+  shorten(library.map(({ article }) => shorten(article.title, LONGEST_TITLE)).join(' · '), 3 * LONGEST_TITLE);
+
+function headOf(indexed: Indexed, reader: Reader): Block[] {
+  return [
+    title(shorten(indexed.article.title, LONGEST_TITLE)),
+    ...editionBlocks(indexed, reader),
+    ...notesOn(indexed, reader).map(small),
+  ];
+}
+
+/** One a sentence: what is read on the fly is shown as its sentence. */
+function firstFacts(indexed: Indexed): Reference[] {
+  const references = indexed.facts.map((fact) => referenceTo(indexed, fact));
+  const isFirst = ({ sentence }: Reference, index: number) =>
+    references.findIndex((other) => other.sentence === sentence) === index;
+  return references.filter(isFirst).slice(0, FIRST_FACTS);
+}
+
+/** What is stated, in the reader's words where the index has them, and where it stands. */
+function factBlocks(reference: Reference, reader: Reader): Block[] {
+  const said = reference.statement?.statement[reader.language] ?? reference.sentence.text;
+  return [paragraph(run(said)), source(placeLine(reference, reader))];
+}
+
+/** Forms for a question and for a claim. */
+function askActions({ article }: Indexed, reader: Reader): Action[] {
+  const { actions } = textsFor(reader);
+  const input = { article: keyOf(article.name) };
+  return [
+    { label: actions.ask, command: 'ask', input, does: 'modal', option: 'question' },
+    { label: actions.check, command: 'check', input, does: 'modal', option: 'claim' },
+  ];
+}
+
+const readAct = (indexed: Indexed, reader: Reader): Action =>
+  readAction(indexed, textsFor(reader).actions.read, { paragraph: '1' }, 'reply');
+
+const removeAction = ({ name }: Entry, reader: Reader): Action => ({
+  label: textsFor(reader).actions.remove,
+  command: 'article remove',
+  input: { article: keyOf(name) },
+  does: 'reply',
+});

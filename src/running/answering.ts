@@ -1,0 +1,83 @@
+/** All that answers: the networks, the articles for everybody, the store of servers' articles, the commands. */
+import { createReader } from '../article/reading.ts';
+import { loadCommands } from '../commands.ts';
+import type { Configuration } from '../configuration.ts';
+import type { Departures } from '../discord/departures.ts';
+import type { Log } from '../discord/log.ts';
+import type { LanguageCode } from '../language/language.ts';
+import type { Addition, Asked } from '../library/store.ts';
+import { type Meaning, startMeaning } from '../meaning/index.ts';
+import type { Progress } from '../meaning/vectors.ts';
+import type { Command, Context } from '../reply/command.ts';
+import { type Desk, deskOf } from '../reply/desk.ts';
+import { fillShelf } from './holdings.ts';
+import { openStore } from './keeping.ts';
+
+/** What a program needs of it, in this thread or from another (`apart.ts`). */
+export interface Answering extends Desk, Departures {
+  /** Reads the articles for everybody again; resolves with how many there are now. */
+  reload(): Promise<number>;
+  /** How many articles all servers have. */
+  count(): Promise<number>;
+  close(): Promise<void>;
+}
+
+/** The same, with what only this thread can look at. */
+export interface Here extends Answering {
+  readonly commands: ReadonlyMap<string, Command>;
+  /** What a command runs with. */
+  at(language: LanguageCode, asked: Asked): Promise<Context>;
+  /** What is ready, at once. */
+  now(language: LanguageCode, asked: Asked): Context;
+  /** How many articles for everybody there are. */
+  articles(): number;
+}
+
+/** Who is told what happens. */
+export interface Told {
+  readonly log: Log;
+  counted(outcome: Addition['outcome']): void;
+  /** Told of texts that are encoded at the start. */
+  readonly progress?: Progress;
+}
+
+/**
+ * Loads all of it.
+ * @param state memory that tells another thread whether a network is at work
+ * @throws Error, one sentence, where a file or the store is at fault
+ */
+export async function openAnswering(
+  configuration: Configuration,
+  { log, counted, progress }: Told,
+  state?: Int32Array<SharedArrayBuffer>,
+): Promise<Here> {
+  const [meaning, commands] = await Promise.all([startMeaning(undefined, state), loadCommands()]);
+  if (!meaning.reads) log.warn({}, 'model/reader.onnx is missing: less can be asserted');
+  const shelf = await fillShelf(configuration, meaning, log, progress);
+  const keeping = await openStore(configuration, { base: shelf.holdings, meaning, log, counted });
+  const { store } = keeping;
+  const { address: read } = createReader();
+  const listed = [...commands.values()];
+  const about = (language: LanguageCode) => ({ commands: listed, language, read });
+  const now: Here['now'] = (language, asked) => ({ ...keeping.now(asked), ...about(language) });
+  const at: Here['at'] = async (language, asked) => ({ ...(await keeping.at(asked)), ...about(language) });
+  const articles = () => shelf.holdings().library.length;
+  return {
+    ...deskOf(commands, (language, asked) => (asked.isTyping ? now(language, asked) : at(language, asked))),
+    commands,
+    at,
+    now,
+    articles,
+    reload: () => shelf.reload().then(articles),
+    count: () => store.count(),
+    servers: () => store.servers(),
+    left: (servers) => store.left(servers),
+    returned: (servers) => store.returned(servers),
+    close: () => close(meaning, store),
+  };
+}
+
+async function close(meaning: Meaning, store: { close(): Promise<void> }): Promise<void> {
+  await store.close();
+  await meaning.close();
+}

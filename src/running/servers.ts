@@ -1,0 +1,123 @@
+/** Whose question, from where → what it is asked of: the articles for everybody and the server's own, made when first asked for. */
+import { setImmediate as turn } from 'node:timers/promises';
+import type { Library } from '../article/statements.ts';
+import { type Log, traceOf } from '../discord/log.ts';
+import { tokenizedOf } from '../extract/tokenized.ts';
+import { languages } from '../language/languages.ts';
+import { catalogueOf } from '../library/catalogue.ts';
+import { dayIn, revive } from '../library/reading.ts';
+import type { Asked, Store } from '../library/store.ts';
+import type { Meaning } from '../meaning/index.ts';
+import { type KeptFor, prepareSearch, type Search } from '../search/index.ts';
+import type { Holdings } from './holdings.ts';
+import { createShelves, type Shelves } from './shelves.ts';
+
+/** What is asked, and what the server set. */
+export interface Local extends Holdings {
+  /** The article that the channel's questions go to. */
+  readonly here?: string | undefined;
+  /** The channel for reports. */
+  readonly reports?: string | undefined;
+}
+
+/** The libraries of all servers. */
+export interface Servers {
+  /** As the store has it now; throws a StoreError where it cannot be looked at and nothing is known from before. */
+  at(asked: Asked): Promise<Local>;
+  /** What is ready, at once; what is not is being made from then on. */
+  now(asked: Asked): Local;
+}
+
+/** What they are made of. */
+export interface ServersSettings {
+  /** The articles for everybody. */
+  base(): Holdings;
+  readonly store: Store;
+  readonly meaning: Meaning;
+  /** Where the vectors of the articles for everybody are kept. */
+  readonly keptFor: KeptFor;
+  readonly log: Pick<Log, 'warn'>;
+  /** Bytes of servers' articles that stay in memory; those that were asked last do. */
+  readonly mostHeld: number;
+}
+
+/** Libraries are exchanged when the store has another version, and forgotten when nobody asked for long. */
+export function serversOf(settings: ServersSettings): Servers {
+  const shelves = createShelves(settings.mostHeld);
+  const at = (asked: Asked) => localAt(asked, settings, shelves);
+  return {
+    at,
+    now(asked) {
+      void at(asked).catch(() => {});
+      return shelves.ready(asked.server) ?? settings.base();
+    },
+  };
+}
+
+async function localAt({ server, channel, input }: Asked, settings: ServersSettings, shelves: Shelves): Promise<Local> {
+  const { store, base, log } = settings;
+  const state = await store.state(server, channel).catch((error: unknown) => {
+    const known = shelves.ready(server);
+    if (!known) throw error;
+    log.warn(traceOf(error), 'The store cannot be looked at: what is known of a server is taken');
+    return known;
+  });
+  if (state && 'library' in state) return state;
+  const { version = '', here, reports } = state ?? {};
+  const day = version === '' ? undefined : dayIn(input);
+  const stamp = { version: day ?? version, base: base() };
+  if (day !== undefined)
+    return { ...(await shelves.hold(`${server} ${day}`, stamp, () => dayLibrary(server, day, settings))), reports };
+  const held = await shelves.hold(server, stamp, (before) =>
+    version === '' ? Promise.resolve(stamp.base) : joined(server, before, settings),
+  );
+  return { ...narrowed(held, here), reports };
+}
+
+/** A text that is kept for a day is asked alone. */
+async function dayLibrary(server: string, day: string, settings: ServersSettings): Promise<Holdings> {
+  const stored = await settings.store.get(server, day);
+  return stored ? prepare(server, [await revive(stored)], [], settings) : settings.base();
+}
+
+/** A server's own articles, the newest first, then those for everybody. What was in memory before is taken from there. */
+async function joined(server: string, before: Holdings | undefined, settings: ServersSettings): Promise<Holdings> {
+  const { store, base } = settings;
+  const { entries } = await store.list(server);
+  const own = [];
+  for (const { name } of entries) {
+    const known = before?.library.find(({ article }) => article.name === name);
+    const stored = known ? undefined : await store.get(server, name);
+    const indexed = known ?? (stored && (await revive(stored)));
+    // Removed in between: the next question finds another version.
+    if (indexed) own.push(indexed);
+  }
+  return own.length === 0 ? base() : prepare(server, own, base().library, settings);
+}
+
+/** Everything that answering needs, a turn of the event loop for each piece of work, so that nobody else waits for long. */
+async function prepare(server: string, own: Library, others: Library, settings: ServersSettings): Promise<Holdings> {
+  const { store, meaning, keptFor } = settings;
+  for (const { article } of own) {
+    tokenizedOf(article, languages[article.language]);
+    await turn();
+  }
+  const inStore = (name: string) => ({
+    load: () => store.vectors(server, name).catch(() => undefined),
+    save: (bytes: Uint8Array) => store.setVectors(server, name, bytes).catch(() => {}),
+  });
+  const isOwn = new Set(own.map(({ article }) => article.name));
+  const library = [...own, ...others];
+  const search = await prepareSearch(library, meaning, (name) => (isOwn.has(name) ? inStore(name) : keptFor(name)));
+  await turn();
+  catalogueOf(library);
+  return { library, search };
+}
+
+/** Questions go to the article of the channel unless they name another. */
+function narrowed({ library, search }: Holdings, here: string | undefined): Local {
+  if (here === undefined || !library.some(({ article }) => article.name === here)) return { library, search };
+  const find: Search['find'] = (question, options) =>
+    search.find(question, { ...options, article: options?.article ?? here });
+  return { library, search: { ...search, find, carrying: (article = here) => search.carrying(article) }, here };
+}

@@ -1,0 +1,124 @@
+/** What is taken on: five questions in ten seconds of one person, and of all only what can be answered. */
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { createLateness, createPace, createQueue, Leaving } from '../../src/discord/crowd.ts';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+test('the sixth question in ten seconds waits, and the oldest makes room', () => {
+  const pace = createPace();
+  expect([1, 2, 3, 4, 5].map(() => pace('anna'))).toEqual([0, 0, 0, 0, 0]);
+  expect(pace('anna')).toBe(10);
+  vi.advanceTimersByTime(7500);
+  expect(pace('anna')).toBe(3);
+  vi.advanceTimersByTime(2500);
+  expect(pace('anna')).toBe(0);
+});
+
+test('a refused question does not count', () => {
+  const pace = createPace();
+  for (let n = 0; n < 100; n++) pace('anna');
+  vi.advanceTimersByTime(10_000);
+  expect(pace('anna')).toBe(0);
+});
+
+test('everybody has their own pace', () => {
+  const pace = createPace();
+  for (let n = 0; n < 6; n++) pace('anna');
+  expect(pace('ben')).toBe(0);
+});
+
+test('nobody is remembered for longer than the window', () => {
+  const pace = createPace();
+  pace('anna');
+  expect(vi.getTimerCount()).toBe(1);
+  vi.advanceTimersByTime(10_000);
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+test('no more than so many people are remembered, those who asked last', () => {
+  const pace = createPace({ questions: 1, window: 10_000, people: 2 } as never);
+  for (const person of ['anna', 'ben', 'cleo']) pace(person);
+  expect(['cleo', 'ben'].map(pace)).toEqual([10, 10]);
+  expect(pace('anna')).toBe(0);
+});
+
+describe('a queue', () => {
+  const gate = () => Promise.withResolvers<string>();
+
+  test('does so many tasks at a time, the others in their order', async () => {
+    const queue = createQueue(2);
+    const gates = [gate(), gate(), gate(), gate()];
+    const begun: number[] = [];
+    const all = gates.map(({ promise }, at) =>
+      queue.run(() => {
+        begun.push(at);
+        return promise;
+      }),
+    );
+    expect(begun).toEqual([0, 1]);
+    gates[1]?.resolve('b');
+    expect(await all[1]).toBe('b');
+    await vi.waitFor(() => expect(begun).toEqual([0, 1, 2]));
+    for (const { resolve } of gates) resolve('x');
+    await Promise.all(all);
+    expect(begun).toEqual([0, 1, 2, 3]);
+  });
+
+  test('hands on what a task throws, and goes on', async () => {
+    const queue = createQueue(1);
+    await expect(queue.run(() => Promise.reject(new RangeError('a')))).rejects.toThrow(RangeError);
+    expect(await queue.run(async () => 'b')).toBe('b');
+  });
+
+  test('knows how long one would wait from how long the last ones took', async () => {
+    const queue = createQueue(1);
+    expect(queue.wait()).toBe(0);
+    for (let n = 0; n < 60; n += 1) {
+      const { promise, resolve } = gate();
+      const done = queue.run(() => promise);
+      vi.advanceTimersByTime(40);
+      resolve('');
+      await done;
+      await new Promise(process.nextTick);
+    }
+    void queue.run(() => gate().promise);
+    expect(queue.wait()).toBeCloseTo(40, -1);
+    void queue.run(() => gate().promise);
+    expect(queue.wait()).toBeCloseTo(80, -1);
+  });
+
+  test('that is closed begins nothing, and ends what is not waited for any longer', async () => {
+    const queue = createQueue(1);
+    const [begun, waiting] = [queue.run(() => gate().promise), queue.run(async () => 'b')];
+    queue.close();
+    await expect(waiting).rejects.toThrow(Leaving);
+    await expect(queue.run(async () => 'c')).rejects.toThrow(Leaving);
+    queue.abandon();
+    await expect(begun).rejects.toThrow(Leaving);
+  });
+});
+
+describe('lateness', () => {
+  test('is told by what comes while it is quiet, whatever the difference of the clocks', () => {
+    let now = 1_000_000;
+    const isLate = createLateness(() => now);
+    const discord = () => now - 70_000;
+    expect(isLate(discord(), true)).toBe(false);
+    const happened = discord();
+    now += 2900;
+    expect(isLate(happened, false)).toBe(false);
+    now += 200;
+    expect(isLate(happened, false)).toBe(true);
+    expect(isLate(discord(), false)).toBe(false);
+  });
+
+  test('is never told of what comes in a quiet moment, so that a clock that is set right harms nobody', () => {
+    let now = 0;
+    const isLate = createLateness(() => now);
+    isLate(0, true);
+    now += 3_600_000;
+    expect(isLate(0, true)).toBe(false);
+    expect(isLate(0, false)).toBe(false);
+  });
+});

@@ -1,0 +1,40 @@
+/** Which servers removed the bot, as the store hears of it through the unmodified client. */
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { type Stage, setStage } from './stage.ts';
+
+/** Servers of the first of two shards, and one of the second (`(id >> 22) % 2`). */
+const [HERE, DOWN, GONE, ELSEWHERE] = ['1001', '1002', '1003', '4194304'] as const;
+
+let told: [string, readonly string[]][];
+let stage: Stage;
+beforeEach(async () => {
+  told = [];
+  const departures = {
+    servers: async () => [HERE, DOWN, GONE, ELSEWHERE, 'user:5', 'terminal'],
+    left: async (servers: readonly string[]) => void told.push(['left', servers]),
+    returned: async (servers: readonly string[]) => void told.push(['returned', servers]),
+  };
+  stage = await setStage({ guilds: [HERE, DOWN] }, { shards: '0/2', departures });
+  await vi.waitFor(() => expect(told).toHaveLength(2));
+});
+afterEach(() => stage.stop());
+
+const hears = (what: [string, readonly string[]]) => vi.waitFor(() => expect(told).toEqual([what]));
+
+test('servers that removed the bot while it was away are found at the start, among its own shards only', () => {
+  expect(told).toEqual([
+    ['returned', [HERE, DOWN]],
+    ['left', [GONE]],
+  ]);
+});
+
+test('a server that removes the bot is told, one that is down is not; and so is one that brings it back', async () => {
+  told.length = 0;
+  stage.discord.gateway.dispatch('GUILD_DELETE', { id: DOWN, unavailable: true }, DOWN);
+  stage.discord.gateway.dispatch('GUILD_DELETE', { id: HERE }, HERE);
+  await hears(['left', [HERE]]);
+  told.length = 0;
+  const server = { name: 'Town', owner_id: '1', channels: [], roles: [], members: [], threads: [], emojis: [] };
+  stage.discord.gateway.dispatch('GUILD_CREATE', { id: HERE, ...server }, HERE);
+  await hears(['returned', [HERE]]);
+});
