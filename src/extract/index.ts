@@ -42,7 +42,7 @@ export function readStatements(article: Article, plain: Language): Indexed {
 }
 
 /** The persons as the search knows them: by full name with office, by every form that the text has, and by their office. */
-export function knownNames(cast: Cast, { code, names }: Language): KnownName[] {
+function knownNames(cast: Cast, { code, names }: Language): KnownName[] {
   return [...cast.values()].map((person) => {
     const otherwise = names.otherwise(person.role);
     return {

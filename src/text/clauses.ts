@@ -25,7 +25,7 @@ export interface Clause extends Stretch {
 const BETWEEN = new Set([',', ';', ':', '–', '—', '.', '!', '?', '…', '-']);
 
 /** Parts a unit's words at its marks; a full stop within a name or a date parts nothing. */
-export function clausesOf(words: readonly Word[], language: Language): Clause[] {
+function clausesOf(words: readonly Word[], language: Language): Clause[] {
   const clauses: Clause[] = [];
   let first = 0;
   words.forEach((word, index) => {

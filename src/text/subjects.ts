@@ -112,7 +112,7 @@ function longSubject(words: readonly Word[], first: number, verb: number, langua
 }
 
 /** The first phrase after a verb that can be its subject: no preposition before it, not in the dative or accusative. */
-export function subjectAfter(syntax: Syntax, verb: number, last: number): Phrase | undefined {
+function subjectAfter(syntax: Syntax, verb: number, last: number): Phrase | undefined {
   const { words, language } = syntax;
   const { quotes } = language;
   for (let at = verb + 1; at < last; ) {

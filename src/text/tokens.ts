@@ -13,8 +13,6 @@ export interface Token extends Span {
 
 /** Whether a word begins with a capital. */
 export const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
-/** The word with a capital in front. */
-export const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** A form under which a word is found, and how well that form stands for the word, from 0 to 1 (the word itself). */
 export interface Key {
@@ -51,7 +49,7 @@ export function tokenize(text: string, language: Language, offset = 0): Token[] 
 const BASE_WEIGHT = 0.9;
 
 /** The key of a number, however it is written: "23", "dreiundzwanzig" → "#23". */
-export const numberKey = (value: number): string => `#${value}`;
+const numberKey = (value: number): string => `#${value}`;
 
 /** "IS", "US", "WHO": an abbreviation that, but for its capitals, would be a small word. */
 const isOnlyByCapitals = ({ isAcronym, folded }: Token, { words, question }: Language): boolean =>
