@@ -13,6 +13,8 @@ export interface Token extends Span {
 
 /** Whether a word begins with a capital. */
 export const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
+/** The word with a capital in front. */
+export const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** A form under which a word is found, and how well that form stands for the word, from 0 to 1 (the word itself). */
 export interface Key {
