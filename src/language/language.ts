@@ -10,8 +10,8 @@ export type { AskedKind, Bound, FigureWords, NameWords, Opening, Words } from '.
 /** ISO 639-1. */
 export type LanguageCode = 'de' | 'en';
 
-/** A text in several languages. English is what a reader of another language gets. */
-export type Texts = Readonly<Record<LanguageCode, string>>;
+/** A text in several languages; `textIn` reads it. English is what a reader of another language gets. */
+export type Texts = Readonly<Record<'en', string> & Partial<Record<LanguageCode, string>>>;
 
 /** A language: how its words change, how it counts, asks, names and reports, and how the bot talks in it. */
 export interface Language {
