@@ -1,6 +1,6 @@
 /** Discord's locales and our languages. */
 import type { LanguageCode, Messages, Texts } from '../language/language.ts';
-import { codes, languages, textIn } from '../language/languages.ts';
+import { codes, languages } from '../language/languages.ts';
 import { Locale } from './discord-js.ts';
 
 /**
@@ -26,9 +26,10 @@ export function textsFor(located: Located): Messages['discord'] {
   return languages[languageOf(located)].messages.discord;
 }
 
-/** The text for each locale, as a command is registered with. */
+/** The text for each locale, as a command is registered with; where there is none, Discord takes the English. */
 export function localized(texts: Texts): Partial<Record<Locale, string>> {
-  return Object.fromEntries(codes.flatMap((code) => localesOf(code).map((locale) => [locale, textIn(texts, code)])));
+  const own = codes.flatMap((code) => localesOf(code).map((locale) => [locale, texts[code]] as const));
+  return Object.fromEntries(own.filter(([, text]) => text !== undefined));
 }
 
 function languageFor(locale: string | null): LanguageCode | undefined {
