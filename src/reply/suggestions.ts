@@ -1,4 +1,5 @@
 /** What one can ask: what an option offers while somebody types, and the help with real questions to press. */
+import { textIn } from '../language/languages.ts';
 import { catalogueOf } from '../library/catalogue.ts';
 import { firstQuestions } from '../library/examples.ts';
 import { referenceTo, writeReferences } from '../library/reference.ts';
@@ -77,8 +78,10 @@ export function sayHelp(commands: readonly Listed[], reader: Reader): Reply {
       title(texts.help.title),
       paragraph(run(texts.help.promise)),
       ...commands
-        .toSorted((a, b) => a.name[language].localeCompare(b.name[language], language))
-        .map(({ name, description }) => paragraph(strong(`/${name[language]}`), run(` · ${description[language]}`))),
+        .toSorted((a, b) => textIn(a.name, language).localeCompare(textIn(b.name, language), language))
+        .map(({ name, description }) =>
+          paragraph(strong(`/${textIn(name, language)}`), run(` · ${textIn(description, language)}`)),
+        ),
       small(texts.help.privacy),
       ...(examples.length > 0 ? [small(texts.help.examples)] : []),
     ],
