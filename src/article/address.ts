@@ -133,8 +133,9 @@ async function readResponse({ href }: URL, response: Response): Promise<Read> {
   const type = response.headers.get('content-type') ?? '';
   if (!readsAs(type))
     throw new AddressError('type', `${href} is no web page but "${type}": save its text as a file and give that.`);
-  const bytes = await bodyOf(response, MOST_PDF_BYTES);
-  if (bytes.length > MOST_PDF_BYTES) throw new AddressError('tooLong', tooLong(href));
+  const isLong = Number(response.headers.get('content-length')) > MOST_PDF_BYTES;
+  const bytes = isLong ? new Uint8Array() : await bodyOf(response, MOST_PDF_BYTES);
+  if (isLong || bytes.length > MOST_PDF_BYTES) throw new AddressError('tooLong', tooLong(href));
   return { bytes, type, address: href };
 }
 
