@@ -126,7 +126,7 @@ export function nextOf(url: URL, { status, headers }: Pick<Response, 'status' | 
 }
 
 const readsAs = (type: string): boolean =>
-  /^(?:text\/|application\/(?:xhtml\+xml|pdf|octet-stream))/i.test(type) || type === '';
+  /^(?:text\/|application\/(?:xhtml\+xml|(?:x-)?pdf|octet-stream)|binary\/octet-stream)/i.test(type) || type === '';
 
 async function readResponse({ href }: URL, response: Response): Promise<Read> {
   if (!response.ok) throw refusal(href, response.status);
