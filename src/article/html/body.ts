@@ -174,8 +174,8 @@ function namedPart(tree: Document, leftOut: LeftOut): Element | undefined {
 /** Readability looks for more where it found less, in characters: its own default. */
 const THRESHOLD = 500;
 /**
- * It reads the text of each element again and again, so that its work grows with letters times depth. Of 900 pages of
- * newspapers and blogs none has more than a tenth of this, which takes some two seconds.
+ * It reads the text of each element again and again, so that its work grows with letters times depth. Of 990 pages of
+ * newspapers and blogs the median has 100,000, the largest 8.7 million.
  */
 const MOST_WORK = 20_000_000;
 /** What it looks at, and what blocks are made of. */
