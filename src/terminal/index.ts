@@ -7,7 +7,7 @@ import { loadConfiguration } from '../configuration.ts';
 import { articleText, type Draft, draftOf } from '../extract/draft.ts';
 import { sayDoubts, sayFindings, sayLost } from '../extract/findings.ts';
 import { readStatements } from '../extract/index.ts';
-import { indexFileOf } from '../extract/index-entries.ts';
+import { indexFileOf } from '../extract/merge.ts';
 import { type Merged, mergeIndex } from '../extract/merge.ts';
 import { languages } from '../language/languages.ts';
 import { helpFor, type IndexArguments, readIndexArguments, UsageError } from './arguments.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../src/language/languages.ts';
-import { findFigures } from '../../src/text/figures.ts';
+import { findFigures } from '../../src/text/quantities.ts';
 import { tokenize } from '../../src/text/tokens.ts';
 
 const figures = (text: string, language: 'de' | 'en' = 'de') =>

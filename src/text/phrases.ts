@@ -1,7 +1,15 @@
 /** Words → noun phrases: who could be speaking. */
 import type { Language } from '../language/language.ts';
-import { isDeterminer, isNoun, isNounHere, isSmall, isTime, isVerb } from './word-classes.ts';
-import { isCapital, type Word } from './words.ts';
+import {
+  isCapitalised,
+  isDeterminer,
+  isNoun,
+  isNounHere,
+  isSmall,
+  isTime,
+  isVerb,
+  type Word,
+} from './parts-of-speech.ts';
 
 /** A noun phrase by word indices: `head` its first noun, `core` after its nouns and names, `last` after all that belongs to it. */
 export interface Phrase {
@@ -47,7 +55,7 @@ const LONGEST_ATTRIBUTE = 8;
 /** "ein nicht genannter Vertreter", "einer gestern verbreiteten Erklärung": the adverb in front of a participle. */
 function isDegree(words: readonly Word[], at: number, language: Language): boolean {
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
-  if (word?.kind !== 'word' || isCapital(word) || next?.kind !== 'word' || isCapital(next)) return false;
+  if (word?.kind !== 'word' || isCapitalised(word) || next?.kind !== 'word' || isCapitalised(next)) return false;
   if (!isDeterminer(before, language) || isDeterminer(word, language)) return false;
   return language.quotes.participle.test(next.lower) && isNoun(words[at + 2], language);
 }
@@ -57,7 +65,7 @@ function isModifier(words: readonly Word[], at: number, language: Language): boo
   const next = words[at + 1];
   if (!word || !next) return false;
   if (word.kind === 'number') return next.kind === 'word';
-  if (word.kind !== 'word' || isCapital(word) || isSmall(word, language) || isVerb(word, language)) return false;
+  if (word.kind !== 'word' || isCapitalised(word) || isSmall(word, language) || isVerb(word, language)) return false;
   return language.quotes.adjective.test(word.lower) && (next.kind === 'word' || next.kind === 'number');
 }
 
@@ -74,14 +82,15 @@ function nounsEnd(words: readonly Word[], from: number, language: Language): num
 /** "Ursula von der Leyen", "John F. Kennedy", "Rama IX." */
 function isJoint(words: readonly Word[], at: number, language: Language): boolean {
   const word = words[at];
-  if (!word || !isCapital(words[at + 1])) return false;
+  if (!word || !isCapitalised(words[at + 1])) return false;
   if (word.text === '.')
     return (words[at - 1]?.text.length ?? 9) <= 2 || language.reading.abbreviations.has(words[at - 1]?.lower ?? '');
   return (
     language.names.particles.has(word.lower) &&
     !isDeterminer(word, language) &&
-    isCapital(words[at - 1]) &&
-    !/^(?:in|zu|von)$/.test(word.lower)
+    isCapitalised(words[at - 1]) &&
+    !language.quotes.agent.has(word.lower) &&
+    !language.quotes.infinitive.has(word.lower)
   );
 }
 
@@ -109,7 +118,7 @@ function attachmentEnd(words: readonly Word[], from: number, at: number, languag
 
 /** "der Regierung von Robert Mugabe der Betrug": after a full name nothing is in the genitive. */
 function isProperEnd(words: readonly Word[], from: number, at: number): boolean {
-  return at > from && isCapital(words[at - 1]) && isCapital(words[at - 2]);
+  return at > from && isCapitalised(words[at - 1]) && isCapitalised(words[at - 2]);
 }
 
 /** A phrase without attachments. */

@@ -1,5 +1,5 @@
 /** Text → the stretches in quotation marks, in whatever marks the writer uses. */
-import type { Span } from '../article/article.ts';
+import type { Span } from './sentences.ts';
 
 /**
  * What closes an opening mark: German, English, French and Swiss, Scandinavian, and those of typewriters, where two commas,

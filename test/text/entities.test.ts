@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../src/language/languages.ts';
-import { findNames } from '../../src/text/names.ts';
+import { findNames } from '../../src/text/entities.ts';
 import { tokenize } from '../../src/text/tokens.ts';
 
 /** The names of sentences that follow one another. */

@@ -1,33 +1,29 @@
-/** Cues without a verb: "laut X", "nach Angaben von X", "X zufolge", ", so X". */
+/** Sources named without a verb of saying: "laut X", "nach Angaben von X", "X zufolge", ", so X". */
 import type { Language } from '../language/language.ts';
-import { around, type Clause } from './clauses.ts';
-import { type Cue, type Stretch, spanOf } from './cue.ts';
+import { around, type Clause, isOnlyQuotation, type Stretch, type Syntax } from './clauses.ts';
+import { isPronoun, type Word } from './parts-of-speech.ts';
 import { type Phrase, phraseAt } from './phrases.ts';
-import { one, phraseBefore } from './places.ts';
-import { isQuotation } from './reach.ts';
-import { isPronoun, type Syntax } from './syntax.ts';
-import type { Word } from './words.ts';
+import { one, phraseBefore } from './subjects.ts';
 
 /** The first source that a clause names. */
-export function sourceIn(syntax: Syntax, index: number): Cue | undefined {
+export function sourceIn(syntax: Syntax, index: number): Source | undefined {
   const { words, clauses, language } = syntax;
   const clause = clauses[index];
   if (!clause) return undefined;
   for (let at = clause.first; at < clause.last; at += 1) {
     const found = sourceAt(words, clause, at, language);
-    if (found) return cue(words, found, reach(syntax, index));
+    if (found) return { ...found, reports: reach(syntax, index) };
   }
   return thusIn(syntax, index);
 }
 
-/** A source's words and speaker. */
-interface Source extends Stretch {
+/** The words that name a source, who it is (`same`: whoever spoke last), and what is its word; nothing where that is a quotation. */
+export interface Source extends Stretch {
   readonly speaker: Phrase | 'same';
+  readonly reports: Stretch | undefined;
 }
 
-function cue(words: readonly Word[], { speaker, ...own }: Source, reports: Cue['reports']): Cue {
-  return { words: spanOf(words, own), at: own.first, verb: '', speaker, reports };
-}
+type Named = Omit<Source, 'reports'>;
 
 /** A source in a subordinate clause covers that clause, any other the sentence. */
 function reach({ words, clauses, language: { quotes } }: Syntax, index: number): Stretch {
@@ -37,7 +33,7 @@ function reach({ words, clauses, language: { quotes } }: Syntax, index: number):
   return { first: inner ? first : 0, last: words.length };
 }
 
-function sourceAt(words: readonly Word[], clause: Clause, at: number, language: Language): Source | undefined {
+function sourceAt(words: readonly Word[], clause: Clause, at: number, language: Language): Named | undefined {
   const { quotes } = language;
   const lower = words[at]?.lower ?? '';
   if (quotes.hence.has(lower)) return { first: at, last: at + 1, speaker: 'same' };
@@ -49,7 +45,7 @@ function sourceAt(words: readonly Word[], clause: Clause, at: number, language: 
 }
 
 /** "der Polizei zufolge", "seiner Ansicht nach". */
-function sourceBefore(words: readonly Word[], { first }: Clause, at: number, language: Language): Source | undefined {
+function sourceBefore(words: readonly Word[], { first }: Clause, at: number, language: Language): Named | undefined {
   const phrase = phraseBefore(words, first, at, language);
   const isSource = language.quotes.after.has(words[at]?.lower ?? '');
   if (!phrase || !(isSource || isPostposed(words, phrase, at, language))) return undefined;
@@ -57,7 +53,7 @@ function sourceBefore(words: readonly Word[], { first }: Clause, at: number, lan
 }
 
 /** "laut der Polizei", "nach Ansicht der Polizei". */
-function sourceBehind(words: readonly Word[], at: number, language: Language): Source | undefined {
+function sourceBehind(words: readonly Word[], at: number, language: Language): Named | undefined {
   const next = at + leadLength(words, at, language);
   if (next === at) return undefined;
   const named = isPronoun(words[next], language) || isPlainWord(words[next], language);
@@ -103,7 +99,7 @@ export function whose(words: readonly Word[], phrase: Phrase, language: Language
 }
 
 /** ", so X." and "So X weiter:" */
-function thusIn(syntax: Syntax, index: number): Cue | undefined {
+function thusIn(syntax: Syntax, index: number): Source | undefined {
   const { words, clauses, language } = syntax;
   const { quotes } = language;
   const clause = clauses[index];
@@ -113,7 +109,7 @@ function thusIn(syntax: Syntax, index: number): Cue | undefined {
   if ((opens && clause.mark !== ':') || quotes.oblique.has(words[next]?.lower ?? '')) return undefined;
   const phrase = isPronoun(words[next], language) ? one(next) : phraseAt(words, next, language);
   if (!phrase || words.slice(phrase.last, clause.last).some(({ lower }) => quotes.finite.has(lower))) return undefined;
-  const source = { first: clause.first, last: phrase.core, speaker: phrase };
   const said = around(words, clauses, index);
-  return cue(words, source, opens || isQuotation(syntax, index, said) ? undefined : said);
+  const reports = opens || isOnlyQuotation(syntax, index, said) ? undefined : said;
+  return { first: clause.first, last: phrase.core, speaker: phrase, reports };
 }

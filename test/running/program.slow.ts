@@ -1,5 +1,6 @@
 /** The running program as a supervisor sees it: signals, exit codes, output, changed files. */
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openDatabase } from '../../src/library/database.ts';
@@ -52,6 +53,7 @@ describe('a signal', TIMEOUT, () => {
     const { code, err } = await ended;
     expect(code).toBe(0);
     expect(err).not.toContain('Connecting again');
+    expect(err.trimEnd().split('\n').at(-1)).toContain('"Stopped"');
 
     const second = await ready();
     discord.fail({ on: /callback/, answer: 'hang', times: 9 });
@@ -81,6 +83,53 @@ describe('a signal', TIMEOUT, () => {
   });
 });
 
+describe('npm start', TIMEOUT, () => {
+  /** npm runs a shell that runs node; whoever started npm knows neither. */
+  function beginByNpm() {
+    const env = { PATH: process.env.PATH, HOME: process.env.HOME, ARTICLES_DIR: folder.path };
+    const bot = { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl };
+    const child = spawn('npm', ['start', '--silent'], { env: { ...env, ...bot }, stdio: ['ignore', 'pipe', 'pipe'] });
+    let text = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (text += chunk));
+    const closed = new Promise((resolve) => child.on('close', resolve));
+    return { child, text: () => text, closed };
+  }
+
+  test.each(['SIGTERM', 'SIGINT'] as const)('hands %s on, and ends when the bot has', async (signal) => {
+    const { child, text, closed } = beginByNpm();
+    await until(() => expect(text()).toContain('"Ready"'));
+    child.kill(signal);
+    // Whoever still holds its output would keep it open.
+    await closed;
+    expect(text()).toContain('"Stopped"');
+    expect(text().match(/"Stopping"/g)).toHaveLength(1);
+  });
+});
+
+describe('where nothing can be logged', TIMEOUT, () => {
+  async function answers(stderr: number | 'pipe', close: (child: ReturnType<typeof spawn>) => void) {
+    const env = { PATH: process.env.PATH, ARTICLES_DIR: folder.path };
+    const bot = { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl };
+    const argv = ['--import', './typescript.js', 'src/start.ts'];
+    const child = spawn(process.execPath, argv, { env: { ...env, ...bot }, stdio: ['ignore', 'ignore', stderr] });
+    close(child);
+    const ended = new Promise((resolve) => child.on('exit', resolve));
+    await discord.gateway.connected();
+    await until(() => expect(discord.commands()).not.toEqual([]));
+    expect((await discord.person().slash('ask', question)).text).toContain('12');
+    child.kill('SIGTERM');
+    return ended;
+  }
+
+  test('since nobody reads it, the bot answers and ends as ever', async () => {
+    expect(await answers('pipe', ({ stderr }) => stderr?.destroy())).toBe(0);
+  });
+
+  test.skipIf(process.platform !== 'linux')('since the disk is full, the bot answers and ends as ever', async () => {
+    expect(await answers(openSync('/dev/full', 'w'), () => {})).toBe(0);
+  });
+});
+
 describe('the token', TIMEOUT, () => {
   test('is in no output when Discord refuses it, with 1 as exit code and one sentence', async () => {
     const { ended } = begin({ DISCORD_TOKEN: 'another.secret.token', LOG_LEVEL: 'debug' });
@@ -99,20 +148,47 @@ test('a session that Discord ends for good ends the bot with 1', TIMEOUT, async 
   expect(told(err)).toEqual(['Discord ended the connection for good (code 4004).']);
 });
 
-test('changed files are taken over while the bot runs, a broken one is not', TIMEOUT, async () => {
-  const program = await ready({ WATCH: '1' });
-  const index = join(folder.path, 'bridge.index.json');
-  writeFileSync(index, '{');
-  await says(program, 'old ones stay');
-  expect((await discord.person().slash('ask', question)).text).toContain('12');
-  rmSync(index);
-  writeFileSync(
-    join(folder.path, 'bridge.md'),
-    'Die neue Brücke kostete 15 Millionen Euro, sagte die Bürgermeisterin.',
-  );
-  program.child.kill('SIGHUP');
-  await says(program, 'were read again');
-  expect((await discord.person().slash('ask', question)).text).toContain('15 Millionen');
+describe('articles', TIMEOUT, () => {
+  const again = ({ text }: Running) => text().match(/were read again/g)?.length ?? 0;
+
+  test('are read once more for any number of signals meanwhile', async () => {
+    const program = await ready();
+    for (let n = 0; n < 50; n += 1) program.child.kill('SIGHUP');
+    await says(program, 'were read again');
+    expect((await discord.person().slash('ask', question)).text).toContain('12');
+    program.child.kill('SIGTERM');
+    await program.ended;
+    expect(again(program)).toBeLessThanOrEqual(2);
+  });
+
+  test('that change are taken over while the bot runs, a broken one is not', async () => {
+    const program = await ready({ WATCH: '1' });
+    const index = join(folder.path, 'bridge.index.json');
+    writeFileSync(index, '{');
+    await says(program, 'old ones stay');
+    expect((await discord.person().slash('ask', question)).text).toContain('12');
+    rmSync(index);
+    writeFileSync(
+      join(folder.path, 'bridge.md'),
+      'Die neue Brücke kostete 15 Millionen Euro, sagte die Bürgermeisterin.',
+    );
+    program.child.kill('SIGHUP');
+    await says(program, 'were read again');
+    expect((await discord.person().slash('ask', question)).text).toContain('15 Millionen');
+  });
+
+  test('in a folder that was moved and put back are watched as before', async () => {
+    const program = await ready({ WATCH: '1' });
+    renameSync(folder.path, `${folder.path}-away`);
+    const other = bridgeFolder();
+    renameSync(other.path, folder.path);
+    await says(program, 'were read again');
+    const before = again(program);
+    writeFileSync(join(folder.path, 'more.md'), 'Der Turm im Park ist 40 Meter hoch, sagte die Gärtnerin Ute Kern.');
+    await until(() => expect(again(program)).toBeGreaterThan(before));
+    expect((await discord.person().slash('ask', { question: 'Wie hoch ist der Turm im Park?' })).text).toContain('40');
+    rmSync(`${folder.path}-away`, { recursive: true });
+  });
 });
 
 test(

@@ -1,10 +1,8 @@
 /** An article's names → the persons among them, each with its fullest name and its office. */
-
-import type { KnownName } from '../article/statements.ts';
 import type { Language } from '../language/language.ts';
-import { isOffice } from '../text/designations.ts';
-import type { Name } from '../text/names.ts';
-import { isCapital, type Word } from './words.ts';
+import { isOffice } from './designations.ts';
+import type { Name } from './entities.ts';
+import { isCapitalised, type Word } from './parts-of-speech.ts';
 
 /** A person: `name` is the fullest form, `role` the words right before it ("US-Außenminister"), both as in the article. */
 export interface Person {
@@ -40,19 +38,6 @@ export function castOf(text: string, names: readonly Name[], language: Language)
   return cast;
 }
 
-/** The persons as the search knows them: by full name with office, by every form that the text has, and by their office. */
-export function knownNames(cast: Cast, { code, names }: Language): KnownName[] {
-  return [...cast.values()].map((person) => {
-    const otherwise = names.otherwise(person.role);
-    return {
-      name: titled(person),
-      kind: 'person',
-      forms: [...person.forms, ...(person.role ? [person.role] : [])],
-      also: otherwise.length > 0 ? { [code]: otherwise } : {},
-    };
-  });
-}
-
 function lastName(name: string): string {
   return (name.split(/\s+/).at(-1) ?? name).toLowerCase();
 }
@@ -80,7 +65,7 @@ export function personIn(words: readonly Word[], cast: Cast): Person | undefined
   for (let at = words.length - 1; at >= 0; at -= 1) {
     const word = words[at];
     const person =
-      word && isCapital(word) ? (cast.get(word.lower) ?? cast.get(word.lower.replace(/s$/, ''))) : undefined;
+      word && isCapitalised(word) ? (cast.get(word.lower) ?? cast.get(word.lower.replace(/s$/, ''))) : undefined;
     if (person) return person;
   }
   return undefined;
