@@ -178,6 +178,8 @@ const THRESHOLD = 500;
  * newspapers and blogs the median has 100,000, the largest 8.7 million.
  */
 const MOST_WORK = 20_000_000;
+/** An element is as much work as so many letters. */
+const LETTERS_OF_ELEMENT = 500;
 /** What it looks at, and what blocks are made of. */
 const KEPT = ['class', 'id', 'role', 'itemprop', 'href', 'rowspan', 'colspan'];
 const VOID = new Set('br hr img wbr col area source track input link meta base embed'.split(' '));
@@ -209,6 +211,7 @@ function writeCopy(node: ChildNode | Document, depth: number, leftOut: LeftOut, 
   if (!('children' in node) || node.type === 'cdata') return;
   const isFrame = !('attribs' in node) || FRAME.has(node.name);
   if (!isFrame && (isSilent(node) || leftOut.has(node))) return;
+  copy.work += LETTERS_OF_ELEMENT;
   if (!isFrame) copy.parts.push(`<${node.name}${attributesOf(node)}>`);
   for (const child of node.children) writeCopy(child, depth + 1, leftOut, copy);
   if (!isFrame && !VOID.has(node.name)) copy.parts.push(`</${node.name}>`);
