@@ -174,10 +174,12 @@ function namedPart(tree: Document, leftOut: LeftOut): Element | undefined {
 /** Readability looks for more where it found less, in characters: its own default. */
 const THRESHOLD = 500;
 /**
- * It reads the text of each element again and again, so that its work grows with letters times depth. Of 900 pages of
- * newspapers and blogs none has more than a tenth of this, which takes some two seconds.
+ * It reads the text of each element again and again, so that its work grows with letters times depth. Of 990 pages of
+ * newspapers and blogs the median has 100,000, the largest 8.7 million.
  */
 const MOST_WORK = 20_000_000;
+/** An element is as much work as so many letters. */
+const LETTERS_OF_ELEMENT = 500;
 /** What it looks at, and what blocks are made of. */
 const KEPT = ['class', 'id', 'role', 'itemprop', 'href', 'rowspan', 'colspan'];
 const VOID = new Set('br hr img wbr col area source track input link meta base embed'.split(' '));
@@ -209,6 +211,7 @@ function writeCopy(node: ChildNode | Document, depth: number, leftOut: LeftOut, 
   if (!('children' in node) || node.type === 'cdata') return;
   const isFrame = !('attribs' in node) || FRAME.has(node.name);
   if (!isFrame && (isSilent(node) || leftOut.has(node))) return;
+  copy.work += LETTERS_OF_ELEMENT;
   if (!isFrame) copy.parts.push(`<${node.name}${attributesOf(node)}>`);
   for (const child of node.children) writeCopy(child, depth + 1, leftOut, copy);
   if (!isFrame && !VOID.has(node.name)) copy.parts.push(`</${node.name}>`);
