@@ -99,7 +99,9 @@ describe('a button', () => {
 
   test('shares in a direct message under the name of the account', async () => {
     const ben = person({ name: 'Ben', where: 'direct' });
-    expect((await ben.click(await ben.slash('ask', { ...question, private: true }), 'Share')).text).toMatch(/^-# Shared by Ben\n/);
+    expect((await ben.click(await ben.slash('ask', { ...question, private: true }), 'Share')).text).toMatch(
+      /^-# Shared by Ben\n/,
+    );
   });
 
   test.each([
