@@ -4,9 +4,8 @@ import { ArticleFileError, readBytes } from '../src/article/index.ts';
 import { catalogueOf } from '../src/library/catalogue.ts';
 import type { Addition, Given, ServerArticles } from '../src/library/store.ts';
 import { sayAdded, sayEntries, sayExists, sayFull, sayOfArticles, sayUnreadable } from '../src/reply/adding.ts';
-import { sayArticles, sayOverview } from '../src/reply/article.ts';
+import { sayArticles, sayOverview, sayParagraph } from '../src/reply/article.ts';
 import { type Context, defineCommand } from '../src/reply/command.ts';
-import { sayParagraph } from '../src/reply/paragraph.ts';
 import type { Reply } from '../src/reply/reply.ts';
 import { sayReports } from '../src/reply/report.ts';
 import { suggestArticles } from '../src/reply/suggestions.ts';
@@ -104,7 +103,7 @@ const add = defineCommand({
     if (room.additions === 0) return sayFull('additions', context);
     if (room.bytes === 0) return sayFull('bytes', context);
     return reading(context, async () => {
-      const given = text ? await pasted(text) : await context.read?.(address ?? file ?? '');
+      const given = text !== undefined ? await pasted(text) : await context.read?.(address ?? file ?? '');
       return given
         ? sayAddition(await articles.add(given), given, articles, context)
         : sayUnreadable('address', context);

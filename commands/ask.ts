@@ -9,7 +9,6 @@ import { catalogueOf } from '../src/library/catalogue.ts';
 import { type Reference, readReferences, writeReferences } from '../src/library/reference.ts';
 import { keyOf } from '../src/library/short-key.ts';
 import {
-  type Proof,
   sayAnswers,
   sayGone,
   sayNoQuestion,
@@ -20,6 +19,7 @@ import {
 } from '../src/reply/answer.ts';
 import { sayArticles } from '../src/reply/article.ts';
 import { type Context, defineCommand } from '../src/reply/command.ts';
+import type { Proof } from '../src/reply/passage.ts';
 import type { Reply } from '../src/reply/reply.ts';
 import { sayReport } from '../src/reply/report.ts';
 import { suggestArticles, suggestQuestions } from '../src/reply/suggestions.ts';

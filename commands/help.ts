@@ -1,6 +1,6 @@
 /** /help: what one can ask, and what is stored (nothing). */
 import { defineCommand } from '../src/reply/command.ts';
-import { sayHelp } from '../src/reply/help.ts';
+import { sayHelp } from '../src/reply/suggestions.ts';
 
 export default defineCommand({
   name: { en: 'help', de: 'hilfe' },

@@ -45,7 +45,7 @@ async function talk(configuration: Configuration, log: Log): Promise<void> {
 
 /** The bot: from login to the end that Discord makes of it; the end that a signal makes ends the process. */
 async function live(configuration: Configuration & { readonly token: string }, log: Log): Promise<void> {
-  surviveOwnFaults(log);
+  const failed = surviveOwnFaults(log);
   let [bot, apart]: [Bot?, Apart?] = [];
   stopOnSignal({
     end,
@@ -83,15 +83,20 @@ async function observe({ healthPort: port, healthHost: host }: Configuration, { 
   return metrics;
 }
 
-/** A promise of a library's that nobody waits for is logged; anything else leaves an unknown state: start afresh. */
-function surviveOwnFaults(log: Log): void {
-  process.on('unhandledRejection', (error) => log.error(traceOf(error), 'An error that nobody waited for'));
-  process.on('uncaughtException', (error) => {
+/**
+ * A promise of a library's that nobody waits for is logged; anything else leaves an unknown state: start afresh.
+ * Returns what ends the bot so. The error's words, which may be somebody's, are told to nobody.
+ */
+function surviveOwnFaults(log: Log): (error: unknown) => never {
+  const failed = (error: unknown): never => {
     log.error(traceOf(error), 'An unexpected error ends the bot');
-    end(1);
-  });
+    return end(1);
+  };
+  process.on('unhandledRejection', (error) => log.error(traceOf(error), 'An error that nobody waited for'));
+  process.on('uncaughtException', failed);
   // Who closed it is told nothing more.
   process.stderr.on('error', () => {});
+  return failed;
 }
 
 function end(code: number): never {
@@ -100,11 +105,11 @@ function end(code: number): never {
 }
 
 /** The last word is a sentence for whoever started the program, after whatever was logged. */
-function failed(error: unknown): never {
+function refuse(error: unknown): never {
   const text = error instanceof Error ? error.message : String(error);
   flush();
   process.stderr.write(`${redactText(text, process.env.DISCORD_TOKEN?.trim() ?? '')}\n`);
   process.exit(1);
 }
 
-start().catch(failed);
+start().catch(refuse);

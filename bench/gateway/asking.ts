@@ -2,14 +2,24 @@
 import { readFileSync } from 'node:fs';
 import type { Loopback } from '../../test/discord/loopback.ts';
 
+/** A question, and the sentence that answers it where the index says. */
+export interface Known {
+  readonly question: string;
+  readonly evidence?: string;
+}
+
 /** Questions of the bundled index, German and English by turns; every eighth is about something it does not have. */
-export function realQuestions(): readonly string[] {
-  const index: { facts: { questions?: { de?: string[]; en?: string[] } }[] } = JSON.parse(
+export function knownQuestions(): readonly Known[] {
+  const index: { facts: { evidence: string; questions?: { de?: string[]; en?: string[] } }[] } = JSON.parse(
     readFileSync('data/anti-is-koalition.index.json', 'utf8'),
   );
-  const known = index.facts.flatMap(({ questions: { de = [], en = [] } = {} }) => [...de, ...en]);
-  return known.map((question, at) => (at % 8 === 7 ? `Wie hoch ist der ${at}. Turm der Brücke?` : question));
+  const known = index.facts.flatMap(({ evidence, questions: { de = [], en = [] } = {} }) =>
+    [...de, ...en].map((question) => ({ question, evidence })),
+  );
+  return known.map((one, at) => (at % 8 === 7 ? { question: `Wie hoch ist der ${at}. Turm der Brücke?` } : one));
 }
+
+export const realQuestions = (): readonly string[] => knownQuestions().map(({ question }) => question);
 
 export interface Round {
   /** Milliseconds from the question until its answer is seen. */

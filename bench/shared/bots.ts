@@ -28,8 +28,12 @@ const TICK = 10;
 const KEEP = 2000;
 
 /** Starts both; resolves when the bot is ready. */
-export async function enter(script: readonly string[], environment: Readonly<Record<string, string>> = {}) {
-  const discord = await startLoopback({ token: TOKEN, guilds: ['4194304'], keep: KEEP });
+export async function enter(
+  script: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+  guilds: readonly string[] = ['4194304'],
+) {
+  const discord = await startLoopback({ token: TOKEN, guilds, keep: KEEP });
   const start = performance.now();
   const env = { PATH: process.env.PATH, DISCORD_TOKEN: TOKEN, DISCORD_API_URL: discord.apiUrl, ...environment };
   const child = spawn(process.execPath, script, { env, stdio: ['ignore', 'ignore', 'pipe'] });

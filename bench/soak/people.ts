@@ -4,6 +4,7 @@ import type { Json } from '../../test/discord/loopback/checks.ts';
 import type { Person } from '../../test/discord/loopback/person.ts';
 import type { Seen } from '../../test/discord/loopback/seen.ts';
 import type { Loopback } from '../../test/discord/loopback.ts';
+import type { Known } from '../gateway/asking.ts';
 import { FORGED, HOSTILE } from './hostile.ts';
 
 /** A source of chance, from 0 to below 1; the same seed gives the same run (mulberry32). */
@@ -17,14 +18,17 @@ export function createChance(seed: number): () => number {
   };
 }
 
-/** What somebody did: shown something (or not), or offered choices (or not). */
-export type Done = { readonly seen: Seen } | { readonly choices: readonly Json[] | undefined };
+/** What somebody did: shown something (or not), or offered choices (or not); and the sentence that was to be shown, if it is known. */
+export type Done =
+  | { readonly seen: Seen; readonly evidence?: string | undefined }
+  | { readonly choices: readonly Json[] | undefined };
 
 interface Scene {
   readonly person: Person;
   readonly discord: Loopback;
   /** A question that the index knows, or something hostile. */
   text(): string;
+  known(): Known;
   pick<Item>(items: readonly [Item, ...Item[]]): Item;
   /** The last card with buttons that somebody saw. */
   readonly card: Seen | undefined;
@@ -36,7 +40,7 @@ const shown = async (seen: Promise<Seen>): Promise<Done> => ({ seen: await seen 
 
 /** How often, and what. */
 const DEEDS: readonly (readonly [share: number, Deed])[] = [
-  [0.35, ({ person, text }) => shown(person.slash('ask', { question: text() }))],
+  [0.35, (scene) => ask(scene)],
   [0.2, async ({ person, text }) => ({ choices: await person.autocomplete('ask', 'question', text().slice(0, 100)) })],
   [0.05, async ({ person, text }) => ({ choices: await person.autocomplete('quote', 'speaker', text().slice(0, 20)) })],
   [0.15, (scene) => press(scene)],
@@ -44,14 +48,20 @@ const DEEDS: readonly (readonly [share: number, Deed])[] = [
   [0.05, ({ person, text }) => shown(person.slash('facts', { topic: text() }))],
   [0.05, ({ person, text }) => shown(person.slash('check', { claim: text() }))],
   [0.04, ({ person, text }) => shown(person.menu('Check against the article', text()))],
-  [0.02, ({ person }) => shown(person.slash('article'))],
+  [0.02, ({ person }) => shown(person.slash('article show'))],
   [0.02, ({ person }) => shown(person.slash('help'))],
   [0.02, ({ person, discord, pick }) => forge(person, discord, pick(FORGED as [string, ...string[]]))],
 ];
 
-async function press({ person, card, pick, text }: Scene): Promise<Done> {
+async function ask({ person, known }: Scene): Promise<Done> {
+  const { question, evidence } = known();
+  return { seen: await person.slash('ask', { question }), evidence };
+}
+
+async function press(scene: Scene): Promise<Done> {
+  const { person, card, pick } = scene;
   const [first, ...others] = card?.buttons ?? [];
-  if (!card || !first) return shown(person.slash('ask', { question: text() }));
+  if (!card || !first) return ask(scene);
   return shown(person.click(card, pick([first, ...others]).label));
 }
 
@@ -66,19 +76,21 @@ export interface Crowd {
 }
 
 /** People who ask these questions; one text in ten is hostile. */
-export function createCrowd(discord: Loopback, questions: readonly string[], chance: () => number): Crowd {
+export function createCrowd(discord: Loopback, questions: readonly Known[], chance: () => number): Crowd {
   let people = 0;
   let card: Seen | undefined;
   const pick = <Item>(items: readonly [Item, ...Item[]]): Item =>
     items[Math.floor(chance() * items.length)] ?? items[0];
-  const text = () => pick((chance() < 0.1 ? HOSTILE : questions) as [string, ...string[]]);
+  const hostile = () => ({ question: pick(HOSTILE as [string, ...string[]]) });
+  const known = () => (chance() < 0.1 ? hostile() : pick(questions as [Known, ...Known[]]));
+  const text = () => known().question;
   return {
     async act() {
       people += 1;
       const locale = pick(['de', 'en-US', 'fr']);
       const where = pick(['server', 'server', 'direct'] as const);
       const person = discord.person({ id: String(10_000_000 + people), locale, where });
-      const done = await deedAt(chance())({ person, discord, text, pick, card });
+      const done = await deedAt(chance())({ person, discord, text, known, pick, card });
       if ('seen' in done && done.seen.buttons.length > 0) card = done.seen;
       return done;
     },

@@ -1,11 +1,13 @@
-/** Thousands of interactions while everything goes wrong that can: each is answered once, and the bot lives. */
+/** Thousands of interactions while everything goes wrong that can: each is answered once, and rightly, and the bot lives. */
+import { languages } from '../../src/language/languages.ts';
+import type { Known } from '../gateway/asking.ts';
 import type { Contender } from '../shared/bots.ts';
 import { createCrowd, type Done } from './people.ts';
 import { makeTrouble, spoilRequest, type Trouble } from './trouble.ts';
 
 export interface SoakSettings {
   readonly bot: Contender;
-  readonly questions: readonly string[];
+  readonly questions: readonly Known[];
   /** Interactions, at most. */
   readonly count: number;
   /** Milliseconds, at most. */
@@ -23,6 +25,11 @@ export interface Soaked {
   readonly unanswered: number;
   /** Shown more than one thing. */
   readonly twice: number;
+  /** Shown that something went wrong, or that it is too much now. */
+  readonly apologies: number;
+  /** Questions whose answer the index knows, and how many of the replies show it. */
+  readonly known: number;
+  readonly right: number;
   readonly losses: number;
   /** Megabytes, at each twentieth of the way. */
   readonly memory: readonly number[];
@@ -60,8 +67,54 @@ export async function soak(settings: SoakSettings): Promise<Soaked> {
 /** Second answers may come late: what was shown is looked at again when this many more are done. */
 const LATER = 1000;
 
+const LETTERS = /[^\p{L}\p{N}]+/gu;
+const lettersOf = (text: string): string => text.replace(LETTERS, '');
+
+/** Whether a text is one of the door's own that says that there is no answer. */
+export function isApology(text: string): boolean {
+  return Object.values(languages).some(({ messages: { discord } }) =>
+    [discord.crowded, discord.leaving, discord.failed('')].some((apology) =>
+      lettersOf(text).startsWith(lettersOf(apology)),
+    ),
+  );
+}
+
+/** At most so many of all replies may be apologies: Discord's refusals come three times in a row now and then. */
+const MOST_APOLOGIES = 0.02;
+/** At least so many of the questions that the index knows word for word are answered with what it says. */
+const LEAST_RIGHT = 0.85;
+/** The last half of the way may take this much more memory than the first. */
+const MOST_GROWTH = 1.1;
+
+/** How much more memory the second half of the way takes at most than the first does. */
+export function growthOf(memory: readonly number[]): number {
+  const half = Math.ceil(memory.length / 2);
+  return Math.max(0, ...memory.slice(half)) / Math.max(1, ...memory.slice(0, half));
+}
+
+/** What is not as it should be, a line each. @param count what was to be done */
+export function faultsIn(soaked: Soaked, count: number): string[] {
+  const { done, unanswered, twice, apologies, known, right, memory, died } = soaked;
+  const faults: readonly (readonly [boolean, string])[] = [
+    [died, 'the process ended by itself'],
+    [done < count, `only ${done} of ${count} were done in time`],
+    [unanswered > 0, `${unanswered} were shown nothing`],
+    [twice > 0, `${twice} were shown more than one thing`],
+    [apologies > done * MOST_APOLOGIES, `${apologies} replies are apologies`],
+    [right < known * LEAST_RIGHT, `only ${right} of ${known} known questions are answered with what the index says`],
+    [growthOf(memory) > MOST_GROWTH, `memory grew by ${growthOf(memory).toFixed(2)}`],
+  ];
+  return faults.flatMap(([isSo, fault]) => (isSo ? [fault] : []));
+}
+
 function createTally(trouble: Trouble) {
-  const counts = { done: 0, undelivered: 0, unanswered: 0, twice: 0 };
+  const counts = { done: 0, undelivered: 0, unanswered: 0, twice: 0, apologies: 0, known: 0, right: 0 };
+  const judge = (text: string, evidence: string | undefined) => {
+    if (isApology(text)) counts.apologies += 1;
+    if (evidence === undefined) return;
+    counts.known += 1;
+    if (lettersOf(text).includes(lettersOf(evidence))) counts.right += 1;
+  };
   const shown: (() => number)[] = [];
   const checkTwice = (times: readonly (() => number)[]) => {
     counts.twice += times.filter((count) => count() > 1).length;
@@ -72,7 +125,10 @@ function createTally(trouble: Trouble) {
       const answered = 'seen' in done ? !done.seen.failed : done.choices !== undefined;
       if (!answered && trouble.wasForgotten(start)) counts.undelivered += 1;
       else if (!answered) counts.unanswered += 1;
-      if ('seen' in done) shown.push(done.seen.times);
+      if ('seen' in done) {
+        shown.push(done.seen.times);
+        if (!done.seen.failed) judge(done.seen.text, done.evidence);
+      }
       if (shown.length > 2 * LATER) checkTwice(shown.splice(0, LATER));
     },
     result() {

@@ -102,11 +102,26 @@ export function answer({ question, hits }: Found, language: LanguageCode): Answe
 function answering(weighed: Weighed, asked: Asked, question: Question): Answering | undefined {
   const { hit, evidence, span } = weighed;
   const isSure = hit.reading ? confidence(evidence, ANSWERS) >= ANSWERS.from : evidence.known > 0;
-  if (!isSure || evidence.missing > 0) return undefined;
+  if (!isSure || evidence.missing > 0 || isStrayWord(hit, question)) return undefined;
   const isKnown = evidence.known > 0 && evidence.fits >= 0 && asked.kind !== 'yesno';
   const isSpan = isKnown || (hit.reading !== undefined && confidence(evidence, SPAN) >= SPAN.from);
-  const told = { ...hit, statement: statementFor(hit, span, question) };
+  if (ASKING_FOR_WORDS.has(asked.kind)) {
+    const said = hit.passage.statements.find(({ kind }) => kind === 'quote');
+    return { ...asPassage(hit), statement: said ?? hit.statement };
+  }
+  const told = { ...hit, statement: statementFor(weighed, asked, question) };
   return { ...told, answer: isSpan ? span : undefined, speaker: speakerAsked(told, asked, question) };
+}
+
+/** What somebody said is all of it: the quote, nothing in it. */
+const ASKING_FOR_WORDS: ReadonlySet<AskedKind> = new Set(['quote', 'wording']);
+
+/** From here on a word is one that the passage or its index has, misspelt or not (Fuse's likeness; strays have less than 0.1). */
+const LIKE_LETTERS = 0.3;
+
+/** "Hallo": one word alone, of which the passage and its index have not even the letters, asks nothing that can be answered. */
+function isStrayWord({ features }: Hit, { tokens }: Question): boolean {
+  return tokens.length === 1 && features.letters < LIKE_LETTERS;
 }
 
 const isTold = ({ answer, speaker }: Answering): boolean => answer !== undefined || speaker !== undefined;
@@ -129,20 +144,21 @@ function answeringElsewhere(
 }
 
 /**
- * The statement that the question is nearest to, unless others of the sentence alone hold what the reader takes for the answer:
- * of those the one that has most of the question's words.
+ * The statement that the question is nearest to, unless others of the sentence alone hold what the reader takes for the answer.
+ * Of those, and of all where yes or no is asked, the one that has most of the question's words.
  */
-function statementFor(
-  { statement, passage }: Hit,
-  span: Span | undefined,
-  { tokens, language }: Question,
-): Statement | undefined {
-  const holds = ({ evidence }: Statement) => span && evidence.start <= span.start && span.end <= evidence.end;
-  if (!statement || !span || holds(statement)) return statement;
+function statementFor({ hit, span, evidence }: Weighed, { kind }: Asked, question: Question): Statement | undefined {
+  const { statement, passage } = hit;
+  const isYesno = kind === 'yesno';
+  const holds = ({ evidence: words }: Statement) =>
+    isYesno || (span !== undefined && words.start <= span.start && span.end <= words.end);
+  if (!statement || (!isYesno && (evidence.fits <= 0 || holds(statement)))) return statement;
+  const { tokens, language } = question;
   const asked = new Set(tokens.flatMap((token) => keysOf(token, language).map(({ key }) => key)));
   const shared = ({ statement: said }: Statement) =>
     tokenize(said[language.code] ?? '', language).filter((token) => hasKey(token, asked, language)).length;
-  const [best] = passage.statements.filter(holds).toSorted((a, b) => shared(b) - shared(a));
+  const others = passage.statements.filter((one) => one !== statement && holds(one));
+  const [best] = [...(holds(statement) ? [statement] : []), ...others].toSorted((a, b) => shared(b) - shared(a));
   return best ?? statement;
 }
 

@@ -3,19 +3,20 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Client } from 'discord.js';
 import { type ConnectionSettings, createConnection, type Health, healthOf, logIn } from './connection.ts';
 import { createLateness, createPace, createQueue } from './crowd.ts';
-import { type Definition, define } from './definition.ts';
+import { type Definition, define, register } from './definition.ts';
 import { type Departures, watchDepartures } from './departures.ts';
 import { Events } from './discord-js.ts';
 import { atOnce, times } from './limits.ts';
 import { type Log, noTally, type Tally, traceOf } from './log.ts';
 import { watchMessages } from './message.ts';
-import { register } from './registration.ts';
 import { type Door, type Queues, respond } from './respond.ts';
 
 /** What the bot needs to run; the times have defaults. */
 export interface BotSettings extends ConnectionSettings, Pick<Door, 'commands' | 'desk'> {
   /** Milliseconds until a reply that takes long is announced. */
   readonly patience?: number | undefined;
+  /** Milliseconds that nobody is to wait for an answer. */
+  readonly longestWait?: number | undefined;
   readonly tally?: Tally | undefined;
   /** Told which servers removed the bot. */
   readonly departures?: Departures | undefined;
@@ -32,12 +33,23 @@ export interface Bot {
 
 /** Starts the bot; resolves when it answers. Throws one sentence where Discord does not accept it. */
 export async function startBot(settings: BotSettings): Promise<Bot> {
-  const { commands, desk, log, patience = times.patience, tally = noTally } = settings;
+  const { commands, desk, log, tally = noTally } = settings;
+  const { patience = times.patience, longestWait = times.longestWait } = settings;
   const definitions = define(commands.values());
   const { ended, end } = createEnd();
   const replies = new Set<Promise<void>>();
   const queues = createQueues();
-  const known = { commands, desk, pace: createPace(), isLate: createLateness(), queues, log, tally, patience };
+  const known = {
+    commands,
+    desk,
+    pace: createPace(),
+    isLate: createLateness(),
+    queues,
+    log,
+    tally,
+    patience,
+    longestWait,
+  };
   const open = () => {
     const connection = createConnection(settings);
     const { client } = connection;

@@ -104,12 +104,14 @@ const MARKS: readonly (readonly [RegExp, string])[] = [
   [/<?https?:\/\/[^\s<>]+>?/gi, ' '],
   [/<(?:@[!&]?|#|a?:\w{1,32}:|t:|id:|\/[^:>\n]{1,100}:)[\w:-]{0,40}>/g, ' '],
   [/@(?:everyone|here)\b/g, ' '],
-  [/^[^\S\n]{0,8}(?:(?:>>>|>|-#|#{1,3}|[-*+•]|\d{1,3}[.)])[^\S\n]+){1,4}/gm, ''],
+  [/^[^\S\n]{0,8}(?:(?:>>>|>|-#|#{1,3}|[-*+•])[^\S\n]+){1,4}/gm, ''],
   [/\*{1,3}|_{2,3}|~~|\|\||`/g, ''],
   [/(?<![\p{L}\p{N}_])_|_(?![\p{L}\p{N}_])/gu, ''],
 ];
 /** Words in quotation marks from end to end are said without them. */
-const QUOTED = /^["„“”»«‚‘'](.*?)(?:["“”»«’'])$/s;
+const QUOTED = /^["„“”»«‚‘']([^"„“”»«]*)["“”»«’']$/;
+/** The number of an entry, which may as well be a day: "3. Oktober". */
+const NUMBERED = /^\s{0,8}(\d{1,3})[.)]\s+/;
 const ESCAPED = /\\([!-/:-@[-`{-~])/g;
 /** Where an escaped sign stands meanwhile: no text that was cleaned holds one of these (private use). */
 const SHIFT = 0xf000;
@@ -119,8 +121,7 @@ export function wordsOf(markdown: string): string {
   const hidden = clean(markdown).replace(ESCAPED, (_, sign: string) => String.fromCharCode(sign.charCodeAt(0) + SHIFT));
   const bare = MARKS.reduce((text, [mark, instead]) => text.replace(mark, instead), hidden);
   const shown = bare.replace(/[\uf000-\uf07f]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - SHIFT));
-  return shown
-    .split('\n')
+  return withoutNumbers(shown.split('\n'))
     .map((line) =>
       line
         .replace(/[^\S\n]+/g, ' ')
@@ -139,6 +140,14 @@ export function titleOf({ components }: { readonly components: readonly { toJSON
     .split('\n');
   const heading = lines.find((line) => /^#{1,3} /.test(line));
   return heading === undefined ? undefined : wordsOf(heading);
+}
+
+/** The lines of a list lose their numbers: those that count on from the one before, or to the one behind. */
+function withoutNumbers(lines: readonly string[]): string[] {
+  const numbers = lines.map((line) => Number(NUMBERED.exec(line)?.[1]));
+  const isEntry = (number: number, index: number) =>
+    numbers[index - 1] === number - 1 || numbers[index + 1] === number + 1;
+  return lines.map((line, index) => (isEntry(numbers[index] ?? Number.NaN, index) ? line.replace(NUMBERED, '') : line));
 }
 
 /** What buttons of a card of ours call an article, or a passage of one: "#article:place". */

@@ -4,16 +4,15 @@ import type { APIMessage, AutocompleteInteraction, Interaction } from 'discord.j
 import type { Command } from '../reply/command.ts';
 import type { Desk } from '../reply/desk.ts';
 import { notice, type Reply } from '../reply/reply.ts';
+import { toForm, type Unfinished } from './action.ts';
 import { askedBy, displayNameOf, mayChange } from './asker.ts';
-import { clamp, readTyping } from './complete.ts';
+import { clamp } from './card.ts';
 import { type Lateness, Leaving, type Pace, type Queue } from './crowd.ts';
 import { deliver, post, send, sendBeside, UNKNOWN_MESSAGE } from './deliver.ts';
-import { toForm, type Unfinished } from './form.ts';
 import { times } from './limits.ts';
 import { languageOf, textsFor } from './locale.ts';
 import { kindOf, type Log, type Outcome, type Tally, traceOf } from './log.ts';
-import { shared } from './place.ts';
-import { type Asking, isAsking, type Request, readRequest } from './request.ts';
+import { type Asking, isAsking, type Request, readRequest, readTyping, shared } from './request.ts';
 
 /** What the door needs to answer. */
 export interface Door {
@@ -29,6 +28,8 @@ export interface Door {
   readonly tally: Tally;
   /** Milliseconds until a reply that takes long is announced. */
   readonly patience: number;
+  /** Milliseconds that nobody is to wait for an answer. */
+  readonly longestWait: number;
 }
 
 /** What waits for its turn. */
@@ -87,15 +88,16 @@ async function answer(interaction: Asking, door: Door): Promise<Outcome> {
   const request = readRequest(interaction, door.commands, door.messageOf(interaction));
   if (typeof request === 'string') return refuse(texts[request], 'refused');
   const { command, input, place, asks } = request;
+  // Turning pages is not asking, nor is opening a form, but Discord is asked who may change something.
+  const isFree = asks ? !command.changes : place === 'here';
+  const seconds = isFree ? 0 : door.pace(interaction.user.id);
+  if (seconds > 0) return refuse(texts.tooFast(seconds), 'paced');
   if (asks)
     return (await isForbidden(request, interaction))
       ? refuse(texts.mayNot, 'refused')
       : open(interaction, { ...request, option: asks });
-  // Turning pages is not asking.
-  const seconds = place === 'here' ? 0 : door.pace(interaction.user.id);
-  if (seconds > 0) return refuse(texts.tooFast(seconds), 'paced');
   const wait = door.queues[command.takesTime ? 'errands' : 'questions'].wait();
-  if (wait > times.longestWait) return refuse(texts.crowded, 'crowded');
+  if (wait > door.longestWait) return refuse(texts.crowded, 'crowded');
   const pending = ask(request, interaction, door);
   const patience = command.takesTime || wait > door.patience ? 0 : door.patience;
   await deliver(interaction, pending, {
@@ -116,7 +118,8 @@ async function open(interaction: Asking, unfinished: Unfinished): Promise<Outcom
 async function ask(request: Request, interaction: Asking, { desk, queues, log }: Door): Promise<Reply> {
   const { command, input, place } = request;
   const texts = textsFor(interaction);
-  if (await isForbidden(request, interaction)) return notice(texts.mayNot);
+  // Nothing is waited for before it stands in the queue: whoever comes next is to see it there.
+  if (command.changes && (await isForbidden(request, interaction))) return notice(texts.mayNot);
   const order = { command: command.name.en, input, language: languageOf(interaction), asked: askedBy(interaction) };
   const reply = await queues[command.takesTime ? 'errands' : 'questions'].run(() => desk.answer(order));
   if (reply.report && !(await post(reply.report, interaction.client, log))) return notice(texts.notPosted);

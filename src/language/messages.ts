@@ -116,6 +116,7 @@ interface AddingMessages {
   readonly forAll: string;
   here(title: string): string;
   readonly hereAll: string;
+  onlyHere(title: string): string;
   readonly nowhere: string;
 }
 

@@ -4,7 +4,7 @@ import type { Indexed } from '../article/statements.ts';
 import type { Messages } from '../language/language.ts';
 import { type Reference, writeReferences } from '../library/reference.ts';
 import { keyOf } from '../library/short-key.ts';
-import { type Reader, textsFor } from './reader.ts';
+import { type Reader, textsFor } from './command.ts';
 import { type Action, type Block, small } from './reply.ts';
 
 /** Shows the paragraph of a passage, with its sentence marked. */

@@ -1,4 +1,5 @@
 /** What becomes of articles that a server brings in → Reply. */
+
 import type { Reason } from '../article/address.ts';
 import type { Indexed, Library } from '../article/statements.ts';
 import { type Reference, referenceTo } from '../library/reference.ts';
@@ -6,8 +7,8 @@ import { keyOf } from '../library/short-key.ts';
 import { type Addition, type Entry, MOST, MOST_LENGTH, type Room } from '../library/store.ts';
 import { pageActions, pageNote, pageOf, readAction } from './actions.ts';
 import { editionBlocks, notesOn } from './article.ts';
+import { type Context, type Reader, textsFor } from './command.ts';
 import { placeLine } from './passage.ts';
-import { type Reader, textsFor } from './reader.ts';
 import { type Action, type Block, notice, paragraph, type Reply, run, shorten, small, source, title } from './reply.ts';
 
 /** As many facts as show what an article is about. */
@@ -88,7 +89,7 @@ export function sayEntries(
   { entries, room }: { readonly entries: readonly Entry[]; readonly room: Room },
   others: Library,
   asked: string | undefined,
-  reader: Reader,
+  reader: Reader & Pick<Context, 'here'>,
 ): Reply {
   const { adding, ...texts } = textsFor(reader);
   const page = pageOf(entries, asked, ENTRIES_PER_PAGE);
@@ -105,6 +106,7 @@ export function sayEntries(
         ...editionBlocks({ article: { ...entry, place: '' } }, reader),
       ]),
       ...pageNote(page, textsFor(reader)),
+      ...hereBlocks(reader),
       small(adding.room(room.articles, room.additions)),
       ...(others.length > 0 ? [small(`${adding.forAll} ${titlesOf(others)}`)] : []),
     ],
@@ -114,6 +116,12 @@ export function sayEntries(
     ],
     private: true,
   };
+}
+
+/** Where only one article is asked, people should know. */
+function hereBlocks({ here, ...reader }: Reader & Pick<Context, 'here'>): Block[] {
+  const indexed = reader.library.find(({ article }) => article.name === here);
+  return indexed ? [small(textsFor(reader).adding.onlyHere(shorten(indexed.article.title, LONGEST_TITLE)))] : [];
 }
 
 const titlesOf = (library: Library): string =>

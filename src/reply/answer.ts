@@ -1,6 +1,7 @@
 /** Answer → Reply: the passage that answers, several where articles differ, what comes near, or what to ask instead. */
+
 import type { Answer, Answering } from '../answer/index.ts';
-import { type Indexed, wordsOf } from '../article/statements.ts';
+import type { Indexed } from '../article/statements.ts';
 import { catalogueOf } from '../library/catalogue.ts';
 import { asPassage, type Reference, referenceOf, writeReferences } from '../library/reference.ts';
 import { keyOf } from '../library/short-key.ts';
@@ -16,17 +17,24 @@ import {
   readAction,
 } from './actions.ts';
 import { sayArticles } from './article.ts';
-import { answerSpans, asOf, edition, markedRuns, nameFor, passageBlocks, placeLine, sourceLine } from './passage.ts';
-import { type Reader, textsFor } from './reader.ts';
+import { type Reader, textsFor } from './command.ts';
+import {
+  answerBlocks,
+  edition,
+  emphasised,
+  type Known,
+  nameFor,
+  type Proof,
+  passageBlocks,
+  placeLine,
+  saidIn,
+} from './passage.ts';
 import {
   type Action,
-  type Block,
   MOST_BUTTONS,
   nothing,
   paragraph,
-  passage,
   type Reply,
-  type Run,
   run,
   separated,
   shorten,
@@ -43,9 +51,6 @@ const LONGEST_TITLE = 160;
 const LONGEST_BELOW = 140;
 /** What fits into a button beside the command, in characters. */
 const LONGEST_INPUT = 68;
-
-/** What a question for yes or no comes to, where a passage proves it. */
-export type Proof = 'yes' | 'no' | undefined;
 
 /** What is known of a question and its answer besides. */
 export interface Told {
@@ -103,11 +108,8 @@ function sayBare({ answer, proof, differing = [], again }: Told, reader: Reader)
 }
 
 /** What was asked, where that is known. */
-export interface Asked {
+export interface Asked extends Known {
   readonly question: string;
-  readonly proof?: Proof;
-  /** Who said it, where that is asked for. */
-  readonly speaker?: string | undefined;
   readonly again?: Action['input'] | undefined;
 }
 
@@ -118,7 +120,7 @@ export function sayPassage(reference: Reference, others: readonly Reference[], r
     tone: 'answered',
     blocks: [
       title(asked ? shorten(asked.question, LONGEST_TITLE) : texts.answer.stated),
-      ...passageCard(reference, reader, asked),
+      ...answerBlocks(reference, reader, asked ?? {}),
     ],
     actions: [
       contextAction(reference, texts.actions.context),
@@ -128,32 +130,6 @@ export function sayPassage(reference: Reference, others: readonly Reference[], r
     ],
     private: false,
   };
-}
-
-function passageCard(reference: Reference, reader: Reader, asked?: Omit<Asked, 'question'>): Block[] {
-  return [
-    ...headline(reference, reader, asked?.proof, asked?.speaker),
-    passage(...markedRuns(reference.indexed.article.text, reference.sentence, answerSpans(reference))),
-    source(sourceLine(reference, reader)),
-    ...asOf(reference, reader),
-  ];
-}
-
-/**
- * The statement of the index in the reader's language, unless it is the very sentence; what answers strong in it, behind "Ja."
- * or "Nein." where that is proven.
- */
-function headline(reference: Reference, reader: Reader, proof: Proof, speaker: string | undefined): Block[] {
-  const { indexed, answer, sentence } = reference;
-  const { answer: texts } = textsFor(reader);
-  const name = speaker === undefined ? undefined : nameFor(speaker, indexed, reader);
-  const stated = saidIn(reference, reader) ?? (name === undefined ? '' : texts.saidBy(name));
-  const said = stated === sentence.text && !proof ? '' : stated;
-  const words = name ?? (answer ? wordsOf(indexed.article, answer) : '');
-  const shown = [...(proof ? [strong(texts[proof])] : []), ...emphasised(said, words)];
-  const [first, ...others] = shown;
-  if (!first) return [];
-  return [paragraph(...(proof && others.length > 0 ? [first, run(' '), ...others] : shown))];
 }
 
 /** Who says what a card shows: the speaker of the data, or the article itself. */
@@ -174,15 +150,6 @@ export function sayWhoSays(question: string, reference: Reference, reader: Reade
     actions: [contextAction(reference, actions.context), ...passageForms(reference, reader)],
     private: false,
   };
-}
-
-const saidIn = ({ statement }: Reference, { language }: Reader): string | undefined => statement?.statement[language];
-
-/** A text with some words in it strong, the first time that they stand there. */
-function emphasised(text: string, words: string): Run[] {
-  const at = words === '' ? -1 : text.indexOf(words);
-  const runs = at < 0 ? [run(text)] : [run(text.slice(0, at)), strong(words), run(text.slice(at + words.length))];
-  return runs.filter((one) => one.text !== '');
 }
 
 /** Shows the same for everybody to see: the question asked again where a button can hold it, else its passage. */
@@ -206,7 +173,7 @@ function sayDiffering(
     blocks: [
       title(shorten(question, LONGEST_TITLE)),
       paragraph(run(textsFor(reader).answer.differing)),
-      ...separated(references.map((reference, at) => passageCard(reference, reader, { speaker: hits[at]?.speaker }))),
+      ...separated(references.map((reference, at) => answerBlocks(reference, reader, { speaker: hits[at]?.speaker }))),
     ],
     actions: [...numberedContexts(references, reader), ...(again ? [shareAction(again, reader)] : [])],
     private: false,
@@ -233,6 +200,7 @@ export function saySummary(
   const texts = textsFor(reader);
   const from = edition(indexed, reader);
   const isAsked = asked !== indexed.article.title;
+  const input = { article: keyOf(indexed.article.name) };
   return {
     tone: 'answered',
     blocks: [
@@ -246,12 +214,8 @@ export function saySummary(
     ],
     actions: [
       readAction(indexed, texts.actions.read, { paragraph: '1' }, 'reply'),
-      {
-        label: texts.actions.share,
-        command: 'summary',
-        input: { article: keyOf(indexed.article.name) },
-        does: 'share',
-      },
+      { label: texts.actions.ask, command: 'ask', input, does: 'modal', option: 'question' },
+      { label: texts.actions.share, command: 'summary', input, does: 'share' },
     ],
     private: false,
   };

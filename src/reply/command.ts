@@ -1,7 +1,8 @@
-/** What a command is: plain data and a function from input to reply. Both doors read it. */
+/** What a command is: plain data and a function from input to reply. Both doors read it. And whom a reply is for. */
 
 import type { Library } from '../article/statements.ts';
-import type { LanguageCode, Texts } from '../language/language.ts';
+import type { LanguageCode, Messages, Texts } from '../language/language.ts';
+import { languages } from '../language/languages.ts';
 import type { Given, ServerArticles } from '../library/store.ts';
 import type { Search } from '../search/index.ts';
 import type { Reply } from './reply.ts';
@@ -31,6 +32,14 @@ export interface Context {
   read?(address: string): Promise<Given>;
   /** The id of the channel that the server chose for reports of what is not right. */
   readonly reports?: string | undefined;
+}
+
+/** Whom a reply is for. */
+export type Reader = Pick<Context, 'library' | 'language' | 'reports'>;
+
+/** What the bot says in the reader's language. */
+export function textsFor({ language }: Reader): Messages {
+  return languages[language].messages;
 }
 
 /** A completion: what the reader sees, and what the option then holds (an id or the text itself). */

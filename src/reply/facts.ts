@@ -4,8 +4,8 @@ import { wordsOf } from '../article/statements.ts';
 import type { Topic } from '../library/catalogue.ts';
 import type { Reference } from '../library/reference.ts';
 import { askAction, pageActions, pageNote, pageOf } from './actions.ts';
+import { type Reader, textsFor } from './command.ts';
 import { sourceLine } from './passage.ts';
-import { type Reader, textsFor } from './reader.ts';
 import { type Action, nothing, paragraph, type Reply, run, shorten, source, title } from './reply.ts';
 
 const FACTS_PER_PAGE = 5;

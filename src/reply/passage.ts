@@ -1,12 +1,13 @@
-/** Reference → blocks: the passage word for word, its rendering for who reads another language, and where it stands. */
+/** Reference → blocks: what the article states, the passage word for word, its rendering for who reads another language, where it stands. */
+
 import type { Article, Sentence, Span } from '../article/article.ts';
-import type { Indexed, Statement } from '../article/statements.ts';
+import { type Indexed, type Statement, wordsOf } from '../article/statements.ts';
 import type { LanguageCode } from '../language/language.ts';
 import { languages } from '../language/languages.ts';
 import type { Reference } from '../library/reference.ts';
 import { findFigures } from '../text/quantities.ts';
 import { isContent, tokenize } from '../text/tokens.ts';
-import { type Reader, textsFor } from './reader.ts';
+import { type Reader, textsFor } from './command.ts';
 import { type Block, paragraph, passage, type Run, run, shorten, small, source, strong } from './reply.ts';
 
 /** A source line names its article in as many characters. */
@@ -135,4 +136,52 @@ function adds(text: string, shown: string, code: LanguageCode): boolean {
       .map(({ folded }) => [stem(folded), ...bases(folded)]);
   const known = new Set([...stems(shown).flat(), ...language.question.saying]);
   return stems(text).some((own) => !own.some((one) => known.has(one)));
+}
+
+/** What a question for yes or no comes to, where a passage proves it. */
+export type Proof = 'yes' | 'no' | undefined;
+
+/** What is known of an answer besides its passage. */
+export interface Known {
+  readonly proof?: Proof;
+  /** Who said it, where that is asked for. */
+  readonly speaker?: string | undefined;
+}
+
+/** A passage that answers: what the article states, the sentence itself, where it stands, and of when a figure is. */
+export function answerBlocks(reference: Reference, reader: Reader, { proof, speaker }: Known): Block[] {
+  return [
+    ...headline(reference, reader, proof, speaker),
+    passage(...markedRuns(reference.indexed.article.text, reference.sentence, answerSpans(reference))),
+    source(sourceLine(reference, reader)),
+    ...asOf(reference, reader),
+  ];
+}
+
+/**
+ * The statement of the index in the reader's language, unless it is the very sentence; what answers strong in it, behind "Ja."
+ * or "Nein." where that is proven.
+ */
+function headline(reference: Reference, reader: Reader, proof: Proof, speaker: string | undefined): Block[] {
+  const { indexed, answer, sentence } = reference;
+  const { answer: texts } = textsFor(reader);
+  const name = speaker === undefined ? undefined : nameFor(speaker, indexed, reader);
+  const stated = saidIn(reference, reader) ?? (name === undefined ? '' : texts.saidBy(name));
+  const said = stated === sentence.text && !proof ? '' : stated;
+  const words = name ?? (answer ? wordsOf(indexed.article, answer) : '');
+  const shown = [...(proof ? [strong(texts[proof])] : []), ...emphasised(said, words)];
+  const [first, ...others] = shown;
+  if (!first) return [];
+  return [paragraph(...(proof && others.length > 0 ? [first, run(' '), ...others] : shown))];
+}
+
+/** The statement of the index in the reader's language. */
+export const saidIn = ({ statement }: Reference, { language }: Reader): string | undefined =>
+  statement?.statement[language];
+
+/** A text with some words in it strong, the first time that they stand there. */
+export function emphasised(text: string, words: string): Run[] {
+  const at = words === '' ? -1 : text.indexOf(words);
+  const runs = at < 0 ? [run(text)] : [run(text.slice(0, at)), strong(words), run(text.slice(at + words.length))];
+  return runs.filter((one) => one.text !== '');
 }

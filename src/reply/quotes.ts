@@ -5,8 +5,8 @@ import { languages } from '../language/languages.ts';
 import { quoteOf, type Speaker } from '../library/catalogue.ts';
 import type { Reference } from '../library/reference.ts';
 import { contextAction, pageActions, pageNote, pageOf } from './actions.ts';
+import { type Reader, textsFor } from './command.ts';
 import { isWhole, markedRuns, nameFor, sourceLine } from './passage.ts';
-import { type Reader, textsFor } from './reader.ts';
 import {
   type Action,
   type Block,

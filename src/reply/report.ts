@@ -1,8 +1,9 @@
 /** Somebody finds an answer not right → what is told to whoever runs the server, and to who reported it. */
+
 import type { Reference } from '../library/reference.ts';
 import { contextAction } from './actions.ts';
+import { type Reader, textsFor } from './command.ts';
 import { passageBlocks } from './passage.ts';
-import { type Reader, textsFor } from './reader.ts';
 import { notice, paragraph, type Reply, run, shorten, small, title } from './reply.ts';
 
 /** As much of a question, and of what somebody writes, in characters. */

@@ -1,12 +1,13 @@
-/** What an option offers while somebody types: people, topics, articles, questions. */
+/** What one can ask: what an option offers while somebody types, and the help with real questions to press. */
 import { catalogueOf } from '../library/catalogue.ts';
 import { firstQuestions } from '../library/examples.ts';
 import { referenceTo, writeReferences } from '../library/reference.ts';
 import { keyOf } from '../library/short-key.ts';
-import type { Choice, Context } from './command.ts';
+import { askAction } from './actions.ts';
+import { type Choice, type Context, type Listed, type Reader, textsFor } from './command.ts';
 import { labelOf } from './facts.ts';
 import { nameFor } from './passage.ts';
-import { shorten } from './reply.ts';
+import { paragraph, type Reply, run, shorten, small, strong, title } from './reply.ts';
 
 /** As much of a name or title as a list shows. */
 const LONGEST_NAME = 100;
@@ -61,4 +62,27 @@ export function suggestQuestions(typed: string, { library, search, language }: C
       : [];
   });
   return [{ name: text, value: text }, ...offered];
+}
+
+const MOST_TO_PRESS = 4;
+
+/** All commands in the alphabet of the reader's language, and questions that the articles answer. */
+export function sayHelp(commands: readonly Listed[], reader: Reader): Reply {
+  const texts = textsFor(reader);
+  const { language } = reader;
+  const examples = firstQuestions(reader.library, language, MOST_TO_PRESS);
+  return {
+    tone: 'plain',
+    blocks: [
+      title(texts.help.title),
+      paragraph(run(texts.help.promise)),
+      ...commands
+        .toSorted((a, b) => a.name[language].localeCompare(b.name[language], language))
+        .map(({ name, description }) => paragraph(strong(`/${name[language]}`), run(` · ${description[language]}`))),
+      small(texts.help.privacy),
+      ...(examples.length > 0 ? [small(texts.help.examples)] : []),
+    ],
+    actions: examples.map(({ text, reference }) => askAction(reference, text)),
+    private: true,
+  };
 }

@@ -1,18 +1,20 @@
 /** Verdict → Reply: what the article says of a claim, in words, with what differs marked on both sides. */
+
 import type { Span } from '../article/article.ts';
 import type { Statement } from '../article/statements.ts';
+import { agree } from '../check/agreement.ts';
 import type { Verdict } from '../check/index.ts';
 import { tokenizedOf } from '../extract/tokenized.ts';
 import type { Language } from '../language/language.ts';
 import { languages } from '../language/languages.ts';
 import { recogniseQuestion } from '../language/recognise.ts';
 import { asPassage, type Reference, referenceOf } from '../library/reference.ts';
-import { findFigures } from '../text/quantities.ts';
 import { findNames } from '../text/entities.ts';
+import { type Figure, findFigures } from '../text/quantities.ts';
 import { hasKey, isContent, keysOf, type Token, tokenize } from '../text/tokens.ts';
 import { contextAction, furtherActions } from './actions.ts';
+import { type Reader, textsFor } from './command.ts';
 import { markedRuns, passageBlocks } from './passage.ts';
-import { type Reader, textsFor } from './reader.ts';
 import { type Block, nothing, paragraph, type Reply, type Run, run, separated, small, strong, title } from './reply.ts';
 
 const TONES = { supported: 'answered', contradicted: 'related', not_mentioned: 'none' } as const;
@@ -79,7 +81,7 @@ function apart(verdict: Verdict, reference: Reference): Apart {
 /**
  * Of the claim every word of weight that the passage has in no form, nor the index in the claim's language. The passage says
  * more than a claim: of it a denial, and what may stand in the place of the claim's words, a figure for a figure, a name for a
- * name; all figures and names where there is none. Two languages share no words: there only figures are compared.
+ * name; all other figures where there is none. Two languages share no words: there only figures are compared.
  */
 function notShared(claim: string, { indexed: { article, facts, quotes }, sentence }: Reference): Apart {
   const own = languages[article.language];
@@ -90,24 +92,29 @@ function notShared(claim: string, { indexed: { article, facts, quotes }, sentenc
     source.start === sentence.start ? (statement[language.code] ?? []) : [],
   );
   const told = [...tokens, ...said.flatMap((text) => tokenize(text, language))];
-  const isComparable = ({ isNumber }: Token) => language === own || said.length > 0 || isNumber;
-  const missing = lacking(claimed, told, language).filter((token) => isContent(token, language) && isComparable(token));
-  const others = lacking(tokens, claimed, own);
-  const figures = findFigures(tokens, own).filter((figure) => others.some((one) => one.isNumber && isIn(one, figure)));
-  const called = language === own ? names.filter((name) => isOther(name, tokens, claimed, own)) : [];
-  const denials = language === own ? others.filter(({ folded }) => own.words.negations.has(folded)) : [];
+  const [counted, its] = [findFigures(claimed, language), findFigures(tokens, own)];
+  const figures = { claimed: unlike(counted, its), stated: unlike(its, counted) };
+  const isWord = (token: Token) => isContent(token, language) && !counted.some((figure) => isIn(token, figure));
+  const isComparable = language === own || said.length > 0;
+  const missing = isComparable ? lacking(claimed, told, language).filter(isWord) : [];
   const [named = []] = findNames(claim, [claimed], language);
+  const called = language === own ? names.filter((name) => isOther(name, tokens, claimed, own)) : [];
+  const denials =
+    language === own ? lacking(tokens, claimed, own).filter(({ folded }) => own.words.negations.has(folded)) : [];
   const instead = [
     ...denials,
-    ...(missing.some(({ isNumber }) => isNumber) ? figures : []),
+    ...(figures.claimed.length > 0 ? figures.stated : []),
     ...(missing.some((token) => named.some((name) => isIn(token, name))) ? called : []),
   ];
-  const stated = instead.length > 0 ? instead : [...figures, ...called];
-  const counted = findFigures(claimed, language).filter((figure) =>
-    missing.some((one) => one.isNumber && isIn(one, figure)),
-  );
-  return { claimed: joined([...missing, ...counted], claim), stated: joined(stated, sentence.text, sentence.start) };
+  return {
+    claimed: joined([...missing, ...figures.claimed], claim),
+    stated: joined(instead.length > 0 ? instead : figures.stated, sentence.text, sentence.start),
+  };
 }
+
+/** The figures of one text with which none of the other agrees. */
+const unlike = (own: readonly Figure[], others: readonly Figure[]): Figure[] =>
+  own.filter((figure) => !others.some((other) => agree(figure, other) || agree(other, figure)));
 
 /** The words of one text that the other has in no form. */
 function lacking(own: readonly Token[], other: readonly Token[], language: Language): readonly Token[] {

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { type Answer, answer, answerTo } from '../../src/answer/index.ts';
 import type { LanguageCode } from '../../src/language/language.ts';
 import type { Hit } from '../../src/search/index.ts';
-import { bridge, searchOf } from '../fixture.ts';
-import { askedLike, foundFor, hitOn, searchFinding, UNLIKE } from '../hits.ts';
+import { bridge, loadArticleText, searchOf } from '../fixture.ts';
+import { askedLike, foundFor, hitOn, LIKE, searchFinding, UNLIKE } from '../hits.ts';
 
 const COST = '12 Millionen Euro';
 const answered = hitOn('Sie kostete', { read: { answers: true, span: COST }, about: 'cost' });
@@ -17,6 +17,10 @@ const answerOf = (
   reader: LanguageCode = 'de',
   asked: LanguageCode = 'de',
 ): Answer => answer(foundFor(text, hits, asked), reader);
+const spanOf = (words: string) => {
+  const start = bridge.article.text.indexOf(words);
+  return { start, end: start + words.length };
+};
 const boldIn = ({ hits: [first] }: Answer) =>
   first?.answer && bridge.article.text.slice(first.answer.start, first.answer.end);
 
@@ -65,6 +69,67 @@ describe('what answers is strong', () => {
     const bare = hitOn('Sie kostete', { read: { answers: true } });
     expect(answerOf('Wie viel kostete die Ankerbrücke?', [bare]).status).toBe('answered');
     expect(boldIn(answerOf('Wie viel kostete die Ankerbrücke?', [bare]))).toBeUndefined();
+  });
+});
+
+describe('what the index says of a passage', () => {
+  const two = (span: string, about: string) => hitOn('Sie kostete', { read: { answers: true, span }, about });
+  const statedIn = (text: string, hit: Hit) => answerOf(text, [hit]).hits[0]?.statement?.id;
+
+  test('is what holds the answer, though the question is nearer to something else', () => {
+    expect(statedIn('Wie lang ist die Ankerbrücke?', two('340 Meter', 'cost'))).toBe('length');
+    expect(statedIn('Wie viel kostete die Ankerbrücke?', two(COST, 'cost'))).toBe('cost');
+    expect(statedIn('Wie ist die Ankerbrücke?', two('340 Meter', 'cost'))).toBe('cost');
+  });
+
+  test('has most of the words of a question for yes or no', () => {
+    expect(statedIn('Ist die Ankerbrücke 340 Meter lang?', two(COST, 'cost'))).toBe('length');
+  });
+
+  test("is the quote where somebody's words are asked for, nothing in it strong", () => {
+    const quoted = hitOn('drei Jahre', { read: { answers: true, span: 'drei Jahre' }, about: 'building-time' });
+    const given = answerOf('Was sagte Hanna Brandt?', [quoted]);
+    expect([given.hits[0]?.statement?.id, given.hits[0]?.answer]).toEqual(['brandt-time', undefined]);
+  });
+});
+
+test('who is asked for is never whom the question names', () => {
+  const kolb = bridge.quotes.find(({ id }) => id === 'kolb-patience');
+  const statement = kolb && { ...kolb, answer: spanOf('Peter Kolb') };
+  const nearest = statement && askedLike('Wer lobte die Anwohner?', statement, 0.99);
+  const hit = hitOn('Geduld', { read: { answers: true }, ...(nearest ? { nearest } : {}) });
+  expect(boldIn(answerOf('Wer lobte die Geduld der Anwohner?', [hit]))).toBe('Peter Kolb');
+  expect(boldIn(answerOf('Wer lobte Peter Kolb?', [hit]))).toBeUndefined();
+});
+
+test('a stray word is not answered', () => {
+  const strange = { ...LIKE, letters: 0.1 };
+  const hit = hitOn('Sie kostete', { read: { answers: true }, features: strange });
+  expect(answerOf('Hallo', [hit]).status).toBe('related');
+  expect(answerOf('Hallo', [{ ...hit, features: LIKE }]).status).toBe('answered');
+});
+
+describe('what other articles answer', () => {
+  const question = 'Wie viel kostete die Ankerbrücke?';
+  const other = loadArticleText('Die Ankerbrücke kostete 13 Millionen Euro. Es regnet dort oft.', 'other');
+  const there = hitOn('Die Ankerbrücke', { read: { answers: true, span: '13 Millionen Euro' } }, other);
+  const elsewhere = (hits: readonly Hit[]) => answerOf(question, hits).elsewhere.map(({ passage }) => passage);
+
+  test('is told beside an answer that is sure of its words, the best of each', () => {
+    expect(elsewhere([answered, there, there])).toEqual([there.passage]);
+    expect(elsewhere([there, answered])).toEqual([answered.passage]);
+  });
+
+  test('is not told where one of the two is not sure, or of the same article', () => {
+    const unsure = hitOn('Die Ankerbrücke', { read: {} }, other);
+    const bare = hitOn('Die Ankerbrücke', { read: { answers: true } }, other);
+    for (const hits of [
+      [answered, unsure],
+      [answered, bare],
+      [bare, answered],
+      [answered, answered],
+    ])
+      expect(elsewhere(hits)).toEqual([]);
   });
 });
 

@@ -58,3 +58,25 @@ describe('/article', () => {
     expect(sentences.filter((sentence) => !text.includes(sentence))).toEqual([]);
   });
 });
+
+describe('/article reports', () => {
+  const set: (string | undefined)[] = [];
+  const articles = { setReports: async (channel: string | undefined) => void set.push(channel) };
+  const context = { ...german, articles: articles as unknown as NonNullable<typeof german.articles> };
+
+  test('sets the channel, and says so there, too, so that one sees that the bot may write there', async () => {
+    const reply = await say('article reports', { channel: '42' }, context);
+    expect([set.at(-1), reply.private, reply.report?.channel]).toEqual(['42', true, '42']);
+    expect(reply.report && textOf(reply.report.reply)).toContain('Hier kommen ab jetzt Meldungen an');
+  });
+
+  test('takes none without one', async () => {
+    const reply = await say('article reports', {}, context);
+    expect([set.at(-1), reply.report]).toEqual([undefined, undefined]);
+    expect(textOf(reply)).toContain('Meldungen sind ausgeschaltet.');
+  });
+
+  test('says where nothing can be kept', async () => {
+    expect(textOf(await say('article reports', { channel: '42' }, german))).toContain('Hier lässt sich nichts');
+  });
+});

@@ -20,8 +20,9 @@ describe('/summary', () => {
     expect(text).toContain('1. Lindenfurt opened its Ankerbrücke on Monday.');
   });
 
-  test('has one button to read on', async () => {
-    const [read] = (await say('summary', {}, german)).actions;
+  test('has a button to read it and one to ask about it', async () => {
+    const [read, ask] = (await say('summary', {}, german)).actions;
+    expect(ask).toMatchObject({ command: 'ask', input: { article: 'bridge' }, does: 'modal', option: 'question' });
     expect(read).toMatchObject({ label: 'Artikel lesen', does: 'reply' });
     expect(read && textOf(await say(read.command, read.input, german))).toContain('Absatz 1 von 3');
   });

@@ -91,10 +91,13 @@ function put(path: string, body: string | RequestListener): string {
   return `${address}${path}`;
 }
 
-/** Somebody new each time, in a server of their own unless told otherwise: by default the articles are the person's. */
+/** Somebody new each time, whose pace is untouched, in a direct message: the articles are their own. */
 const person = (profile: Profile = {}) => stage.discord.person({ id: String(people++), where: 'direct', ...profile });
-const member = (profile: Profile = {}) => person({ where: 'server', ...profile });
-const editor = () => member({ permissions: MANAGE_MESSAGES });
+/** A server of its own, where everybody may change the articles unless told otherwise. */
+function newServer() {
+  const guild = String(people++);
+  return (profile: Profile = {}) => person({ where: 'server', guild, permissions: MANAGE_MESSAGES, ...profile });
+}
 const labelsOf = ({ buttons }: Seen) => buttons.map(({ label }) => label);
 /** What a person reads, without the signs of Markdown. */
 const link = (seen: Seen) => seen.text.replaceAll(/\\|\*\*/g, '');
@@ -139,22 +142,24 @@ describe('/article add', () => {
   });
 
   test('asks before it replaces one of the same address, and keeps it where that is wanted', async () => {
-    const anna = person();
+    const editor = newServer();
+    const anna = editor();
     const at = put('/c', towerOf('Fernblick', 63));
     await anna.slash('article add', { address: at });
     put('/c', towerOf('Fernblick', 64));
     const again = await anna.slash('article add', { address: at });
     expect(link(again)).toBe(adding.exists('Fernblick ist fertig'));
     expect(labelsOf(again)).toEqual([actions.replace, actions.keep]);
-    expect(link(await anna.slash('ask', { question: 'Wie hoch ist der Turm?' }))).toContain('63 Meter');
+    expect(link(await editor().slash('ask', { question: 'Wie hoch ist der Turm?' }))).toContain('63 Meter');
     const replaced = await anna.click(again, actions.replace);
     expect(link(replaced)).toContain(adding.replaced);
     expect(replaced.message?.id).toBe(again.message?.id);
-    expect(link(await anna.slash('ask', { question: 'Wie hoch ist der Turm?' }))).toContain('64 Meter');
+    expect(link(await editor().slash('ask', { question: 'Wie hoch ist der Turm?' }))).toContain('64 Meter');
     put('/c', towerOf('Fernblick', 65));
-    const third = await anna.slash('article add', { address: at });
-    expect(link(await anna.click(third, actions.keep))).toContain('Fernblick ist fertig');
-    expect(link(await anna.slash('ask', { question: 'Wie hoch ist der Turm?' }))).toContain('64 Meter');
+    const ben = editor();
+    const third = await ben.slash('article add', { address: at });
+    expect(link(await ben.click(third, actions.keep))).toContain('Fernblick ist fertig');
+    expect(link(await editor().slash('ask', { question: 'Wie hoch ist der Turm?' }))).toContain('64 Meter');
   });
 
   test.each([
@@ -235,14 +240,16 @@ describe('when something goes wrong while an article is added', () => {
 
 describe('the articles of a server', () => {
   test('are nobody else’s, and only those whom the server lets change them', async () => {
-    const other = person();
+    const [editor, other] = [newServer(), newServer()];
+    const member = () => editor({ permissions: '0' });
     await editor().slash('article add', { address: put('/f', towerOf('Marktblick', 68)) });
-    expect(link(await member().slash('ask', { question: 'Wie hoch ist Marktblick?' }))).toContain('68 Meter');
-    expect(link(await other.slash('ask', { question: 'Wie hoch ist Marktblick?' }))).not.toContain('68 Meter');
-    expect(link(await member({ alone: true }).slash('article list'))).toContain(adding.empty);
+    expect(link(await member().slash('ask', { question: 'Wie hoch ist der Turm?' }))).toContain('68 Meter');
+    for (const stranger of [other(), person(), editor({ alone: true })])
+      expect(link(await stranger.slash('ask', { question: 'Wie hoch ist der Turm?' }))).not.toContain('68 Meter');
     const { mayNot } = languages.en.messages.discord;
     expect((await member().slash('article remove', { article: 'Marktblick' })).text).toBe(mayNot);
     expect((await member().slash('article here', { article: 'Marktblick' })).text).toBe(mayNot);
+    expect(link(await member().slash('article list'))).toContain('Marktblick ist fertig');
   });
 
   test('are listed with what is there for everybody, offered to be removed, and removed', async () => {
@@ -260,13 +267,16 @@ describe('the articles of a server', () => {
   });
 
   test('are asked alone in a channel that is told so, until it is told otherwise', async () => {
-    const anna = person();
-    await anna.slash('article add', { address: put('/h', towerOf('Talblick', 70)) });
-    const here = await anna.slash('article here', { article: 'Talblick' });
+    const editor = newServer();
+    await editor().slash('article add', { address: put('/h', towerOf('Talblick', 70)) });
+    const here = await editor().slash('article here', { article: 'Talblick' });
     expect(link(here)).toBe(adding.here('Talblick ist fertig'));
-    expect(link(await anna.slash('ask', { question: 'Wie teuer war die Ankerbrücke?' }))).not.toContain('12 Millionen');
-    expect((await anna.slash('article here')).text).toBe(adding.hereAll);
-    expect(link(await anna.slash('ask', { question: 'Wie teuer war die Ankerbrücke?' }))).toContain('12 Millionen');
+    expect(link(await editor().slash('article list'))).toContain(adding.onlyHere('Talblick ist fertig'));
+    expect(link(await editor().slash('ask', { question: 'Wie teuer war die Ankerbrücke?' }))).not.toContain(
+      '12 Millionen',
+    );
+    expect((await editor().slash('article here')).text).toBe(adding.hereAll);
+    expect(link(await editor().slash('ask', { question: 'Wie teuer war die Ankerbrücke?' }))).toContain('12 Millionen');
   });
 });
 
@@ -274,7 +284,8 @@ describe('Ask about this article', () => {
   const MENU = 'Ask about this article';
 
   test('reads the first link that works, for a day, and can be asked, checked and added', async () => {
-    const anna = person();
+    const editor = newServer();
+    const anna = editor();
     const at = put('/i', towerOf('Dachblick', 71));
     const card = await anna.menu(MENU, `Look: ${address}/gone and <${at}>.`);
     expect(card).toMatchObject({ private: true, announced: true });
@@ -285,12 +296,14 @@ describe('Ask about this article', () => {
     expect(link(asked)).toContain('71 Meter');
     const checked = await anna.send((await anna.click(card, actions.check)).form, 'Der Turm ist 71 Meter hoch.');
     expect(link(checked)).toContain('71 Meter');
-    expect(link(await anna.slash('article list'))).toContain(adding.empty);
+    expect(link(await editor().slash('article list'))).toContain(adding.empty);
     expect(link(await anna.click(card, actions.add))).toContain(adding.added);
-    expect(link(await anna.slash('article list'))).toContain('Dachblick ist fertig');
+    expect(link(await editor().slash('article list'))).toContain('Dachblick ist fertig');
   });
 
   test('lets anybody read, but only some add', async () => {
+    const editor = newServer();
+    const member = () => editor({ permissions: '0' });
     const card = await member().menu(MENU, put('/j', towerOf('Hofblick', 72)));
     expect(link(card)).toContain('Hofblick ist fertig');
     expect((await member().click(card, actions.add)).text).toBe(languages.en.messages.discord.mayNot);

@@ -1,7 +1,7 @@
 /** A Discord of the tests' own on 127.0.0.1: gateway, REST and people, refusing what Discord refuses. */
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Json } from './loopback/checks.ts';
+import { type Json, objects } from './loopback/checks.ts';
 import { createCommands } from './loopback/commands.ts';
 import type { Profile } from './loopback/events.ts';
 import { createFaults, type Fault } from './loopback/faults.ts';
@@ -76,7 +76,9 @@ export async function startLoopback(settings: LoopbackSettings = {}): Promise<Lo
     fail: faults.add,
     allow(name, id) {
       const command = commands.list().find((one) => one.name === name);
-      commands.overwrites.push({ id: command?.id, permissions: [{ id, type: 1, permission: true }] });
+      const before = objects(commands.overwrites.find((entry) => entry.id === command?.id)?.permissions);
+      const permissions = [...before, { id, type: 1, permission: true }];
+      commands.overwrites.unshift({ id: command?.id, permissions });
     },
     post: (components) => newMessage(interactions.nextId(), { components, flags: 1 << 15, owner: '500' }),
     stop: () => gateway.stop().then(() => close(server)),
@@ -103,12 +105,14 @@ interface Town {
 }
 
 function personIn({ interactions, gateway, ...town }: Town, profile: Profile): Person {
+  const guildId = profile.server ?? town.guildId;
   const surroundings = {
     ...town,
+    guildId,
     begin: begin.bind(undefined, interactions),
     send(interaction: Interaction, event: Json) {
       const outcome = untilShown(interaction, interactions);
-      gateway.dispatch('INTERACTION_CREATE', event, profile.where === 'direct' ? undefined : town.guildId);
+      gateway.dispatch('INTERACTION_CREATE', event, profile.where === 'direct' ? undefined : guildId);
       return outcome;
     },
   };

@@ -25,6 +25,8 @@ describe('the words of a text', () => {
     ['<@5> <@!5> <@&7> <#301> the bridge is </ask:70> long', 'the bridge is long'],
     ['It opened <t:1700000000:R> <:smile:123><a:go:45> <id:home> @everyone', 'It opened'],
     ['1. It is long\n2) It is wide\n- It is red\n* It is old', 'It is long\nIt is wide\nIt is red\nIt is old'],
+    ['3. Oktober ist Feiertag.', '3. Oktober ist Feiertag.'],
+    ['"A" and "B"', '"A" and "B"'],
     ['It cost 2 million.\n2021. That was the year.', 'It cost 2 million.\n2021. That was the year.'],
     ['See [the report](https://a.example/b_c) at https://a.example/x?y=(1) now', 'See the report at now'],
     ['> quoted\n>>> more\n# head\n-# small', 'quoted\nmore\nhead\nsmall'],

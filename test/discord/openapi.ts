@@ -2,24 +2,20 @@
  * Validates everything the bot sends against Discord's own description, which is given by path:
  * npm run openapi -- PATH/TO/openapi.json (from github.com/discord/discord-api-spec). Not part of `npm test`.
  */
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
-import { loadCommands } from '../../src/commands.ts';
 import { loadConfiguration } from '../../src/configuration.ts';
-import { loadLibrary } from '../../src/library/library.ts';
-import { startMeaning } from '../../src/meaning/index.ts';
-import { keptIn } from '../../src/meaning/vectors.ts';
-import type { Command, Context } from '../../src/reply/command.ts';
-import { prepareSearch } from '../../src/search/index.ts';
+import type { Command } from '../../src/reply/command.ts';
+import { openAnswering } from '../../src/running/answering.ts';
 import type { Json } from './loopback/checks.ts';
 import { refusals } from './loopback/faults.ts';
 import type { Person } from './loopback/person.ts';
 import type { Exchange } from './loopback/rest.ts';
 import type { Seen } from './loopback/seen.ts';
 import type { Loopback } from './loopback.ts';
-import { ask, broken, commandsOf, createSlow, setStage } from './stage.ts';
-
-const ARTICLES = 'data';
+import { ask, broken, commandsOf, createSlow, keepLog, setStage } from './stage.ts';
 
 /** What must have been sent, so that a run that skips something fails: method, path and the callback's type. */
 const KINDS = [
@@ -29,6 +25,7 @@ const KINDS = [
   'POST /interactions/{}/{}/callback 6',
   'POST /interactions/{}/{}/callback 7',
   'POST /interactions/{}/{}/callback 8',
+  'POST /interactions/{}/{}/callback 9',
   'PATCH /webhooks/{}/{}/messages/@original',
   'POST /webhooks/{}/{}',
 ];
@@ -42,7 +39,8 @@ async function driveInvented(): Promise<readonly Exchange[]> {
   const card = await anna.slash('ask', { question: '*What* @everyone?' });
   await anna.click(await anna.click(card, 'Next'), 'More');
   await discord.person({ id: '2' }).slash('broken', {});
-  await discord.person({ id: '3', nickname: '*Cleo*' }).click(card, 'Share');
+  const cleo = discord.person({ id: '3', nickname: '*Cleo*' });
+  await cleo.click(await cleo.slash('ask', { question: 'What?', private: true }), 'Share');
   await discord.person({ id: '4', locale: 'de' }).menu('Ask about this', 'A claim. '.repeat(400));
   await discord.person({ id: '4' }).menu('Ask about this', '');
   await anna.autocomplete('ask', 'question', 'bridge');
@@ -65,35 +63,39 @@ async function answerLate(discord: Loopback, act: () => Promise<Seen>, answer: (
   await seen;
 }
 
-/** Each real command, and every button of its replies, in both languages. */
+/** What is pasted into any form: an article, a question and a claim. */
+const TEXT = 'Die Ankerbrücke ist fertig\n\nDie Ankerbrücke ist 340 Meter lang. Sie kostete 12 Millionen Euro.';
+const MANAGE_MESSAGES = String(1 << 13);
+
+/** Each real command, and every button and form of its replies, in both languages. */
 async function driveReal(): Promise<readonly Exchange[]> {
-  const commands = await loadCommands();
-  const library = await loadLibrary(ARTICLES);
-  const meaning = await startMeaning();
-  const search = await prepareSearch(library, meaning, keptIn(ARTICLES, loadConfiguration().cache));
-  const context: (language: Context['language']) => Context = (language) => ({
-    library,
-    search,
-    commands: [...commands.values()],
-    language,
-  });
-  const { discord, stop } = await setStage({}, { commands, context });
+  const folder = mkdtempSync(join(tmpdir(), 'openapi-'));
+  const configuration = { ...loadConfiguration(), databaseFile: join(folder, 'store.sqlite'), databaseUrl: undefined };
+  const desk = await openAnswering(configuration, { log: keepLog().log, counted: () => {} });
+  const { commands } = desk;
+  const { discord, stop } = await setStage({}, { commands, desk });
   for (const locale of ['de', 'en-US']) for (const command of commands.values()) await tryOut(discord, command, locale);
   await stop();
-  await meaning.close();
+  await desk.close();
+  rmSync(folder, { recursive: true });
   return discord.requests;
 }
 
 async function tryOut(discord: Loopback, command: Command, locale: string): Promise<void> {
-  const person = (): Person => discord.person({ id: String(discord.interactions.length + 10), locale });
+  const profile = { locale, permissions: MANAGE_MESSAGES };
+  const person = (): Person => discord.person({ id: String(discord.interactions.length + 10), ...profile });
+  const filled = async (seen: Seen): Promise<Seen> => (seen.form ? person().send(seen.form, TEXT) : seen);
+  const pressAll = async (card: Seen) => {
+    for (const { label } of card.buttons) await filled(await person().click(card, label));
+  };
+  if (command.onMessage) await pressAll(await person().menu(command.onMessage.name.en, `${TEXT} http://127.0.0.1/`));
+  if (command.hidden) return;
   const offered = Object.values(command.options).filter(({ hidden }) => !hidden);
   for (const { suggest, name } of offered) if (suggest) await person().autocomplete(command.name.en, name.en, 'de');
   for (const text of ['Was sagt der Artikel?', 'x y z', 'Gabriel']) {
     const input = Object.fromEntries(offered.filter(({ required }) => required).map(({ name }) => [name.en, text]));
-    const card = await person().slash(command.name.en, input);
-    for (const { label } of card.buttons) await person().click(card, label);
+    await pressAll(await filled(await person().slash(command.name.en, input)));
   }
-  if (command.onMessage) await person().menu(command.onMessage.name.en, 'Ein Satz. Und noch einer.');
 }
 
 /** A validator per kind of request. */

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { languages } from '../../src/language/languages.ts';
 import { readMarkdown, visible } from '../../src/preview/markdown.ts';
 import { string } from './loopback/checks.ts';
-import { type Stage, setStage } from './stage.ts';
+import { commandsOf, createSlow, type Stage, setStage } from './stage.ts';
 
 let stage: Stage;
 let people = 1000;
@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => stage.stop());
 
 /** Somebody new each time, whose pace is untouched. */
-const person = (profile = {}) => stage.discord.person({ id: String(people++), ...profile });
+const person = (profile = {}, { discord } = stage) => discord.person({ id: String(people++), ...profile });
 const question = { question: 'What does it cost?' };
 
 describe('a slash command', () => {
@@ -23,7 +23,7 @@ describe('a slash command', () => {
       '### 12 million\nYou asked in en: What does it cost?\n> The bridge costs **12 million** euros.\n-# Mayor Bell · paragraph 2, sentence 1',
     );
     expect(seen).toMatchObject({ private: false, announced: false, pings: [] });
-    expect(seen.buttons.map(({ label }) => label)).toEqual(['Next', 'More', 'Share']);
+    expect(seen.buttons.map(({ label }) => label)).toEqual(['Next', 'More']);
   });
 
   test('is answered privately where the reply says so', async () => {
@@ -92,14 +92,16 @@ describe('a button', () => {
   test('shares on a server that the bot is in under the name people have there', async () => {
     const town = await setStage({ guilds: ['4194304'] });
     const cleo = town.discord.person({ nickname: 'Cleo', name: 'C.' });
-    const shared = await cleo.click(await cleo.slash('ask', question), 'Share');
+    const shared = await cleo.click(await cleo.slash('ask', { ...question, private: true }), 'Share');
     expect(shared.text).toMatch(/^-# Shared by Cleo\n/);
     await town.stop();
   });
 
   test('shares in a direct message under the name of the account', async () => {
     const ben = person({ name: 'Ben', where: 'direct' });
-    expect((await ben.click(await ben.slash('ask', question), 'Share')).text).toMatch(/^-# Shared by Ben\n/);
+    expect((await ben.click(await ben.slash('ask', { ...question, private: true }), 'Share')).text).toMatch(
+      /^-# Shared by Ben\n/,
+    );
   });
 
   test.each([
@@ -183,5 +185,25 @@ describe('the sixth question in ten seconds', () => {
     let card = await anna.slash('ask', question);
     for (let n = 0; n < 8; n++) card = await anna.click(card, 'Next');
     expect(card.text).toContain('12 million');
+  });
+});
+
+describe('of more questions at once than can be answered in time', () => {
+  test('each is announced or refused at once, privately and kindly, and those taken on are answered', async () => {
+    const slow = createSlow({ public: true });
+    const crowd = await setStage({}, { commands: commandsOf(slow.command), longestWait: 400, patience: 20 });
+    const asked = Array.from({ length: 14 }, () => person({ locale: 'de' }, crowd).slash('slow'));
+    const refused = await Promise.all(asked.slice(-4));
+    for (const seen of refused)
+      expect(seen).toMatchObject({ private: true, announced: false, text: languages.de.messages.discord.crowded });
+    const waiting = () => crowd.discord.interactions.filter(({ announced }) => announced);
+    await expect.poll(waiting).toHaveLength(10);
+    const settled = () => waiting().filter(({ shown }) => shown.length > 0).length;
+    while (settled() < 10) {
+      slow.answer('late');
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    expect(crowd.discord.interactions.map(({ shown }) => shown.length)).toEqual(Array(14).fill(1));
+    await crowd.stop();
   });
 });

@@ -66,21 +66,24 @@ function fail(text: string): never {
   throw new RangeError(`no bridge for ${text}`);
 }
 
-/** A command that does nothing until told. */
+/** A command that does nothing until told; then everybody who waits for it is answered. */
 export function createSlow(more: { readonly public?: boolean } = {}) {
-  let answer: (reply: Reply) => void = () => {};
-  let giveUp: (error: Error) => void = () => {};
-  const run = () =>
-    new Promise<Reply>((resolve, reject) => {
-      answer = resolve;
-      giveUp = reject;
-    });
+  const waiting: PromiseWithResolvers<Reply>[] = [];
+  const run = () => {
+    const one = Promise.withResolvers<Reply>();
+    waiting.push(one);
+    return one.promise;
+  };
   const options = { private: ask.options.private };
   const command = defineCommand({ name: both('slow'), description: both('Takes its time'), options, run, ...more });
   return {
     command,
-    answer: (text: string, isPrivate = false) => answer(bridge(text, 'en', isPrivate)),
-    giveUp: (error: Error) => giveUp(error),
+    answer(text: string, isPrivate = false) {
+      for (const { resolve } of waiting.splice(0)) resolve(bridge(text, 'en', isPrivate));
+    },
+    giveUp(error: Error) {
+      for (const { reject } of waiting.splice(0)) reject(error);
+    },
   };
 }
 

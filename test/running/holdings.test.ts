@@ -121,6 +121,20 @@ describe('the shelf', () => {
     expect(titles()).toEqual(['bridge']);
   });
 
+  test('is read once more for any number of calls while it is read', async () => {
+    const tower = Promise.withResolvers<void>();
+    gate = tower.promise;
+    put('turm.md', OTHER);
+    const first = shelf.reload();
+    await vi.waitFor(() => expect(encoded).toContain(SENTENCE));
+    const others = Array.from({ length: 50 }, () => shelf.reload());
+    tower.resolve();
+    await Promise.all([first, ...others]);
+    expect(lines).toHaveLength(2);
+    await shelf.reload();
+    expect(lines).toHaveLength(3);
+  });
+
   test('encodes no text twice: what it read is kept', async () => {
     const [passage] = shelf.holdings().library[0]?.article.paragraphs[0]?.sentences ?? [];
     const texts = () => encoded.filter((text) => text === passage?.text).length;

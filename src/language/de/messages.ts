@@ -128,6 +128,7 @@ export const messages: Messages = {
     forAll: 'Für alle da:',
     here: (title) => `Fragen in diesem Kanal gehen ab jetzt an ${quoted(title)}.`,
     hereAll: 'Fragen in diesem Kanal gehen ab jetzt an alle Artikel.',
+    onlyHere: (title) => `Fragen in diesem Kanal gehen nur an ${quoted(title)}.`,
     nowhere: 'Hier lässt sich nichts hinzufügen.',
   },
   help: {

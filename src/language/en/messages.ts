@@ -127,6 +127,7 @@ export const messages: Messages = {
     forAll: 'There for everybody:',
     here: (title) => `Questions in this channel now go to ${quoted(title)}.`,
     hereAll: 'Questions in this channel now go to all articles.',
+    onlyHere: (title) => `Questions in this channel go to ${quoted(title)} alone.`,
     nowhere: 'Nothing can be added here.',
   },
   help: {

@@ -8,9 +8,13 @@ export interface Profile {
   readonly name?: string;
   readonly nickname?: string | null;
   readonly locale?: string;
+  /** Another server than the loopback's first. */
+  readonly guild?: string;
   /** The server's; a direct message has none. */
   readonly guildLocale?: string;
   readonly where?: 'server' | 'direct';
+  /** The id of the server. Default: the first that the bot is in. */
+  readonly server?: string;
   /** What they may do, as a number in a text. Default: nothing. */
   readonly permissions?: string;
   readonly roles?: readonly string[];
@@ -30,8 +34,9 @@ export interface Occasion {
 export function eventOf(
   { id, token, kind }: Interaction,
   data: Json,
-  { profile, applicationId, guildId }: Occasion,
+  { profile, applicationId, guildId: first }: Occasion,
 ): Json {
+  const guildId = profile.guild ?? first;
   return {
     id,
     token,

@@ -1,0 +1,139 @@
+/** Many servers with articles of their own, many questions at a time: each is answered from its own server's, once, and rightly. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readArticle } from '../../src/article/article-file.ts';
+import { readStatements } from '../../src/extract/index.ts';
+import { indexFileOf } from '../../src/extract/merge.ts';
+import { languages } from '../../src/language/languages.ts';
+import { openDatabase } from '../../src/library/database.ts';
+import { storeIn } from '../../src/library/queries.ts';
+import type { Stored } from '../../src/library/store.ts';
+import { type Contender, enter, OURS } from '../shared/bots.ts';
+import { growthOf, isApology } from './soak.ts';
+
+export interface ServersSettings {
+  readonly seconds: number;
+  readonly chance: () => number;
+  report?(line: string): void;
+}
+
+/** What came of it. */
+export interface Asked {
+  readonly asked: number;
+  readonly missing: number;
+  readonly twice: number;
+  readonly apologies: number;
+  /** Answers that show what the server's own article says, of those to questions that it answers. */
+  readonly right: number;
+  readonly answerable: number;
+  /** Replies that show what only another server's article says. */
+  readonly foreign: number;
+  /** Megabytes, at each second. */
+  readonly memory: readonly number[];
+  readonly faults: readonly string[];
+}
+
+const [SERVERS, ARTICLES, AT_A_TIME] = [20, 20, 64];
+const LEAST_RIGHT = 0.95;
+const MOST_GROWTH = 1.1;
+/** Ids of servers, as snowflakes are. */
+const serverId = (server: number) => String((BigInt(server) + 1n) << 22n);
+
+/** A town for each article, with a figure that stands in no other. */
+const SYLLABLES = ['ba', 'del', 'fin', 'gor', 'hil', 'kam', 'lem', 'mur', 'nor', 'pes'] as const;
+function townOf(server: number, article: number): string {
+  const number = server * ARTICLES + article;
+  const name = String(number)
+    .padStart(3, '0')
+    .replace(/\d/g, (digit) => SYLLABLES[Number(digit)] ?? '');
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)}heim`;
+}
+const metresOf = (server: number, article: number) => 1000 + server * ARTICLES + article;
+
+function storedOf(server: number, article: number): Stored {
+  const [town, metres] = [townOf(server, article), metresOf(server, article)];
+  const name = `town-${metres}`;
+  const title = `${town} hat einen Turm`;
+  const content = `---\ntitle: ${title}\nlanguage: de\n---\n\nDer Turm von ${town} ist ${metres} Meter hoch, teilte die Stadt ${town} mit. "Wir sind stolz darauf", sagte die Gärtnerin Ute Kern am Montag.\n`;
+  const indexed = readStatements(readArticle(name, name, content), languages.de);
+  const statements = JSON.stringify(indexFileOf(indexed));
+  const bytes = Buffer.byteLength(content);
+  return { name, title, publisher: '', published: '', language: 'de', address: '', bytes, content, statements };
+}
+
+async function fill(file: string): Promise<void> {
+  const room = { articles: ARTICLES, bytes: 5_000_000, additions: SERVERS * ARTICLES };
+  const store = storeIn(await openDatabase({ file, url: undefined }), room);
+  for (let server = 0; server < SERVERS; server += 1)
+    for (let article = 0; article < ARTICLES; article += 1)
+      await store.add(serverId(server), storedOf(server, article), false);
+  await store.close();
+}
+
+/** Fills a store, starts the program on it, and asks for so many seconds. */
+export async function askServers(settings: ServersSettings): Promise<Asked> {
+  const folder = mkdtempSync(join(tmpdir(), 'servers-'));
+  const file = join(folder, 'store.sqlite');
+  await fill(file);
+  const guilds = Array.from({ length: SERVERS }, (_, server) => serverId(server));
+  const bot = await enter(OURS, { DATABASE_FILE: file }, guilds);
+  const asked = await askAll(bot, settings);
+  await bot.stop();
+  rmSync(folder, { recursive: true });
+  return { ...asked, faults: faultsIn(asked) };
+}
+
+type Counts = { -readonly [Name in keyof Omit<Asked, 'faults' | 'memory'>]: number };
+
+async function askAll(bot: Contender, { seconds, chance, report = () => {} }: ServersSettings) {
+  const counts: Counts = { asked: 0, missing: 0, twice: 0, apologies: 0, right: 0, answerable: 0, foreign: 0 };
+  const memory: number[] = [];
+  const clock = setInterval(() => {
+    memory.push(bot.memory());
+    if (memory.length % 10 === 0) report(`${counts.asked} asked, ${memory.at(-1)?.toFixed(0)} MB`);
+  }, 1000);
+  const end = Date.now() + seconds * 1000;
+  const lane = async () => {
+    while (Date.now() < end) await askOne(bot, counts, chance);
+  };
+  await Promise.all(Array.from({ length: AT_A_TIME }, lane));
+  clearInterval(clock);
+  return { ...counts, memory };
+}
+
+/** One question in four is about another server's article. */
+async function askOne({ discord }: Contender, counts: Counts, chance: () => number): Promise<void> {
+  const pick = (most: number) => Math.floor(chance() * most);
+  const [server, article] = [pick(SERVERS), pick(ARTICLES)];
+  const about = chance() < 0.25 ? (server + 1 + pick(SERVERS - 1)) % SERVERS : server;
+  counts.asked += 1;
+  const person = discord.person({ id: String(10_000_000 + counts.asked), locale: 'de', server: serverId(server) });
+  const question = `Wie hoch ist der Turm von ${townOf(about, article)}?`;
+  const seen = await person.slash('ask', { question });
+  const figures = (seen.text.match(/\b\d{4}\b/g) ?? []).map(Number).filter((figure) => figure >= 1000 && figure < 1400);
+  if (seen.failed) counts.missing += 1;
+  if (seen.times() > 1) counts.twice += 1;
+  if (isApology(seen.text)) counts.apologies += 1;
+  if (figures.some((figure) => Math.floor((figure - 1000) / ARTICLES) !== server)) counts.foreign += 1;
+  if (about !== server) return;
+  counts.answerable += 1;
+  if (figures.includes(metresOf(server, article))) counts.right += 1;
+}
+
+/** What is not as it should be, a line each. */
+export function faultsIn(asked: Omit<Asked, 'faults'>): string[] {
+  const { missing, twice, apologies, foreign, right, answerable, memory } = asked;
+  // Libraries are made when first asked for: what is flat is what comes after.
+  const growth = growthOf(memory.slice(Math.floor(memory.length / 4)));
+  const faults: readonly (readonly [boolean, string])[] = [
+    [answerable === 0, 'nothing was asked'],
+    [missing > 0, `${missing} were shown nothing`],
+    [twice > 0, `${twice} were shown more than one thing`],
+    [apologies > 0, `${apologies} replies are apologies`],
+    [foreign > 0, `${foreign} replies show another server's article`],
+    [right < answerable * LEAST_RIGHT, `only ${right} of ${answerable} are answered with the article of the server`],
+    [growth > MOST_GROWTH, `memory grew by ${growth.toFixed(2)}`],
+  ];
+  return faults.flatMap(([isSo, fault]) => (isSo ? [fault] : []));
+}

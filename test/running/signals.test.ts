@@ -1,0 +1,91 @@
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { reloadOnChange, stopOnSignal } from '../../src/running/signals.ts';
+
+const SIGNALS = ['SIGHUP', 'SIGINT', 'SIGTERM'] as const;
+const known = new Map(SIGNALS.map((signal) => [signal, process.listeners(signal)]));
+afterEach(() => {
+  for (const signal of SIGNALS)
+    for (const listener of process.listeners(signal))
+      if (!known.get(signal)?.includes(listener)) process.off(signal, listener);
+});
+/** As if it had come from outside. */
+const send = (signal: (typeof SIGNALS)[number]) => {
+  for (const listener of process.listeners(signal)) if (!known.get(signal)?.includes(listener)) listener(signal);
+};
+
+describe('articles are read again', () => {
+  let root: string;
+  let folder: string;
+  beforeEach(() => {
+    root = mkdtempSync(join(tmpdir(), 'signals-'));
+    folder = join(root, 'data');
+    mkdirSync(folder);
+  });
+  afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+  test('at SIGHUP', () => {
+    const reload = vi.fn();
+    reloadOnChange({ folder, watching: false, reload });
+    send('SIGHUP');
+    expect(reload).toHaveBeenCalledOnce();
+  });
+
+  test('when one changes, and when the folder is another one, which is watched from then on', async () => {
+    const reload = vi.fn();
+    const called = (times: number) => vi.waitFor(() => expect(reload).toHaveBeenCalledTimes(times), 20_000);
+    reloadOnChange({ folder, watching: true, reload, look: 20 });
+    await new Promise((resolve) => setTimeout(resolve, 100)); // it is watched by now
+    writeFileSync(join(folder, 'notes.txt'), 'a');
+    writeFileSync(join(folder, 'a.md'), 'a');
+    writeFileSync(join(folder, 'a.index.json'), 'b');
+    await called(1);
+    renameSync(folder, join(root, 'away'));
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    renameSync(join(root, 'away'), folder);
+    await called(2);
+    writeFileSync(join(folder, 'b.md'), 'b');
+    await called(3);
+  });
+});
+
+describe('a signal to end', () => {
+  const waiting = () => Promise.withResolvers<void>();
+
+  test('ends the program with 0 when what is under way is done', async () => {
+    const [end, { promise, resolve }] = [vi.fn(), waiting()];
+    stopOnSignal({ stop: () => promise, end });
+    send('SIGTERM');
+    await Promise.resolve();
+    expect(end).not.toHaveBeenCalled();
+    resolve();
+    await vi.waitFor(() => expect(end).toHaveBeenCalledWith(0));
+  });
+
+  test('is one where it comes twice at the same time, and ends at once where it comes again', () => {
+    vi.useFakeTimers();
+    const end = vi.fn();
+    const stop = vi.fn(() => waiting().promise);
+    stopOnSignal({ stop, end });
+    send('SIGINT');
+    send('SIGINT');
+    expect(stop).toHaveBeenCalledOnce();
+    expect(end).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(300);
+    send('SIGTERM');
+    expect(end).toHaveBeenCalledWith(1);
+    vi.useRealTimers();
+  });
+
+  test('ends the program though what is under way is never done', () => {
+    vi.useFakeTimers();
+    const end = vi.fn();
+    stopOnSignal({ stop: () => waiting().promise, end });
+    send('SIGTERM');
+    vi.advanceTimersByTime(5000);
+    expect(end).toHaveBeenCalledWith(0);
+    vi.useRealTimers();
+  });
+});
