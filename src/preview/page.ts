@@ -63,8 +63,8 @@ export async function examplesOf({ library, preview }: Shop, language: LanguageC
   const isForAny = ({ name, options }: Entry) => !name.includes(' ') && options.every(({ required }) => !required);
   const commands = preview.menu(language).filter(isForAny);
   const others = [about, ...commands.map(({ name }) => name)].slice(0, MOST_EXAMPLES - found.length);
-  for (const line of others) found.push({ line, message: messageOf(await preview.say(line, language)) });
-  return found;
+  const first = found.length === 0 && others[0] ? messageOf(await preview.say(others[0], language)) : html``;
+  return [...found, ...others.map((line, index) => ({ line, message: index === 0 ? first : html`` }))];
 }
 
 /** The first question is answered already, so that nobody has to guess what comes. */
