@@ -1,6 +1,8 @@
 /** A form: what a person is asked for when a command lacks an option, as Discord's modal, and what they wrote in it. */
+
 import type { APIModalInteractionResponseCallbackData, ModalSubmitInteraction } from 'discord.js';
 import type { LanguageCode } from '../language/language.ts';
+import { textIn } from '../language/languages.ts';
 import type { Command } from '../reply/command.ts';
 import { writeAction } from './action.ts';
 import { ComponentType, TextInputStyle } from './discord-js.ts';
@@ -33,10 +35,11 @@ export function toForm(
   const form = command.options[option]?.form;
   if (!form || id === undefined) throw new Error(`/${command.name.en} cannot ask for its ${option}.`);
   const { title, label, placeholder, fields = 1 } = form;
-  const numbered = (index: number) => (index === 0 ? label[language] : `${label[language]} (${index + 1})`);
+  const numbered = (index: number) =>
+    index === 0 ? textIn(label, language) : `${textIn(label, language)} (${index + 1})`;
   return {
     custom_id: id,
-    title: title[language],
+    title: textIn(title, language),
     components: Array.from({ length: fields }, (_, index) => ({
       type: ComponentType.Label,
       label: numbered(index),

@@ -1,9 +1,11 @@
 /** Opens the database: SQLite in a file, or PostgreSQL; its tables are made or brought up to date, and a fault is one sentence. */
+
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Kysely, PostgresDialect, type SqliteDatabase, SqliteDialect, sql, type Transaction } from 'kysely';
+import type { LanguageCode } from '../language/language.ts';
 import { StoreError } from './store.ts';
 
 /** Texts of times are milliseconds since 1970; a column that may be null is empty where it says nothing. */
@@ -23,7 +25,7 @@ export interface Tables {
     title: string;
     publisher: string;
     published: string;
-    language: 'de' | 'en';
+    language: LanguageCode;
     /** Header and text, as an article's file. */
     content: string;
     /** The index file of it. */

@@ -1,5 +1,6 @@
 /** What one can ask, as a reply with real questions to press. */
 
+import { textIn } from '../language/languages.ts';
 import { firstQuestions } from '../library/examples.ts';
 import { askAction } from './actions.ts';
 import type { Listed } from './command.ts';
@@ -19,8 +20,10 @@ export function sayHelp(commands: readonly Listed[], reader: Reader): Reply {
       title(texts.help.title),
       paragraph(run(texts.help.promise)),
       ...commands
-        .toSorted((a, b) => a.name[language].localeCompare(b.name[language], language))
-        .map(({ name, description }) => paragraph(strong(`/${name[language]}`), run(` · ${description[language]}`))),
+        .toSorted((a, b) => textIn(a.name, language).localeCompare(textIn(b.name, language), language))
+        .map(({ name, description }) =>
+          paragraph(strong(`/${textIn(name, language)}`), run(` · ${textIn(description, language)}`)),
+        ),
       small(texts.help.privacy),
       ...(examples.length > 0 ? [small(texts.help.examples)] : []),
     ],

@@ -1,6 +1,6 @@
 /** Servers with articles of their own, asked side by side: who sees what, from when on, and what it costs. */
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Source } from '../../src/article/index.ts';
 import { openDatabase } from '../../src/library/database.ts';
 import { storeIn } from '../../src/library/queries.ts';
@@ -121,7 +121,7 @@ describe('a server', () => {
     await at('1').add(given(TOWER));
     const before = await servers.at({ server: '1' });
     shelf.reload();
-    await vi.waitFor(() => expect(lines).toHaveLength(1));
+    await expect.poll(() => lines).toHaveLength(1);
     const after = await servers.at({ server: '1' });
     expect(after.library[0]).toBe(before.library[0]);
     expect(after.library[1]).toBe(shelf.holdings().library[0]);
@@ -165,14 +165,14 @@ describe('a server', () => {
     await begin().at('1').add(given(TOWER));
     const { servers } = begin();
     expect(servers.now({ server: '1' })).toBe(shelf.holdings());
-    await vi.waitFor(() => expect(servers.now({ server: '1' }).library).toHaveLength(2));
+    await expect.poll(() => servers.now({ server: '1' }).library).toHaveLength(2);
   });
 
   test('that was asked longest ago is forgotten where there is no more room, and made again', async () => {
     const { servers, at } = begin(store, 250);
     await at('1').add(given(TOWER));
     await at('2').add(given(MILL));
-    await vi.waitFor(() => expect(servers.now({ server: '2' }).library).toHaveLength(2));
+    await expect.poll(() => servers.now({ server: '2' }).library).toHaveLength(2);
     expect(servers.now({ server: '1' })).toBe(shelf.holdings());
     expect(await found(servers, { server: '1' })).toContain('Turm');
   });
