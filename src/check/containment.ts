@@ -3,9 +3,21 @@
  * order, with the same denials in the same clause, the same voice, and no second figure that could be meant. Articles and
  * auxiliaries do not count. What a passage only supposes ("wenn", "will", "refused to") contains nothing.
  */
+import type { Language } from '../language/language.ts';
+import { agree } from '../text/agreement.ts';
 import { denialsIn } from '../text/denial.ts';
+import type { Name } from '../text/entities.ts';
+import type { Figure } from '../text/quantities.ts';
 import { keysOf, type Token } from '../text/tokens.ts';
-import { agree, type Read } from './agreement.ts';
+
+/** A text as far as it is compared. */
+export interface Read {
+  readonly text: string;
+  readonly language: Language;
+  readonly tokens: readonly Token[];
+  readonly figures: readonly Figure[];
+  readonly names: readonly Name[];
+}
 
 /** `whole`: every word; `figure`, `denial`: all but one figure in its place, or a denial; `apart`: less. */
 export type Containment = 'whole' | 'figure' | 'denial' | 'apart';

@@ -26,6 +26,8 @@ export interface Evidence {
   readonly denialApart: number;
   /** Cosine of claim and passage, or the nearest wording of the index. */
   readonly meaning: number;
+  /** How far that is behind the nearest passage's; 0 or less. */
+  readonly behind: number;
   readonly trigrams: number;
 }
 
@@ -47,6 +49,7 @@ export const EVIDENCE = [
   'figureApart',
   'denialApart',
   'meaning',
+  'behind',
   'trigrams',
 ] as const satisfies readonly (keyof Evidence)[];
 
@@ -65,14 +68,18 @@ function around({ passage }: Hit): string {
   return `${article.title} ${article.text.slice(paragraph?.start ?? sentence.start, paragraph?.end ?? sentence.end)}`;
 }
 
+/** How near it is in meaning, by the sentence or what the index says of it; moved so that 0 is as near as any two sentences are. */
+const near = ({ features: { meaning, statement, asked } }: Hit): number =>
+  (meaning + Math.max(0, statement, asked) - 0.85) * 10;
+
 /** Every hit that the reader has read, with what is weighed. */
 export function compare(claim: Read, hits: readonly Hit[]): Compared[] {
   const read = hits.flatMap((hit) => (hit.reading ? [{ hit, reading: hit.reading }] : []));
+  const nearest = Math.max(...read.map(({ hit }) => near(hit)));
   return read.map(({ hit, reading }) => {
     const guards = guard(claim, hit.passage, around(hit));
     const others = read.filter((other) => other.hit !== hit).map((other) => other.reading);
     const most = (of: 'states' | 'contradicts') => logit(Math.max(0, ...others.map((other) => other[of])));
-    const { meaning, statement, asked, trigrams } = hit.features;
     return {
       hit,
       reading,
@@ -94,8 +101,9 @@ export function compare(claim: Read, hits: readonly Hit[]): Compared[] {
         whole: Number(guards.containment === 'whole'),
         figureApart: Number(guards.containment === 'figure'),
         denialApart: Number(guards.containment === 'denial'),
-        meaning: (meaning + Math.max(0, statement, asked) - 0.85) * 10,
-        trigrams,
+        meaning: near(hit),
+        behind: near(hit) - nearest,
+        trigrams: hit.features.trigrams,
       },
     };
   });

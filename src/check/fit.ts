@@ -14,15 +14,21 @@ import { type Meaning, startMeaning } from '../meaning/index.ts';
 import { ascend } from '../search/ascent.ts';
 import { prepareSearch } from '../search/index.ts';
 import { type Labelled, type LabelledText, labelledIn, meets } from '../search/labelled.ts';
-import { EVIDENCE as CLAIM_EVIDENCE, compare, type Evidence } from './evidence.ts';
+import { EVIDENCE as CLAIM_EVIDENCE, type Compared, compare } from './evidence.ts';
 import { readClaim } from './guards.ts';
+import { isWhole } from './verdict.ts';
 
 /** Numbers, and whether it is right to assert. `asserts`: whether guards let it be asserted at all. */
 interface Row {
+  readonly folder: string;
   readonly article: string;
   readonly values: readonly number[];
   readonly right: boolean;
   readonly asserts: boolean;
+  /** Rows of one claim or question: the surest of them is asserted. */
+  readonly of: string;
+  /** Whether it tells right from wrong: another passage than the deciding one of a right claim does not. */
+  readonly trains: boolean;
 }
 
 const FOLDS = 6;
@@ -41,29 +47,32 @@ interface ClaimRows {
   readonly differs: Row[];
 }
 
-/** Per claim, the passage that speaks most for "stated", and the one that speaks most for "differs". */
-async function claimRows(text: LabelledText, meaning: Meaning, rows: ClaimRows): Promise<void> {
+/** Per claim every passage that may state it, and the one that speaks most against it. */
+async function claimRows(folder: string, text: LabelledText, meaning: Meaning, rows: ClaimRows): Promise<void> {
   const search = await searchFor(text, meaning);
-  for (const { claim, label } of text.lines) {
+  for (const { claim, label, evidence: decisive = [] } of text.lines) {
     if (!claim || !label) continue;
     const { question, hits } = await search.find(claim, { isClaim: true });
     const compared = compare(readClaim(claim, question.language), hits);
-    const most = (of: (evidence: Evidence) => number) =>
-      compared.toSorted((a, b) => of(b.evidence) - of(a.evidence))[0];
-    const [stating, denying] = [most((one) => one.states), most((one) => one.contradicts)];
-    const article = text.indexed.article.name;
-    if (stating) {
-      const { guards, evidence } = stating;
-      const asserts =
-        guards.missingFigures + guards.otherFigures.length + guards.missingNames.length === 0 && !guards.preposition;
-      rows.stated.push({ article, values: valuesOf(CLAIM_EVIDENCE, evidence), right: label === 'supported', asserts });
-    }
+    const about = { folder, article: text.indexed.article.name, of: `${text.name} ${claim}` };
+    const decides = ({ hit }: Compared) => decisive.some((one) => meets(one, hit.passage.sentence.text));
+    const isFound = compared.some(decides);
+    for (const one of compared)
+      rows.stated.push({
+        ...about,
+        values: valuesOf(CLAIM_EVIDENCE, one.evidence),
+        right: label === 'supported',
+        asserts: isWhole(one),
+        trains: label !== 'supported' || !isFound || decides(one),
+      });
+    const [denying] = compared.toSorted((a, b) => b.evidence.contradicts - a.evidence.contradicts);
     if (denying)
       rows.differs.push({
-        article,
+        ...about,
         values: valuesOf(CLAIM_EVIDENCE, denying.evidence),
         right: label === 'contradicted',
         asserts: denying.guards.containment !== 'whole',
+        trains: true,
       });
   }
 }
@@ -73,7 +82,7 @@ interface QuestionRows {
   readonly span: Row[];
 }
 
-async function questionRows(text: LabelledText, meaning: Meaning, rows: QuestionRows): Promise<void> {
+async function questionRows(folder: string, text: LabelledText, meaning: Meaning, rows: QuestionRows): Promise<void> {
   const search = await searchFor(text, meaning);
   const article = text.indexed.article.name;
   for (const line of text.lines) {
@@ -85,11 +94,12 @@ async function questionRows(text: LabelledText, meaning: Meaning, rows: Question
     const sentence = hit.passage.sentence.text;
     const values = valuesOf(ANSWER_EVIDENCE, evidence);
     const isPassage = line.answerable === true && holdsEvidence(line, sentence);
-    rows.answers.push({ article, values, right: isPassage, asserts: true });
+    const about = { folder, article, of: `${text.name} ${line.question}`, values, trains: true };
+    rows.answers.push({ ...about, right: isPassage, asserts: true });
     const words = span ? wordsOf(hit.passage.article, span) : '';
     const accepted = line.answer ?? [];
     const isRight = accepted.length > 0 ? accepted.some((one) => meetsWords(words, one)) : isPassage;
-    rows.span.push({ article, values, right: line.answerable === true && isRight, asserts: words !== '' });
+    rows.span.push({ ...about, right: line.answerable === true && isRight, asserts: words !== '' });
   }
 }
 
@@ -109,7 +119,8 @@ const dot = (values: readonly number[], weights: readonly number[]): number =>
 function regress(rows: readonly Row[], width: number): number[] {
   const gradientOf = (weights: readonly number[]): number[] => {
     const sum = weights.map((one, at) => (at < width ? -SHRINKAGE * one : 0));
-    for (const { values, right } of rows) {
+    for (const { values, right, trains } of rows) {
+      if (!trains) continue;
       const pull = (Number(right) - sigmoid(dot(values, weights))) / rows.length;
       for (const [at, value] of values.entries()) sum[at] = (sum[at] ?? 0) + pull * value;
       sum[width] = (sum[width] ?? 0) + pull;
@@ -135,13 +146,18 @@ function confidences(rows: readonly Row[], width: number): number[] {
   return found;
 }
 
+/** Of the rows of one claim or question the surest, the surest first. */
+function surestFirst(rows: readonly Row[], sure: readonly number[]) {
+  const all = rows.map((row, at) => ({ row, sure: sure[at] ?? 0 })).sort((a, b) => b.sure - a.sure);
+  return [...new Map(all.toReversed().map((one) => [one.row.of, one])).values()].sort((a, b) => b.sure - a.sure);
+}
+
 /** The lowest threshold with that precision, and what share of the right ones is then asserted. */
 function thresholdFor(precision: number, rows: readonly Row[], sure: readonly number[]) {
-  const order = rows.map((row, at) => ({ row, sure: sure[at] ?? 0 })).filter(({ row }) => row.asserts);
-  order.sort((a, b) => b.sure - a.sure);
-  const all = rows.filter(({ right }) => right).length;
+  const order = surestFirst(rows, sure);
+  const all = order.filter(({ row }) => row.right).length;
   let [good, from, reach] = [0, 1, 0];
-  for (const [at, { row, sure: own }] of order.entries()) {
+  for (const [at, { row, sure: own }] of order.filter(({ row: { asserts } }) => asserts).entries()) {
     good += Number(row.right);
     if (good / (at + 1) >= precision) [from, reach] = [own, good / all];
   }
@@ -152,9 +168,14 @@ function tell(title: string, names: readonly string[], rows: readonly Row[], pre
   const sure = confidences(rows, names.length);
   const weights = regress(rows, names.length);
   console.log(`\n${title}: ${rows.length} rows, ${rows.filter(({ right }) => right).length} right`);
-  for (const precision of precisions) {
-    const { from, reach } = thresholdFor(precision, rows, sure);
-    console.log(`  precision ${precision}: from ${from.toFixed(3)}, reach ${reach.toFixed(3)}`);
+  for (const folder of [...new Set(rows.map((row) => row.folder)), 'all']) {
+    const places = [...rows.keys()].filter((at) => folder === 'all' || rows[at]?.folder === folder);
+    const own = [places.flatMap((at) => rows[at] ?? []), places.map((at) => sure[at] ?? 0)] as const;
+    const told = precisions.map((precision) => {
+      const { from, reach } = thresholdFor(precision, ...own);
+      return `${precision}: from ${from.toFixed(3)}, reach ${reach.toFixed(3)}`;
+    });
+    console.log(`  ${folder}\n    ${told.join('\n    ')}`);
   }
   console.log(names.map((name, at) => `    ${name}: ${(weights[at] ?? 0).toFixed(2)},`).join('\n'));
   console.log(`  bias: ${(weights.at(-1) ?? 0).toFixed(2)},`);
@@ -165,8 +186,8 @@ const meaning = await startMeaning();
 const claims: ClaimRows = { stated: [], differs: [] };
 const questions: QuestionRows = { answers: [], span: [] };
 for (const folder of folders) {
-  for (const text of labelledIn(folder, 'claims')) await claimRows(text, meaning, claims);
-  for (const text of labelledIn(folder, 'questions')) await questionRows(text, meaning, questions);
+  for (const text of labelledIn(folder, 'claims')) await claimRows(folder, text, meaning, claims);
+  for (const text of labelledIn(folder, 'questions')) await questionRows(folder, text, meaning, questions);
 }
 const PRECISIONS = [0.9, 0.93, 0.95, 0.96, 0.97, 0.98];
 tell('stated', CLAIM_EVIDENCE, claims.stated, PRECISIONS);

@@ -3,12 +3,12 @@ import type { Span } from '../article/article.ts';
 import type { Language } from '../language/language.ts';
 import { languages } from '../language/languages.ts';
 import type { Passage } from '../search/index.ts';
+import { agree } from '../text/agreement.ts';
 import { denialsIn } from '../text/denial.ts';
 import { findNames, type Name } from '../text/entities.ts';
 import { type Figure, findFigures } from '../text/quantities.ts';
 import { isContent, keysOf, type Token, tokenize } from '../text/tokens.ts';
-import { agree, type Read } from './agreement.ts';
-import { type Containment, containmentOf } from './containment.ts';
+import { type Containment, containmentOf, type Read } from './containment.ts';
 
 /** Something of a claim that stands otherwise in the article: by offsets in the claim, and in the article. */
 export interface Difference {

@@ -13,9 +13,9 @@
 
 import { wordsOf } from '../article/statements.ts';
 import type { LanguageCode } from '../language/language.ts';
-import { confidence, type Weighing } from '../meaning/weighing.ts';
+import { confidence } from '../meaning/weighing.ts';
 import type { Found, Hit, Question } from '../search/index.ts';
-import { type Compared, compare, type Evidence } from './evidence.ts';
+import { type Compared, compare } from './evidence.ts';
 import { type Difference, readClaim } from './guards.ts';
 import { CONTRADICTED, SUPPORTED } from './weights.ts';
 
@@ -47,9 +47,11 @@ export function check({ question, hits }: Found, language: LanguageCode): Verdic
   if (nearest && !nearest.reading && saysVerbatim(nearest, question))
     return { ...checked, verdict: 'supported', hits: first(nearest, hits) };
   const compared = compare(readClaim(question.text, question.language), hits);
-  const support = supporting(compared);
+  // What the words themselves prove comes before what the reader is sure of.
+  const [whole, apart] = [containing(compared), almostContaining(compared)];
+  const support = whole ?? (apart ? undefined : surelySupporting(compared));
   if (support) return { ...checked, verdict: 'supported', hits: first(support.hit, hits) };
-  const contradiction = contradicting(compared);
+  const contradiction = apart ?? surelyContradicting(compared);
   if (!contradiction) return { ...checked, verdict: 'not_mentioned', hits };
   const differences = contradiction.guards.otherFigures.slice(0, 1);
   const [difference] = differences;
@@ -57,20 +59,24 @@ export function check({ question, hits }: Found, language: LanguageCode): Verdic
   return { ...checked, verdict: 'contradicted', hits: first(contradiction.hit, hits), differences, correction };
 }
 
-/** The passage that states it: word for word but for what is left out, or where the reader is sure and every guard agrees. */
-function supporting(compared: readonly Compared[]): Compared | undefined {
-  const contained = compared.find((one) => one.guards.containment === 'whole' && isWhole(one));
-  const surely = surest(compared, SUPPORTED);
-  const isSure = surely && confidence(surely.evidence, SUPPORTED) >= SUPPORTED.from && isWhole(surely);
-  return contained ?? (isSure ? surely : undefined);
+/** The passage that has the claim word for word, but for what is left out. */
+const containing = (compared: readonly Compared[]): Compared | undefined =>
+  compared.find((one) => one.guards.containment === 'whole' && isWhole(one));
+
+/** The passage that has it but for one figure in its place, or a denial. */
+const almostContaining = (compared: readonly Compared[]): Compared | undefined =>
+  compared.find(({ guards }) => guards.containment === 'figure' || guards.containment === 'denial');
+
+/** The passage of which all evidence together is surest that it states the claim; its figures and names must be there. */
+function surelySupporting(compared: readonly Compared[]): Compared | undefined {
+  const best = most(compared, ({ evidence }) => confidence(evidence, SUPPORTED));
+  return best && confidence(best.evidence, SUPPORTED) >= SUPPORTED.from && isWhole(best) ? best : undefined;
 }
 
-/** The passage that says otherwise: the same but for one figure or a denial, or where the reader is sure. */
-function contradicting(compared: readonly Compared[]): Compared | undefined {
-  const apart = compared.find(({ guards }) => guards.containment === 'figure' || guards.containment === 'denial');
-  const surely = surest(compared, CONTRADICTED);
-  const isSure = surely && confidence(surely.evidence, CONTRADICTED) >= CONTRADICTED.from && !isContained(surely);
-  return apart ?? (isSure ? surely : undefined);
+/** The passage that the reader takes most for a contradiction, where all evidence together is sure of it. */
+function surelyContradicting(compared: readonly Compared[]): Compared | undefined {
+  const best = most(compared, ({ evidence }) => evidence.contradicts);
+  return best && confidence(best.evidence, CONTRADICTED) >= CONTRADICTED.from && !isContained(best) ? best : undefined;
 }
 
 /** Without a reader only a whole sentence of the article is stated: a part of one may be what it denies. */
@@ -84,7 +90,7 @@ function saysVerbatim({ passage }: Hit, { text, language }: Question): boolean {
 }
 
 /** Nothing of weight that the claim says is missing there, and no figure stands on another side. */
-const isWhole = ({ guards }: Compared): boolean =>
+export const isWhole = ({ guards }: Compared): boolean =>
   guards.missingFigures === 0 &&
   guards.otherFigures.length === 0 &&
   guards.missingNames.length === 0 &&
@@ -92,11 +98,8 @@ const isWhole = ({ guards }: Compared): boolean =>
 
 const isContained = ({ guards }: Compared): boolean => guards.containment === 'whole';
 
-function surest(compared: readonly Compared[], weighing: Weighing<keyof Evidence>): Compared | undefined {
-  return compared.reduce<Compared | undefined>(
-    (most, one) => (most && confidence(most.evidence, weighing) >= confidence(one.evidence, weighing) ? most : one),
-    undefined,
-  );
+function most<One>(all: readonly One[], sizeOf: (one: One) => number): One | undefined {
+  return all.reduce<One | undefined>((best, one) => (best && sizeOf(best) >= sizeOf(one) ? best : one), undefined);
 }
 
 const first = (hit: Hit, hits: readonly Hit[]): readonly [Hit, ...Hit[]] => [hit, ...hits.filter((one) => one !== hit)];

@@ -88,7 +88,7 @@ export function toForm(
   const form = command.options[option]?.form;
   if (!form || id === undefined) throw new Error(`/${command.name.en} cannot ask for its ${option}.`);
   const { title, label, placeholder, fields = 1 } = form;
-  const numbered = (index: number) => 
+  const numbered = (index: number) =>
     index === 0 ? textIn(label, language) : `${textIn(label, language)} (${index + 1})`;
   return {
     custom_id: id,

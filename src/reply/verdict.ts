@@ -2,7 +2,7 @@
 
 import type { Span } from '../article/article.ts';
 import type { Statement } from '../article/statements.ts';
-import { agree } from '../check/agreement.ts';
+import { agree } from '../text/agreement.ts';
 import type { Verdict } from '../check/index.ts';
 import { tokenizedOf } from '../extract/tokenized.ts';
 import type { Language } from '../language/language.ts';

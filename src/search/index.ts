@@ -10,6 +10,8 @@ import { languageBySmallWords } from '../language/recognise.ts';
 import type { Meaning, Reading } from '../meaning/index.ts';
 import { type Elsewhere, joined, type Kept, type Progress, vectorsOf } from '../meaning/vectors.ts';
 import { logit } from '../meaning/weighing.ts';
+import { writtenAs } from '../text/agreement.ts';
+import { findFigures } from '../text/quantities.ts';
 import { carrying } from './carrying.ts';
 import { type Candidate, candidatesFor, FEATURES, type Features, type Nearest, type Shelf } from './features.ts';
 import { prepareTrigrams } from './letters.ts';
@@ -172,13 +174,19 @@ function mainStatement({ statements }: Passage): Statement | undefined {
 /** The reader has a word in the order of the first few. */
 async function readFirst(
   hits: readonly Hit[],
-  { text }: Question,
+  { text, tokens, language }: Question,
   meaning: Meaning,
   isClaim: boolean,
 ): Promise<readonly Hit[]> {
   const first = hits.slice(0, READ);
+  const figures = isClaim ? findFigures(tokens, language) : [];
   const readings = await meaning.read(
-    first.map(({ passage }) => ({ before: before(passage), passage: passage.sentence.text, asked: text })),
+    first.map(({ passage: { sentence, figures: others }, passage }) => ({
+      before: before(passage),
+      passage: sentence.text,
+      // The reader knows words; that 12.400.000 are 12,4 million is arithmetic.
+      asked: writtenAs({ text, figures, start: 0 }, { text: sentence.text, figures: others, start: sentence.start }),
+    })),
   );
   const read = first.map((hit, at): Hit => {
     const reading = readings[at];

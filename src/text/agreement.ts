@@ -1,17 +1,5 @@
-/** Two texts as far as they are compared, and whether a figure of one says the same as a figure of the other. */
-import type { Language } from '../language/language.ts';
-import type { Name } from '../text/entities.ts';
-import type { Figure } from '../text/quantities.ts';
-import type { Token } from '../text/tokens.ts';
-
-/** A text as far as it is compared. */
-export interface Read {
-  readonly text: string;
-  readonly language: Language;
-  readonly tokens: readonly Token[];
-  readonly figures: readonly Figure[];
-  readonly names: readonly Name[];
-}
+/** Whether a figure of one text says the same as a figure of another, and a text with its figures written as another writes them. */
+import type { Figure } from './quantities.ts';
 
 /** Signs of currencies, and how their names begin in both languages (ISO 4217). */
 const SIGNS: Readonly<Record<string, string>> = { '€': 'euro', $: 'dollar', '£': 'p', '¥': 'yen' };
@@ -55,4 +43,23 @@ function sameDay(a: number, b: number): boolean {
     own.every((part, at) => part === 0 || other[at] === 0 || part === other[at]) &&
     own.some((part, at) => part > 0 && part === other[at])
   );
+}
+
+/** A text and its figures, by offsets from `start` on. */
+interface Figured {
+  readonly text: string;
+  readonly figures: readonly Figure[];
+  readonly start: number;
+}
+
+/** A text with each figure written as the other text writes the same: "12.400.000 Euro" as "12,4 Millionen Euro". */
+export function writtenAs({ text, figures, start }: Figured, other: Figured): string {
+  const isSame = (own: Figure) => (one: Figure) =>
+    one.kind === own.kind && one.value === own.value && one.bound === own.bound && agree(own, one);
+  return figures.toReversed().reduce((written, figure) => {
+    const same = other.figures.find(isSame(figure));
+    if (!same) return written;
+    const words = other.text.slice(same.start - other.start, same.end - other.start);
+    return written.slice(0, figure.start - start) + words + written.slice(figure.end - start);
+  }, text);
 }
