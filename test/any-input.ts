@@ -2,8 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { HOSTILE } from '../bench/soak/hostile.ts';
-import { toCard } from '../src/discord/card.ts';
-import { clamp } from '../src/discord/complete.ts';
+import { clamp, toCard } from '../src/discord/card.ts';
 import type { Reply } from '../src/reply/reply.ts';
 import { checkChoices, checkMessage, type Json, textBytes } from './discord/loopback/checks.ts';
 import { text } from './discord/texts.ts';

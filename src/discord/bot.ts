@@ -3,13 +3,12 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Client } from 'discord.js';
 import { type ConnectionSettings, createConnection, type Health, healthOf, logIn } from './connection.ts';
 import { createLateness, createPace, createQueue } from './crowd.ts';
-import { type Definition, define } from './definition.ts';
+import { type Definition, define, register } from './definition.ts';
 import { type Departures, watchDepartures } from './departures.ts';
 import { Events } from './discord-js.ts';
 import { atOnce, times } from './limits.ts';
 import { type Log, noTally, type Tally, traceOf } from './log.ts';
 import { watchMessages } from './message.ts';
-import { register } from './registration.ts';
 import { type Door, type Queues, respond } from './respond.ts';
 
 /** What the bot needs to run; the times have defaults. */

@@ -6,6 +6,7 @@ import type {
   APIContainerComponent,
   APIMessageComponent,
 } from 'discord.js';
+import type { Choice } from '../reply/command.ts';
 import type { Action, Reply, Tone } from '../reply/reply.ts';
 import { writeAction } from './action.ts';
 import { cleanLine, cut } from './clean.ts';
@@ -94,4 +95,13 @@ function toButton(action: Action): APIButtonComponentWithCustomId[] {
   const label = cut(cleanLine(action.label), limits.label);
   if (id === undefined || label === '') return [];
   return [{ type: ComponentType.Button, style: ButtonStyle.Secondary, label, custom_id: id }];
+}
+
+/** As many and as long as Discord takes. A value that is too long is left out: cut, it would be another one. */
+export function clamp(choices: readonly Choice[]): readonly Choice[] {
+  const fitting = choices
+    .filter(({ value }) => value.length > 0 && value.length <= limits.choiceValue)
+    .map(({ name, value }) => ({ name: cut(cleanLine(name), limits.choiceName), value }));
+  const names = fitting.map(({ name }) => name);
+  return fitting.filter(({ name }, index) => name !== '' && names.indexOf(name) === index).slice(0, limits.choices);
 }

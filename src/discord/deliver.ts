@@ -4,8 +4,7 @@ import type { Reply } from '../reply/reply.ts';
 import { toCard } from './card.ts';
 import { type Client, MessageFlags, Routes } from './discord-js.ts';
 import { type Log, traceOf } from './log.ts';
-import { type Place, placed } from './place.ts';
-import type { Asking } from './request.ts';
+import { type Asking, type Place, placed } from './request.ts';
 
 /** Where a reply goes, and how one that takes long is announced. */
 export interface Delivery {

@@ -1,6 +1,7 @@
-/** Interaction → which command, with what input, and where its reply goes. */
+/** Interaction → which command, with what input, and where its reply goes; or what is being typed into which option. */
 import type {
   APIMessage,
+  AutocompleteInteraction,
   ButtonInteraction,
   ChatInputCommandInteraction,
   Interaction,
@@ -8,10 +9,11 @@ import type {
   ModalSubmitInteraction,
 } from 'discord.js';
 import type { Command, Option } from '../reply/command.ts';
-import { readAction } from './action.ts';
-import { readForm } from './form.ts';
+import type { Typing } from '../reply/desk.ts';
+import { type Action, type Reply, small } from '../reply/reply.ts';
+import { readAction, readForm } from './action.ts';
+import { budget } from './limits.ts';
 import { readMessage, titleOf } from './message.ts';
-import { type Place, placeFor } from './place.ts';
 
 /** What somebody may do to get a reply. */
 export type Asking =
@@ -107,4 +109,35 @@ function readModal(interaction: ModalSubmitInteraction, commands: Commands): Req
 function isOwn({ message, user }: ButtonInteraction): boolean {
   const owner = message.interactionMetadata?.user.id;
   return owner === undefined || owner === user.id;
+}
+
+/** What is being typed into which option; undefined where it has no completions. */
+export function readTyping(
+  interaction: AutocompleteInteraction,
+  commands: ReadonlyMap<string, Command>,
+): Pick<Typing, 'command' | 'option' | 'typed'> | undefined {
+  const typed = interaction.options.getFocused(true);
+  const command = nameOf(interaction);
+  const known = Object.entries(commands.get(command)?.options ?? {});
+  const [option, { suggest } = {}] = known.find(([, { name }]) => name.en === typed.name) ?? [];
+  return option !== undefined && suggest ? { command, option, typed: typed.value.slice(0, budget.typed) } : undefined;
+}
+
+/** `asked`: where the reply itself says; `here`: in place of the card that has the button. */
+export type Place = 'asked' | 'here' | 'private' | 'public';
+
+/** Where a button's reply goes. Nobody turns the pages of another person's card: they get their own, privately. */
+export function placeFor(does: Action['does'], own: boolean): Place {
+  if (does === 'share') return 'public';
+  return does === 'update' && own ? 'here' : 'private';
+}
+
+/** The reply, private or not as its place has it. */
+export function placed(reply: Reply, place: Place): Reply {
+  return place === 'asked' ? reply : { ...reply, private: place === 'private' };
+}
+
+/** What is for everybody names who shared it. */
+export function shared(reply: Reply, by: string): Reply {
+  return { ...reply, blocks: [small(by), ...reply.blocks] };
 }

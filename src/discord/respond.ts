@@ -4,16 +4,15 @@ import type { APIMessage, AutocompleteInteraction, Interaction } from 'discord.j
 import type { Command } from '../reply/command.ts';
 import type { Desk } from '../reply/desk.ts';
 import { notice, type Reply } from '../reply/reply.ts';
+import { toForm, type Unfinished } from './action.ts';
 import { askedBy, displayNameOf, mayChange } from './asker.ts';
-import { clamp, readTyping } from './complete.ts';
+import { clamp } from './card.ts';
 import { type Lateness, Leaving, type Pace, type Queue } from './crowd.ts';
 import { deliver, post, send, sendBeside, UNKNOWN_MESSAGE } from './deliver.ts';
-import { toForm, type Unfinished } from './form.ts';
 import { times } from './limits.ts';
 import { languageOf, textsFor } from './locale.ts';
 import { kindOf, type Log, type Outcome, type Tally, traceOf } from './log.ts';
-import { shared } from './place.ts';
-import { type Asking, isAsking, type Request, readRequest } from './request.ts';
+import { type Asking, isAsking, type Request, readRequest, readTyping, shared } from './request.ts';
 
 /** What the door needs to answer. */
 export interface Door {

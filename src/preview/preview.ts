@@ -1,13 +1,12 @@
 /** What the preview answers: a typed line or a pressed button → the message that Discord would show. */
 import type { Library } from '../article/statements.ts';
-import { readAction } from '../discord/action.ts';
+import { readAction, toForm, type Unfinished } from '../discord/action.ts';
 import { toCard } from '../discord/card.ts';
 import { cleanLine, cut } from '../discord/clean.ts';
 import { type Definition, define } from '../discord/definition.ts';
 import { ApplicationCommandOptionType, ApplicationCommandType, ComponentType } from '../discord/discord-js.ts';
-import { toForm, type Unfinished } from '../discord/form.ts';
 import { localized } from '../discord/locale.ts';
-import { type Place, placed, placeFor, shared } from '../discord/place.ts';
+import { type Place, placed, placeFor, shared } from '../discord/request.ts';
 import type { LanguageCode } from '../language/language.ts';
 import { languages } from '../language/languages.ts';
 import type { Command } from '../reply/command.ts';

@@ -48,6 +48,20 @@ describe('registration', () => {
     expect(puts(stage)).toBe(2);
   });
 
+  test('sees a change within a subcommand, and none where Discord fills in what is usual', async () => {
+    const part = (de: string) =>
+      defineCommand({ ...ask, name: { en: 'tale add', de: 'märchen anfügen' }, description: { en: 'x', de } });
+    stage = await setStage({}, { commands: commandsOf(part('a')) });
+    await (await stage.again()).stop();
+    expect(puts(stage)).toBe(1);
+    const { options } = part('a');
+    const question = { ...options.question, description: { en: 'Other', de: 'Anders' } };
+    await (await stage.again({ commands: commandsOf({ ...part('a'), options: { ...options, question } }) })).stop();
+    expect(puts(stage)).toBe(2);
+    await (await stage.again({ commands: commandsOf(part('b')) })).stop();
+    expect(puts(stage)).toBe(3);
+  });
+
   test('that fails leaves a bot that answers', async () => {
     stage = await setStage();
     stage.discord.fail({ on: /^GET \/applications/, answer: { status: 403, code: 50001, message: 'Missing Access' } });

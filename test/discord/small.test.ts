@@ -1,6 +1,6 @@
 /** The small parts of the door: the reader's language, the log, the shards, the choices. */
 import { describe, expect, test } from 'vitest';
-import { clamp } from '../../src/discord/complete.ts';
+import { clamp } from '../../src/discord/card.ts';
 import { readShards } from '../../src/discord/connection.ts';
 import { budget, limits } from '../../src/discord/limits.ts';
 import { languageOf, localized } from '../../src/discord/locale.ts';
