@@ -118,7 +118,7 @@ const MIGRATION_LOCK = 7_031_417;
 
 /**
  * Takes the steps that are missing, all or none. Kysely's own Migrator does without a lock and a transaction in SQLite, whose
- * writing transactions are one after the other anyway; PostgreSQL needs a lock besides.
+ * changes are one after the other anyway; PostgreSQL needs a lock besides.
  */
 async function bringUpToDate(db: Transaction<Tables>, isPostgres: boolean): Promise<void> {
   if (isPostgres) await sql`select pg_advisory_xact_lock(${sql.lit(MIGRATION_LOCK)})`.execute(db);
@@ -179,7 +179,9 @@ function openFile(file: string): Kysely<Tables> {
 const adapted = (database: DatabaseSync): SqliteDatabase => ({
   close: () => database.close(),
   prepare(text) {
-    const statement = database.prepare(statementFor(text, database));
+    // Where the disk is full, SQLite has rolled back already.
+    const isOver = text === 'rollback' && !database.isTransaction;
+    const statement = database.prepare(isOver ? 'select 1' : text);
     return {
       reader: statement.columns().length > 0,
       all: (values) => statement.all(...(values as SQLInputValue[])),
@@ -188,12 +190,6 @@ const adapted = (database: DatabaseSync): SqliteDatabase => ({
     };
   },
 });
-
-/** A transaction that will write takes the lock at its beginning; where the disk is full, SQLite has rolled back already. */
-function statementFor(text: string, { isTransaction }: DatabaseSync): string {
-  if (text === 'begin') return 'begin immediate';
-  return text === 'rollback' && !isTransaction ? 'select 1' : text;
-}
 
 function sqliteSentence(file: string): (error: unknown) => string {
   const remedies: Readonly<Record<number, string>> = {

@@ -105,7 +105,10 @@ describe('a server', () => {
     const { servers, at } = begin();
     const addition = await at('1').add(given(TOWER));
     if (addition.outcome !== 'added') throw new Error(addition.outcome);
-    expect(await at('1').remove(addition.entry.name)).toEqual(addition.entry);
+    const { name } = addition.entry;
+    expect(await store.vectors('1', name)).toBeDefined();
+    expect(await at('1').remove(name)).toEqual(addition.entry);
+    expect(await store.vectors('1', name)).toBeUndefined();
     expect(await found(servers, { server: '1' })).not.toContain('Turm');
     expect((await servers.at({ server: '1' })).library).toBe(shelf.holdings().library);
   });
