@@ -12,7 +12,7 @@
  */
 import type { Span } from '../article/article.ts';
 import type { Statement } from '../article/statements.ts';
-import type { AskedKind, LanguageCode } from '../language/language.ts';
+import type { AskedKind, Language, LanguageCode } from '../language/language.ts';
 import { languages } from '../language/languages.ts';
 import { confidence } from '../meaning/weighing.ts';
 import type { Found, Hit, Question, Search, SearchOptions } from '../search/index.ts';
@@ -60,7 +60,10 @@ export async function answerTo(
 ): Promise<Answer> {
   const language = languages[options.language ?? search.languageOf(text)];
   const [first, ...others] = asksOverview(text, language) ? search.carrying(options.article).map(asPassage) : [];
-  if (!first) return answer(await search.find(text, options), reader);
+  if (!first) {
+    const given = answer(await search.find(text, options), reader);
+    return namesNothing(text, language) ? unanswered(given) : given;
+  }
   const replied = {
     question: text,
     language: reader,
@@ -70,6 +73,18 @@ export async function answerTo(
     elsewhere: [],
   };
   return { ...replied, status: 'answered', hits: [first, ...others] };
+}
+
+/** "Wann?" alone: no word says what it is about. */
+const namesNothing = (text: string, language: Language): boolean =>
+  !tokenize(text, language).some((token) => isTopical(token, language));
+
+/** The same passages, as what comes near. */
+function unanswered(given: Answer): Answer {
+  const [first, ...others] = given.hits.map(asPassage);
+  return given.status === 'answered' && first
+    ? { ...given, status: 'related', hits: [first, ...others], elsewhere: [] }
+    : given;
 }
 
 const asPassage = (hit: Hit): Answering => ({ ...hit, answer: undefined, speaker: undefined });
