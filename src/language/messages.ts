@@ -121,6 +121,8 @@ interface AddingMessages {
 }
 
 interface HelpMessages {
+  /** Above the entries in the menu of a message. */
+  readonly onMessage: string;
   readonly title: string;
   readonly promise: string;
   readonly examples: string;

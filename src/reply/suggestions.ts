@@ -71,14 +71,17 @@ export function sayHelp(commands: readonly Listed[], reader: Reader): Reply {
   const texts = textsFor(reader);
   const { language } = reader;
   const examples = firstQuestions(reader.library, language, MOST_TO_PRESS);
+  const onMessages = commands.flatMap(({ onMessage }) => onMessage?.name[language] ?? []);
   return {
     tone: 'plain',
     blocks: [
       title(texts.help.title),
       paragraph(run(texts.help.promise)),
       ...commands
+        .filter(({ hidden }) => !hidden)
         .toSorted((a, b) => a.name[language].localeCompare(b.name[language], language))
         .map(({ name, description }) => paragraph(strong(`/${name[language]}`), run(` · ${description[language]}`))),
+      ...(onMessages.length > 0 ? [small(texts.help.onMessage), paragraph(run(onMessages.join(' · ')))] : []),
       small(texts.help.privacy),
       ...(examples.length > 0 ? [small(texts.help.examples)] : []),
     ],

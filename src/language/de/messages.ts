@@ -132,6 +132,7 @@ export const messages: Messages = {
     nowhere: 'Hier lässt sich nichts hinzufügen.',
   },
   help: {
+    onMessage: 'In Discord per Rechtsklick auf eine Nachricht, unter „Apps“:',
     title: 'Frag den Artikel',
     promise:
       'Du fragst in deinen Worten. Ich zeige dir die Stelle, an der die Antwort steht, Wort für Wort, und wer das sagt. Wo der Artikel schweigt, sage ich dir das.',

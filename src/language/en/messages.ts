@@ -131,6 +131,7 @@ export const messages: Messages = {
     nowhere: 'Nothing can be added here.',
   },
   help: {
+    onMessage: 'In Discord by right-click on a message, below “Apps”:',
     title: 'Ask the article',
     promise:
       'Ask in your own words. I show you the passage that holds the answer, word for word, and who says it. Where the article is silent, I tell you so.',
