@@ -28,6 +28,8 @@ export interface Answering extends Hit {
   readonly answer: Span | undefined;
   /** Who said it, where that is asked for. */
   readonly speaker: string | undefined;
+  /** What the reader takes for the answer, if that is of the asked kind: never shown as such, only compared. */
+  readonly span?: Span | undefined;
 }
 
 interface Replied {
@@ -40,7 +42,7 @@ interface Replied {
   readonly uncovered: readonly string[];
   /** Questions near to this one that the article does answer, in the reader's language. */
   readonly suggestions: readonly string[];
-  /** What other articles surely answer, the best of each; only beside an answer that is itself sure of its words. */
+  /** What other articles surely answer, the best of each, where what answers can be compared. */
   readonly elsewhere: readonly Answering[];
 }
 
@@ -110,7 +112,8 @@ function answering(weighed: Weighed, asked: Asked, question: Question): Answerin
     return { ...asPassage(hit), statement: said ?? hit.statement };
   }
   const told = { ...hit, statement: statementFor(weighed, asked, question) };
-  return { ...told, answer: isSpan ? span : undefined, speaker: speakerAsked(told, asked, question) };
+  const speaker = speakerAsked(told, asked, question);
+  return { ...told, answer: isSpan ? span : undefined, speaker, span: evidence.fits > 0 ? span : undefined };
 }
 
 /** What somebody said is all of it: the quote, nothing in it. */
@@ -124,9 +127,9 @@ function isStrayWord({ features }: Hit, { tokens }: Question): boolean {
   return tokens.length === 1 && features.letters < LIKE_LETTERS;
 }
 
-const isTold = ({ answer, speaker }: Answering): boolean => answer !== undefined || speaker !== undefined;
+const isTold = ({ span, speaker }: Answering): boolean => span !== undefined || speaker !== undefined;
 
-/** The best of each other article that is as sure of its words. */
+/** The best of each other article that surely answers, too. */
 function answeringElsewhere(
   first: Answering,
   others: readonly Weighed[],

@@ -126,15 +126,16 @@ export function nextOf(url: URL, { status, headers }: Pick<Response, 'status' | 
 }
 
 const readsAs = (type: string): boolean =>
-  /^(?:text\/|application\/(?:xhtml\+xml|pdf|octet-stream))/i.test(type) || type === '';
+  /^(?:text\/|application\/(?:xhtml\+xml|(?:x-)?pdf|octet-stream)|binary\/octet-stream)/i.test(type) || type === '';
 
 async function readResponse({ href }: URL, response: Response): Promise<Read> {
   if (!response.ok) throw refusal(href, response.status);
   const type = response.headers.get('content-type') ?? '';
   if (!readsAs(type))
     throw new AddressError('type', `${href} is no web page but "${type}": save its text as a file and give that.`);
-  const bytes = await bodyOf(response, MOST_PDF_BYTES);
-  if (bytes.length > MOST_PDF_BYTES) throw new AddressError('tooLong', tooLong(href));
+  const isLong = Number(response.headers.get('content-length')) > MOST_PDF_BYTES;
+  const bytes = isLong ? new Uint8Array() : await bodyOf(response, MOST_PDF_BYTES);
+  if (isLong || bytes.length > MOST_PDF_BYTES) throw new AddressError('tooLong', tooLong(href));
   return { bytes, type, address: href };
 }
 

@@ -9,7 +9,7 @@ export interface Limits {
   readonly megabytes: number;
 }
 
-/** Of 900 pages of newspapers and blogs the slowest takes 2 seconds, 5 MB of plain paragraphs in a page 6, and 400 MB. */
+/** What a newspaper prints takes a second; 5 MB of text in a page of nested elements a few, and 330 MB with all else. */
 export const LIMITS: Limits = { seconds: 30, megabytes: 512 };
 
 /** What the thread is given, and what it says. */

@@ -1,7 +1,7 @@
 /** An article's file → its header and its text. */
 import * as v from 'valibot';
 import type { LanguageCode } from '../language/language.ts';
-import { languages } from '../language/languages.ts';
+import { codes, languages } from '../language/languages.ts';
 import { recognise } from '../language/recognise.ts';
 import { type Article, type Header, parseArticle } from './article.ts';
 import { ArticleFileError, isHtml, isPdf, partsOf, plainText, proseOf } from './index.ts';
@@ -20,7 +20,7 @@ const HEADER_SCHEMA = v.strictObject({
   place: text,
   published: v.optional(v.pipe(v.string(), v.check(isDate, 'must be a date such as 2017, 2017-03 or 2017-03-22')), ''),
   reference: text,
-  language: v.picklist(['de', 'en'], 'must be de or en'),
+  language: v.picklist(codes, `must be ${codes.join(' or ')}`),
 });
 
 /**

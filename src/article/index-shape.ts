@@ -1,10 +1,20 @@
 /** The text of an index file → its entries, of the right shape; whether their words stand in the article is not looked at. */
+
 import * as v from 'valibot';
+import type { LanguageCode } from '../language/language.ts';
+import { codes } from '../language/languages.ts';
 
 const words = v.pipe(v.string(), v.nonEmpty());
 const count = v.pipe(v.number(), v.integer(), v.minValue(1));
-const texts = v.strictObject({ de: v.exactOptional(words), en: v.exactOptional(words) });
-const lists = v.strictObject({ de: v.exactOptional(v.array(words)), en: v.exactOptional(v.array(words)) });
+const inLanguages = <Schema extends v.GenericSchema>(schema: Schema) =>
+  v.strictObject(
+    Object.fromEntries(codes.map((code) => [code, v.exactOptional(schema)])) as Record<
+      LanguageCode,
+      v.ExactOptionalSchema<Schema, undefined>
+    >,
+  );
+const texts = inLanguages(words);
+const lists = inLanguages(v.array(words));
 const place = { id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/)), paragraph: count, sentence: count };
 const about = {
   statement: v.optional(texts, {}),

@@ -5,6 +5,7 @@
  * prose is refused in one sentence. All that is written down is the source's own words.
  */
 import { ArticleFileError, bodyStart, decodeText, isHtml, isPdf, type Kind, plainText } from './decode.ts';
+import type { Doubt } from './html/body.ts';
 import { proseOf } from './prose.ts';
 
 export {
@@ -18,6 +19,7 @@ export {
   partsOf,
   plainText,
 } from './decode.ts';
+export type { Doubt } from './html/body.ts';
 export { proseOf } from './prose.ts';
 
 /** What is known of bytes before they are read: how to call them in an error, and what a server says they are. */
@@ -25,9 +27,6 @@ export interface Hint {
   readonly name: string;
   readonly type?: string;
 }
-
-/** Why a text may not be the article, or not all of it. */
-export type Doubt = 'short' | 'unsure';
 
 /** What a source holds; empty where it does not say. */
 export interface Source {

@@ -1,6 +1,7 @@
 /** A button's action as its custom_id and back, so that nothing is kept in memory and buttons outlive a restart; a form that asks for more has its button's. */
 import type { APIModalInteractionResponseCallbackData, ModalSubmitInteraction } from 'discord.js';
 import type { LanguageCode } from '../language/language.ts';
+import { textIn } from '../language/languages.ts';
 import type { Command } from '../reply/command.ts';
 
 import type { Action } from '../reply/reply.ts';
@@ -87,10 +88,11 @@ export function toForm(
   const form = command.options[option]?.form;
   if (!form || id === undefined) throw new Error(`/${command.name.en} cannot ask for its ${option}.`);
   const { title, label, placeholder, fields = 1 } = form;
-  const numbered = (index: number) => (index === 0 ? label[language] : `${label[language]} (${index + 1})`);
+  const numbered = (index: number) =>
+    index === 0 ? textIn(label, language) : `${textIn(label, language)} (${index + 1})`;
   return {
     custom_id: id,
-    title: title[language],
+    title: textIn(title, language),
     components: Array.from({ length: fields }, (_, index) => ({
       type: ComponentType.Label,
       label: numbered(index),
@@ -100,7 +102,7 @@ export function toForm(
         style: TextInputStyle.Paragraph,
         required: index === 0,
         max_length: limits.fieldText,
-        ...(placeholder && index === 0 ? { placeholder: placeholder[language] } : {}),
+        ...(placeholder && index === 0 ? { placeholder: textIn(placeholder, language) } : {}),
       },
     })),
   };

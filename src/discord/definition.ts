@@ -7,6 +7,7 @@ import type {
   RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Texts } from '../language/language.ts';
+import { codes, textIn } from '../language/languages.ts';
 import type { Command, Form, Option } from '../reply/command.ts';
 import {
   ApplicationCommandOptionType,
@@ -71,8 +72,8 @@ function subcommand(command: Command): APIApplicationCommandSubcommandOption {
 
 /** The first word of a command's name in each language, or what follows it. */
 function wordOf({ name }: Command, which: 0 | 1): Texts {
-  const parts = ({ de, en }: Texts, part: (text: string) => string) => ({ de: part(de), en: part(en) });
-  return parts(name, (text) => (which === 0 ? text.replace(/ .*/, '') : text.replace(/^\S* ?/, '')));
+  const part = (text: string) => (which === 0 ? text.replace(/ .*/, '') : text.replace(/^\S* ?/, ''));
+  return { en: part(name.en), ...Object.fromEntries(codes.map((code) => [code, part(textIn(name, code))])) };
 }
 
 function optionsOf(command: Command): OptionDefinition[] {

@@ -1,17 +1,14 @@
 /** Discord's locales and our languages. */
 import type { LanguageCode, Messages, Texts } from '../language/language.ts';
-import { languages } from '../language/languages.ts';
+import { codes, languages } from '../language/languages.ts';
 import { Locale } from './discord-js.ts';
 
 /**
  * The locales a language is registered under. The default name's own locales are among them: without, Discord falls
  * back from one English to the other before it takes the default (interactions/application-commands#localization).
  */
-const LOCALES: Readonly<Record<LanguageCode, readonly Locale[]>> = {
-  de: [Locale.German],
-  en: [Locale.EnglishUS, Locale.EnglishGB],
-};
-const CODES = Object.keys(LOCALES) as LanguageCode[];
+const localesOf = (code: LanguageCode): Locale[] =>
+  Object.values(Locale).filter((locale) => locale.split('-')[0] === code);
 
 /** What an interaction says of the reader; `guildLocale` is null outside a server. */
 export interface Located {
@@ -29,11 +26,12 @@ export function textsFor(located: Located): Messages['discord'] {
   return languages[languageOf(located)].messages.discord;
 }
 
-/** The text for each locale, as a command is registered with. */
+/** The text for each locale, as a command is registered with; where there is none, Discord takes the English. */
 export function localized(texts: Texts): Partial<Record<Locale, string>> {
-  return Object.fromEntries(CODES.flatMap((code) => LOCALES[code].map((locale) => [locale, texts[code]])));
+  const own = codes.flatMap((code) => localesOf(code).map((locale) => [locale, texts[code]] as const));
+  return Object.fromEntries(own.filter(([, text]) => text !== undefined));
 }
 
 function languageFor(locale: string | null): LanguageCode | undefined {
-  return CODES.find((code) => LOCALES[code].some((known) => known === locale));
+  return codes.find((code) => localesOf(code).some((known) => known === locale));
 }

@@ -1,19 +1,19 @@
 /** A quotation → who says it, and the words that tell so. */
 import type { Language } from '../language/language.ts';
 import { canSpeak, PERSON, type Syntax } from '../text/clauses.ts';
+import type { Phrase } from '../text/noun-phrases.ts';
 import { isPronoun } from '../text/parts-of-speech.ts';
-import type { Phrase } from '../text/phrases.ts';
 import type { Span } from '../text/sentences.ts';
 import { whose } from '../text/sources.ts';
 import { isSubject, mainSubject, phraseBefore, subjectBefore } from '../text/subjects.ts';
 import type { Cue } from './cues.ts';
-import { cueText, nameOf, type Reading, type Said, type Voice } from './voices.ts';
+import { cueText, type Said, speakerNamed, type UnitReading, type Voice } from './voices.ts';
 
 type Attribution = Pick<Said, 'speaker' | 'cue'>;
 
 /** By its cue; else by what stands in front of it, the mood around it, its sentence's subject, or what went before. */
-export function attribute(
-  reading: Reading,
+export function attributionOf(
+  reading: UnitReading,
   voices: readonly Voice[],
   reports: readonly Said[],
   quotation: Span,
@@ -25,7 +25,7 @@ export function attribute(
   if (voice) return { speaker: voice.speaker, cue: cueText(reading, voice) };
   const mood = reports.find(({ cue, unit }) => cue === '' && unit === reading.unit);
   const subject = mainSubject(syntax);
-  const own = subject && contains(syntax, subject, quotation) ? undefined : nameOf(subject, reading);
+  const own = subject && contains(syntax, subject, quotation) ? undefined : speakerNamed(subject, reading);
   const speaker = mood?.speaker ?? introducer(reading, quotation) ?? own ?? memory.about ?? memory.speaker;
   return { speaker, cue: '' };
 }
@@ -52,7 +52,7 @@ const leadsBack = ({ reports, at }: Cue): boolean => !reports || reports === 'be
 const NEXT = 4;
 
 /** "…, so der Minister, und Jens Weber: „…“", "Jens Weber („…“)": a person right in front of it, whom nothing else governs. */
-function personBefore(reading: Reading, quotation: Span): string | undefined {
+function personBefore(reading: UnitReading, quotation: Span): string | undefined {
   const { syntax } = reading;
   const { words, language } = syntax;
   const at = words.findIndex(({ start }) => start >= quotation.start);
@@ -63,34 +63,34 @@ function personBefore(reading: Reading, quotation: Span): string | undefined {
   if (!phrase || canSpeak(syntax, phrase) < PERSON || isPronoun(words[phrase.first], language)) return undefined;
   const { lower = '', text = '' } = words[phrase.first - 1] ?? {};
   const joins = language.quotes.coordinating.has(lower) || text === ',';
-  return joins && isSubject(words, phrase, language) ? nameOf(phrase, reading) : undefined;
+  return joins && isSubject(words, phrase, language) ? speakerNamed(phrase, reading) : undefined;
 }
 
 /** "Der Trainer war zufrieden: „…“", "Der Trainer: „…“", "der Trainer („…“)". */
-function introducer(reading: Reading, quotation: Span): string | undefined {
+function introducer(reading: UnitReading, quotation: Span): string | undefined {
   const mark = reading.article.text.slice(0, quotation.start).trimEnd().at(-1);
   if (mark === '(') return glossed(reading, quotation);
   return mark === ':' ? announcer(reading, quotation) : undefined;
 }
 
-function glossed(reading: Reading, quotation: Span): string | undefined {
+function glossed(reading: UnitReading, quotation: Span): string | undefined {
   const { words, language } = reading.syntax;
   const end = words.findIndex(({ start }) => start > quotation.start);
   const phrase = end < 0 ? undefined : phraseBefore(words, 0, end, language);
-  return phrase && canSpeak(reading.syntax, phrase) > 1 ? nameOf(phrase, reading) : undefined;
+  return phrase && canSpeak(reading.syntax, phrase) > 1 ? speakerNamed(phrase, reading) : undefined;
 }
 
-function announcer(reading: Reading, quotation: Span): string | undefined {
+function announcer(reading: UnitReading, quotation: Span): string | undefined {
   const { syntax } = reading;
   const clauses = syntax.clauses.filter(({ first }) => (syntax.words[first]?.start ?? 0) < quotation.start);
   const [first] = clauses;
   const subject = mainSubject({ ...syntax, clauses }) ?? (first && subjectBefore(syntax, first.first, first.last));
   if (!subject || canSpeak(syntax, subject) === 0) return undefined;
-  return nameOf(whose(syntax.words, subject, syntax.language), reading);
+  return speakerNamed(whose(syntax.words, subject, syntax.language), reading);
 }
 
 /** "Das sagte der Minister": what the unit before quotes without a cue gets the one that tells so. */
-export function confirmed(before: readonly Said[], voices: readonly Voice[], reading: Reading): readonly Said[] {
+export function confirmed(before: readonly Said[], voices: readonly Voice[], reading: UnitReading): readonly Said[] {
   const voice = voices.find(({ cue, speaker }) => cue.reports === 'before' && speaker);
   if (!voice) return before;
   const shared = { speaker: voice.speaker, cue: cueText(reading, voice) };

@@ -1,8 +1,8 @@
 /** A unit's words → its cues, in order: what says that somebody else is speaking. */
 import type { Language } from '../language/language.ts';
 import { type Clause, type Stretch, type Syntax, stretchSpan } from '../text/clauses.ts';
+import { type Phrase, phraseAt } from '../text/noun-phrases.ts';
 import type { Word } from '../text/parts-of-speech.ts';
-import { type Phrase, phraseAt } from '../text/phrases.ts';
 import type { Span } from '../text/sentences.ts';
 import { sourceIn } from '../text/sources.ts';
 import { subjectOf } from '../text/subjects.ts';

@@ -2,23 +2,23 @@
 import type { Language } from '../language/language.ts';
 import { unmarked } from '../text/quotation-marks.ts';
 import type { Span } from '../text/sentences.ts';
-import { attribute } from './attribution.ts';
+import { attributionOf } from './attribution.ts';
 import type { Cue } from './cues.ts';
 import type { Unit } from './units.ts';
-import type { Reading, Said, Voice } from './voices.ts';
+import type { Said, UnitReading, Voice } from './voices.ts';
 
 /** @param reports the unit's reported speech */
-export function quotationsIn(reading: Reading, voices: readonly Voice[], reports: readonly Said[]): Said[] {
+export function quotationsIn(reading: UnitReading, voices: readonly Voice[], reports: readonly Said[]): Said[] {
   const { article, unit, syntax, memory } = reading;
   const cues = voices.map(({ cue }) => cue);
-  const around = { cues, reported: reports.length > 0, lately: memory.told, terms: reading.terms };
+  const around = { cues, reported: reports.length > 0, lately: memory.hasSpeech, terms: reading.terms };
   const surroundings = { text: article.text, unit, language: syntax.language, ...around };
   return unit.quotations
     .filter((quotation: Span) => isQuoted(quotation, surroundings))
     .map((quotation) => ({
       form: 'direct',
       evidence: quotation,
-      ...attribute(reading, voices, reports, quotation),
+      ...attributionOf(reading, voices, reports, quotation),
       unit,
     }));
 }

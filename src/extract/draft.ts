@@ -2,7 +2,7 @@
 import { languageOf } from '../article/article-file.ts';
 import { hasHeader, plainText, type Source } from '../article/index.ts';
 import type { Span } from '../text/sentences.ts';
-import { findDateline, placeOf } from './facts.ts';
+import { findDateline, placeOf } from './sentence-facts.ts';
 
 /** An article's file before it is written; `content` is all of it. */
 export interface Draft {

@@ -38,6 +38,7 @@ const placeOf = ({ paragraph, sentence }: { paragraph: number; sentence: number 
 
 const DOUBTS: Readonly<Record<Doubt, string>> = {
   short: 'the text is short for an article: look whether all of it is there.',
+  listed: 'hardly any of it is running text: look whether it is an article.',
   unsure: 'the page does not say which part of it is the article: look whether the text is that.',
 };
 

@@ -1,11 +1,19 @@
-/** Article → its facts and quotes, read from the text alone. */
+/**
+ * Article → its facts and quotes, read from the text alone. In: an article and its language. Out: `Indexed`: facts (each sentence
+ * that states something, once for each figure), quotes with their speakers (verbatim and reported speech told apart), the persons
+ * and how else they are called, topics. The order: sentences with tokens and names (`tokenized.ts`); units, in which a quotation
+ * may run over a sentence's end (`units.ts`); cues in them, verbs of saying and sources (`cues.ts`); voices, cues with a speaker's
+ * name (`voices.ts`, `speakers.ts`); what they report and quote (`reports.ts`, `direct.ts`, `attribution.ts`, all in `said.ts`);
+ * facts and topics. Beside it: a source's draft of an article file (`draft.ts`), and an index file merged with one that a person
+ * improved (`merge.ts`), with what is told of both (`findings.ts`).
+ */
 import type { Article } from '../article/article.ts';
 import { type Indexed, type KnownName, type Quote, sourceOf } from '../article/statements.ts';
 import type { Language } from '../language/language.ts';
 import { remembering } from '../language/memory.ts';
 import { type Cast, castOf, titled } from '../text/persons.ts';
-import { datelineFacts, readFacts } from './facts.ts';
 import { readSaid } from './said.ts';
+import { datelineFacts, readFacts } from './sentence-facts.ts';
 import { tokenizedOf } from './tokenized.ts';
 import { readTopics } from './topics.ts';
 import type { Said } from './voices.ts';
@@ -34,7 +42,7 @@ export function readStatements(article: Article, plain: Language): Indexed {
 }
 
 /** The persons as the search knows them: by full name with office, by every form that the text has, and by their office. */
-export function knownNames(cast: Cast, { code, names }: Language): KnownName[] {
+function knownNames(cast: Cast, { code, names }: Language): KnownName[] {
   return [...cast.values()].map((person) => {
     const otherwise = names.otherwise(person.role);
     return {

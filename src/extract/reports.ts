@@ -3,16 +3,16 @@ import { isReportedMood, stretchSpan } from '../text/clauses.ts';
 import type { Span } from '../text/sentences.ts';
 import { mainSubject, opinionHolder } from '../text/subjects.ts';
 import type { Cue } from './cues.ts';
-import { cueText, nameOf, type Reading, type Said, type Voice } from './voices.ts';
+import { cueText, type Said, speakerNamed, type UnitReading, type Voice } from './voices.ts';
 
 /** At most one for the unit, the widest, and one for the unit before it ("Das bestätigte der Minister"). */
-export function reportsIn(reading: Reading, voices: readonly Voice[]): Said[] {
+export function reportsIn(reading: UnitReading, voices: readonly Voice[]): Said[] {
   const led = voices.map((voice) => reportOf(reading, voice)).filter((report) => report !== undefined);
   const reports = led.length > 0 ? led : moodIn(reading, voices);
   return widest(reports.filter((report) => !isQuotation(report)));
 }
 
-function reportOf(reading: Reading, voice: Voice): Said | undefined {
+function reportOf(reading: UnitReading, voice: Voice): Said | undefined {
   const { unit, memory, syntax } = reading;
   const { cue, speaker } = voice;
   if (cue.reports === undefined || isEmpty(cue.reports)) return undefined;
@@ -29,7 +29,7 @@ const isEmpty = (reports: NonNullable<Cue['reports']>): boolean =>
 const whole = ({ start, end }: Span): Span => ({ start, end });
 
 /** A sentence in the mood of reported speech goes on with the last speaker, or is its own subject's. */
-function moodIn(reading: Reading, voices: readonly Voice[]): Said[] {
+function moodIn(reading: UnitReading, voices: readonly Voice[]): Said[] {
   const { unit, syntax, memory } = reading;
   const { words, language } = syntax;
   const at = words.findIndex((_, index) => isReportedMood(words, index, language, memory.reported));
@@ -40,16 +40,16 @@ function moodIn(reading: Reading, voices: readonly Voice[]): Said[] {
 }
 
 /** Whoever spoke last, or whom the sentence before is about if it tells no speech: "Der Minister würdigte das Heer. Es sei …". */
-const goingOn = ({ memory: { told, about, speaker } }: Reading): string | undefined =>
-  told ? speaker : (about ?? speaker);
+const goingOn = ({ memory: { hasSpeech, about, speaker } }: UnitReading): string | undefined =>
+  hasSpeech ? speaker : (about ?? speaker);
 
 /** "Für den Minister sei …"; "Die Experten kamen zu dem Ergebnis, es gebe": in a later clause the mood is the first one's subject's. */
-function believer(reading: Reading, at: number): string | undefined {
+function believer(reading: UnitReading, at: number): string | undefined {
   const { syntax } = reading;
   const [first] = syntax.clauses;
   if (!first) return undefined;
   const holder = at < first.last ? opinionHolder(syntax, first.first) : mainSubject({ ...syntax, clauses: [first] });
-  return nameOf(holder, reading);
+  return speakerNamed(holder, reading);
 }
 
 /** What is nothing but a quotation is no reported speech. */

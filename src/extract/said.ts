@@ -8,7 +8,7 @@ import { confirmed } from './attribution.ts';
 import { quotationsIn, termsIn } from './direct.ts';
 import { reportsIn } from './reports.ts';
 import { unitsOf } from './units.ts';
-import { type Memory, nameOf, type Reading, type Said, type Voice, voicesIn } from './voices.ts';
+import { type Memory, type Said, speakerNamed, type UnitReading, type Voice, voicesIn } from './voices.ts';
 
 /** Reads an article unit by unit; what a unit tells helps to read the next. */
 export function readSaid(article: Article, cast: Cast, language: Language): Said[] {
@@ -20,7 +20,7 @@ export function readSaid(article: Article, cast: Cast, language: Language): Said
     people: [],
     about: undefined,
     reported: false,
-    told: false,
+    hasSpeech: false,
     unit: undefined,
   };
   const units = unitsOf(article, language);
@@ -40,14 +40,14 @@ export function readSaid(article: Article, cast: Cast, language: Language): Said
 /** Further back a pronoun does not reach. */
 const MOST_PEOPLE = 6;
 
-const peopleIn = ({ syntax: { words, cast } }: Reading): string[] =>
+const peopleIn = ({ syntax: { words, cast } }: UnitReading): string[] =>
   words.flatMap((word) => {
     const person = personIn([word], cast);
     return person ? [titled(person)] : [];
   });
 
 function remember(
-  reading: Reading,
+  reading: UnitReading,
   voices: readonly Voice[],
   reports: readonly Said[],
   direct: readonly Said[],
@@ -56,7 +56,7 @@ function remember(
   const spoke = [...reports, ...direct].findLast((one) => one.speaker)?.speaker;
   const own = spoke ?? voices.findLast((voice) => voice.speaker)?.speaker;
   const subject = own ? undefined : mainSubject(reading.syntax);
-  const named = own ?? nameOf(subject, reading);
+  const named = own ?? speakerNamed(subject, reading);
   const isPerson = own !== undefined || (subject && canSpeak(reading.syntax, subject) === PERSON);
   return {
     speaker: spoke ?? memory.speaker,
@@ -64,7 +64,7 @@ function remember(
     people: [...memory.people, ...peopleIn(reading)].slice(-MOST_PEOPLE),
     about: named,
     reported: reports.length > 0,
-    told: reports.length + direct.length > 0,
+    hasSpeech: reports.length + direct.length > 0,
     unit,
   };
 }

@@ -3,9 +3,9 @@ import { type Gender, genderOfName } from '../language/given-names.ts';
 import type { Language } from '../language/language.ts';
 import type { Syntax } from '../text/clauses.ts';
 import { isOffice } from '../text/designations.ts';
+import type { Phrase } from '../text/noun-phrases.ts';
 import { isCapitalised, isDeterminer, isPronoun, type Word } from '../text/parts-of-speech.ts';
 import { type Cast, type Person, personIn, titled } from '../text/persons.ts';
-import type { Phrase } from '../text/phrases.ts';
 
 /** The speaker that a phrase means. */
 export function speakerOf(

@@ -2,8 +2,8 @@
 import type { Article } from '../article/article.ts';
 import type { Quote } from '../article/statements.ts';
 import type { Syntax } from '../text/clauses.ts';
+import type { Phrase } from '../text/noun-phrases.ts';
 import { isPronoun } from '../text/parts-of-speech.ts';
-import type { Phrase } from '../text/phrases.ts';
 import type { Span } from '../text/sentences.ts';
 import { type Cue, findCues } from './cues.ts';
 import { type Named, speakerOf } from './speakers.ts';
@@ -31,12 +31,12 @@ export interface Memory {
   /** Whether the last unit reported anything. */
   readonly reported: boolean;
   /** Whether it reported or quoted anything. */
-  readonly told: boolean;
+  readonly hasSpeech: boolean;
   readonly unit: Unit | undefined;
 }
 
 /** A unit as it is read: where it stands, its syntax, and what went before. */
-export interface Reading {
+export interface UnitReading {
   readonly article: Article;
   readonly unit: Unit;
   readonly syntax: Syntax;
@@ -54,14 +54,14 @@ export interface Voice {
 }
 
 /** A pronoun means who speaks before it in the same unit, else before the unit. */
-export function voicesIn(reading: Reading): Voice[] {
+export function voicesIn(reading: UnitReading): Voice[] {
   const voices: Voice[] = [];
   for (const cue of findCues(reading.syntax)) {
     const before = voices.findLast((voice) => voice.speaker)?.speaker;
     const memory = before ? { ...reading.memory, speaker: before, subject: before } : reading.memory;
     const isPlural =
       reading.syntax.language.quotes.pluralVerb?.test(reading.syntax.words[cue.at]?.lower ?? '') ?? false;
-    const speaker = nameOf(cue.speaker, { ...reading, memory: { ...memory, isPlural } });
+    const speaker = speakerNamed(cue.speaker, { ...reading, memory: { ...memory, isPlural } });
     voices.push({ cue, speaker, isOpen: speaker === undefined && isPronounAlone(cue, reading.syntax) });
   }
   return voices;
@@ -72,9 +72,9 @@ function isPronounAlone({ speaker }: Cue, { words, language }: Syntax): boolean 
 }
 
 /** The name of who a phrase means; `same` is who spoke last. */
-export function nameOf(
+export function speakerNamed(
   phrase: Phrase | 'same' | undefined,
-  reading: Pick<Reading, 'article' | 'syntax'> & { readonly memory: Named },
+  reading: Pick<UnitReading, 'article' | 'syntax'> & { readonly memory: Named },
 ): string | undefined {
   const { article, syntax, memory } = reading;
   if (phrase === 'same') return memory.speaker;
@@ -82,6 +82,6 @@ export function nameOf(
 }
 
 /** The words of a cue, as the article has them. */
-export function cueText({ article: { text } }: Reading, { cue: { words } }: Voice): string {
+export function cueText({ article: { text } }: UnitReading, { cue: { words } }: Voice): string {
   return text.slice(words.start, words.end);
 }

@@ -1,7 +1,7 @@
 /** What the bot must know of a language; a folder in languages/ fills it, with a file for each part. */
 import type { QuoteWords } from './grammar.ts';
 import type { Messages } from './messages.ts';
-import type { FigureWords, NameWords, QuestionWords, Reading, Words } from './vocabulary.ts';
+import type { FigureWords, NameWords, QuestionWords, SentenceRules, Words } from './vocabulary.ts';
 
 export type { CueVerb } from './grammar.ts';
 export type { Messages } from './messages.ts';
@@ -10,8 +10,8 @@ export type { AskedKind, Bound, FigureWords, NameWords, Opening, Words } from '.
 /** ISO 639-1. */
 export type LanguageCode = 'de' | 'en';
 
-/** A text in several languages. English is what a reader of another language gets. */
-export type Texts = Readonly<Record<LanguageCode, string>>;
+/** A text in several languages; `textIn` reads it. English is what a reader of another language gets. */
+export type Texts = Readonly<Record<'en', string> & Partial<Record<LanguageCode, string>>>;
 
 /** A language: how its words change, how it counts, asks, names and reports, and how the bot talks in it. */
 export interface Language {
@@ -21,6 +21,6 @@ export interface Language {
   readonly question: QuestionWords;
   readonly names: NameWords;
   readonly quotes: QuoteWords;
-  readonly reading: Reading;
+  readonly reading: SentenceRules;
   readonly messages: Messages;
 }

@@ -201,6 +201,8 @@ interface TerminalMessages {
 
 /** The page of `npm run preview`: the bot without Discord, on one's own machine. */
 interface PreviewMessages {
+  /** To whoever started it. */
+  serving(url: string): string;
   readonly title: string;
   readonly lead: string;
   readonly promise: string;

@@ -1,9 +1,11 @@
 /** Opens the database: SQLite in a file, or PostgreSQL; its tables are made or brought up to date, and a fault is one sentence. */
+
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Kysely, PostgresDialect, type SqliteDatabase, SqliteDialect, sql, type Transaction } from 'kysely';
+import type { LanguageCode } from '../language/language.ts';
 import { StoreError } from './store.ts';
 
 /** Texts of times are milliseconds since 1970; a column that may be null is empty where it says nothing. */
@@ -23,7 +25,7 @@ export interface Tables {
     title: string;
     publisher: string;
     published: string;
-    language: 'de' | 'en';
+    language: LanguageCode;
     /** Header and text, as an article's file. */
     content: string;
     /** The index file of it. */
@@ -116,7 +118,7 @@ const MIGRATION_LOCK = 7_031_417;
 
 /**
  * Takes the steps that are missing, all or none. Kysely's own Migrator does without a lock and a transaction in SQLite, whose
- * writing transactions are one after the other anyway; PostgreSQL needs a lock besides.
+ * changes are one after the other anyway; PostgreSQL needs a lock besides.
  */
 async function bringUpToDate(db: Transaction<Tables>, isPostgres: boolean): Promise<void> {
   if (isPostgres) await sql`select pg_advisory_xact_lock(${sql.lit(MIGRATION_LOCK)})`.execute(db);
@@ -177,7 +179,9 @@ function openFile(file: string): Kysely<Tables> {
 const adapted = (database: DatabaseSync): SqliteDatabase => ({
   close: () => database.close(),
   prepare(text) {
-    const statement = database.prepare(statementFor(text, database));
+    // Where the disk is full, SQLite has rolled back already.
+    const isOver = text === 'rollback' && !database.isTransaction;
+    const statement = database.prepare(isOver ? 'select 1' : text);
     return {
       reader: statement.columns().length > 0,
       all: (values) => statement.all(...(values as SQLInputValue[])),
@@ -186,12 +190,6 @@ const adapted = (database: DatabaseSync): SqliteDatabase => ({
     };
   },
 });
-
-/** A transaction that will write takes the lock at its beginning; where the disk is full, SQLite has rolled back already. */
-function statementFor(text: string, { isTransaction }: DatabaseSync): string {
-  if (text === 'begin') return 'begin immediate';
-  return text === 'rollback' && !isTransaction ? 'select 1' : text;
-}
 
 function sqliteSentence(file: string): (error: unknown) => string {
   const remedies: Readonly<Record<number, string>> = {

@@ -2,8 +2,8 @@
 
 import type { Library } from '../article/statements.ts';
 import { cleanLine } from '../discord/clean.ts';
-import type { LanguageCode } from '../language/language.ts';
-import { languages } from '../language/languages.ts';
+import type { LanguageCode, Texts } from '../language/language.ts';
+import { languages, textIn } from '../language/languages.ts';
 import { catalogueOf } from '../library/catalogue.ts';
 import { firstQuestions } from '../library/examples.ts';
 import { notice, passage, type Reply, run, source, strong, title } from '../reply/reply.ts';
@@ -15,8 +15,8 @@ import { type Html, html } from './render.ts';
 type Kind = { readonly name: string } & ({ readonly says: string } | { readonly is: Reply });
 
 /** What no article about anything is likely to answer. */
-const UNANSWERED = { de: 'Wie tief ist der Marianengraben?', en: 'How deep is the Mariana Trench?' } as const;
-const ELSEWHERE = { de: 'auf dem Mond', en: 'on the moon' } as const;
+const UNANSWERED: Texts = { de: 'Wie tief ist der Marianengraben?', en: 'How deep is the Mariana Trench?' };
+const ELSEWHERE: Texts = { de: 'auf dem Mond', en: 'on the moon' };
 const NASTY =
   '@everyone **fett** [Klick](https://example.com) <@1> ||x|| `y` # a :smile: <t:0:R> \u202eabc\u200b https://example.com';
 const LONG = 'Ein langer Satz mit *Sternchen* und vielen Wörtern. '.repeat(200);
@@ -63,8 +63,8 @@ function fromCommands(library: Library, language: LanguageCode): Kind[] {
   return [
     { name: 'answered', says: `/ask ${first ?? ''}` },
     { name: 'answered, for the asker alone', says: `/ask question:${second ?? ''} private:true` },
-    { name: 'related', says: `/ask ${(first ?? '').replace('?', '')} ${ELSEWHERE[language]}?` },
-    { name: 'not in the article', says: `/ask ${UNANSWERED[language]}` },
+    { name: 'related', says: `/ask ${(first ?? '').replace('?', '')} ${textIn(ELSEWHERE, language)}?` },
+    { name: 'not in the article', says: `/ask ${textIn(UNANSWERED, language)}` },
     { name: 'text that would ping and render', says: `/check ${NASTY}` },
     { name: 'quotes of a speaker', says: `/quote speaker:${speakers[0]?.name ?? ''}` },
     { name: 'an unknown speaker', says: '/quote speaker:Rumpelstilzchen' },
@@ -76,7 +76,7 @@ function fromCommands(library: Library, language: LanguageCode): Kind[] {
     { name: 'an address that cannot be read', says: '/article add address:http://127.0.0.1/' },
     { name: 'a claim as stated', says: `/check ${claim}` },
     { name: 'a claim stated differently', says: `/check ${wrong}` },
-    { name: 'a claim that is not mentioned', says: `/check ${ELSEWHERE[language]} 3 x 4` },
+    { name: 'a claim that is not mentioned', says: `/check ${textIn(ELSEWHERE, language)} 3 x 4` },
     { name: 'several claims', says: `/check ${claim} ${wrong}` },
     { name: 'help', says: '/help' },
   ];

@@ -39,7 +39,9 @@ function mark(message) {
   for (const sentence of sheet.querySelectorAll('li > span'))
     sentence.classList.toggle('found', shown.includes(sentence.textContent.trim()));
   const found = sheet.querySelector('.found');
-  if (found) sheet.scrollTo({ top: found.offsetTop - sheet.clientHeight / 3 });
+  if (!found) return;
+  const down = found.getBoundingClientRect().top - sheet.getBoundingClientRect().top;
+  sheet.scrollBy({ top: down - sheet.clientHeight / 3 });
 }
 
 if (form) converse(form);

@@ -1,4 +1,6 @@
 /** npm run preview: the bot without Discord, as a page on this machine. PREVIEW_PORT sets the port (8080). */
+import { languages } from '../language/languages.ts';
+import { languageOfSystem } from '../terminal/screen.ts';
 import { servePreview } from './server.ts';
 
 const { ARTICLES_DIR: folder = '', PREVIEW_PORT: port = '' } = process.env;
@@ -7,7 +9,7 @@ const PORT_FAULTS: ReadonlySet<unknown> = new Set(['EADDRINUSE', 'EACCES', 'ERR_
 
 try {
   const { url } = await servePreview(folder || 'data', Number(port || 8080));
-  process.stdout.write(`${url} shows the bot; Ctrl-C ends it.\n`);
+  process.stdout.write(`${languages[languageOfSystem(process.env)].messages.preview.serving(url)}\n`);
 } catch (error) {
   process.stderr.write(`${sentenceOn(error)}\n`);
   process.exitCode = 1;

@@ -49,22 +49,14 @@ export interface Serving {
   stop(): void;
 }
 
-/** Serves the articles of a folder; port 0 is any free one. */
-export async function servePreview(folder: string, port: number): Promise<Serving> {
-  return serve(await openShops(folder), port);
+/** Serves the articles of a folder; port 0 is any free one. @throws what listening or opening the folder throws */
+export function servePreview(folder: string, port: number): Promise<Serving> {
+  return serve(() => openShops(folder), port);
 }
 
-/** Serves some shops on this machine alone. */
-export async function serve(shops: Shops, port: number): Promise<Serving> {
-  const server = createServer((request, response) => {
-    respond(request, shops).then(
-      (answer) => send(response, answer),
-      (error: unknown) => {
-        process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
-        send(response, { status: 500, body: languages[languageFor(request)].messages.preview.failed });
-      },
-    );
-  });
+/** Serves shops on this machine alone; they are opened once the port is had, which fails at once or not at all. */
+export async function serve(open: () => Promise<Shops>, port: number): Promise<Serving> {
+  const server = createServer();
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, HOST, resolve);
@@ -73,6 +65,22 @@ export async function serve(shops: Shops, port: number): Promise<Serving> {
     server.close();
     server.closeAllConnections();
   };
+  const opening = open();
+  server.on('request', (request, response) => {
+    opening
+      .then((shops) => respond(request, shops))
+      .then(
+        (answer) => send(response, answer),
+        (error: unknown) => {
+          process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+          send(response, { status: 500, body: languages[languageFor(request)].messages.preview.failed });
+        },
+      );
+  });
+  await opening.catch((error: unknown) => {
+    stop();
+    throw error;
+  });
   return { url: `http://${HOST}:${(server.address() as AddressInfo).port}/`, stop };
 }
 

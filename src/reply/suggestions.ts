@@ -1,4 +1,5 @@
 /** What one can ask: what an option offers while somebody types, and the help with real questions to press. */
+import { textIn } from '../language/languages.ts';
 import { catalogueOf } from '../library/catalogue.ts';
 import { firstQuestions } from '../library/examples.ts';
 import { referenceTo, writeReferences } from '../library/reference.ts';
@@ -71,7 +72,7 @@ export function sayHelp(commands: readonly Listed[], reader: Reader): Reply {
   const texts = textsFor(reader);
   const { language } = reader;
   const examples = firstQuestions(reader.library, language, MOST_TO_PRESS);
-  const onMessages = commands.flatMap(({ onMessage }) => onMessage?.name[language] ?? []);
+  const onMessages = commands.flatMap(({ onMessage }) => (onMessage ? textIn(onMessage.name, language) : []));
   return {
     tone: 'plain',
     blocks: [
@@ -79,8 +80,10 @@ export function sayHelp(commands: readonly Listed[], reader: Reader): Reply {
       paragraph(run(texts.help.promise)),
       ...commands
         .filter(({ hidden }) => !hidden)
-        .toSorted((a, b) => a.name[language].localeCompare(b.name[language], language))
-        .map(({ name, description }) => paragraph(strong(`/${name[language]}`), run(` · ${description[language]}`))),
+        .toSorted((a, b) => textIn(a.name, language).localeCompare(textIn(b.name, language), language))
+        .map(({ name, description }) =>
+          paragraph(strong(`/${textIn(name, language)}`), run(` · ${textIn(description, language)}`)),
+        ),
       ...(onMessages.length > 0 ? [small(texts.help.onMessage), paragraph(run(onMessages.join(' · ')))] : []),
       small(texts.help.privacy),
       ...(examples.length > 0 ? [small(texts.help.examples)] : []),

@@ -1,7 +1,7 @@
 /** The conversation at a terminal: the commands of the Discord door, without Discord. */
 import { createInterface, type Interface } from 'node:readline';
 import type { LanguageCode } from '../language/language.ts';
-import { languages } from '../language/languages.ts';
+import { languages, textIn } from '../language/languages.ts';
 import { StoreError } from '../library/store.ts';
 import type { Command, Context } from '../reply/command.ts';
 import { type Action, notice, type Reply } from '../reply/reply.ts';
@@ -145,14 +145,15 @@ const tell = (text: string, state: State, screen: Screen): Said => ({
 export function complaint(line: Exclude<Line, { kind: 'run' }>, language: LanguageCode): string {
   const { terminal } = languages[language].messages;
   if (line.kind === 'unknownCommand') return terminal.unknownCommand(`/${line.name}`);
-  if (line.kind === 'unknownPart') return terminal.unknownPart(line.parts.map(({ name }) => `/${name[language]}`));
-  const command = line.command.name[language];
-  if (line.kind === 'missing') return terminal.missing(line.option.name[language], command);
+  if (line.kind === 'unknownPart')
+    return terminal.unknownPart(line.parts.map(({ name }) => `/${textIn(name, language)}`));
+  const command = textIn(line.command.name, language);
+  if (line.kind === 'missing') return terminal.missing(textIn(line.option.name, language), command);
   const shown = Object.values(line.command.options).filter(({ hidden }) => !hidden);
   return terminal.unknownOption(
     line.name,
     command,
-    shown.map(({ name }) => name[language]),
+    shown.map(({ name }) => textIn(name, language)),
   );
 }
 

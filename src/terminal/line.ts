@@ -1,6 +1,7 @@
 /** A typed line → command and input: "/quote Sicherheit speaker:Tillerson", and what Tab offers at its end. A line without "/" is a question. */
 
 import type { LanguageCode } from '../language/language.ts';
+import { textIn } from '../language/languages.ts';
 import type { Command, Context, Option } from '../reply/command.ts';
 import { harmless } from './screen.ts';
 
@@ -138,7 +139,7 @@ export function picked({ options }: Command, input: Readonly<Record<string, stri
 function commandNames(line: string, commands: Commands, { language }: Context): string[] {
   const typed = folded(line.slice(1)).replace(/\s+/, ' ');
   const going = (names: readonly string[]) => names.filter((name) => name.startsWith(typed));
-  const own = going(offered(commands).map(({ name }) => name[language]));
+  const own = going(offered(commands).map(({ name }) => textIn(name, language)));
   return (own.length > 0 ? own : going(offered(commands).flatMap(namesOf))).map((name) => `/${name} `);
 }
 

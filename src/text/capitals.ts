@@ -161,7 +161,7 @@ function isCommonPart(
 }
 
 /** A run of parts with where it stands in its sentence. */
-export interface Run {
+export interface CapitalRun {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly parts: readonly Part[];
@@ -204,11 +204,11 @@ export function isKnownPerson({ folded }: Part, persons: ReadonlySet<string>): b
 }
 
 /** A given name, and another capitalised word behind it. */
-export const beginsPerson = (run: Run, at: number): boolean =>
+export const beginsPerson = (run: CapitalRun, at: number): boolean =>
   isGiven(run.parts[at], run.language) && isCapital(run.parts[at + 1]?.text ?? '');
 
 /** Whether a part is no common noun: what the article and the language tell of it, and what the first reading told. */
-export function isProper(run: Run, at: number): boolean {
+export function isProper(run: CapitalRun, at: number): boolean {
   const part = run.parts[at];
   if (!part || part.particle) return false;
   const { language, capitals, persons } = run;
@@ -219,5 +219,5 @@ export function isProper(run: Run, at: number): boolean {
 }
 
 /** A common noun that is no office. */
-export const isPlainNoun = (part: Part | undefined, { capitals, language }: Run): boolean =>
+export const isPlainNoun = (part: Part | undefined, { capitals, language }: CapitalRun): boolean =>
   part !== undefined && !part.particle && capitals.isCommon(part) && !isRole(part, language);

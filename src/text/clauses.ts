@@ -1,9 +1,9 @@
 /** Words → clauses: the stretches between commas, colons and dashes, their mood, and who could be speaking in them. */
 import type { Language } from '../language/language.ts';
 import { isBody, isOffice } from './designations.ts';
+import type { Phrase } from './noun-phrases.ts';
 import { isCapitalised, isPronoun, type Word } from './parts-of-speech.ts';
 import { type Cast, personIn } from './persons.ts';
-import type { Phrase } from './phrases.ts';
 import type { Span } from './sentences.ts';
 
 /** Word indices, `last` exclusive. */
@@ -25,7 +25,7 @@ export interface Clause extends Stretch {
 const BETWEEN = new Set([',', ';', ':', '–', '—', '.', '!', '?', '…', '-']);
 
 /** Parts a unit's words at its marks; a full stop within a name or a date parts nothing. */
-export function clausesOf(words: readonly Word[], language: Language): Clause[] {
+function clausesOf(words: readonly Word[], language: Language): Clause[] {
   const clauses: Clause[] = [];
   let first = 0;
   words.forEach((word, index) => {

@@ -37,7 +37,7 @@ export function isPlace(text: string, language: Language): boolean {
 }
 
 /** A country, also in the genitive. */
-export function isCountry(text: string, language: Language): boolean {
+function isCountry(text: string, language: Language): boolean {
   const known = countries(language);
   return known.has(text) || known.has(plain(text));
 }

@@ -2,6 +2,7 @@
 import type { Language } from '../language/language.ts';
 import {
   beginsPerson,
+  type CapitalRun,
   capitalParts,
   capitalRuns,
   isAcronym,
@@ -13,7 +14,6 @@ import {
   isRole,
   knowCapitals,
   type Part,
-  type Run,
 } from './capitals.ts';
 import { beginsPlace, isPlace } from './designations.ts';
 import type { Span } from './sentences.ts';
@@ -71,7 +71,7 @@ function callings(name: string, { words, names }: Language): string[] {
 }
 
 /** The names in a run: it falls apart at common nouns, offices and the beginning of a person's name. */
-function namesIn(run: Run, kinds: Kinds): Name[] {
+function namesIn(run: CapitalRun, kinds: Kinds): Name[] {
   const names: Name[] = [];
   let from = 0;
   while (from < run.parts.length) {
@@ -82,7 +82,7 @@ function namesIn(run: Run, kinds: Kinds): Name[] {
   return names;
 }
 
-function nameOf(run: Run, from: number, last: number, kinds: Kinds): Name {
+function nameOf(run: CapitalRun, from: number, last: number, kinds: Kinds): Name {
   const own = run.parts.slice(from, last);
   const [first, end] = [own[0], own.at(-1)];
   const whole = run.text.slice(first?.start ?? 0, end?.end ?? 0);
@@ -93,7 +93,7 @@ function nameOf(run: Run, from: number, last: number, kinds: Kinds): Name {
 }
 
 /** The end of the name that begins at a part; the same index where none does. */
-function nameEnd(run: Run, from: number): number {
+function nameEnd(run: CapitalRun, from: number): number {
   const part = run.parts[from];
   if (!part || part.particle) return from;
   const fixed = Math.max(placeEnd(run, from), phraseEnd(run, from));
@@ -106,7 +106,7 @@ function nameEnd(run: Run, from: number): number {
 }
 
 /** "Los Angeles", "Rio de Janeiro": the longest well-known place. */
-function placeEnd({ text, parts, language }: Run, from: number): number {
+function placeEnd({ text, parts, language }: CapitalRun, from: number): number {
   if (!beginsPlace(parts[from]?.folded ?? '', language)) return from;
   for (let last = Math.min(parts.length, from + LONGEST_PLACE); last > from + 1; last -= 1)
     if (isPlace(text.slice(parts[from]?.start, parts[last - 1]?.end), language))
@@ -116,7 +116,7 @@ function placeEnd({ text, parts, language }: Run, from: number): number {
 const LONGEST_PLACE = 4;
 
 /** "Dänische Forscher", "Osloer Prozess": an adjective before a common noun is no name, unless the two make one. */
-function isAttribute(run: Run, at: number): boolean {
+function isAttribute(run: CapitalRun, at: number): boolean {
   const [part, next] = [run.parts[at], run.parts[at + 1]];
   if (!part || !next || isKnownPerson(part, run.persons) || isPlace(part.text, run.language)) return false;
   return (
@@ -127,25 +127,25 @@ function isAttribute(run: Run, at: number): boolean {
 }
 
 /** "Ursula von der Leyen", but not "Kurt Beck von der SPD". */
-function isInnerParticle({ parts, language }: Run, from: number, at: number): boolean {
+function isInnerParticle({ parts, language }: CapitalRun, from: number, at: number): boolean {
   const next = parts.slice(at).find(({ particle }) => !particle);
   if (!parts[at]?.particle || !next || isAcronym(next)) return false;
   const own = parts.slice(from, at).filter(({ particle }) => !particle);
   return own.length === 1 && (isGiven(own[0], language) || !language.names.prepositions.has(parts[at]?.folded ?? ''));
 }
 
-function follows(run: Run, from: number, at: number): boolean {
+function follows(run: CapitalRun, from: number, at: number): boolean {
   if (beginsPerson(run, at) && !run.parts.slice(from, at).some((part) => isGiven(part, run.language))) return false;
   return isProper(run, at) || isNamedSoFar(run, from, at);
 }
 
 /** A given name and particles make what follows a last name, whatever else the word means: "Ursula von der Heide". */
-function isNamedSoFar({ parts, language }: Run, from: number, at: number): boolean {
+function isNamedSoFar({ parts, language }: CapitalRun, from: number, at: number): boolean {
   return isGiven(parts[from], language) && parts.slice(from + 1, at).every(({ particle }) => particle);
 }
 
 /** "Islamischer Staat", "Universität Bremen", "Deutsche Bank": common words that make a name together. */
-function phraseEnd(run: Run, from: number): number {
+function phraseEnd(run: CapitalRun, from: number): number {
   const [part, next] = [run.parts[from], run.parts[from + 1]];
   if (!part || !next || next.particle) return from;
   if (isNamingAdjective(run, part)) return adjectiveEnd(run, from);
@@ -154,14 +154,14 @@ function phraseEnd(run: Run, from: number): number {
 }
 
 /** A capitalised adjective within a sentence. */
-function isNamingAdjective({ language, persons, capitals }: Run, part: Part): boolean {
+function isNamingAdjective({ language, persons, capitals }: CapitalRun, part: Part): boolean {
   const { names } = language;
   if (part.opens || isKnownPerson(part, persons) || isGiven(part, language)) return false;
   return names.namingAdjective.test(part.folded) && (names.sureAdjective.test(part.folded) || !capitals.isCommon(part));
 }
 
 /** "Frankfurter Allgemeine Zeitung": all adjectives, and the noun behind them. */
-function adjectiveEnd(run: Run, from: number): number {
+function adjectiveEnd(run: CapitalRun, from: number): number {
   const { parts, language } = run;
   let last = from + 1;
   while (
@@ -174,7 +174,7 @@ function adjectiveEnd(run: Run, from: number): number {
 }
 
 /** The kind of the name that `own` is, a stretch of the run from a part on. */
-function kindOf(run: Run, from: number, own: readonly Part[], kinds: Kinds): NameKind {
+function kindOf(run: CapitalRun, from: number, own: readonly Part[], kinds: Kinds): NameKind {
   const { language } = run;
   const text = run.text.slice(own[0]?.start, own.at(-1)?.end).replace(/['’]s$/, '');
   if (isPlace(text, language)) return isCalled(run, own) ? 'person' : 'place';
@@ -188,13 +188,13 @@ function kindOf(run: Run, from: number, own: readonly Part[], kinds: Kinds): Nam
 }
 
 /** "Wales" is Jimmy Wales where the article has him, but not "in Wales". */
-function isCalled(run: Run, own: readonly Part[]): boolean {
+function isCalled(run: CapitalRun, own: readonly Part[]): boolean {
   const [first] = own;
   return own.length === 1 && first !== undefined && isKnownPerson(first, run.persons) && !followsPlaceWord(run, first);
 }
 
 /** By a given name, by an office in front, or because the article names the person in full elsewhere. */
-function isPerson(run: Run, from: number, own: readonly Part[]): boolean {
+function isPerson(run: CapitalRun, from: number, own: readonly Part[]): boolean {
   const { language, persons, parts } = run;
   const [first] = own;
   if (!first) return false;
@@ -209,6 +209,6 @@ function guess(own: readonly Part[]): NameKind {
   return own.length > 1 && own.length < 5 && !marked ? 'person' : 'unknown';
 }
 
-function followsPlaceWord({ tokens, language }: Run, part: Part | undefined): boolean {
+function followsPlaceWord({ tokens, language }: CapitalRun, part: Part | undefined): boolean {
   return part !== undefined && language.names.placeWords.has(tokens[part.first - 1]?.folded ?? '');
 }

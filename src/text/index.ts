@@ -9,5 +9,5 @@
 export { denialsIn } from './denial.ts';
 export { findNames, type Name, type NameKind } from './entities.ts';
 export { type Figure, type FigureKind, findFigures } from './quantities.ts';
-export { partedAt, type Span, spanOf, splitSentences } from './sentences.ts';
+export { partedAt, type Span, splitSentences } from './sentences.ts';
 export { hasKey, isCapital, isContent, isTopical, keysOf, readDigits, type Token, tokenize } from './tokens.ts';

@@ -7,9 +7,6 @@ export interface Span {
   readonly end: number;
 }
 
-/** Where something stands, and nothing else of it. */
-export const spanOf = ({ start, end }: Span): Span => ({ start, end });
-
 /** What a stretch falls into at some places, in order; without blanks at the ends, and without what is only blanks. */
 export function partedAt(text: string, { start, end }: Span, places: readonly number[]): Span[] {
   const starts = [start, ...places];

@@ -1,12 +1,12 @@
 /** Sources named without a verb of saying: "laut X", "nach Angaben von X", "X zufolge", ", so X". */
 import type { Language } from '../language/language.ts';
 import { around, type Clause, isOnlyQuotation, type Stretch, type Syntax } from './clauses.ts';
+import { type Phrase, phraseAt } from './noun-phrases.ts';
 import { isPronoun, type Word } from './parts-of-speech.ts';
-import { type Phrase, phraseAt } from './phrases.ts';
 import { one, phraseBefore } from './subjects.ts';
 
 /** The first source that a clause names. */
-export function sourceIn(syntax: Syntax, index: number): Source | undefined {
+export function sourceIn(syntax: Syntax, index: number): NamedSource | undefined {
   const { words, clauses, language } = syntax;
   const clause = clauses[index];
   if (!clause) return undefined;
@@ -18,12 +18,12 @@ export function sourceIn(syntax: Syntax, index: number): Source | undefined {
 }
 
 /** The words that name a source, who it is (`same`: whoever spoke last), and what is its word; nothing where that is a quotation. */
-export interface Source extends Stretch {
+export interface NamedSource extends Stretch {
   readonly speaker: Phrase | 'same';
   readonly reports: Stretch | undefined;
 }
 
-type Named = Omit<Source, 'reports'>;
+type Named = Omit<NamedSource, 'reports'>;
 
 /** A source in a subordinate clause covers that clause, any other the sentence. */
 function reach({ words, clauses, language: { quotes } }: Syntax, index: number): Stretch {
@@ -99,7 +99,7 @@ export function whose(words: readonly Word[], phrase: Phrase, language: Language
 }
 
 /** ", so X." and "So X weiter:" */
-function thusIn(syntax: Syntax, index: number): Source | undefined {
+function thusIn(syntax: Syntax, index: number): NamedSource | undefined {
   const { words, clauses, language } = syntax;
   const { quotes } = language;
   const clause = clauses[index];

@@ -1,8 +1,8 @@
 /** Finds subjects: of a verb, of a clause, of a whole sentence. */
 import type { Language } from '../language/language.ts';
 import { canSpeak, PERSON, type Syntax } from './clauses.ts';
+import { type Phrase, phraseAt } from './noun-phrases.ts';
 import { isCapitalised, isPronoun, isTime, type Word } from './parts-of-speech.ts';
-import { type Phrase, phraseAt } from './phrases.ts';
 
 /** The subject of the verb at a word, in the clause with that index. */
 export function subjectOf(syntax: Syntax, index: number, verb: number): Phrase | undefined {
@@ -112,7 +112,7 @@ function longSubject(words: readonly Word[], first: number, verb: number, langua
 }
 
 /** The first phrase after a verb that can be its subject: no preposition before it, not in the dative or accusative. */
-export function subjectAfter(syntax: Syntax, verb: number, last: number): Phrase | undefined {
+function subjectAfter(syntax: Syntax, verb: number, last: number): Phrase | undefined {
   const { words, language } = syntax;
   const { quotes } = language;
   for (let at = verb + 1; at < last; ) {

@@ -51,7 +51,7 @@ export function tokenize(text: string, language: Language, offset = 0): Token[] 
 const BASE_WEIGHT = 0.9;
 
 /** The key of a number, however it is written: "23", "dreiundzwanzig" → "#23". */
-export const numberKey = (value: number): string => `#${value}`;
+const numberKey = (value: number): string => `#${value}`;
 
 /** "IS", "US", "WHO": an abbreviation that, but for its capitals, would be a small word. */
 const isOnlyByCapitals = ({ isAcronym, folded }: Token, { words, question }: Language): boolean =>

@@ -36,7 +36,7 @@ const says =
   (_request, response) =>
     response.writeHead(status, { 'content-type': 'text/html', ...headers }).end(body);
 const leadsTo = (location: string, status = 302): RequestListener => says('', { location }, status);
-const read = (address: string, timeOut = 5000) => readAddress(address, { network: HOME, timeOut });
+const read = (address: string, timeOut = 60_000) => readAddress(address, { network: HOME, timeOut });
 const reasonOf = (work: Promise<unknown>) =>
   work.then(
     () => 'read',

@@ -114,6 +114,11 @@ describe('the text of a page', () => {
       `<div class="has-caption"><img src="x.jpg"><span class="caption">Am Abend.</span>${`<p>${LONG}</p>`.repeat(5)}</div>`,
       Array(5).fill(LONG),
     ],
+    [
+      'a line that begins with a day, not with what is filed under',
+      '<p>Tag der offenen Tür: Samstag.</p>',
+      ['Tag der offenen Tür: Samstag.'],
+    ],
     ['a lead that is called a teaser', `<div class="teaser-text"><p>${LONG}</p></div>`, [LONG]],
     [
       'an entry of a blog, whatever it is filed under',
@@ -165,6 +170,12 @@ describe('the text of a page', () => {
   ])('has not %s', async (_, html) => {
     expect(await textOf(html)).toBe(STORY.join('\n\n'));
   });
+});
+
+test('a page is doubted whose text hardly runs, such as a calendar', async () => {
+  const days = Array.from({ length: 300 }, (_, at) => `<tr><td>Tag ${at}</td><td>frei</td></tr>`).join('');
+  expect((await read(pageOf('', `<table>${days}</table>${PARAGRAPHS}`))).doubts).toEqual(['listed']);
+  expect((await read(pageOf('', `${PARAGRAPHS}<p>${LONG}</p><p>${LONG}</p>`))).doubts).toEqual([]);
 });
 
 test.each([

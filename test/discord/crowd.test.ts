@@ -59,7 +59,7 @@ describe('a queue', () => {
     expect(begun).toEqual([0, 1]);
     gates[1]?.resolve('b');
     expect(await all[1]).toBe('b');
-    await vi.waitFor(() => expect(begun).toEqual([0, 1, 2]));
+    await expect.poll(() => begun).toEqual([0, 1, 2]);
     for (const { resolve } of gates) resolve('x');
     await Promise.all(all);
     expect(begun).toEqual([0, 1, 2, 3]);

@@ -1,5 +1,5 @@
 /** Which servers removed the bot, as the store hears of it through the unmodified client. */
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Stage, setStage } from './stage.ts';
 
 /** Servers of the first of two shards, and one of the second (`(id >> 22) % 2`). */
@@ -15,11 +15,11 @@ beforeEach(async () => {
     returned: async (servers: readonly string[]) => void told.push(['returned', servers]),
   };
   stage = await setStage({ guilds: [HERE, DOWN] }, { shards: '0/2', departures });
-  await vi.waitFor(() => expect(told).toHaveLength(2));
+  await expect.poll(() => told).toHaveLength(2);
 });
 afterEach(() => stage.stop());
 
-const hears = (what: [string, readonly string[]]) => vi.waitFor(() => expect(told).toEqual([what]));
+const hears = (what: [string, readonly string[]]) => expect.poll(() => told).toEqual([what]);
 
 test('servers that removed the bot while it was away are found at the start, among its own shards only', () => {
   expect(told).toEqual([

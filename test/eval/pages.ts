@@ -48,7 +48,7 @@ async function readOne(folder: string, page: LabelledPage): Promise<ReadPage> {
   }
 }
 
-/** Stretches are looked for whatever their blanks. */
+/** Stretches are looked for whatever their blanks and the places where words may be parted. */
 function judged(page: LabelledPage, source: Source | undefined, fault: string): ReadPage {
   const text = oneLine(source?.text ?? '');
   const holds = (stretch: string): boolean => source !== undefined && text.includes(oneLine(stretch));
@@ -56,7 +56,7 @@ function judged(page: LabelledPage, source: Source | undefined, fault: string): 
   return { page, missing, wrong: page.without.filter(holds), doubts: source?.doubts ?? [], fault };
 }
 
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const oneLine = (text: string): string => text.replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim();
 
 /** One row: precision and recall of stretches. */
 export function pageRows(all: readonly ReadPage[]): Row[] {

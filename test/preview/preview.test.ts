@@ -37,7 +37,7 @@ const say = defineCommand({
       input: { question: does },
       does,
     })),
-    private: false,
+    private: question === 'alone',
   }),
 });
 const preview = createPreview({ commands: commandsOf(say), context: (language) => ({ language }) as never });
@@ -61,7 +61,7 @@ describe('the preview', () => {
     ['reply', { here: false }, true],
     ['share', { here: false }, false],
   ])('presses a button that does %s', async (does, expected, isPrivate) => {
-    const html = await htmlOf(preview.say('/ask a', 'en'));
+    const html = await htmlOf(preview.say('/ask alone', 'en'));
     const pressed = await preview.press(idOf(html, does), 'en');
     expect(pressed).toMatchObject(expected);
     expect(messageOf(pressed).html.includes('class="message private"')).toBe(isPrivate);

@@ -1,25 +1,22 @@
-/** Takes the pictures in docs/ from the preview's cards: npm run screenshots. Needs Chromium (test/preview/browser.ts). */
+/** Takes the picture of the README: npm run screenshots. Needs Chromium (test/preview/browser.ts). */
 import { servePreview } from '../../src/preview/server.ts';
 import { browserPath, startBrowser } from './browser.ts';
 
-/** File, language, the kind of card. */
-const PICTURES = [
-  ['answer-de', 'de', 'answered'],
-  ['answer-en', 'en', 'answered'],
-  ['none-de', 'de', 'not in the article'],
-  ['quotes-de', 'de', 'quotes of a speaker'],
-  ['check-de', 'de', 'a claim stated differently'],
-] as const;
+const PICTURE = 'docs/page.png';
+const QUESTION = 'How much does Germany pay?';
 
 if (!browserPath) throw new Error('There is no Chromium: install it, or set CHROMIUM to its path.');
 const { url, stop } = await servePreview('data', 0);
 const browser = await startBrowser(browserPath);
-const page = await browser.newPage({ viewport: { width: 1100, height: 900 } });
-for (const [name, language, kind] of PICTURES) {
-  await page.goto(`${url}cards?language=${language}`);
-  await page.locator(`[data-kind="${kind}"] .panels`).screenshot({ path: `docs/${name}.png` });
-  process.stdout.write(`docs/${name}.png\n`);
-}
+const page = await browser.newPage({ viewport: { width: 1100, height: 800 }, reducedMotion: 'reduce' });
+page.setDefaultTimeout(240_000);
+await page.goto(`${url}?language=en`);
+await page.getByRole('combobox').fill(QUESTION);
+await page.getByRole('combobox').press('Enter');
+await page.locator('.discord .message').nth(1).waitFor();
+await page.evaluate('document.activeElement.blur()');
+await page.locator('.stage').screenshot({ path: PICTURE });
+process.stdout.write(`${PICTURE}\n`);
 await browser.close();
 stop();
 process.exit(0);

@@ -28,7 +28,7 @@ const shops: Shops = {
 };
 let serving: Serving;
 beforeAll(async () => {
-  serving = await serve(shops, 0);
+  serving = await serve(async () => shops, 0);
 });
 afterAll(() => serving.stop());
 

@@ -113,7 +113,7 @@ describe('the shelf', () => {
     gate = tower.promise;
     put('turm.md', OTHER);
     shelf.reload();
-    await vi.waitFor(() => expect(encoded).toContain(SENTENCE));
+    await expect.poll(() => encoded).toContain(SENTENCE);
     rmSync(join(folder.path, 'turm.md'));
     shelf.reload();
     setImmediate(tower.resolve);

@@ -1,6 +1,6 @@
 /** Servers with articles of their own, asked side by side: who sees what, from when on, and what it costs. */
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Source } from '../../src/article/index.ts';
 import { openDatabase } from '../../src/library/database.ts';
 import { storeIn } from '../../src/library/queries.ts';
@@ -105,7 +105,10 @@ describe('a server', () => {
     const { servers, at } = begin();
     const addition = await at('1').add(given(TOWER));
     if (addition.outcome !== 'added') throw new Error(addition.outcome);
-    expect(await at('1').remove(addition.entry.name)).toEqual(addition.entry);
+    const { name } = addition.entry;
+    expect(await store.vectors('1', name)).toBeDefined();
+    expect(await at('1').remove(name)).toEqual(addition.entry);
+    expect(await store.vectors('1', name)).toBeUndefined();
     expect(await found(servers, { server: '1' })).not.toContain('Turm');
     expect((await servers.at({ server: '1' })).library).toBe(shelf.holdings().library);
   });
@@ -122,7 +125,7 @@ describe('a server', () => {
     await at('1').add(given(TOWER));
     const before = await servers.at({ server: '1' });
     shelf.reload();
-    await vi.waitFor(() => expect(lines).toHaveLength(1));
+    await expect.poll(() => lines).toHaveLength(1);
     const after = await servers.at({ server: '1' });
     expect(after.library[0]).toBe(before.library[0]);
     expect(after.library[1]).toBe(shelf.holdings().library[0]);
@@ -166,14 +169,14 @@ describe('a server', () => {
     await begin().at('1').add(given(TOWER));
     const { servers } = begin();
     expect(servers.now({ server: '1' })).toBe(shelf.holdings());
-    await vi.waitFor(() => expect(servers.now({ server: '1' }).library).toHaveLength(2));
+    await expect.poll(() => servers.now({ server: '1' }).library).toHaveLength(2);
   });
 
   test('that was asked longest ago is forgotten where there is no more room, and made again', async () => {
     const { servers, at } = begin(store, 250);
     await at('1').add(given(TOWER));
     await at('2').add(given(MILL));
-    await vi.waitFor(() => expect(servers.now({ server: '2' }).library).toHaveLength(2));
+    await expect.poll(() => servers.now({ server: '2' }).library).toHaveLength(2);
     expect(servers.now({ server: '1' })).toBe(shelf.holdings());
     expect(await found(servers, { server: '1' })).toContain('Turm');
   });

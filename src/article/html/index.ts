@@ -3,17 +3,14 @@ import { type Block, textOfBlocks } from '../blocks.ts';
 import { ArticleFileError } from '../decode.ts';
 import { type About, aboutOf, shareWord } from './about.ts';
 import type { QuotationMarks } from './blocks.ts';
-import { bodyOf } from './body.ts';
+import { bodyOf, type Doubt } from './body.ts';
 import { attribute, elementsIn, oneLine, TreeError, treeOf } from './tree.ts';
 
-/** The article; `doubts` says in sentences why the text may be another. */
+/** The article; `doubts` says why the text may be another. */
 export interface Page extends Omit<About, 'body'> {
   readonly text: string;
   readonly doubts: readonly Doubt[];
 }
-
-/** What is doubtful: the text is short, or was found in no part that the page names. */
-export type Doubt = 'short' | 'unsure';
 
 /** A shorter text is a teaser, a login or an empty frame. In characters. */
 const SHORTEST_TEXT = 200;
@@ -37,7 +34,7 @@ export async function readPage(html: string, address: string): Promise<Page> {
   const own = textOfBlocks(withoutTitle(found.blocks, about.title));
   const told = oneLine(body).length > 2 * own.length ? textOfBlocks(linesOf(body)) : own;
   if (told.length < SHORTEST_TEXT) throw new ArticleFileError(emptyText(address, asksLogin(tree)));
-  const doubts: Doubt[] = found.isDoubtful && told === own ? ['unsure'] : [];
+  const doubts: Doubt[] = found.doubt && told === own ? [found.doubt] : [];
   return { ...about, text: told, doubts: told.length < SHORT_TEXT ? ['short', ...doubts] : doubts };
 }
 

@@ -192,8 +192,8 @@ export const messages: Messages = {
           ? 'Hier gibt es nur die 1.'
           : `Wähl eine Zahl von 1 bis ${most}.`,
     unknownPart: (commands) => `Da fehlt noch ein Wort. Es gibt ${new Intl.ListFormat('de').format(commands)}.`,
-    enter: (what) => `${what}? Schreib es in die nächste Zeile; eine leere bricht ab.`,
-    enterText: (what) => `${what}? Füg den Text ein. Eine Zeile, in der nur ein Punkt steht, beendet ihn.`,
+    enter: (what) => `${what}: Schreib in die nächste Zeile. Eine leere bricht ab.`,
+    enterText: (what) => `${what}: Füg alle Zeilen ein. Eine Zeile, in der nur ein Punkt steht, beendet die Eingabe.`,
     nothingEntered: 'Dann bleibt alles, wie es war.',
     reading: (address) => `${address} wird gelesen …`,
     searching: (address, millions) =>
@@ -241,6 +241,7 @@ ARTICLES_DIR nennt den Ordner der Artikel, sonst ist es data.`,
     },
   },
   preview: {
+    serving: (url) => `${url} zeigt den Bot. Strg-C beendet ihn.`,
     title: 'Fundstelle: frag einen Artikel',
     lead: 'Frag einen Artikel.',
     promise:

@@ -67,7 +67,7 @@ function otherwise(role: string): string[] {
 export const names: NameWords = {
   joinsNouns: true,
   isCommonNoun,
-  given: folded(GIVEN_NAMES),
+  given: new Set([...GIVEN_NAMES].map(fold)),
   adjective: /(?:e|en|er|es|em)$/,
   sureAdjective: /(?:sch|lich|ig)e[nrsm]?$/,
   namingAdjective: /(?:e|en|es|em|(?:sch|lich|ig|ein|rot|grun|int)er)$/,

@@ -190,8 +190,8 @@ export const messages: Messages = {
           ? 'There is only 1 here.'
           : `Choose a number from 1 to ${most}.`,
     unknownPart: (commands) => `A word is missing. There is ${new Intl.ListFormat('en').format(commands)}.`,
-    enter: (what) => `${what}? Write it in the next line; an empty one cancels.`,
-    enterText: (what) => `${what}? Paste the text. A line with nothing but a full stop ends it.`,
+    enter: (what) => `${what}: write it in the next line. An empty one cancels.`,
+    enterText: (what) => `${what}: paste all lines. A line with nothing but a full stop ends the input.`,
     nothingEntered: 'Then all stays as it was.',
     reading: (address) => `Reading ${address} …`,
     searching: (address, millions) =>
@@ -239,6 +239,7 @@ ARTICLES_DIR names the folder of the articles, data by default.`,
     },
   },
   preview: {
+    serving: (url) => `${url} shows the bot. Ctrl-C ends it.`,
     title: 'Fundstelle: ask an article',
     lead: 'Ask an article.',
     promise:

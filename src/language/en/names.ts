@@ -10,7 +10,7 @@ const folded = (list: string): Set<string> => new Set([...wordList(list)].map(wo
 export const names: NameWords = {
   joinsNouns: false,
   isCommonNoun: () => false,
-  given: folded(GIVEN_NAMES),
+  given: new Set([...GIVEN_NAMES].map(words.fold)),
   adjective: /^(?!)/,
   sureAdjective: /^(?!)/,
   namingAdjective: /^(?!)/,

@@ -10,7 +10,7 @@ import type { Tokenized } from './tokenized.ts';
 import type { Said } from './voices.ts';
 
 /** A fact before it has topics. */
-export type PlainFact = Omit<Fact, 'topics'>;
+type PlainFact = Omit<Fact, 'topics'>;
 
 /** A sentence with fewer words states nothing: "Kein Zweifel." */
 const FEWEST_WORDS = 3;
