@@ -225,6 +225,7 @@ interface PreviewMessages {
   readonly optional: string;
   readonly bundled: string;
   readonly another: string;
+  readonly yours: string;
   readonly bring: string;
   readonly address: string;
   readonly read: string;

@@ -263,6 +263,7 @@ ARTICLES_DIR nennt den Ordner der Artikel, sonst ist es data.`,
     optional: 'wenn du magst',
     bundled: 'Der mitgelieferte Artikel',
     another: 'Ein anderer Artikel',
+    yours: 'Dein Artikel',
     bring:
       'Zieh eine Datei hierher, wähl eine aus, oder gib die Adresse einer Seite an. Gelesen werden Webseiten, PDF, Markdown und Text auf Deutsch und Englisch. Der Text bleibt auf deinem Rechner.',
     address: 'Adresse der Seite',

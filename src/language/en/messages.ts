@@ -261,6 +261,7 @@ ARTICLES_DIR names the folder of the articles, data by default.`,
     optional: 'optional',
     bundled: 'The bundled article',
     another: 'Another article',
+    yours: 'Your article',
     bring:
       'Drop a file here, choose one, or give the address of a page. Web pages, PDF, Markdown and text are read, in German and English. The text stays on your machine.',
     address: 'Address of the page',
