@@ -5,7 +5,7 @@ test('/help lists every command that is offered, says what is stored, and has qu
   const reply = await say('help', {}, await contextFor('de'));
   const lists = (name: string) => textOf(reply).includes(`*/${name}*`);
   for (const { name, hidden, onMessage } of commands.values()) {
-    expect(lists(name.de)).toBe(!hidden);
+    expect(lists(name.de ?? name.en)).toBe(!hidden);
     expect(textOf(reply)).toContain(onMessage?.name.de ?? '');
   }
   expect(textOf(reply)).toContain('Gespeichert wird nichts');
