@@ -122,6 +122,8 @@ interface AddingMessages {
 }
 
 interface HelpMessages {
+  /** Above the entries in the menu of a message. */
+  readonly onMessage: string;
   readonly title: string;
   readonly promise: string;
   readonly examples: string;
@@ -224,6 +226,7 @@ interface PreviewMessages {
   readonly optional: string;
   readonly bundled: string;
   readonly another: string;
+  readonly yours: string;
   readonly bring: string;
   readonly address: string;
   readonly read: string;

@@ -4,7 +4,7 @@ import type { LanguageCode } from '../language/language.ts';
 import { languages } from '../language/languages.ts';
 import { firstQuestions } from '../library/examples.ts';
 import { edition } from '../reply/passage.ts';
-import { type Example, messageOf, type Shop } from './preview.ts';
+import { type Entry, type Example, messageOf, type Shop } from './preview.ts';
 import { type Html, html } from './render.ts';
 
 /** What a page is about and in which language. */
@@ -60,10 +60,11 @@ export async function examplesOf({ library, preview }: Shop, language: LanguageC
     if (found.length === MOST_EXAMPLES) return found;
   }
   const { about } = languages[language].messages.preview;
-  const commands = preview.menu(language).filter(({ options }) => options.every(({ required }) => !required));
+  const isForAny = ({ name, options }: Entry) => !name.includes(' ') && options.every(({ required }) => !required);
+  const commands = preview.menu(language).filter(isForAny);
   const others = [about, ...commands.map(({ name }) => name)].slice(0, MOST_EXAMPLES - found.length);
-  for (const line of others) found.push({ line, message: messageOf(await preview.say(line, language)) });
-  return found;
+  const first = found.length === 0 && others[0] ? messageOf(await preview.say(others[0], language)) : html``;
+  return [...found, ...others.map((line, index) => ({ line, message: index === 0 ? first : html`` }))];
 }
 
 /** The first question is answered already, so that nobody has to guess what comes. */
@@ -87,7 +88,7 @@ function renderArticles(shop: Shop, language: LanguageCode): Html {
 <ol>${article.paragraphs.map((paragraph) => renderParagraph(article, paragraph))}</ol></article>`;
   });
   const back = html`<a class="back" href="${pathTo('/', { language, id: '' })}">${texts.back}</a>`;
-  return html`<section class="paper" aria-labelledby="paper"><h2 id="paper">${id ? texts.another : texts.bundled}</h2>${id ? back : ''}
+  return html`<section class="paper" aria-labelledby="paper"><h2 id="paper">${id ? texts.yours : texts.bundled}</h2>${id ? back : ''}
 <div class="sheet" tabindex="0" role="region" aria-labelledby="paper">${articles}</div></section>`;
 }
 

@@ -7,7 +7,7 @@ import type { LanguageCode } from '../language/language.ts';
 import { openAnswering } from '../running/answering.ts';
 import { createLog } from '../running/log.ts';
 import type { Program } from '../terminal/conversation.ts';
-import { progressAt } from '../terminal/screen.ts';
+import { languageOfSystem, progressAt } from '../terminal/screen.ts';
 import { examplesOf } from './page.ts';
 import { createPreview, type Example, type Shop } from './preview.ts';
 
@@ -44,6 +44,8 @@ export async function openShops(folder: string): Promise<Shops> {
   };
   const own = shopOf('', program, () => program.context('de').library);
   const shops = new Map([['', own]]);
+  // What is shown first is found before anybody looks; in another language the first look waits for it.
+  await own.examples(languageOfSystem(process.env));
 
   /** A text that is kept for a day is asked where an input names it. */
   const open = async (found: Found): Promise<string> => {

@@ -132,6 +132,7 @@ export const messages: Messages = {
     nowhere: 'Hier lässt sich nichts hinzufügen.',
   },
   help: {
+    onMessage: 'In Discord per Rechtsklick auf eine Nachricht, unter „Apps“:',
     title: 'Frag den Artikel',
     promise:
       'Du fragst in deinen Worten. Ich zeige dir die Stelle, an der die Antwort steht, Wort für Wort, und wer das sagt. Wo der Artikel schweigt, sage ich dir das.',
@@ -262,6 +263,7 @@ ARTICLES_DIR nennt den Ordner der Artikel, sonst ist es data.`,
     optional: 'wenn du magst',
     bundled: 'Der mitgelieferte Artikel',
     another: 'Ein anderer Artikel',
+    yours: 'Dein Artikel',
     bring:
       'Zieh eine Datei hierher, wähl eine aus, oder gib die Adresse einer Seite an. Gelesen werden Webseiten, PDF, Markdown und Text auf Deutsch und Englisch. Der Text bleibt auf deinem Rechner.',
     address: 'Adresse der Seite',

@@ -131,6 +131,7 @@ export const messages: Messages = {
     nowhere: 'Nothing can be added here.',
   },
   help: {
+    onMessage: 'In Discord by right-click on a message, below “Apps”:',
     title: 'Ask the article',
     promise:
       'Ask in your own words. I show you the passage that holds the answer, word for word, and who says it. Where the article is silent, I tell you so.',
@@ -260,6 +261,7 @@ ARTICLES_DIR names the folder of the articles, data by default.`,
     optional: 'optional',
     bundled: 'The bundled article',
     another: 'Another article',
+    yours: 'Your article',
     bring:
       'Drop a file here, choose one, or give the address of a page. Web pages, PDF, Markdown and text are read, in German and English. The text stays on your machine.',
     address: 'Address of the page',
