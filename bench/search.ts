@@ -18,7 +18,7 @@ const bench: Bench = async (paths) => {
   const rest = others(meaning);
   const figures: Figure[] = [];
   for (const path of [OWN.questions, OWN.bundledQuestions, ...paths]) {
-    const results = await compare(questionSets(path), [own, ...rest]);
+    const results = await compare(await questionSets(path), [own, ...rest]);
     const result = results.get(own);
     if (!result || result.ranks.length === 0) continue;
     const file = relative('', path);

@@ -3,7 +3,8 @@ import { type Around, answerFurther, asksWhoSays } from '../src/answer/further.t
 import { type Answer, answerTo } from '../src/answer/index.ts';
 import { splitQuestions } from '../src/answer/questions.ts';
 import { check, differing } from '../src/check/index.ts';
-import { languages, recogniseQuestion } from '../src/language/languages.ts';
+import { languages } from '../src/language/languages.ts';
+import { recogniseQuestion } from '../src/language/recognise.ts';
 import { catalogueOf } from '../src/library/catalogue.ts';
 import { type Reference, readReferences, writeReferences } from '../src/library/reference.ts';
 import { keyOf } from '../src/library/short-key.ts';

@@ -2,7 +2,8 @@
 import { ArticleFileError } from '../src/article/index.ts';
 import { AddressError } from '../src/article/network.ts';
 import { check, MOST_CLAIMS, splitClaims, type Verdict } from '../src/check/index.ts';
-import { languages, recogniseQuestion } from '../src/language/languages.ts';
+import { languages } from '../src/language/languages.ts';
+import { recogniseQuestion } from '../src/language/recognise.ts';
 import { catalogueOf } from '../src/library/catalogue.ts';
 import { entryAt } from '../src/library/known.ts';
 import { type Context, defineCommand } from '../src/reply/command.ts';

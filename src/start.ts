@@ -8,10 +8,14 @@ import { openAnswering, type Told } from './running/answering.ts';
 import { type Apart, openApart } from './running/apart.ts';
 import { createLog, writeTo } from './running/log.ts';
 import { reloadOnChange, stopOnSignal } from './running/signals.ts';
+import { helpFor } from './terminal/arguments.ts';
+import { progressAt } from './terminal/screen.ts';
 
 const { stream, flush } = writeTo(process.stderr.fd);
 
 async function start(): Promise<void> {
+  const help = helpFor('start', process.argv.slice(2));
+  if (help) return void process.stdout.write(help);
   const configuration = loadConfiguration();
   const { token, logLevel: level } = configuration;
   if (!token && !process.stdin.isTTY)
@@ -25,7 +29,11 @@ async function start(): Promise<void> {
 
 /** The conversation. What answers is in this thread: one person waits for one answer. */
 async function talk(configuration: Configuration, log: Log): Promise<void> {
-  const { commands, now, at } = await openAnswering(configuration, { log, counted: () => {} });
+  const { commands, now, at } = await openAnswering(configuration, {
+    log,
+    counted: () => {},
+    progress: progressAt(process.stderr),
+  });
   const { converse } = await import('./terminal/conversation.ts');
   const server = 'terminal';
   return converse({

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { loadLibrary } from '../src/library/library.ts';
 
-const [koalition] = loadLibrary('data');
+const [koalition] = await loadLibrary('data');
 if (!koalition) throw new Error('data/ holds no article.');
 const { article, facts, quotes } = koalition;
 

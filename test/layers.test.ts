@@ -19,8 +19,8 @@ const ORDER = [
   'src/configuration.ts',
   'src/terminal/',
   'src/discord/',
-  'src/preview/',
   'src/running/',
+  'src/preview/',
   'src/start.ts',
 ];
 
@@ -58,7 +58,9 @@ const OUTSIDE: readonly (readonly [RegExp, readonly string[]])[] = [
   ],
   [/^kysely$|^pg$/, ['src/library/']],
   [/^unpdf$/, ['src/article/pdf/']],
-  [/^mdast|^micromark-/, ['src/article/markdown.ts']],
+  [/^string-width$|^wrap-ansi$/, ['src/terminal/']],
+  [/^discord-markdown-parser$/, ['src/preview/']],
+  [/^mdast|^micromark-/, ['src/article/prose.ts']],
 ];
 
 const files = ['src', 'commands'].flatMap((folder) =>

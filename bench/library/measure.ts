@@ -44,8 +44,11 @@ const CONTENDERS: Readonly<Record<string, (folder: string, cache: string) => Con
       warmUp: 10,
     };
   },
-  miniSearch: (folder) => ({ ask: miniSearch(loadLibrary(folder), {}), warmUp: OFTEN }),
-  fuzzy: (folder) => ({ ask: miniSearch(loadLibrary(folder), { prefix: true, fuzzy: 0.2 }), warmUp: OFTEN }),
+  miniSearch: async (folder) => ({ ask: miniSearch(await loadLibrary(folder), {}), warmUp: OFTEN }),
+  fuzzy: async (folder) => ({
+    ask: miniSearch(await loadLibrary(folder), { prefix: true, fuzzy: 0.2 }),
+    warmUp: OFTEN,
+  }),
 };
 
 const [name = '', folder = '', cache = ''] = process.argv.slice(2);
@@ -54,7 +57,7 @@ const contender = await CONTENDERS[name]?.(folder, cache);
 if (!contender) throw new Error(`There is no contender ${name}.`);
 const ready = performance.now() - start;
 const [memory, peak] = [megabytes('VmRSS'), megabytes('VmHWM')];
-const questions = questionsAbout(loadLibrary(folder));
+const questions = questionsAbout(await loadLibrary(folder));
 const typed = questions.flatMap((question) => LETTERS.map((length) => question.slice(0, length)));
 const measured: Measured = {
   ready,

@@ -19,15 +19,17 @@ export interface Labelled {
 }
 
 /** Reads a file of `npm run eval`: questions about the bundled article, about texts beside the file, or with their texts. */
-export function questionSets(path: string): QuestionSet[] {
+export async function questionSets(path: string): Promise<QuestionSet[]> {
   const file = readLabelled(path);
   if (file.kind === 'claims') return [];
   if (file.kind === 'texts') return file.rows.map(setOfText);
   const articles = [...new Set(file.rows.map(({ article }) => article))];
-  return articles.map((article) => ({
-    library: file.articleOf(article),
-    questions: file.rows.filter((row) => row.answerable && row.article === article).map(labelled),
-  }));
+  return Promise.all(
+    articles.map(async (article) => ({
+      library: await file.articleOf(article),
+      questions: file.rows.filter((row) => row.answerable && row.article === article).map(labelled),
+    })),
+  );
 }
 
 function labelled({ question, evidence }: LabelledQuestion): Labelled {

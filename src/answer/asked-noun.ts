@@ -1,8 +1,7 @@
 /** The words behind an asking phrase → the noun that says what is asked for, and what that is. */
 
 import type { AskedKind, Language } from '../language/language.ts';
-import { readDigits } from '../text/digits.ts';
-import { isCapital, isContent, isTopical, type Token } from '../text/tokens.ts';
+import { isCapital, isContent, isTopical, readDigits, type Token } from '../text/tokens.ts';
 
 /** A question's text and its tokens. */
 export interface Typed {

@@ -4,8 +4,8 @@ import type { AskedKind } from '../language/language.ts';
 import { languages } from '../language/languages.ts';
 import { logit } from '../meaning/weighing.ts';
 import type { Hit, Passage, Question } from '../search/index.ts';
-import type { FigureKind } from '../text/figures.ts';
-import { findNames, type NameKind } from '../text/names.ts';
+import { findNames, type NameKind } from '../text/entities.ts';
+import type { FigureKind } from '../text/quantities.ts';
 import { isTopical, type Token } from '../text/tokens.ts';
 import type { Asked } from './asked.ts';
 

@@ -3,7 +3,7 @@
  * for: it is read where the passage stands. "Er" is read as the one whose words the passage gives. "Wer sagt das?" is not
  * searched but known (`asksWhoSays`).
  */
-import { genderOf } from '../extract/gender.ts';
+import { genderOf } from '../extract/speakers.ts';
 import type { Language, LanguageCode } from '../language/language.ts';
 import { languages } from '../language/languages.ts';
 import type { Search, SearchOptions } from '../search/index.ts';

@@ -16,7 +16,7 @@ import type { AskedKind, LanguageCode } from '../language/language.ts';
 import { languages } from '../language/languages.ts';
 import { confidence } from '../meaning/weighing.ts';
 import type { Found, Hit, Question, Search, SearchOptions } from '../search/index.ts';
-import { findNames } from '../text/names.ts';
+import { findNames } from '../text/entities.ts';
 import { hasKey, isContent, isTopical, keysOf, type Token, tokenize } from '../text/tokens.ts';
 import { type Asked, whatIsAsked } from './asked.ts';
 import { type Weighed, weigh } from './evidence.ts';

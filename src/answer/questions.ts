@@ -1,6 +1,6 @@
 /** What somebody typed → the questions in it, the phrase that asks in each, and whether it asks for words or for the whole. */
 import type { Language, Opening } from '../language/language.ts';
-import { oncePer } from '../text/once-per.ts';
+import { oncePer } from '../language/memory.ts';
 import { capitalised, isCapital, isContent, keysOf, type Token, tokenize } from '../text/tokens.ts';
 
 /** A part asks by itself if it has at least so many words. */

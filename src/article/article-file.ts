@@ -38,7 +38,7 @@ export function readArticle(name: string, file: string, content: string): Articl
     throw new ArticleFileError(`${file}: the header has no end: put a line "---" below its entries.`);
   const body = source.slice(start);
   if (isHtml(body) || isPdf(Buffer.from(body.slice(0, 1024))))
-    throw new ArticleFileError(`${file} is a page or a PDF: make an article of it with "npm run index -- ${file}".`);
+    throw new ArticleFileError(`${file} is a page or a PDF below a header: take the header out.`);
   const { text } = proseOf(file, body);
   if (!/\p{L}{2}/u.test(text)) throw new ArticleFileError(`${file} holds no text: put the article below the header.`);
   const header = lines === undefined ? headerOf(file, text) : readHeader(file, lines);

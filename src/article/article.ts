@@ -1,9 +1,9 @@
 /** Text → Article: a header, and paragraphs of sentences, each of which knows where it stands. */
 import type { Language, LanguageCode } from '../language/language.ts';
 import { splitSentences } from '../text/sentences.ts';
-import { partedAt, type Span } from '../text/span.ts';
+import { partedAt, type Span } from '../text/sentences.ts';
 
-export type { Span } from '../text/span.ts';
+export type { Span } from '../text/sentences.ts';
 
 /** What the header says of the article. `titleIsOurs`: the text came without a headline, the title is a label. */
 export interface Header {

@@ -1,5 +1,7 @@
-/** Bytes → text, in whatever encoding they are, as browsers read them. */
-import { ArticleFileError } from './fault.ts';
+/** Bytes → what they are, and their text in whatever encoding, as browsers read it. */
+
+/** A file or page that cannot be an article; the message is one sentence that names it and the remedy. */
+export class ArticleFileError extends Error {}
 
 /** Control characters that no text has. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is what it is for
@@ -92,4 +94,69 @@ function isPlausible(text: string): boolean {
   const beyond = text.match(/[\u0080-\u00ff\u0152-\u0178\u0192\u02c6\u02dc\u2013-\u2122]/g) ?? [];
   const plausible = beyond.filter((character) => PLAUSIBLE.test(character));
   return plausible.length >= LEAST_PLAUSIBLE * beyond.length;
+}
+
+/** What is read; each has its reader. */
+export type Kind = 'html' | 'pdf' | 'markdown' | 'plain';
+
+/** Whether bytes are a PDF: its mark stands within the first kilobyte (ISO 32000-1, Annex H.3). */
+export const isPdf = (bytes: Uint8Array): boolean =>
+  Buffer.from(bytes.subarray(0, 1024)).toString('latin1').includes('%PDF-');
+
+/** As much of a text is looked at. */
+const START = 4000;
+/** What a page may begin with: the tags by which browsers know HTML (WHATWG MIME Sniffing, 7.1), and those of a page's parts. */
+const OPENING =
+  /^<(?:!doctype\s+html|\?xml[^>]{0,200}\?>\s*<(?:!doctype\s+html|html)|html|head|body|script|style|iframe|h[1-6]|div|font|table|a|title|b|br|p|meta|link|base|main|article|section|header|nav|center|form|ul|ol|span|img|svg|noscript)(?:[\s/>]|$)/i;
+const COMMENT = /^<!(?:--[\s\S]{0,3000}?-->|\[(?:if|endif)[^>]{0,200}>)/i;
+/** Tags that only a page has. */
+const PAGE =
+  /<(?:html|head|body|title|div|p|br|table|article|section|main|script|style|h[1-6]|ul|ol|li|td|span)(?:\s[^<>]{0,2000})?\/?>/gi;
+
+/** @param type what a server calls it; empty for a file */
+export function isHtml(text: string, type = ''): boolean {
+  if (/^(?:text\/html|application\/xhtml\+xml)/i.test(type)) return true;
+  let start = text
+    .replace(/^\uFEFF/, '')
+    .trimStart()
+    .slice(0, START);
+  for (let comment = COMMENT.exec(start); comment; comment = COMMENT.exec(start))
+    start = start.slice(comment[0].length).trimStart();
+  return OPENING.test(start) && (/^<(?:!doctype|\?xml|html|head|body)/i.test(start) || tagsIn(text) > 1);
+}
+
+const tagsIn = (text: string): number => text.slice(0, 100_000).match(PAGE)?.length ?? 0;
+
+/** Marks by which Markdown is told from plain text; headings and lists alone are read as they stand. */
+const MARKDOWN =
+  /\*\*[^\s*][^*\n]{0,300}\*\*|(?<![\p{L}\d_])__[^\s_][^_\n]{0,300}__(?![\p{L}\d_])|!?\[[^\]\n]{1,300}\]\((?:https?:|\/|#|\.|mailto:|[\w-]{1,60}\.)[^)\n]{0,500}\)|^\|?\s{0,3}:?-{3,}:?\s{0,3}\|[-|: ]{0,200}$|^(?:```|~~~)/mu;
+
+/** Nobody writes longer paragraphs, or quotes so deep, in Markdown; reading them as that takes for ever. */
+const LONGEST_PARAGRAPH = 20_000;
+const DEEP = /^(?:>[^\S\n]?){20}/m;
+
+/** Whether a text is written in Markdown, beyond headings and lists. */
+export const isMarkdown = (text: string): boolean =>
+  MARKDOWN.test(text) && !DEEP.test(text) && text.split(/\n\s*\n/).every((one) => one.length <= LONGEST_PARAGRAPH);
+
+const HEADER = /^---[^\S\n]*\n([\s\S]*?\n)?---[^\S\n]*(?:\n|$)/;
+
+/** The header's lines, and the text below; no header, no lines. `text` must have `\n` as line ends. */
+export function partsOf(text: string): { readonly header: string | undefined; readonly start: number } {
+  const match = HEADER.exec(text);
+  return match ? { header: match[1] ?? '', start: match[0].length } : { header: undefined, start: 0 };
+}
+
+/** Where the text begins, behind the header if there is one. */
+export const bodyStart = (text: string): number => partsOf(text).start;
+
+/** Whether an article's file begins with a header. */
+export const hasHeader = (text: string): boolean => partsOf(text).header !== undefined;
+
+/** Without byte order mark and soft hyphens, which would cut words, and with every line end as `\n`. */
+export function plainText(content: string): string {
+  return content
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n')
+    .replaceAll('\u00ad', '');
 }

@@ -4,16 +4,20 @@
  * What the bytes are decides how they are read (page, PDF, Markdown, plain text), never what they are called; what is no
  * prose is refused in one sentence. All that is written down is the source's own words.
  */
-import { decodeText } from './decode.ts';
-import { ArticleFileError } from './fault.ts';
-import { bodyStart, plainText } from './front.ts';
-import { isHtml, isPdf, type Kind } from './kind.ts';
+import { ArticleFileError, bodyStart, decodeText, isHtml, isPdf, type Kind, plainText } from './decode.ts';
 import { proseOf } from './prose.ts';
 
-export { decodeText } from './decode.ts';
-export { ArticleFileError } from './fault.ts';
-export { bodyStart, hasHeader, partsOf, plainText } from './front.ts';
-export { isHtml, isPdf, type Kind } from './kind.ts';
+export {
+  ArticleFileError,
+  bodyStart,
+  decodeText,
+  hasHeader,
+  isHtml,
+  isPdf,
+  type Kind,
+  partsOf,
+  plainText,
+} from './decode.ts';
 export { proseOf } from './prose.ts';
 
 /** What is known of bytes before they are read: how to call them in an error, and what a server says they are. */
@@ -62,8 +66,15 @@ const UNKNOWN = { title: '', publisher: '', published: '', language: '', doubts:
  * Reads whatever it is.
  * @throws ArticleFileError in one sentence, where it is too long, no prose, or cannot be read
  */
-export async function readBytes(bytes: Uint8Array, { name, type = '' }: Hint): Promise<Source> {
-  checkSize(name, bytes);
+export async function readBytes(bytes: Uint8Array, hint: Hint): Promise<Source> {
+  checkSize(hint.name, bytes);
+  const source = await readKind(bytes, hint);
+  // A packed text may be longer than its file, and so may a table whose head is repeated in each of its rows.
+  if (source.text.length > MOST_BYTES) throw new ArticleFileError(tooLong(hint.name));
+  return source;
+}
+
+async function readKind(bytes: Uint8Array, { name, type = '' }: Hint): Promise<Source> {
   if (isPdf(bytes)) {
     const { readPdf } = await import('./pdf/index.ts');
     return { ...UNKNOWN, kind: 'pdf', ...(await readPdf(bytes, name)) };

@@ -1,7 +1,7 @@
 /** Two texts as far as they are compared, and whether a figure of one says the same as a figure of the other. */
 import type { Language } from '../language/language.ts';
-import type { Figure } from '../text/figures.ts';
-import type { Name } from '../text/names.ts';
+import type { Name } from '../text/entities.ts';
+import type { Figure } from '../text/quantities.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** A text as far as it is compared. */

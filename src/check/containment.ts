@@ -3,7 +3,8 @@
  * order, with the same denials in the same clause, the same voice, and no second figure that could be meant. Articles and
  * auxiliaries do not count. What a passage only supposes ("wenn", "will", "refused to") contains nothing.
  */
-import { hasKey, keysOf, type Token } from '../text/tokens.ts';
+import { denialsIn } from '../text/denial.ts';
+import { keysOf, type Token } from '../text/tokens.ts';
 import { agree, type Read } from './agreement.ts';
 
 /** `whole`: every word; `figure`, `denial`: all but one figure in its place, or a denial; `apart`: less. */
@@ -22,10 +23,10 @@ export function containmentOf(claim: Read, premise: Read): Containment {
   const clause = found && clauseAround(found, premise);
   if (!clause || isPassive(claim.tokens, claim) !== isPassive(clause, premise) || hasRival(claim, clause, premise))
     return 'apart';
-  const denied = [denialsIn(claim.tokens, claim), denialsIn(clause, premise)];
-  if (denied[0] === denied[1])
+  const denials = [denied(claim.tokens, claim), denied(clause, premise)];
+  if (denials[0] === denials[1])
     return missing.length === 0 ? 'whole' : hasPlace(missing[0], clause, premise) ? 'figure' : 'apart';
-  return missing.length === 0 && Math.abs((denied[0] ?? 0) - (denied[1] ?? 0)) === 1 ? 'denial' : 'apart';
+  return missing.length === 0 && Math.abs((denials[0] ?? 0) - (denials[1] ?? 0)) === 1 ? 'denial' : 'apart';
 }
 
 type FigureOf = Read['figures'][number];
@@ -45,20 +46,13 @@ function counts(token: Token, read: Read): boolean {
 }
 
 /** How often something is denied: "nicht", "kein", "weigerte", "minus 5", "-5". */
-function denialsIn(tokens: readonly Token[], { language, figures, text, tokens: [first] }: Read): number {
-  const { negations, denying, ending } = language.words;
+function denied(tokens: readonly Token[], { language, figures, text, tokens: [first] }: Read): number {
   const offset = first?.start ?? 0;
-  const isMinus = ({ start }: Token) =>
-    figures.some((figure) => figure.start === start) &&
-    /(?:^|\s)[-−–]$/.test(text.slice(0, Math.max(0, start - offset)));
-  return tokens.filter(
-    (token) =>
-      negations.has(token.folded) ||
-      token.folded === 'minus' ||
-      isMinus(token) ||
-      hasKey(token, denying, language) ||
-      hasKey(token, ending, language),
-  ).length;
+  const isMinus = ({ start, folded }: Token) =>
+    folded === 'minus' ||
+    (figures.some((figure) => figure.start === start) &&
+      /(?:^|\s)[-−–]$/.test(text.slice(0, Math.max(0, start - offset))));
+  return denialsIn(tokens, language).length + tokens.filter(isMinus).length;
 }
 
 const supposes = ({ tokens, language }: Read): boolean =>
@@ -71,8 +65,8 @@ const isPassive = (tokens: readonly Token[], { language }: Read): boolean =>
   tokens.some(({ text }) => language.quotes.passive.has(text.toLowerCase()));
 
 /** What is only to be done: "refused to sign", "versprach zu unterzeichnen". */
-const isInfinitive = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:to|zu)$/.test(tokens[at - 1]?.folded ?? '');
+const isInfinitive = ({ tokens, language }: Read, at: number): boolean =>
+  language.quotes.infinitive.has(tokens[at - 1]?.folded ?? '');
 
 /** The indices of the passage's words that have the words one after the other. */
 function inOrder(words: readonly Token[], claim: Read, premise: Read): readonly number[] | undefined {
@@ -84,8 +78,7 @@ function inOrder(words: readonly Token[], claim: Read, premise: Read): readonly 
       (token, index) => index >= from && keysOf(token, premise.language).some(({ key }) => keys.has(key)),
     );
     if (place < 0) return undefined;
-    if (isInfinitive(premise.tokens, place) && !isInfinitive(claim.tokens, claim.tokens.indexOf(word)))
-      return undefined;
+    if (isInfinitive(premise, place) && !isInfinitive(claim, claim.tokens.indexOf(word))) return undefined;
     found.push(place);
   }
   return found;

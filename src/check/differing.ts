@@ -8,7 +8,7 @@ import type { Answer, Answering } from '../answer/index.ts';
 import type { Article } from '../article/article.ts';
 import { tokenizedOf } from '../extract/tokenized.ts';
 import { languages } from '../language/languages.ts';
-import type { Figure } from '../text/figures.ts';
+import type { Figure } from '../text/quantities.ts';
 import { agree, haveSameUnit } from './agreement.ts';
 
 /** The answers that differ, the first among them, the newest article first; none where all say the same. */

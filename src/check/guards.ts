@@ -3,8 +3,9 @@ import type { Span } from '../article/article.ts';
 import type { Language } from '../language/language.ts';
 import { languages } from '../language/languages.ts';
 import type { Passage } from '../search/index.ts';
-import { type Figure, findFigures } from '../text/figures.ts';
-import { findNames, type Name } from '../text/names.ts';
+import { denialsIn } from '../text/denial.ts';
+import { findNames, type Name } from '../text/entities.ts';
+import { type Figure, findFigures } from '../text/quantities.ts';
 import { isContent, keysOf, type Token, tokenize } from '../text/tokens.ts';
 import { agree, type Read } from './agreement.ts';
 import { type Containment, containmentOf } from './containment.ts';
@@ -60,7 +61,7 @@ export function guard(claim: Read, passage: Passage, around: string): Guards {
     ),
     missingFigures: figures.filter(({ found }) => found === undefined).length,
     missingNames: alike ? claim.names.filter((name) => !hasName(name, premise, `${around} ${said.join(' ')}`)) : [],
-    denial: denials(claim) % 2 !== denials(premise) % 2,
+    denial: isDenied(claim) !== isDenied(premise),
     modality: isModal(claim) !== isModal(premise),
     preposition: alike && claim.figures.some((figure) => hasOtherPreposition(figure, claim, premise)),
     ...orderOf(claim, premise),
@@ -73,6 +74,8 @@ function nearest(texts: readonly Read[], claim: Read): Containment {
   const all = texts.map((text) => containmentOf(claim, text));
   return (['whole', 'figure', 'denial'] as const).find((one) => all.includes(one)) ?? 'apart';
 }
+
+const isDenied = ({ tokens, language }: Read): boolean => denialsIn(tokens, language).length % 2 === 1;
 
 const isModal = ({ tokens, language }: Read): boolean =>
   tokens.some(({ text }) => language.words.auxiliaries.intending.has(text.toLowerCase()));
@@ -125,13 +128,4 @@ function hasName({ text }: Name, premise: Read, around: string): boolean {
   const words = [...premise.tokens, ...tokenize(around, premise.language)];
   const isForm = ({ folded }: Token) => folded.startsWith(last) && folded.length - last.length <= LONGEST_ENDING;
   return last.length < 3 || words.some(isForm);
-}
-
-/** How often a text denies: "nicht", "kein", "lehnte ab", "failed to". */
-function denials({ tokens, language }: Read): number {
-  const { negations, denying, ending, limiting } = language.words;
-  return tokens.filter((token, at) => {
-    if (negations.has(token.folded)) return !limiting.has(tokens[at + 1]?.folded ?? '');
-    return keysOf(token, language).some(({ key }) => denying.has(key) || ending.has(key));
-  }).length;
 }

@@ -1,12 +1,12 @@
 /** A quotation → who says it, and the words that tell so. */
-import type { Span } from '../article/article.ts';
 import type { Language } from '../language/language.ts';
-import type { Cue } from './cue.ts';
-import { mainSubject } from './main-subject.ts';
-import type { Phrase } from './phrases.ts';
-import { isSubject, phraseBefore, subjectBefore } from './places.ts';
-import { whose } from './sources.ts';
-import { canSpeak, isPronoun, PERSON, type Syntax } from './syntax.ts';
+import { canSpeak, PERSON, type Syntax } from '../text/clauses.ts';
+import { isPronoun } from '../text/parts-of-speech.ts';
+import type { Phrase } from '../text/phrases.ts';
+import type { Span } from '../text/sentences.ts';
+import { whose } from '../text/sources.ts';
+import { isSubject, mainSubject, phraseBefore, subjectBefore } from '../text/subjects.ts';
+import type { Cue } from './cues.ts';
 import { cueText, nameOf, type Reading, type Said, type Voice } from './voices.ts';
 
 type Attribution = Pick<Said, 'speaker' | 'cue'>;
@@ -25,13 +25,13 @@ export function attribute(
   if (voice) return { speaker: voice.speaker, cue: cueText(reading, voice) };
   const mood = reports.find(({ cue, unit }) => cue === '' && unit === reading.unit);
   const subject = mainSubject(syntax);
-  const own = subject && holds(syntax, subject, quotation) ? undefined : nameOf(subject, reading);
+  const own = subject && contains(syntax, subject, quotation) ? undefined : nameOf(subject, reading);
   const speaker = mood?.speaker ?? introducer(reading, quotation) ?? own ?? memory.about ?? memory.speaker;
   return { speaker, cue: '' };
 }
 
 /** No quotation says itself. */
-const holds = ({ words }: Syntax, { first, last }: Phrase, quotation: Span): boolean =>
+const contains = ({ words }: Syntax, { first, last }: Phrase, quotation: Span): boolean =>
   words.slice(first, last).some(({ start }) => start === quotation.start);
 
 /**

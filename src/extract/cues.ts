@@ -1,21 +1,106 @@
-/** A unit's words → its cues, in order. */
-import type { Cue } from './cue.ts';
-import { sayingIn } from './sayings.ts';
-import { sourceIn } from './sources.ts';
-import type { Syntax } from './syntax.ts';
+/** A unit's words → its cues, in order: what says that somebody else is speaking. */
+import type { Language } from '../language/language.ts';
+import { type Clause, type Stretch, type Syntax, stretchSpan } from '../text/clauses.ts';
+import type { Word } from '../text/parts-of-speech.ts';
+import { type Phrase, phraseAt } from '../text/phrases.ts';
+import type { Span } from '../text/sentences.ts';
+import { sourceIn } from '../text/sources.ts';
+import { subjectOf } from '../text/subjects.ts';
+import { type Reach, reachOf, readSaying, type Saying } from './saying-verbs.ts';
+
+/**
+ * A cue. Its speaker is a phrase of the unit, or `same`: whoever spoke last ("nach eigenen Angaben", "demnach").
+ * `reports` is undefined where it only leads to a quotation.
+ */
+export interface Cue {
+  readonly words: Span;
+  readonly at: number;
+  /** The verb of saying in lower case; empty for a source. */
+  readonly verb: string;
+  readonly speaker: Phrase | 'same' | undefined;
+  readonly reports: Reach;
+}
 
 /** The cues of a unit; a source within what somebody says is his. */
 export function findCues(syntax: Syntax): Cue[] {
   const indices = syntax.clauses.map((_, index) => index);
   const sayings = indices.map((index) => sayingIn(syntax, index)).filter((cue) => cue !== undefined);
-  const sources = indices.map((index) => sourceIn(syntax, index)).filter((cue) => cue !== undefined);
+  const sources = indices.map((index) => sourceCue(syntax, index)).filter((cue) => cue !== undefined);
   const isThus = ({ at }: Cue) => syntax.language.quotes.thus.has(syntax.words[at]?.lower ?? '');
   const own = sources.filter((source) => isThus(source) || !sayings.some((saying) => isWithin(source, saying)));
   return [...sayings, ...own].sort((a, b) => a.at - b.at);
+}
+
+function sourceCue(syntax: Syntax, index: number): Cue | undefined {
+  const source = sourceIn(syntax, index);
+  if (!source) return undefined;
+  const { first, speaker, reports } = source;
+  return { words: stretchSpan(syntax.words, source), at: first, verb: '', speaker, reports };
 }
 
 /** "Ein Sprecher sagte, nach ersten Erkenntnissen sei": the source is part of what the speaker says. */
 function isWithin({ at }: Cue, { reports, speaker, at: verb }: Cue): boolean {
   if (!reports || reports === 'before' || !speaker) return false;
   return reports.first > verb && at >= reports.first && at < reports.last;
+}
+
+/** The first verb of saying in a clause that has a speaker. */
+function sayingIn(syntax: Syntax, index: number): Cue | undefined {
+  const { words, clauses, language } = syntax;
+  const clause = clauses[index];
+  if (!clause) return undefined;
+  for (let at = clause.first; at < clause.last; at += 1) {
+    const saying = readSaying(syntax, index, at);
+    if (!saying) continue;
+    const speaker = speakerOf(syntax, index, saying);
+    const reports = reachOf(syntax, index, saying);
+    const isNobodys = saying.passive && saying.act;
+    if (!speaker && !isNobodys && !(reports && reports !== 'before' && isThat(words, reports, language))) continue;
+    const own = stretchSpan(words, { first: at, last: at + 1 });
+    return { words: own, at: saying.finite, verb: words[at]?.lower ?? '', speaker, reports };
+  }
+  return undefined;
+}
+
+/** "Es wurde bekannt, dass": what nobody in particular says. */
+const isThat = (words: readonly Word[], { first }: Stretch, { quotes }: Language): boolean =>
+  quotes.that.has(words[first]?.lower ?? '');
+
+function speakerOf(syntax: Syntax, index: number, saying: Saying): Cue['speaker'] {
+  const { words, clauses, language } = syntax;
+  const clause = clauses[index];
+  if (!clause) return undefined;
+  const { quotes } = language;
+  const outer = clause.first === saying.finite ? clauses[index - 2] : undefined;
+  const led = (list: ReadonlySet<string>) =>
+    ledBy(words, clause, list, language) ?? (outer && ledBy(words, outer, list, language));
+  if (saying.impersonal) return led(quotes.prepositions) ?? 'same';
+  const isCiting = quotes.citing.has(words[saying.verb]?.lower ?? '');
+  if (saying.passive && !isCiting) return led(quotes.agent);
+  const subject = subjectOf(syntax, index, saying.finite);
+  return isCiting && !saying.passive ? (cited(syntax, clause, saying, subject) ?? subject) : subject;
+}
+
+/** "Die Zeitung zitiert den Minister": who is cited is the object. */
+function cited({ words, language }: Syntax, { last }: Clause, { verb }: Saying, subject?: Phrase): Phrase | undefined {
+  for (let at = Math.max(verb + 1, subject?.last ?? 0); at < last; at += 1) {
+    if (language.quotes.prepositions.has(words[at]?.lower ?? '')) return undefined;
+    const phrase = phraseAt(words, at, language);
+    if (phrase) return phrase;
+  }
+  return undefined;
+}
+
+/** "von der Opposition kritisiert", "hieß es in der Erklärung": the phrase after the preposition. */
+function ledBy(
+  words: readonly Word[],
+  clause: Clause,
+  prepositions: ReadonlySet<string>,
+  language: Language,
+): Phrase | undefined {
+  for (let at = clause.first; at < clause.last; at += 1) {
+    const phrase = prepositions.has(words[at]?.lower ?? '') ? phraseAt(words, at + 1, language) : undefined;
+    if (phrase) return phrase;
+  }
+  return undefined;
 }

@@ -1,12 +1,30 @@
-/** Tells somebody's words in quotation marks from titles, names and irony. */
-import type { Span } from '../article/article.ts';
+/** A unit's voices → its direct speech: somebody's words in quotation marks, told from titles, names and irony. */
 import type { Language } from '../language/language.ts';
-import type { Cue } from './cue.ts';
-import { unmarked } from './marks.ts';
+import { unmarked } from '../text/quotation-marks.ts';
+import type { Span } from '../text/sentences.ts';
+import { attribute } from './attribution.ts';
+import type { Cue } from './cues.ts';
 import type { Unit } from './units.ts';
+import type { Reading, Said, Voice } from './voices.ts';
+
+/** @param reports the unit's reported speech */
+export function quotationsIn(reading: Reading, voices: readonly Voice[], reports: readonly Said[]): Said[] {
+  const { article, unit, syntax, memory } = reading;
+  const cues = voices.map(({ cue }) => cue);
+  const around = { cues, reported: reports.length > 0, lately: memory.told, terms: reading.terms };
+  const surroundings = { text: article.text, unit, language: syntax.language, ...around };
+  return unit.quotations
+    .filter((quotation: Span) => isQuoted(quotation, surroundings))
+    .map((quotation) => ({
+      form: 'direct',
+      evidence: quotation,
+      ...attribute(reading, voices, reports, quotation),
+      unit,
+    }));
+}
 
 /** What is known of the sentence that a quotation stands in. */
-export interface Surroundings {
+interface Surroundings {
   readonly text: string;
   readonly unit: Unit;
   readonly cues: readonly Cue[];
@@ -33,9 +51,9 @@ const NEXT_TO = 60;
 const NEAR = 30;
 
 /** Whether it is somebody's words: what speaks for it outweighs what speaks against it. */
-export function isQuoted(quotation: Span, surroundings: Surroundings): boolean {
+function isQuoted(quotation: Span, surroundings: Surroundings): boolean {
   const marked = markedOf(quotation, surroundings);
-  return SIGNS.reduce((sum, [weight, holds]) => (holds(marked) ? sum + weight : sum), BIAS) > 0;
+  return SIGNS.reduce((sum, [weight, applies]) => (applies(marked) ? sum + weight : sum), BIAS) > 0;
 }
 
 function markedOf(quotation: Span, surroundings: Surroundings): Marked {

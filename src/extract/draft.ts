@@ -1,9 +1,8 @@
 /** What a source holds → an article's file: its name, its header and its text. */
-
-import type { Span } from '../article/article.ts';
 import { languageOf } from '../article/article-file.ts';
 import { hasHeader, plainText, type Source } from '../article/index.ts';
-import { findDateline, placeOf } from './dateline.ts';
+import type { Span } from '../text/sentences.ts';
+import { findDateline, placeOf } from './facts.ts';
 
 /** An article's file before it is written; `content` is all of it. */
 export interface Draft {

@@ -1,5 +1,4 @@
 /** What was read of an article → the lines that tell a person of it. */
-
 import type { Article } from '../article/article.ts';
 import type { Doubt } from '../article/index.ts';
 import type { IndexFile } from '../article/index-shape.ts';

@@ -1,22 +1,19 @@
 /** Article → its facts and quotes, read from the text alone. */
 import type { Article } from '../article/article.ts';
-import { type Indexed, type Quote, sourceOf } from '../article/statements.ts';
+import { type Indexed, type KnownName, type Quote, sourceOf } from '../article/statements.ts';
 import type { Language } from '../language/language.ts';
 import { remembering } from '../language/memory.ts';
-import { castOf, knownNames } from './cast.ts';
-import { datelineFacts } from './dateline.ts';
-import { readFacts } from './facts.ts';
+import { type Cast, castOf, titled } from '../text/persons.ts';
+import { datelineFacts, readFacts } from './facts.ts';
 import { readSaid } from './said.ts';
 import { tokenizedOf } from './tokenized.ts';
 import { readTopics } from './topics.ts';
 import type { Said } from './voices.ts';
 
 /** The facts and quotes of an article that has no index file. */
-export const readStatements = (article: Article, language: Language): Indexed =>
-  remembering(() => statementsIn(article, language));
-
-function statementsIn(article: Article, language: Language): Indexed {
-  const sentences = tokenizedOf(article, language);
+export function readStatements(article: Article, plain: Language): Indexed {
+  const language = remembering(plain);
+  const sentences = tokenizedOf(article, plain);
   const cast = castOf(
     article.text,
     sentences.flatMap(({ names }) => names),
@@ -34,6 +31,19 @@ function statementsIn(article: Article, language: Language): Indexed {
     names: knownNames(cast, language),
     topics: labels,
   };
+}
+
+/** The persons as the search knows them: by full name with office, by every form that the text has, and by their office. */
+export function knownNames(cast: Cast, { code, names }: Language): KnownName[] {
+  return [...cast.values()].map((person) => {
+    const otherwise = names.otherwise(person.role);
+    return {
+      name: titled(person),
+      kind: 'person',
+      forms: [...person.forms, ...(person.role ? [person.role] : [])],
+      also: otherwise.length > 0 ? { [code]: otherwise } : {},
+    };
+  });
 }
 
 function quoteOf(article: Article, { form, evidence, speaker, cue, unit }: Said): Omit<Quote, 'topics'> {

@@ -1,7 +1,8 @@
-/** An index that a person has improved, and what is read anew → one index, in which nothing of the person's is lost. */
-import type { Article, Span } from '../article/article.ts';
+/** What was read from a text → the entries of its index file, merged with those that a person has improved: nothing of the person's is lost. */
+import type { Article } from '../article/article.ts';
 import type { IndexFile } from '../article/index-shape.ts';
-import type { FactEntry, QuoteEntry } from './index-entries.ts';
+import { type Fact, type Indexed, type Quote, wordsOf } from '../article/statements.ts';
+import type { Span } from '../text/sentences.ts';
 
 /** The merged file; `lost` are entries whose words the article no longer has, `added` counts the new ones. */
 export interface Merged {
@@ -95,4 +96,41 @@ function mergeNames({ text }: Article, old: IndexFile['names'], fresh: IndexFile
   const kept = old.map((name) => ({ ...name, forms: name.forms.filter((form) => text.includes(form)) }));
   const known = new Set(kept.flatMap(({ forms }) => forms));
   return [...kept, ...fresh.filter(({ forms }) => !forms.some((form) => known.has(form)))];
+}
+
+/** An entry as the index file has it. */
+type FactEntry = IndexFile['facts'][number];
+type QuoteEntry = IndexFile['quotes'][number];
+
+/** An index file of everything that was read. */
+export function indexFileOf({ article, facts, quotes, names, topics }: Indexed): IndexFile {
+  return {
+    article: article.name,
+    topics: { ...topics },
+    facts: facts.map((fact) => factEntry(fact, (span) => wordsOf(article, span))),
+    quotes: quotes.map((quote) => quoteEntry(quote, (span) => wordsOf(article, span))),
+    names: names.map(({ name, kind, forms, also }) => ({ name, kind, forms: [...forms], also: listsOf(also) })),
+  };
+}
+
+type Words = (span: Fact['evidence']) => string;
+
+function factEntry({ id, source, evidence, answer, accordingTo, ...about }: Fact, words: Words): FactEntry {
+  const { paragraph, sentence } = source;
+  const short = answer ? { answer: words(answer) } : {};
+  return { id, paragraph, sentence, evidence: words(evidence), ...short, accordingTo, ...aboutOf(about) };
+}
+
+function quoteEntry({ id, source, evidence, form, speaker, cue, ...about }: Quote, words: Words): QuoteEntry {
+  const { paragraph, sentence } = source;
+  const who = speaker === undefined ? {} : { speaker };
+  return { id, paragraph, sentence, words: words(evidence), form, ...who, cue, ...aboutOf(about) };
+}
+
+function aboutOf({ statement, topics, questions }: Pick<Fact, 'statement' | 'topics' | 'questions'>) {
+  return { statement: { ...statement }, topics: [...topics], questions: listsOf(questions) };
+}
+
+function listsOf(lists: Fact['questions']): { [code in keyof Fact['questions']]?: string[] } {
+  return Object.fromEntries(Object.entries(lists).map(([code, list]) => [code, [...list]]));
 }

@@ -1,8 +1,8 @@
 /** A unit's voices → its reported speech. */
-import type { Span } from '../article/article.ts';
-import { type Cue, spanOf } from './cue.ts';
-import { mainSubject, opinionHolder } from './main-subject.ts';
-import { isReportedMood } from './mood.ts';
+import { isReportedMood, stretchSpan } from '../text/clauses.ts';
+import type { Span } from '../text/sentences.ts';
+import { mainSubject, opinionHolder } from '../text/subjects.ts';
+import type { Cue } from './cues.ts';
 import { cueText, nameOf, type Reading, type Said, type Voice } from './voices.ts';
 
 /** At most one for the unit, the widest, and one for the unit before it ("Das bestätigte der Minister"). */
@@ -17,7 +17,7 @@ function reportOf(reading: Reading, voice: Voice): Said | undefined {
   const { cue, speaker } = voice;
   if (cue.reports === undefined || isEmpty(cue.reports)) return undefined;
   const own = { form: 'reported' as const, speaker, cue: cueText(reading, voice) };
-  if (cue.reports !== 'before') return { ...own, evidence: spanOf(syntax.words, cue.reports), unit };
+  if (cue.reports !== 'before') return { ...own, evidence: stretchSpan(syntax.words, cue.reports), unit };
   const isNew = memory.unit && !memory.reported;
   return isNew ? { ...own, evidence: whole(memory.unit), unit: memory.unit } : undefined;
 }

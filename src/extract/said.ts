@@ -1,13 +1,12 @@
 /** Article → who says what in it: quotations and reported speech, in order. */
 import type { Article } from '../article/article.ts';
 import type { Language } from '../language/language.ts';
+import { canSpeak, PERSON, syntaxOf } from '../text/clauses.ts';
+import { type Cast, personIn, titled } from '../text/persons.ts';
+import { mainSubject } from '../text/subjects.ts';
 import { confirmed } from './attribution.ts';
-import { type Cast, personIn, titled } from './cast.ts';
-import { termsIn } from './direct.ts';
-import { mainSubject } from './main-subject.ts';
-import { quotationsIn } from './quotations.ts';
+import { quotationsIn, termsIn } from './direct.ts';
 import { reportsIn } from './reports.ts';
-import { canSpeak, PERSON, syntaxOf } from './syntax.ts';
 import { unitsOf } from './units.ts';
 import { type Memory, nameOf, type Reading, type Said, type Voice, voicesIn } from './voices.ts';
 

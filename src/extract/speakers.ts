@@ -1,13 +1,11 @@
 /** Noun phrases → speakers: names in full, pronouns and offices resolved to whom they mean. */
-
+import { type Gender, genderOfName } from '../language/given-names.ts';
 import type { Language } from '../language/language.ts';
+import type { Syntax } from '../text/clauses.ts';
 import { isOffice } from '../text/designations.ts';
-import { type Cast, type Person, personIn, titled } from './cast.ts';
-import { meantBy, type Named } from './gender.ts';
-import type { Phrase } from './phrases.ts';
-import { isPronoun, type Syntax } from './syntax.ts';
-import { isDeterminer } from './word-classes.ts';
-import { isCapital, type Word } from './words.ts';
+import { isCapitalised, isDeterminer, isPronoun, type Word } from '../text/parts-of-speech.ts';
+import { type Cast, type Person, personIn, titled } from '../text/persons.ts';
+import type { Phrase } from '../text/phrases.ts';
 
 /** The speaker that a phrase means. */
 export function speakerOf(
@@ -38,7 +36,7 @@ function isPossessor(words: readonly Word[], { first, core }: Phrase, cast: Cast
 function apposed(words: readonly Word[], { last }: Phrase, cast: Cast): Person | undefined {
   if (words[last]?.text !== ',') return undefined;
   let end = last + 1;
-  while (isCapital(words[end])) end += 1;
+  while (isCapitalised(words[end])) end += 1;
   return end >= last + 3 ? personIn(words.slice(last + 1, end), cast) : undefined;
 }
 
@@ -68,7 +66,7 @@ function label(text: string, words: readonly Word[], phrase: Phrase, language: L
     .slice(first + determiners.length, head)
     .map((word) => nominative(word, determiner, noun, language));
   const rest = unquoted(text.slice(noun?.start ?? 0, end).replace(/\s+/g, ' '));
-  return [...adjectives, determiner?.lower === 'des' ? quotes.ungenitive(rest) : rest].join(' ');
+  return [...adjectives, quotes.ungenitive(rest, determiner?.lower ?? '')].join(' ');
 }
 
 /** "„Spiegel“" → "Spiegel": marks around all of it are no part of a name. */
@@ -86,4 +84,60 @@ function nominative(
 }
 
 const isFullName = (words: readonly Word[], { head, core }: Phrase): boolean =>
-  words.slice(head, core).filter(isCapital).length >= 2;
+  words.slice(head, core).filter(isCapitalised).length >= 2;
+
+/** Who was named so far, as far as a pronoun can mean them. */
+export interface Named {
+  /** Who spoke last. */
+  readonly speaker: string | undefined;
+  /** Who spoke or was spoken of last. */
+  readonly subject: string | undefined;
+  /** Whom the last sentence is about. */
+  readonly about: string | undefined;
+  /** The persons of the last sentences, the last one last. */
+  readonly people: readonly string[];
+  /** Whether the verb says that a pronoun is several people. */
+  readonly isPlural?: boolean;
+}
+
+/** "Sprecherin Anna Weber", "Frau Weber", "Anna Weber" are a woman's; "Hanna Brandts Sprecher" is a man; "Polizei" is neither. */
+export function genderOf(name: string, language: Language): Gender | undefined {
+  const words = name.split(/\s+/);
+  const genders = words.map((word) => genderOfTitle(word, language));
+  const last = genders.at(-1);
+  if (last) return last;
+  if (genders.includes('feminine')) return 'feminine';
+  const given = words.slice(0, -1).map(genderOfName).find(Boolean);
+  return given ?? genders.find(Boolean);
+}
+
+function genderOfTitle(word: string, { names, words }: Language): Gender | undefined {
+  const folded = words.fold(word.split('-').at(-1) ?? word);
+  if (names.feminine.test(folded) && isTitle(folded, names)) return 'feminine';
+  return names.masculine.test(folded) && isTitle(folded, names) ? 'masculine' : undefined;
+}
+
+const isTitle = (folded: string, names: Language['names']): boolean =>
+  isOffice(folded, { names }) || names.relations.has(folded);
+
+/** What a pronoun asks for; undefined where it may mean women and men. */
+function genderOfPronoun({ lower }: Word, { quotes }: Language): Gender | undefined {
+  if (quotes.masculine.has(lower)) return 'masculine';
+  return quotes.feminine.has(lower) && !quotes.plural.has(lower) ? 'feminine' : undefined;
+}
+
+/** Who is called by a given name, or as a woman, is one; "Wissenschaftler" may be several. */
+const isOnePerson = (name: string, language: Language): boolean =>
+  name.split(/\s+/).slice(0, -1).some(genderOfName) || genderOf(name, language) === 'feminine';
+
+/** Whom "er" or "sie" means: the last subject unless its gender is another; then the last person named of that gender; else nobody. */
+function meantBy(pronoun: Word, named: Named, language: Language): string | undefined {
+  const last = named.subject ?? named.speaker;
+  const wanted = genderOfPronoun(pronoun, language);
+  if (wanted === 'feminine' && named.isPlural)
+    return last !== undefined && isOnePerson(last, language) ? undefined : last;
+  const own = last === undefined ? undefined : genderOf(last, language);
+  if (last !== undefined && (wanted === undefined || own === undefined || own === wanted)) return last;
+  const others = [named.about ?? '', ...[...named.people].reverse()];
+  return others.find((person) => genderOf(person, language) === wanted);
+}

@@ -1,7 +1,8 @@
 /** Article → its sentences with their tokens and names, once for all that reads them. */
 import type { Article, Sentence } from '../article/article.ts';
 import type { Language } from '../language/language.ts';
-import { findNames, type Name } from '../text/names.ts';
+import { oncePer, remembering } from '../language/memory.ts';
+import { findNames, type Name } from '../text/entities.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 
 /** A sentence, read word by word. */
@@ -11,14 +12,14 @@ export interface Tokenized {
   readonly names: readonly Name[];
 }
 
-const known = new WeakMap<Article, readonly Tokenized[]>();
-
-/** The sentences of an article, read at the first call. */
+/** The sentences of an article, read at the first call; the language is the article's. */
 export function tokenizedOf(article: Article, language: Language): readonly Tokenized[] {
-  const read = known.get(article) ?? readTokens(article, language);
-  known.set(article, read);
-  return read;
+  return readersOf(article)(language);
 }
+
+const readersOf = oncePer((article: Article) =>
+  oncePer((language: Language) => readTokens(article, remembering(language))),
+);
 
 function readTokens(article: Article, language: Language): Tokenized[] {
   const sentences = article.paragraphs.flatMap((paragraph) => paragraph.sentences);

@@ -1,8 +1,9 @@
 /** Article → the stretches that are read as one: sentences, joined where a quotation runs over their end. */
-import type { Article, Sentence, Span } from '../article/article.ts';
+import type { Article, Sentence } from '../article/article.ts';
 import type { Language } from '../language/language.ts';
-import { findMarked } from './marks.ts';
-import { type Word, wordsIn } from './words.ts';
+import { type Word, wordsIn } from '../text/parts-of-speech.ts';
+import { findMarked } from '../text/quotation-marks.ts';
+import type { Span } from '../text/sentences.ts';
 
 /** One or several sentences; `words` leaves out what stands in parentheses. */
 export interface Unit extends Span {

@@ -1,12 +1,12 @@
 /** A unit's cues → who is speaking, by name. */
-import type { Article, Span } from '../article/article.ts';
+import type { Article } from '../article/article.ts';
 import type { Quote } from '../article/statements.ts';
-import type { Cue } from './cue.ts';
-import { findCues } from './cues.ts';
-import type { Named } from './gender.ts';
-import type { Phrase } from './phrases.ts';
-import { speakerOf } from './speakers.ts';
-import { isPronoun, type Syntax } from './syntax.ts';
+import type { Syntax } from '../text/clauses.ts';
+import { isPronoun } from '../text/parts-of-speech.ts';
+import type { Phrase } from '../text/phrases.ts';
+import type { Span } from '../text/sentences.ts';
+import { type Cue, findCues } from './cues.ts';
+import { type Named, speakerOf } from './speakers.ts';
 import type { Unit } from './units.ts';
 
 /** Somebody's words; `cue` are the words that tell who says them, empty where only the mood does. */

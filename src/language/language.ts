@@ -1,17 +1,11 @@
 /** What the bot must know of a language; a folder in languages/ fills it, with a file for each part. */
-import type { FigureWords } from './figures.ts';
+import type { QuoteWords } from './grammar.ts';
 import type { Messages } from './messages.ts';
-import type { NameWords } from './names.ts';
-import type { QuestionWords } from './question.ts';
-import type { QuoteWords } from './quotes.ts';
-import type { Reading } from './reading.ts';
-import type { Words } from './words.ts';
+import type { FigureWords, NameWords, QuestionWords, Reading, Words } from './vocabulary.ts';
 
-export type { Bound, FigureWords } from './figures.ts';
+export type { CueVerb } from './grammar.ts';
 export type { Messages } from './messages.ts';
-export type { AskedKind, Opening, Units } from './question.ts';
-export type { CueVerb } from './quotes.ts';
-export type { Words } from './words.ts';
+export type { AskedKind, Bound, FigureWords, NameWords, Opening, Words } from './vocabulary.ts';
 
 /** ISO 639-1. */
 export type LanguageCode = 'de' | 'en';

@@ -11,10 +11,10 @@ export function stemSet(text: string, { fold, stem }: Pick<Words, 'fold' | 'stem
   return new Set([...wordList(text)].map((word) => stem(fold(word))));
 }
 
-/** Lines "base form form …" → folded form → folded bases. */
+/** "base form form … | base form …" → folded form → folded bases. */
 export function irregularMap(lines: string, fold: (word: string) => string): Map<string, string[]> {
   const map = new Map<string, string[]>();
-  for (const line of lines.split('\n')) {
+  for (const line of lines.split('|')) {
     const [base, ...forms] = line.split(/\s+/).filter(Boolean).map(fold);
     if (base) for (const form of forms) map.set(form, [...(map.get(form) ?? []), base]);
   }
@@ -30,6 +30,11 @@ export function kindMap<Kind extends string>(lines: string): Map<string, Kind> {
     for (const phrase of phrases.split('|')) map.set(phrase.trim(), kind.trim() as Kind);
   }
   return map;
+}
+
+/** Lines "value: word | word" → word → value. */
+export function valueMap(lines: string): Map<string, number> {
+  return new Map([...kindMap(lines)].map(([word, value]) => [word, Number(value)]));
 }
 
 /** Lines "kind: noun | noun" → each form of each noun → kind; a noun that is given itself is no other's form. */

@@ -1,36 +1,27 @@
-/** What is worked out for a word, and for how long it is remembered. */
-
-/** How many readings of what belongs to a library, or to the lists, are under way, one within another. */
-let readings = 0;
-
-/** Reads what belongs to a library or to the lists: only the words met meanwhile are remembered for good, see `memoize`. */
-export function remembering<Result>(read: () => Result): Result {
-  readings += 1;
-  try {
-    return read();
-  } finally {
-    readings -= 1;
-  }
-}
-
-/** No library has more words. */
-const MOST = 100_000;
+/** What is worked out once: for each word while an article is read, for an object as long as it lives. */
+import type { Language } from './language.ts';
 
 /**
- * Remembers the results of a pure function of one string: those of a library's words for good, those of what people type
- * until this turn of the event loop is over. A question is answered in one turn, and nothing is kept of it.
- * @param most so many strings, and it forgets all and begins anew: nobody can fill the memory
+ * The same language, which remembers what it worked out for a word for as long as somebody holds it: whoever reads an article
+ * makes one. What people type is read with the language itself, which keeps nothing.
  */
-export function memoize<Result>(compute: (text: string) => Result, most = MOST): (text: string) => Result {
-  const [read, typed] = [new Map<string, Result>(), new Map<string, Result>()];
+export function remembering(language: Language): Language {
+  const { words, names } = language;
+  return {
+    ...language,
+    words: { ...words, fold: memoize(words.fold), stem: memoize(words.stem), bases: memoize(words.bases) },
+    names: { ...names, isCommonNoun: memoize(names.isCommonNoun) },
+  };
+}
+
+/** Remembers the results of a pure function of one string. */
+function memoize<Result>(compute: (text: string) => Result): (text: string) => Result {
+  const known = new Map<string, Result>();
   return (text) => {
-    const known = read.get(text) ?? typed.get(text);
-    if (known !== undefined) return known;
+    const found = known.get(text);
+    if (found !== undefined) return found;
     const result = compute(text);
-    const map = readings > 0 ? read : typed;
-    if (map.size >= most) map.clear();
-    if (map === typed && typed.size === 0) queueMicrotask(() => typed.clear());
-    map.set(text, result);
+    known.set(text, result);
     return result;
   };
 }
@@ -40,6 +31,18 @@ export function once<Made extends object>(make: () => Made): () => Made {
   let made: Made | undefined;
   return () => {
     made ??= make();
+    return made;
+  };
+}
+
+/** Makes something of an object once, and keeps it for as long as the object lives. */
+export function oncePer<Key extends object, Made extends object>(make: (key: Key) => Made): (key: Key) => Made {
+  const all = new WeakMap<Key, Made>();
+  return (key) => {
+    const known = all.get(key);
+    if (known) return known;
+    const made = make(key);
+    all.set(key, made);
     return made;
   };
 }

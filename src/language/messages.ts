@@ -178,6 +178,65 @@ interface TerminalMessages {
   readonly welcome: string;
   readonly goodbye: string;
   noChoice(most: number): string;
+  /** A command that is only the first word of others, which are the `commands`. */
+  unknownPart(commands: readonly string[]): string;
+  /** Asks for a line. */
+  enter(what: string): string;
+  /** Asks for lines that end with a full stop alone. */
+  enterText(what: string): string;
+  readonly nothingEntered: string;
+  /** A file or page. */
+  reading(address: string): string;
+  searching(address: string, millions: number): string;
+  /** So many texts are encoded. */
+  encoding(done: number, of: number): string;
+  /** Why a file cannot be read that was named. */
+  readonly unreadable: Readonly<Record<'missing' | 'folder' | 'locked' | 'tooLong', string>>;
+  /** What --help prints. */
+  readonly usage: Readonly<Record<'start' | 'ask' | 'check' | 'index', string>>;
+}
+
+/** The page of `npm run preview`: the bot without Discord, on one's own machine. */
+interface PreviewMessages {
+  readonly title: string;
+  readonly lead: string;
+  readonly promise: string;
+  /** The name of the language itself, for the link to it. */
+  readonly ownName: string;
+  readonly cards: string;
+  readonly cardsLead: string;
+  readonly swap: string;
+  readonly start: string;
+  readonly examples: string;
+  /** A question that any article answers. */
+  readonly about: string;
+  readonly conversation: string;
+  readonly field: string;
+  readonly placeholder: string;
+  readonly send: string;
+  readonly cancel: string;
+  readonly menu: string;
+  readonly choices: string;
+  readonly optional: string;
+  readonly bundled: string;
+  readonly another: string;
+  readonly bring: string;
+  readonly address: string;
+  readonly read: string;
+  readonly file: string;
+  readonly or: string;
+  readonly reading: string;
+  readonly back: string;
+  readonly failed: string;
+  readonly tooLong: string;
+  readonly server: string;
+  /** What to do, in order; what stands between backticks is to be typed. */
+  readonly steps: readonly string[];
+  readonly needs: string;
+  readonly needed: readonly string[];
+  /** "Anna used /ask", above a message; `what` is the command. */
+  used(who: string, what: string): string;
+  readonly onlyYou: string;
 }
 
 /** All texts of a language, by who says them. */
@@ -196,4 +255,5 @@ export interface Messages {
   readonly actions: ActionMessages;
   readonly discord: DiscordMessages;
   readonly terminal: TerminalMessages;
+  readonly preview: PreviewMessages;
 }

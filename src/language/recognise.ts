@@ -1,8 +1,7 @@
-/** Text → its language, or none that is read here. */
+/** Text → its language: of an article, or none that is read here; of a question, by as little as it has. */
 import type { Language, LanguageCode } from './language.ts';
-import { languages, SAMPLE } from './languages.ts';
+import { languages } from './languages.ts';
 import { wordList } from './lists.ts';
-import { memoize, remembering } from './memory.ts';
 
 /** Small words of languages that are not read, so that they are not taken for one that is: each has some that look German or English. */
 const OTHERS = [
@@ -18,35 +17,63 @@ const OTHERS = [
 
 /** Where a text has fewer small words of a language, of 1, it is a list of names or none of the language. */
 const FEWEST_SMALL_WORDS = 0.08;
+/** As much of a text as tells its language, in characters. */
+const SAMPLE = 4000;
 
 /** The language of an article's text, or undefined if it is none of ours. */
 export function recognise(text: string): LanguageCode | undefined {
-  const words =
-    text
-      .slice(0, SAMPLE)
-      .toLowerCase()
-      .match(/[\p{L}\p{M}']+/gu) ?? [];
-  const sums = new Float64Array(own.length + OTHERS.length);
-  remembering(() => {
-    for (const word of words) for (const [at, worth] of worthOf(word)) sums[at] = (sums[at] ?? 0) + worth;
-  });
-  const best = indexOfMost(sums.subarray(0, own.length));
-  const share = (sums[best] ?? 0) / Math.max(1, words.length);
-  const isOther = sums.subarray(own.length).some((sum) => sum > (sums[best] ?? 0));
-  return share >= FEWEST_SMALL_WORDS && !isOther ? own[best]?.code : undefined;
+  const words = wordsIn(text.toLowerCase());
+  const [first] = best(words, smallWordOf);
+  const worth = first?.worth ?? 0;
+  const isOther = OTHERS.some((list) => words.filter((word) => list.has(word)).length > worth);
+  return worth / Math.max(1, words.length) >= FEWEST_SMALL_WORDS && !isOther ? first?.code : undefined;
 }
 
-const own = Object.values(languages);
-const indexOfMost = (sums: Float64Array): number => sums.indexOf(Math.max(...sums));
+/**
+ * The language of a question, or undefined if its small words do not tell: "Gabriel 235 Millionen". Where they are small
+ * words of both, "is" of English and of sloppy German, the words of amounts decide, and the letters.
+ */
+export function languageBySmallWords(text: string): LanguageCode | undefined {
+  const words = withoutNames(wordsIn(text));
+  const [first, second] = best(words, askingWordOf);
+  if (!first || first.worth === 0) return undefined;
+  if (first.worth !== second?.worth) return first.code;
+  const [richer, poorer] = best(words, signOf);
+  return richer?.worth === poorer?.worth ? undefined : richer?.code;
+}
 
-/** What a word speaks for: the place of a language, ours first, and how much. Most words speak for none. */
-const worthOf = memoize((word: string): (readonly [number, number])[] => {
-  const ours = own.map((language) => worthIn(word, language));
-  const others = OTHERS.map((list) => Number(list.has(word)));
-  return [...ours, ...others].map((worth, at) => [at, worth] as const).filter(([, worth]) => worth > 0);
-});
+/** The language of a question; one of names and figures only is taken to be in `otherwise`. */
+export function recogniseQuestion(text: string, otherwise: LanguageCode): LanguageCode {
+  return languageBySmallWords(text) ?? otherwise;
+}
+
+const wordsIn = (text: string): string[] => text.slice(0, SAMPLE).match(/[\p{L}\p{M}']+/gu) ?? [];
+
+/** Words of capitals only are names, unless all of them are: "IS" is no "is". */
+const withoutNames = (words: string[]): string[] =>
+  words.some((word) => /\p{Ll}/u.test(word)) ? words.filter((word) => !/^\p{Lu}{2,}$/u.test(word)) : words;
+
+/** The languages by what the words are worth in each, best first. */
+function best(words: readonly string[], worth: (word: string, language: Language) => number) {
+  return Object.values(languages)
+    .map((language) => ({ code: language.code, worth: words.reduce((sum, word) => sum + worth(word, language), 0) }))
+    .sort((a, b) => b.worth - a.worth);
+}
 
 /** A language's articles are surely its own; other small words it may share. */
-function worthIn(word: string, { words, quotes }: Language): number {
-  return Number(words.stop.has(words.fold(word))) + Number(quotes.nominative.has(word)) / 2;
+const smallWordOf = (word: string, { words, quotes }: Language): number =>
+  Number(words.stop.has(words.fold(word))) + Number(quotes.nominative.has(word)) / 2;
+
+/** Either language has "was" among its small words, but the articles are surely its own, except "an". */
+function askingWordOf(word: string, { words, question, quotes }: Language): number {
+  const folded = words.fold(word);
+  const isArticle =
+    quotes.nominative.has(word) && !Object.values(languages).some((one) => one.quotes.prepositions.has(word));
+  return Number(words.stop.has(folded) || question.words.has(folded)) + Number(isArticle) / 2;
+}
+
+/** Whether it is a word of amounts, or has a letter that no other language has. */
+function signOf(word: string, { words, figures, reading }: Language): number {
+  const folded = words.fold(word);
+  return Number(figures.multipliers.has(folded) || figures.money.has(folded) || reading.letters?.test(word) === true);
 }

@@ -3,7 +3,7 @@
 import type { Indexed, KnownName, Library, Quote, Statement } from '../article/statements.ts';
 import type { LanguageCode } from '../language/language.ts';
 import { type Match, prepareClosest } from '../search/closest.ts';
-import { oncePer } from '../text/once-per.ts';
+import { oncePer } from '../language/memory.ts';
 import { type Reference, referenceTo } from './reference.ts';
 import { keyOf } from './short-key.ts';
 

@@ -1,10 +1,12 @@
-/** A folder of articles → Library: every *.md with the *.index.json beside it, read and checked whole. */
+/** A folder of articles → Library: every text in it with the *.index.json beside it, read and checked whole. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
+import type { Article } from '../article/article.ts';
 import { readArticle } from '../article/article-file.ts';
-import { checkSize, decodeText } from '../article/index.ts';
+import { readBytes } from '../article/index.ts';
 import { readIndex } from '../article/index-file.ts';
 import type { Indexed, Library } from '../article/statements.ts';
+import { articleText } from '../extract/draft.ts';
 import { readStatements } from '../extract/index.ts';
 import { languages } from '../language/languages.ts';
 
@@ -12,40 +14,51 @@ import { languages } from '../language/languages.ts';
 export class LibraryError extends Error {}
 
 const INDEX = '.index.json';
+/**
+ * What files that are meant to be articles are called; what they are, their bytes tell. Of several with one name the first
+ * counts: `npm run index` writes the first of another.
+ */
+const ENDINGS = ['.md', '.markdown', '.txt', '.html', '.htm', '.pdf'];
 
 /**
- * Reads all articles of a folder, in the order of their names.
+ * Reads all articles of a folder, in the order of their names; files that begin with a dot are none.
  * @throws LibraryError, ArticleFileError or IndexFileError at the first fault, each one sentence
  */
-export function loadLibrary(folder: string): Library {
+export async function loadLibrary(folder: string): Promise<Library> {
   const files = readFolder(folder).sort();
-  const articles = files.filter((file) => file.endsWith('.md'));
+  const articles = articlesIn(files);
   if (articles.length === 0)
-    throw new LibraryError(`The folder ${folder} holds no article: put a file there whose name ends with .md.`);
-  const lonely = files.find((file) => file.endsWith(INDEX) && !articles.includes(file.replace(INDEX, '.md')));
+    throw new LibraryError(
+      `The folder ${folder} holds no article: put a text, a page or a PDF there, such as article.md.`,
+    );
+  const names = new Set(articles.map(nameOf));
+  const lonely = files.find((file) => file.endsWith(INDEX) && !names.has(file.slice(0, -INDEX.length)));
   if (lonely)
     throw new LibraryError(
       `${join(folder, lonely)} has no article beside it: add ${lonely.replace(INDEX, '.md')} or remove it.`,
     );
-  return articles.map((file) => loadIndexed(join(folder, file)));
+  const library: Indexed[] = [];
+  for (const file of articles) library.push(await loadIndexed(join(folder, file)));
+  return library;
 }
 
-/** Reads an article by its path, in whatever encoding it is, its statements from the text alone. */
-export function loadArticle(path: string): Indexed {
-  return readAlone(path, articleText(path));
+function articlesIn(files: readonly string[]): string[] {
+  const rank = (file: string): number => ENDINGS.indexOf(extname(file).toLowerCase());
+  const texts = files.filter((file) => rank(file) >= 0 && !file.startsWith('.'));
+  return [...Map.groupBy(texts, nameOf).values()].flatMap((same) => same.sort((a, b) => rank(a) - rank(b)).slice(0, 1));
 }
 
-/** An article may be in any encoding. */
-function articleText(path: string): string {
-  const bytes = readBytes(path);
-  checkSize(path, bytes);
-  return decodeText(path, bytes);
+/** Reads an article by its path, whatever it is, its statements from the text alone. */
+export async function loadArticle(path: string): Promise<Indexed> {
+  return readAlone(await articleAt(path));
 }
 
-function readAlone(path: string, text: string): Indexed {
-  const article = readArticle(nameOf(path), path, text);
-  return readStatements(article, languages[article.language]);
+async function articleAt(path: string): Promise<Article> {
+  const source = await readBytes(bytesOf(path), { name: path });
+  return readArticle(nameOf(path), path, articleText(source, nameOf(path), path));
 }
+
+const readAlone = (article: Article): Indexed => readStatements(article, languages[article.language]);
 
 function readFolder(folder: string): string[] {
   try {
@@ -61,11 +74,10 @@ function readFolder(folder: string): string[] {
   }
 }
 
-function loadIndexed(path: string): Indexed {
-  const index = path.replace(/\.md$/, INDEX);
-  const text = articleText(path);
-  if (!existsSync(index)) return readAlone(path, text);
-  return readIndex(readArticle(nameOf(path), path, text), index, readText(index));
+async function loadIndexed(path: string): Promise<Indexed> {
+  const article = await articleAt(path);
+  const index = join(path, '..', article.name + INDEX);
+  return existsSync(index) ? readIndex(article, index, readText(index)) : readAlone(article);
 }
 
 /** A file's name without folder and ending. */
@@ -78,7 +90,7 @@ export function nameOf(path: string): string {
  * @throws LibraryError where it is missing, empty, no text, or not UTF-8
  */
 export function readText(path: string): string {
-  const bytes = readBytes(path);
+  const bytes = bytesOf(path);
   if (bytes.includes(0)) throw new LibraryError(`${path} is no text file: save the article as plain text in UTF-8.`);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -87,7 +99,7 @@ export function readText(path: string): string {
   }
 }
 
-function readBytes(path: string): Buffer {
+function bytesOf(path: string): Buffer {
   const bytes = readFile(path);
   if (bytes.length === 0) throw new LibraryError(`${path} is empty: put a text into it.`);
   return bytes;

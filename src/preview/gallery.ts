@@ -1,14 +1,18 @@
-/** Every kind of card, from the library at hand: what is typed for it, or a reply that no command gives. */
+/** The page with every kind of card, wide and narrow, dark and light: what is typed for it, or a reply that no command gives. */
 
 import type { Library } from '../article/statements.ts';
+import { cleanLine } from '../discord/clean.ts';
 import type { LanguageCode } from '../language/language.ts';
 import { languages } from '../language/languages.ts';
 import { catalogueOf } from '../library/catalogue.ts';
 import { firstQuestions } from '../library/examples.ts';
 import { notice, passage, type Reply, run, source, strong, title } from '../reply/reply.ts';
+import { documentOf, pathTo } from './page.ts';
+import { messageOf, type Shop } from './preview.ts';
+import { type Html, html } from './render.ts';
 
 /** `says` is a line to type; `is` a reply. */
-export type Kind = { readonly name: string } & ({ readonly says: string } | { readonly is: Reply });
+type Kind = { readonly name: string } & ({ readonly says: string } | { readonly is: Reply });
 
 /** What no article about anything is likely to answer. */
 const UNANSWERED = { de: 'Wie tief ist der Marianengraben?', en: 'How deep is the Mariana Trench?' } as const;
@@ -17,8 +21,37 @@ const NASTY =
   '@everyone **fett** [Klick](https://example.com) <@1> ||x|| `y` # a :smile: <t:0:R> \u202eabc\u200b https://example.com';
 const LONG = 'Ein langer Satz mit *Sternchen* und vielen Wörtern. '.repeat(200);
 
+/** How the cards are looked at. */
+export interface View {
+  readonly language: LanguageCode;
+  /** Wide is dark and narrow light; or the other way round. */
+  readonly swap: boolean;
+}
+
+/** The whole document. */
+export async function renderGallery(shop: Shop, { language, swap }: View): Promise<string> {
+  const { preview: texts } = languages[language].messages;
+  const [wide, narrow] = swap ? (['light', 'dark'] as const) : (['dark', 'light'] as const);
+  const cards: Html[] = [];
+  for (const kind of kindsOf(shop.library(), language)) {
+    const [typed, shown] =
+      'says' in kind
+        ? [cleanLine(kind.says), messageOf(await shop.preview.say(kind.says, language))]
+        : ['', shop.preview.show(kind.is, '…', language)];
+    cards.push(html`<section data-kind="${kind.name}"><h2>${kind.name}</h2><code>${typed}</code>
+<div class="panels"><div class="channel wide ${wide}">${shown}</div><div class="channel narrow ${narrow}">${shown}</div></div></section>`);
+  }
+  const here = { language, id: shop.id };
+  const lead = html`<section class="lead"><h1>${texts.cards}</h1><p>${texts.cardsLead}</p></section>`;
+  return documentOf(here, '/cards', [
+    html`<nav><a href="${pathTo('/', here)}">${texts.start}</a>
+<a href="${pathTo('/cards', here)}${swap ? '' : '&swap=1'}">${texts.swap}</a></nav>`,
+    html`<main class="cards">${lead}${cards}</main>`,
+  ]);
+}
+
 /** All kinds in the reader's language. */
-export function kindsOf(library: Library, language: LanguageCode): readonly Kind[] {
+function kindsOf(library: Library, language: LanguageCode): readonly Kind[] {
   return [...fromCommands(library, language), ...fromDoor(language)];
 }
 
@@ -37,7 +70,10 @@ function fromCommands(library: Library, language: LanguageCode): Kind[] {
     { name: 'an unknown speaker', says: '/quote speaker:Rumpelstilzchen' },
     { name: 'topics', says: '/facts' },
     { name: 'facts of a topic', says: `/facts topic:${topic}` },
-    { name: 'the article', says: '/article' },
+    { name: 'the statements that carry the article', says: '/summary' },
+    { name: 'the article', says: '/article show' },
+    { name: 'the articles there are', says: '/article list' },
+    { name: 'an address that cannot be read', says: '/article add address:http://127.0.0.1/' },
     { name: 'a claim as stated', says: `/check ${claim}` },
     { name: 'a claim stated differently', says: `/check ${wrong}` },
     { name: 'a claim that is not mentioned', says: `/check ${ELSEWHERE[language]} 3 x 4` },

@@ -1,64 +1,53 @@
 /** Reads Discord's Markdown as its client does: which text a reader sees, and what of it takes effect. */
+import { rulesExtended, SimpleMarkdown } from 'discord-markdown-parser';
 
-/** A stretch of a line. `text` is plain; every other kind is an effect. */
+/** A stretch of a line. `text` is plain, `strong` bold; every other kind is an effect, as the parser calls it. */
 export interface Inline {
-  readonly kind: InlineKind;
+  readonly kind: string;
   /** What is seen of it. */
   readonly text: string;
   readonly children: readonly Inline[];
 }
 
-/** What Discord makes of a stretch. */
-export type InlineKind =
-  | 'text'
-  | 'strong'
-  | 'emphasis'
-  | 'underline'
-  | 'strike'
-  | 'spoiler'
-  | 'code'
-  | 'link'
-  | 'mention'
-  | 'emoji'
-  | 'time';
-
 /** A line, by what stands at its start. */
 export interface Line {
-  readonly kind: 'plain' | 'heading' | 'small' | 'quote' | 'list' | 'code';
+  readonly kind: 'plain' | 'heading' | 'small' | 'quote' | 'list';
   readonly children: readonly Inline[];
 }
 
-/** support.discord.com, "Markdown Text 101"; reference#message-formatting for what stands in angle brackets. */
+/** support.discord.com, "Markdown Text 101". The parser finds these within emphasis, too, where the client does not. */
 const LINE_STARTS: readonly (readonly [Line['kind'], RegExp])[] = [
   ['quote', /^>(?:>>)? /],
   ['heading', /^#{1,3} +/],
   ['small', /^-# +/],
   ['list', /^ *(?:[-*+]|\d+\.) /],
-  ['code', /^```/],
 ];
+/** What the client knows and the parser does not, or only with ids of today's length: reference#message-formatting. */
+const FURTHER = [
+  ['angled', /^<((?:@[!&]?|#|id:|a?:|\/|mailto:|tel:|sms:|discord:|steam:)[^<>\s]+)>/],
+  ['emojiName', /^(:[A-Za-z0-9_+-]+:)/],
+  ['invite', /^(discord\.gg\/\w+)/],
+] as const;
+/** Characters that are text all the same: emoji, and an emoticon whose arms the parser keeps. */
+const PLAIN: ReadonlySet<string> = new Set(['text', 'twemoji', 'emoticon']);
 
-const ESCAPE = /\\([^0-9A-Za-z\s])/y;
-/** In the client's order; the first group is what is seen. */
-const INLINE: readonly (readonly [InlineKind, RegExp])[] = [
-  ['link', /<((?:https?|mailto|tel|sms|discord|steam):[^\s>]+)>/y],
-  ['time', /<(t:-?\d+(?::[tTdDfFR])?)>/y],
-  ['emoji', /<a?(:\w+:)\d+>/y],
-  ['mention', /<((?:@[!&]?|#|id:|\/[^<>:\n]+:)\w+)>/y],
-  ['mention', /(@everyone|@here)/y],
-  ['link', /(https?:\/\/[^\s<]*[^\s<.,:;"')\]])/y],
-  ['link', /(discord\.gg\/\w+)/y],
-  ['link', /\[([^[\]\n]+)\]\([^()\s]+\)/y],
-  ['emoji', /(:[A-Za-z0-9_+-]+:)/y],
-  ['code', /`+([^`\n]+)`+/y],
-  ['spoiler', /\|\|((?:\\.|[^\\\n])+?)\|\|/y],
-  ['strong', /\*\*((?:\\.|[^\\\n])+?)\*\*(?!\*)/y],
-  ['underline', /__((?:\\.|[^\\\n])+?)__(?!_)/y],
-  ['strike', /~~((?:\\.|[^\\\n])+?)~~/y],
-  ['emphasis', /\*((?:\\.|[^\\*\n])+?)\*(?!\*)/y],
-  ['emphasis', /\b_((?:\\.|[^\\_\n])+?)_(?![A-Za-z0-9_])/y],
-];
-/** Their content is not read further. */
-const LITERAL: ReadonlySet<InlineKind> = new Set(['link', 'time', 'emoji', 'mention', 'code']);
+const { blockQuote: _quote, heading: _heading, subtext: _subtext, ...inlineRules } = rulesExtended;
+const parse = SimpleMarkdown.parserFor({ ...inlineRules, ...furtherRules() });
+type Node = ReturnType<typeof parse>[number];
+
+/** Rules that come before all of the parser's but escapes. */
+function furtherRules(): typeof rulesExtended {
+  return Object.fromEntries(
+    FURTHER.map(([type, pattern]) => [
+      type,
+      {
+        order: 0,
+        match: (source: string) => pattern.exec(source),
+        parse: ([, content]: readonly string[]) => ({ content }),
+      },
+    ]),
+  );
+}
 
 /** The lines of a text display. */
 export function readMarkdown(content: string): Line[] {
@@ -74,52 +63,28 @@ export function visible(inlines: readonly Inline[]): string {
 function readLine(line: string): Line {
   const { kind, rest } = readStart(line);
   const inner = readStart(rest);
-  if (kind === 'quote' && inner.kind !== 'plain') return { kind: inner.kind, children: readInlines(inner.rest) };
-  return { kind, children: readInlines(rest) };
+  const read = kind === 'quote' && inner.kind !== 'plain' ? inner : { kind, rest };
+  return { kind: read.kind, children: readNodes(parse(read.rest, { inline: true })) };
 }
 
 function readStart(line: string): { kind: Line['kind']; rest: string } {
-  for (const [kind, start] of LINE_STARTS) {
-    if (start.test(line)) return { kind, rest: line.replace(start, '') };
-  }
-  return { kind: 'plain', rest: line };
+  const [kind, start] = LINE_STARTS.find(([, pattern]) => pattern.test(line)) ?? ['plain', ''];
+  return { kind, rest: line.replace(start, '') };
 }
 
-function readInlines(text: string): Inline[] {
+/** Neighbours that are plain are one. */
+function readNodes(nodes: readonly Node[]): Inline[] {
   const found: Inline[] = [];
-  let at = 0;
-  while (at < text.length) {
-    const { inline, end } = readInline(text, at);
+  for (const inline of nodes.map(readNode)) {
     const last = found.at(-1);
-    if (inline.kind === 'text' && last?.kind === 'text')
-      found.splice(-1, 1, { ...last, text: last.text + inline.text });
-    else found.push(inline);
-    at = end;
+    if (inline.kind !== 'text' || last?.kind !== 'text') found.push(inline);
+    else found[found.length - 1] = { ...last, text: last.text + inline.text };
   }
   return found;
 }
 
-function readInline(text: string, at: number): { inline: Inline; end: number } {
-  const escaped = matchAt(ESCAPE, text, at);
-  if (escaped) return { inline: plain(escaped[1] ?? ''), end: at + escaped[0].length };
-  for (const [kind, pattern] of INLINE) {
-    const match = matchAt(pattern, text, at);
-    if (match) return { inline: effect(kind, match[1] ?? ''), end: at + match[0].length };
-  }
-  return { inline: plain(text.charAt(at)), end: at + 1 };
-}
-
-function effect(kind: InlineKind, content: string): Inline {
-  if (LITERAL.has(kind)) return { kind, text: content, children: [] };
-  const children = readInlines(content);
-  return { kind, text: visible(children), children };
-}
-
-function plain(text: string): Inline {
-  return { kind: 'text', text, children: [] };
-}
-
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
+function readNode({ type, content, name, id, timestamp }: Node): Inline {
+  const children = Array.isArray(content) ? readNodes(content) : [];
+  const own = typeof content === 'string' ? content : String(name ?? id ?? timestamp ?? `@${type}`);
+  return { kind: PLAIN.has(type) ? 'text' : type, text: visible(children) || own, children };
 }

@@ -1,58 +1,121 @@
-/** The preview's page: a field to type into, and every kind of card, wide and narrow, dark and light. */
-
-import type { Library } from '../article/statements.ts';
-import { cleanLine } from '../discord/clean.ts';
+/** The preview's first page: what this is, a conversation that has begun, the article, another one, and how to bring it to a server. */
+import type { Article, Paragraph } from '../article/article.ts';
 import type { LanguageCode } from '../language/language.ts';
-import { type Kind, kindsOf } from './gallery.ts';
-import type { Preview } from './preview.ts';
-import { escapeHtml } from './render.ts';
+import { languages } from '../language/languages.ts';
+import { firstQuestions } from '../library/examples.ts';
+import { edition } from '../reply/passage.ts';
+import { type Example, messageOf, type Shop } from './preview.ts';
+import { type Html, html } from './render.ts';
 
-/** How the page is looked at. */
-export interface View {
+/** What a page is about and in which language. */
+export interface Here {
   readonly language: LanguageCode;
-  /** Wide is dark and narrow light; or the other way round. */
-  readonly swap: boolean;
+  /** The shop's. */
+  readonly id: string;
 }
 
-const WORDS = {
-  de: { field: 'Befehl oder Frage, zum Beispiel /frage', other: 'English', swap: 'Hell und dunkel tauschen' },
-  en: { field: 'Command or question, such as /ask', other: 'Deutsch', swap: 'Swap light and dark' },
-} as const;
+const MOST_EXAMPLES = 5;
+/** So many are asked until enough are answered. */
+const MOST_TRIED = 12;
 
 /** The whole document. */
-export async function renderPage(preview: Preview, library: Library, view: View): Promise<string> {
-  const { language, swap } = view;
-  const [wide, narrow] = swap ? (['light', 'dark'] as const) : (['dark', 'light'] as const);
-  const other = language === 'de' ? 'en' : 'de';
-  const kinds = [];
-  for (const kind of kindsOf(library, language))
-    kinds.push(await renderKind(kind, preview, { language, wide, narrow }));
-  return [
-    `<!doctype html><html lang="${language}"><head><meta charset="utf-8">`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1"><title>Fundstelle</title>',
-    '<link rel="stylesheet" href="/page.css"><script type="module" src="/page.js"></script></head>',
-    `<body data-language="${language}"><header><h1>Fundstelle</h1><nav>`,
-    `<a href="/?language=${other}${swap ? '&swap=1' : ''}">${WORDS[language].other}</a>`,
-    `<a href="/?language=${language}${swap ? '' : '&swap=1'}">${WORDS[language].swap}</a></nav></header>`,
-    `<section class="live ${wide}"><div class="channel" aria-live="polite"></div>`,
-    `<form autocomplete="off"><ul class="choices" role="listbox" hidden></ul>`,
-    `<input name="line" aria-label="${WORDS[language].field}" placeholder="${WORDS[language].field}" maxlength="4000">`,
-    `</form></section><main>${kinds.join('')}</main></body></html>`,
-  ].join('\n');
+export async function renderPage(shop: Shop, language: LanguageCode): Promise<string> {
+  const here = { language, id: shop.id };
+  const { preview: texts } = languages[language].messages;
+  return documentOf(here, '/', [
+    html`<nav><a href="${pathTo('/cards', here)}">${texts.cards}</a></nav>`,
+    html`<main><section class="lead"><h1>${texts.lead}</h1><p>${texts.promise}</p></section>
+<div class="stage">${renderConversation(language, await shop.examples(language))}${renderArticles(shop, language)}</div>
+${renderBring(here)}${renderServer(language)}</main>`,
+  ]);
 }
 
-interface Panels {
-  readonly language: LanguageCode;
-  readonly wide: string;
-  readonly narrow: string;
+/** A page of the preview, with the way to the same in the other languages. */
+export function documentOf(here: Here, path: string, [nav, main]: readonly [Html, Html]): string {
+  const others = (Object.keys(languages) as LanguageCode[]).filter((code) => code !== here.language);
+  const links = others.map((code) => {
+    const { ownName } = languages[code].messages.preview;
+    return html`<a href="${pathTo(path, { ...here, language: code })}" lang="${code}" hreflang="${code}">${ownName}</a>`;
+  });
+  const { preview: texts } = languages[here.language].messages;
+  return html`<!doctype html><html lang="${here.language}"><head><meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">
+<title>${texts.title}</title><link rel="icon" href="/icon.svg"><link rel="stylesheet" href="/page.css"><script type="module" src="/page.js"></script></head>
+<body data-language="${here.language}" data-article="${here.id}" data-failed="${texts.failed}">
+<header><a class="brand" href="${pathTo('/', { ...here, id: '' })}">Fundstelle</a>${nav}<nav class="languages">${links}</nav></header>
+${main}</body></html>`.html;
 }
 
-async function renderKind(kind: Kind, preview: Preview, { language, wide, narrow }: Panels): Promise<string> {
-  const typed = 'says' in kind ? cleanLine(kind.says) : '';
-  const { html } = 'says' in kind ? await preview.say(kind.says, language) : preview.show(kind.is, '…', language);
-  return [
-    `<section class="kind" data-kind="${escapeHtml(kind.name)}"><h2>${escapeHtml(kind.name)}</h2><code>${escapeHtml(typed)}</code>`,
-    `<div class="panels"><div class="channel wide ${wide}">${html}</div>`,
-    `<div class="channel narrow ${narrow}">${html}</div></div></section>`,
-  ].join('');
+/** The address of a page about the same. */
+export function pathTo(path: string, { language, id }: Here): string {
+  return `${path}?${new URLSearchParams({ language, ...(id ? { article: id } : {}) })}`;
+}
+
+/** Questions that the articles surely answer; of a text without an index, what can be asked of any. */
+export async function examplesOf({ library, preview }: Shop, language: LanguageCode): Promise<Example[]> {
+  const found: Example[] = [];
+  for (const { text: line } of firstQuestions(library(), language, MOST_TRIED)) {
+    const said = await preview.say(line, language);
+    if ('tone' in said && said.tone === 'answered') found.push({ line, message: said });
+    if (found.length === MOST_EXAMPLES) return found;
+  }
+  const { about } = languages[language].messages.preview;
+  const commands = preview.menu(language).filter(({ options }) => options.every(({ required }) => !required));
+  const others = [about, ...commands.map(({ name }) => name)].slice(0, MOST_EXAMPLES - found.length);
+  for (const line of others) found.push({ line, message: messageOf(await preview.say(line, language)) });
+  return found;
+}
+
+/** The first question is answered already, so that nobody has to guess what comes. */
+function renderConversation(language: LanguageCode, examples: readonly Example[]): Html {
+  const { preview: texts } = languages[language].messages;
+  const buttons = examples.map(({ line }) => html`<li><button type="button" data-line="${line}">${line}</button></li>`);
+  return html`<section class="try" aria-labelledby="try"><h2 id="try">${texts.examples}</h2><ul class="examples">${buttons}</ul>
+<div class="discord"><div class="channel" role="log" aria-label="${texts.conversation}" tabindex="0">${examples.slice(0, 1).map(({ message }) => message)}</div>
+<form id="ask" autocomplete="off" data-send="${texts.send}" data-cancel="${texts.cancel}"><div class="choices" hidden><ul id="choices" role="listbox" aria-label="${texts.choices}"></ul></div>
+<div class="field"><button type="button" class="slash" aria-label="${texts.menu}" title="${texts.menu}">/</button>
+<input name="line" role="combobox" aria-expanded="false" aria-controls="choices" aria-autocomplete="list" aria-label="${texts.field}" placeholder="${texts.placeholder}" maxlength="4000" data-optional="${texts.optional}">
+<button class="send" aria-label="${texts.send}" title="${texts.send}">↵</button></div></form></div></section>`;
+}
+
+function renderArticles(shop: Shop, language: LanguageCode): Html {
+  const [id, library] = [shop.id, shop.library()];
+  const { preview: texts } = languages[language].messages;
+  const articles = library.map((indexed) => {
+    const { article } = indexed;
+    return html`<article lang="${article.language}"><h3>${article.title}</h3><p class="edition" lang="${language}">${edition(indexed, { language, library })}</p>
+<ol>${article.paragraphs.map((paragraph) => renderParagraph(article, paragraph))}</ol></article>`;
+  });
+  const back = html`<a class="back" href="${pathTo('/', { language, id: '' })}">${texts.back}</a>`;
+  return html`<section class="paper" aria-labelledby="paper"><h2 id="paper">${id ? texts.another : texts.bundled}</h2>${id ? back : ''}
+<div class="sheet" tabindex="0" role="region" aria-labelledby="paper">${articles}</div></section>`;
+}
+
+/** Each sentence is marked when an answer shows it. */
+function renderParagraph({ text }: Article, { end, sentences }: Paragraph): Html {
+  const parts = sentences.map((sentence, index) => {
+    const after = text.slice(sentence.end, sentences[index + 1]?.start ?? end);
+    return html`<span>${text.slice(sentence.start, sentence.end)}</span>${after}`;
+  });
+  return html`<li>${parts}</li>`;
+}
+
+function renderBring({ language }: Here): Html {
+  const { preview: texts } = languages[language].messages;
+  return html`<section class="bring" aria-labelledby="bring"><h2 id="bring">${texts.another}</h2><p>${texts.bring}</p>
+<form id="address"><input type="url" name="address" required aria-label="${texts.address}" placeholder="https://" autocomplete="off"><button>${texts.read}</button>
+<span>${texts.or}</span><label class="file"><input type="file" accept=".html,.htm,.pdf,.md,.txt,text/*,application/pdf"><span>${texts.file}</span></label></form>
+<p class="state" role="status" data-reading="${texts.reading}"></p></section>`;
+}
+
+function renderServer(language: LanguageCode): Html {
+  const { preview: texts } = languages[language].messages;
+  const items = (lines: readonly string[]) => lines.map((text) => html`<li>${withCode(text)}</li>`);
+  return html`<section class="server"><div><h2>${texts.server}</h2><ol>${items(texts.steps)}</ol></div>
+<div><h2>${texts.needs}</h2><ul>${items(texts.needed)}</ul></div></section>`;
+}
+
+/** What stands between backticks is code. */
+function withCode(text: string): Html[] {
+  return text.split('`').map((part, index) => (index % 2 === 1 ? html`<code>${part}</code>` : html`${part}`));
 }

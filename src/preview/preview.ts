@@ -1,72 +1,181 @@
 /** What the preview answers: a typed line or a pressed button → the message that Discord would show. */
+import type { Library } from '../article/statements.ts';
 import { readAction } from '../discord/action.ts';
 import { toCard } from '../discord/card.ts';
 import { cleanLine, cut } from '../discord/clean.ts';
+import { type Definition, define } from '../discord/definition.ts';
+import { ApplicationCommandOptionType, ApplicationCommandType, ComponentType } from '../discord/discord-js.ts';
+import { toForm, type Unfinished } from '../discord/form.ts';
+import { localized } from '../discord/locale.ts';
 import { type Place, placed, placeFor, shared } from '../discord/place.ts';
 import type { LanguageCode } from '../language/language.ts';
 import { languages } from '../language/languages.ts';
-import { notice, type Reply } from '../reply/reply.ts';
-import { completeLine, picked } from '../terminal/complete.ts';
+import type { Command } from '../reply/command.ts';
+import { notice, type Reply, type Tone } from '../reply/reply.ts';
 import { complaint, type Program } from '../terminal/conversation.ts';
-import { readLine } from '../terminal/line.ts';
-import { renderMessage } from './render.ts';
+import { completeLine, picked, readLine } from '../terminal/line.ts';
+import { type Html, html, renderMessage } from './render.ts';
 
-/** A message, and whether it takes the place of the one whose button was pressed. */
-export interface Shown {
-  readonly html: string;
+/** A message, how sure it is, and whether it takes the place of the one whose button was pressed. */
+export interface Shown extends Html {
+  readonly tone: Tone;
   readonly here: boolean;
 }
 
+/** A completion: what is read, and the whole line that it makes. */
+export interface Completion {
+  readonly name: string;
+  readonly line: string;
+}
+
+/** A command as Discord's menu has it, by what is typed for it: "/ask", "/article add". */
+export interface Entry extends Described {
+  readonly options: readonly (Described & { readonly required: boolean })[];
+}
+
+interface Described {
+  readonly name: string;
+  readonly description: string;
+}
+
+type Given = Readonly<Record<string, string>>;
+
+/** What a person is asked for before a command can run: a modal, to be sent with its id. */
+export interface Asked {
+  readonly form: {
+    readonly id: string;
+    readonly title: string;
+    readonly fields: readonly { readonly label: string; readonly placeholder: string; readonly required: boolean }[];
+  };
+}
+
+/** What is seen of it at once. */
+export const messageOf = (said: Shown | Asked): Html => ('html' in said ? said : html``);
+
 /** A door that shows messages instead of sending them. */
 export interface Preview {
-  say(line: string, language: LanguageCode): Promise<Shown>;
-  press(id: string, language: LanguageCode): Promise<Shown>;
-  /** Whole lines. */
-  complete(line: string, language: LanguageCode): readonly string[];
+  say(line: string, language: LanguageCode): Promise<Shown | Asked>;
+  press(id: string, language: LanguageCode): Promise<Shown | Asked>;
+  /** A modal with what was written into it. */
+  submit(id: string, text: string, language: LanguageCode): Promise<Shown>;
+  complete(line: string, language: LanguageCode): readonly Completion[];
+  menu(language: LanguageCode): readonly Entry[];
   /** A reply that no command gives. */
   show(reply: Reply, used: string, language: LanguageCode): Shown;
+}
+
+/** A line to try, and what comes of it. */
+export interface Example {
+  readonly line: string;
+  readonly message: Html;
+}
+
+/** Articles, and the door to what they answer. */
+export interface Shop {
+  /** '' for the folder's. */
+  readonly id: string;
+  readonly preview: Preview;
+  library(): Library;
+  /** What can be tried; found once. */
+  examples(language: LanguageCode): Promise<readonly Example[]>;
 }
 
 /** Somebody has to have asked. */
 const NAME = 'Anna';
 /** As much of a line that is no command as stands above the complaint. */
 const LONGEST_LINE = 60;
-const WORDS = {
-  de: { used: (what: string) => `${NAME} hat ${what} verwendet`, onlyYou: 'Nur du kannst diese Nachricht sehen' },
-  en: { used: (what: string) => `${NAME} used ${what}`, onlyYou: 'Only you can see this' },
-} as const;
 
 /** The door without Discord; the commands and the cards are the bot's own. */
-export function createPreview({ commands, context }: Program): Preview {
+export function createPreview({ commands, context, asked }: Program): Preview {
+  const definitions = define(commands.values());
+  const run = async (command: Command, given: Given, language: LanguageCode, place: Place = 'asked') => {
+    const known = (await asked?.(language, given)) ?? context(language);
+    const reply = await command.run(picked(command, given, known), known);
+    const by = languages[language].messages.discord.sharedBy(NAME);
+    return show(
+      placed(place === 'public' ? shared(reply, by) : reply, place),
+      `/${command.name[language]}`,
+      language,
+      place,
+    );
+  };
   return {
     async say(line, language) {
       const read = readLine(line, commands);
       if (read.kind !== 'run')
         return show(notice(complaint(read, language)), cut(cleanLine(line), LONGEST_LINE), language);
       const { command, input } = read;
-      const reply = await command.run(picked(command, input, context(language)), context(language));
-      return show(reply, `/${command.name[language]}`, language);
+      const option = command.asks?.(input);
+      return option ? formOf({ command, input, option }, language) : run(command, input, language);
     },
     async press(id, language) {
       const press = readAction(id, commands);
       if (!press) return show(notice(languages[language].messages.discord.outdated), '…', language);
-      const reply = await press.command.run(press.input, context(language));
-      const place = placeFor(press.does, true);
-      const shareable = place === 'public' ? shared(reply, languages[language].messages.discord.sharedBy(NAME)) : reply;
-      return show(placed(shareable, place), `/${press.command.name[language]}`, language, place);
+      const { command, input, option, does } = press;
+      return option
+        ? formOf({ command, input, option }, language)
+        : run(command, input, language, placeFor(does, true));
+    },
+    async submit(id, text, language) {
+      const press = readAction(id, commands);
+      if (!press?.option) return show(notice(languages[language].messages.discord.outdated), '…', language);
+      return run(press.command, { ...press.input, [press.option]: text }, language);
     },
     complete(line, language) {
       const [found, typed] = completeLine(line, commands, context(language));
-      return found.map((end) => line.slice(0, line.length - typed.length) + end);
+      return found.map((name) => ({ name, line: line.slice(0, line.length - typed.length) + name }));
     },
+    menu: (language) => definitions.flatMap((definition) => entriesOf(definition, language)),
     show,
   };
 }
 
+/** As Discord is told of it. */
+function formOf(unfinished: Unfinished, language: LanguageCode): Asked {
+  const { custom_id: id, title, components } = toForm(unfinished, language);
+  const fields = components.flatMap((part) => {
+    if (part.type !== ComponentType.Label || part.component.type !== ComponentType.TextInput) return [];
+    const { placeholder = '', required = true } = part.component;
+    return [{ label: part.label, placeholder, required }];
+  });
+  return { form: { id, title, fields } };
+}
+
 function show(reply: Reply, used: string, language: LanguageCode, place: Place = 'asked'): Shown {
-  const words = WORDS[language];
+  const { preview } = languages[language].messages;
+  const frame = { used: preview.used(NAME, used), onlyYou: preview.onlyYou };
+  return { ...renderMessage(toCard(reply), frame), tone: reply.tone, here: place === 'here' };
+}
+
+/** A command, or each of its subcommands, as Discord was told of them. */
+function entriesOf(definition: Definition, language: LanguageCode): Entry[] {
+  if (definition.type !== ApplicationCommandType.ChatInput) return [];
+  const { options = [] } = definition;
+  const parts = options.filter(({ type }) => type === ApplicationCommandOptionType.Subcommand);
+  const own = described(definition, language);
+  if (parts.length === 0) return [{ ...own, name: `/${own.name}`, options: optionsOf(definition, language) }];
+  return parts.map((part) => {
+    const { name, description } = described(part, language);
+    return { name: `/${own.name} ${name}`, description, options: optionsOf(part, language) };
+  });
+}
+
+type Localized = Pick<Extract<Definition, { options?: unknown }>, 'name' | 'description' | 'name_localizations'> & {
+  readonly description_localizations?: object | null | undefined;
+};
+
+function described(told: Localized, language: LanguageCode): Described {
+  const [locale = ''] = Object.keys(localized({ en: '', de: '', [language]: language })).filter((key) =>
+    key.startsWith(language),
+  );
+  const own = (texts: object | null | undefined) => new Map(Object.entries(texts ?? {})).get(locale);
   return {
-    html: renderMessage(toCard(reply), { used: words.used(used), onlyYou: words.onlyYou }),
-    here: place === 'here',
+    name: own(told.name_localizations) ?? told.name,
+    description: own(told.description_localizations) ?? told.description,
   };
+}
+
+function optionsOf(told: object, language: LanguageCode): Entry['options'] {
+  const options = 'options' in told && Array.isArray(told.options) ? told.options : [];
+  return options.map((option) => ({ ...described(option, language), required: option.required === true }));
 }

@@ -1,7 +1,13 @@
 /** A message's payload → HTML as Discord shows it. Every text is escaped; nothing of it becomes markup of the page. */
 import type { APIButtonComponentWithCustomId, APIComponentInContainer, APIContainerComponent } from 'discord.js';
 import type { Card } from '../discord/card.ts';
+import { ComponentType, MessageFlags } from '../discord/discord-js.ts';
 import { type Inline, type Line, readMarkdown } from './markdown.ts';
+
+/** Markup that is ours, not text. */
+export interface Html {
+  readonly html: string;
+}
 
 /** What stands around a card. */
 export interface Frame {
@@ -11,70 +17,74 @@ export interface Frame {
   readonly onlyYou: string;
 }
 
-const EPHEMERAL = 1 << 6;
-/** Types of https://docs.discord.com/developers/components/reference */
-const [ROW, TEXT, SEPARATOR] = [1, 10, 14];
+type Part = string | number | Html | readonly Html[];
+
 const TAGS: Readonly<Record<Line['kind'], string>> = {
   plain: 'p',
   heading: 'h3',
   small: 'small',
   quote: 'blockquote',
   list: 'li',
-  code: 'pre',
 };
 
-/** A whole message with its author; the card is `Card`'s own data. */
-export function renderMessage({ components, flags }: Card, { used, onlyYou }: Frame): string {
-  const own = (flags & EPHEMERAL) !== 0;
-  return [
-    `<article class="message${own ? ' private' : ''}">`,
-    `<div class="used">${escapeHtml(used)}</div>`,
-    '<div class="avatar" aria-hidden="true">F</div>',
-    '<div class="body"><div class="author">Fundstelle <span class="app">APP</span></div>',
-    ...components.map(renderContainer),
-    own ? `<div class="only">${escapeHtml(onlyYou)}</div>` : '',
-    '</div></article>',
-  ].join('');
+/** A template whose parts are text, shown as it is, unless they are `Html`. */
+export function html(markup: TemplateStringsArray, ...parts: readonly Part[]): Html {
+  return { html: markup.map((text, index) => text + inserted(parts[index] ?? '')).join('') };
 }
 
-/** The text as HTML that shows just that. */
-export function escapeHtml(text: string): string {
+function inserted(part: Part): string {
+  if (typeof part === 'string' || typeof part === 'number') return escapeHtml(`${part}`);
+  return 'html' in part ? part.html : part.map((one) => one.html).join('');
+}
+
+function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
-function renderContainer({ accent_color: accent, components }: APIContainerComponent): string {
+const element = (tag: string, inner: readonly Html[]): Html => ({ html: `<${tag}>${inserted(inner)}</${tag}>` });
+
+/** A whole message with its author; the card is `Card`'s own data. */
+export function renderMessage({ components, flags }: Card, { used, onlyYou }: Frame): Html {
+  const own = (flags & MessageFlags.Ephemeral) !== 0;
+  return html`<article class="message${own ? ' private' : ''}"><div class="used">${used}</div><div class="avatar" aria-hidden="true">F</div><div class="body"><div class="author">Fundstelle <span class="app">APP</span></div>${components.map(renderContainer)}${own ? html`<div class="only">${onlyYou}</div>` : ''}</div></article>`;
+}
+
+function renderContainer({ accent_color: accent, components }: APIContainerComponent): Html {
   const color = typeof accent === 'number' ? `#${accent.toString(16).padStart(6, '0')}` : '';
   // No style attribute: the page's policy forbids inline styles.
-  return `<div class="container${color ? ' accented' : ''}" data-accent="${color}">${components.map(renderComponent).join('')}</div>`;
+  return html`<div class="container${color ? ' accented' : ''}" data-accent="${color}">${components.map(renderComponent)}</div>`;
 }
 
-function renderComponent(component: APIComponentInContainer): string {
-  if (component.type === TEXT && 'content' in component) return renderText(component.content);
-  if (component.type === SEPARATOR) return '<hr>';
-  if (component.type === ROW && 'components' in component)
-    return `<div class="row">${component.components.map((button) => renderButton(button as APIButtonComponentWithCustomId)).join('')}</div>`;
-  throw new Error(`The preview cannot show components of type ${component.type}.`);
+function renderComponent(component: APIComponentInContainer): Html {
+  if (component.type === ComponentType.TextDisplay) return renderText(component.content);
+  if (component.type === ComponentType.Separator) return html`<hr>`;
+  if (component.type !== ComponentType.ActionRow)
+    throw new Error(`The preview cannot show components of type ${component.type}.`);
+  const buttons = component.components.map((button) => renderButton(button as APIButtonComponentWithCustomId));
+  return html`<div class="row">${buttons}</div>`;
 }
 
-function renderButton({ label = '', custom_id: id }: APIButtonComponentWithCustomId): string {
-  return `<button type="button" data-id="${escapeHtml(id)}">${escapeHtml(label)}</button>`;
+function renderButton({ label = '', custom_id: id }: APIButtonComponentWithCustomId): Html {
+  return html`<button type="button" data-id="${id}">${label}</button>`;
 }
 
 /** Lines of a quote that follow each other are one quote. */
-function renderText(content: string): string {
-  const lines = readMarkdown(content);
-  const html = lines.map(({ kind, children }, index) => {
-    const tag = TAGS[kind];
-    const open = kind === 'quote' && lines[index - 1]?.kind === 'quote' ? '<br>' : `<${tag}>`;
-    const close = kind === 'quote' && lines[index + 1]?.kind === 'quote' ? '' : `</${tag}>`;
-    return `${open}${children.map(renderInline).join('')}${close}`;
-  });
-  return `<div class="text">${html.join('')}</div>`;
+function renderText(content: string): Html {
+  const blocks: { readonly kind: Line['kind']; readonly lines: Html[] }[] = [];
+  for (const { kind, children } of readMarkdown(content)) {
+    const line = { html: inserted(children.map(renderInline)) };
+    const last = blocks.at(-1);
+    if (kind === 'quote' && last?.kind === 'quote') last.lines.push(html`<br>`, line);
+    else blocks.push({ kind, lines: [line] });
+  }
+  return html`<div class="text">${blocks.map(({ kind, lines }) => element(TAGS[kind], lines))}</div>`;
 }
 
 /** What is no plain or strong text should not be there; it is shown as what it would be. */
-function renderInline({ kind, text, children }: Inline): string {
-  const inner = children.length > 0 ? children.map(renderInline).join('') : escapeHtml(text);
-  if (kind === 'text') return inner;
-  return kind === 'strong' ? `<strong>${inner}</strong>` : `<span class="effect" data-effect="${kind}">${inner}</span>`;
+function renderInline({ kind, text, children }: Inline): Html {
+  if (kind === 'text') return html`${text}`;
+  const inner = children.length > 0 ? children.map(renderInline) : html`${text}`;
+  return kind === 'strong'
+    ? html`<strong>${inner}</strong>`
+    : html`<span class="effect" data-effect="${kind}">${inner}</span>`;
 }

@@ -1,83 +1,40 @@
-/** The preview's server on this machine: the page, and what it asks for. */
+/** The preview's server on this machine: its pages, and what they ask for. Nothing but its own pages may drive it. */
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { text } from 'node:stream/consumers';
-import type { Library } from '../article/statements.ts';
-import { loadCommands } from '../commands.ts';
-import { loadConfiguration } from '../configuration.ts';
+import { MOST_PDF_BYTES } from '../article/index.ts';
 import type { LanguageCode } from '../language/language.ts';
-import { loadLibrary } from '../library/library.ts';
-import { startMeaning } from '../meaning/index.ts';
-import { keptIn } from '../meaning/vectors.ts';
-import type { Context } from '../reply/command.ts';
-import { prepareSearch } from '../search/index.ts';
+import { languages } from '../language/languages.ts';
+import { renderGallery } from './gallery.ts';
 import { renderPage } from './page.ts';
-import { createPreview, type Preview } from './preview.ts';
+import type { Shop } from './preview.ts';
+import { openShops, type Shops, Unreadable } from './shops.ts';
 
 const HOST = '127.0.0.1';
-/** Nothing but what this server sends may run or load. */
-const POLICY = "default-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-/** In characters; a line of the field has 4,000. */
-const LONGEST_BODY = 20_000;
-const FILES: Readonly<Record<string, string>> = { '/page.css': 'text/css', '/page.js': 'text/javascript' };
+/** Nothing but what this server sends may run or load, and no other page may show it, read it or be told of it. */
+const HEADERS = {
+  'content-security-policy':
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+  'cache-control': 'no-store',
+};
+/** In bytes; the page's field takes 4,000 characters, a form five times as many. */
+const LONGEST_LINE = 100_000;
+const FILES: Readonly<Record<string, string>> = {
+  '/page.css': 'text/css',
+  '/page.js': 'text/javascript',
+  '/icon.svg': 'image/svg+xml',
+};
 
-interface Shop {
-  readonly preview: Preview;
-  readonly library: Library;
-}
-
-/** Serves the articles of a folder; port 0 is any free one. Resolves to the page's address and a way to stop. */
-export async function servePreview(folder: string, port: number): Promise<{ url: string; stop: () => void }> {
-  const shop = await prepare(folder);
-  const server = createServer((request, response) => {
-    answer(request, response, shop).catch((error: unknown) => {
-      process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
-      send(response, { status: 500, body: 'This did not work; the terminal says why.' });
-    });
-  });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, HOST, resolve);
-  });
-  return { url: `http://${HOST}:${(server.address() as AddressInfo).port}/`, stop: () => void server.close() };
-}
-
-async function prepare(folder: string): Promise<Shop> {
-  const library = loadLibrary(folder);
-  const { cache } = loadConfiguration();
-  const search = await prepareSearch(library, await startMeaning(), keptIn(folder, cache));
-  const commands = await loadCommands();
-  const listed = [...commands.values()];
-  const context = (language: LanguageCode): Context => ({ library, search, commands: listed, language });
-  return { library, preview: createPreview({ commands, context }) };
-}
-
-async function answer(request: IncomingMessage, response: ServerResponse, shop: Shop): Promise<void> {
-  const { pathname, searchParams } = new URL(request.url ?? '/', `http://${HOST}`);
-  const language = searchParams.get('language') === 'en' ? 'en' : 'de';
-  const type = FILES[pathname];
-  if (type) return send(response, { type, body: readFileSync(new URL(`.${pathname}`, import.meta.url), 'utf8') });
-  if (pathname === '/') {
-    const page = await renderPage(shop.preview, shop.library, { language, swap: searchParams.has('swap') });
-    return send(response, { type: 'text/html', body: page });
-  }
-  const said = request.method === 'POST' ? await act(request, pathname, { language, ...shop }) : undefined;
-  if (said === undefined) send(response, { status: 404, body: 'There is nothing here.' });
-  else send(response, { type: 'application/json', body: JSON.stringify(said) });
-}
-
-/** What the page's field and buttons send is the body. */
-async function act(
-  request: IncomingMessage,
-  path: string,
-  { preview, language }: Shop & { readonly language: LanguageCode },
-): Promise<unknown> {
-  const body = (await text(request)).slice(0, LONGEST_BODY);
-  if (path === '/say') return preview.say(body, language);
-  if (path === '/press') return preview.press(body, language);
-  if (path === '/complete') return preview.complete(body, language);
-  return undefined;
+/** What a request is about. */
+interface Asked {
+  readonly path: string;
+  readonly query: URLSearchParams;
+  readonly language: LanguageCode;
+  readonly shop: Shop;
 }
 
 interface Answer {
@@ -86,7 +43,115 @@ interface Answer {
   readonly body: string;
 }
 
+/** A server that listens: the page's address, and a way to stop it. */
+export interface Serving {
+  readonly url: string;
+  stop(): void;
+}
+
+/** Serves the articles of a folder; port 0 is any free one. */
+export async function servePreview(folder: string, port: number): Promise<Serving> {
+  return serve(await openShops(folder), port);
+}
+
+/** Serves some shops on this machine alone. */
+export async function serve(shops: Shops, port: number): Promise<Serving> {
+  const server = createServer((request, response) => {
+    respond(request, shops).then(
+      (answer) => send(response, answer),
+      (error: unknown) => {
+        process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+        send(response, { status: 500, body: languages[languageFor(request)].messages.preview.failed });
+      },
+    );
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, HOST, resolve);
+  });
+  const stop = () => {
+    server.close();
+    server.closeAllConnections();
+  };
+  return { url: `http://${HOST}:${(server.address() as AddressInfo).port}/`, stop };
+}
+
+async function respond(request: IncomingMessage, shops: Shops): Promise<Answer> {
+  if (!isOwn(request)) return { status: 403, body: 'Open the address that the terminal names.' };
+  const { pathname: path, searchParams: query } = new URL(request.url ?? '/', `http://${HOST}`);
+  const type = FILES[path];
+  if (type) return { type, body: readFileSync(new URL(`.${path}`, import.meta.url), 'utf8') };
+  const shop = shops.of(query.get('article') ?? '');
+  if (!shop) return { status: 404, body: 'This article is no longer held; go back to the start.' };
+  const asked = { path, query, language: languageFor(request), shop };
+  return request.method === 'POST' ? act(request, asked, shops) : showPage(asked);
+}
+
+/**
+ * Another site's page may send requests here, and with a name that it turns to this machine even read the answers: the
+ * browser then says its origin, or asks for a host that is not ours.
+ */
+function isOwn({ headers: { host = '', origin }, socket }: IncomingMessage): boolean {
+  const own = [HOST, 'localhost'].map((name) => `${name}:${socket.localPort}`);
+  return own.includes(host) && (origin === undefined || origin === `http://${host}`);
+}
+
+/** As the address says; else the first language of the browser's that is one of ours; else English. */
+function languageFor({ url = '/', headers }: IncomingMessage): LanguageCode {
+  const asked = new URL(url, `http://${HOST}`).searchParams.get('language') ?? '';
+  const wanted = [asked, ...(headers['accept-language'] ?? '').split(',')].map((tag) => tag.trim().slice(0, 2));
+  const codes = Object.keys(languages) as LanguageCode[];
+  return wanted.flatMap((tag) => codes.filter((code) => code === tag))[0] ?? 'en';
+}
+
+async function showPage({ path, query, language, shop }: Asked): Promise<Answer> {
+  if (path === '/') return { type: 'text/html', body: await renderPage(shop, language) };
+  if (path === '/menu') return json(shop.preview.menu(language));
+  if (path !== '/cards') return { status: 404, body: 'There is nothing here.' };
+  return { type: 'text/html', body: await renderGallery(shop, { language, swap: query.has('swap') }) };
+}
+
+/** What the page's field and buttons send is the body. */
+async function act(request: IncomingMessage, { path, query, language, shop }: Asked, shops: Shops): Promise<Answer> {
+  const { preview } = shop;
+  const body = await readBody(request, path === '/file' ? MOST_PDF_BYTES : LONGEST_LINE);
+  if (!body) return { status: 413, body: languages[language].messages.preview.tooLong };
+  const text = body.toString('utf8');
+  if (path === '/say') return json(await preview.say(text, language));
+  if (path === '/press') return json(await preview.press(text, language));
+  if (path === '/submit') return json(await preview.submit(query.get('form') ?? '', text, language));
+  if (path === '/complete') return json(preview.complete(text, language));
+  const name = query.get('name') ?? '';
+  const type = request.headers['content-type'] ?? '';
+  if (path === '/address') return bring(() => shops.readAddress(text.trim()), language);
+  if (path === '/file') return bring(() => shops.readFile(body, { name, type }), language);
+  return { status: 404, body: 'There is nothing here.' };
+}
+
+/** The article's id, or why it cannot be read. */
+async function bring(read: () => Promise<string>, language: LanguageCode): Promise<Answer> {
+  try {
+    return json({ article: await read() });
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    const { noArticle, unreadable } = languages[language].messages.adding;
+    return { status: 422, body: error.reason === 'noArticle' ? noArticle : unreadable[error.reason] };
+  }
+}
+
+/** Undefined where it is longer. */
+async function readBody(request: IncomingMessage, most: number): Promise<Buffer | undefined> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of request) {
+    length += chunk.length;
+    if (length <= most) chunks.push(chunk);
+  }
+  return length > most ? undefined : Buffer.concat(chunks);
+}
+
+const json = (value: unknown): Answer => ({ type: 'application/json', body: JSON.stringify(value) });
+
 function send(response: ServerResponse, { status = 200, type = 'text/plain', body }: Answer): void {
-  const headers = { 'content-type': `${type}; charset=utf-8`, 'content-security-policy': POLICY };
-  response.writeHead(status, headers).end(body);
+  response.writeHead(status, { ...HEADERS, 'content-type': `${type}; charset=utf-8` }).end(body);
 }

@@ -4,7 +4,7 @@ import type { Indexed, Statement } from '../article/statements.ts';
 import type { LanguageCode } from '../language/language.ts';
 import { languages } from '../language/languages.ts';
 import type { Reference } from '../library/reference.ts';
-import { findFigures } from '../text/figures.ts';
+import { findFigures } from '../text/quantities.ts';
 import { isContent, tokenize } from '../text/tokens.ts';
 import { type Reader, textsFor } from './reader.ts';
 import { type Block, paragraph, passage, type Run, run, shorten, small, source, strong } from './reply.ts';

@@ -7,6 +7,7 @@ import type { Log } from '../discord/log.ts';
 import type { LanguageCode } from '../language/language.ts';
 import type { Addition, Asked } from '../library/store.ts';
 import { type Meaning, startMeaning } from '../meaning/index.ts';
+import type { Progress } from '../meaning/vectors.ts';
 import type { Command, Context } from '../reply/command.ts';
 import { type Desk, deskOf } from '../reply/desk.ts';
 import { fillShelf } from './holdings.ts';
@@ -36,6 +37,8 @@ export interface Here extends Answering {
 export interface Told {
   readonly log: Log;
   counted(outcome: Addition['outcome']): void;
+  /** Told of texts that are encoded at the start. */
+  readonly progress?: Progress;
 }
 
 /**
@@ -45,12 +48,12 @@ export interface Told {
  */
 export async function openAnswering(
   configuration: Configuration,
-  { log, counted }: Told,
+  { log, counted, progress }: Told,
   state?: Int32Array<SharedArrayBuffer>,
 ): Promise<Here> {
   const [meaning, commands] = await Promise.all([startMeaning(undefined, state), loadCommands()]);
   if (!meaning.reads) log.warn({}, 'model/reader.onnx is missing: less can be asserted');
-  const shelf = await fillShelf(configuration, meaning, log);
+  const shelf = await fillShelf(configuration, meaning, log, progress);
   const keeping = await openStore(configuration, { base: shelf.holdings, meaning, log, counted });
   const { store } = keeping;
   const { address: read } = createReader();

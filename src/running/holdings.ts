@@ -6,7 +6,7 @@ import { languages } from '../language/languages.ts';
 import { catalogueOf } from '../library/catalogue.ts';
 import { loadLibrary } from '../library/library.ts';
 import type { Meaning } from '../meaning/index.ts';
-import { keptIn } from '../meaning/vectors.ts';
+import { keptIn, type Progress } from '../meaning/vectors.ts';
 import { prepareSearch, type Search } from '../search/index.ts';
 
 /** A library and its search, which belong together. */
@@ -34,10 +34,16 @@ export interface Folders {
 
 /**
  * Reads the articles of a folder and makes everything that answering needs.
+ * @param progress told of texts that are encoded at first
  * @throws LibraryError, ArticleFileError or IndexFileError, one sentence
  */
-export async function fillShelf(folders: Folders, meaning: Meaning, log: Pick<Log, 'info' | 'error'>): Promise<Shelf> {
-  let holdings = await read(folders, meaning);
+export async function fillShelf(
+  folders: Folders,
+  meaning: Meaning,
+  log: Pick<Log, 'info' | 'error'>,
+  progress?: Progress,
+): Promise<Shelf> {
+  let holdings = await read(folders, meaning, progress);
   const reload = onceMore(async () => {
     try {
       holdings = await read(folders, meaning);
@@ -68,9 +74,9 @@ function onceMore(work: () => Promise<void>): () => Promise<void> {
 }
 
 /** The first question is as fast as the second: one is asked before anybody else asks. */
-async function read({ articles, cache }: Folders, meaning: Meaning): Promise<Holdings> {
-  const library = loadLibrary(articles);
-  const search = await prepareSearch(library, meaning, keptIn(articles, cache));
+async function read({ articles, cache }: Folders, meaning: Meaning, progress?: Progress): Promise<Holdings> {
+  const library = await loadLibrary(articles);
+  const search = await prepareSearch(library, meaning, keptIn(articles, cache), progress);
   catalogueOf(library);
   for (const language of Object.values(languages)) {
     await search.find(language.messages.terminal.welcome, { language: language.code });

@@ -5,7 +5,8 @@
 
 import type { Library, Statement } from '../article/statements.ts';
 import type { LanguageCode } from '../language/language.ts';
-import { languageBySmallWords, languages } from '../language/languages.ts';
+import { languages } from '../language/languages.ts';
+import { languageBySmallWords } from '../language/recognise.ts';
 import type { Meaning, Reading } from '../meaning/index.ts';
 import { type Elsewhere, joined, type Kept, type Progress, vectorsOf } from '../meaning/vectors.ts';
 import { logit } from '../meaning/weighing.ts';

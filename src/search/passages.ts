@@ -4,8 +4,8 @@ import type { Indexed, Library, Statement } from '../article/statements.ts';
 import { tokenizedOf } from '../extract/tokenized.ts';
 import { languages } from '../language/languages.ts';
 import type { Text } from '../meaning/vectors.ts';
-import { type Figure, findFigures } from '../text/figures.ts';
-import type { Name } from '../text/names.ts';
+import type { Name } from '../text/entities.ts';
+import { type Figure, findFigures } from '../text/quantities.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** A sentence of a library. `index` counts through the library, in reading order. */

@@ -2,11 +2,13 @@
 import { createInterface, type Interface } from 'node:readline';
 import type { LanguageCode } from '../language/language.ts';
 import { languages } from '../language/languages.ts';
-import type { Context } from '../reply/command.ts';
-import type { Action, Reply } from '../reply/reply.ts';
-import { completeLine, picked } from './complete.ts';
-import { type Commands, findCommand, type Line, languageOfName, readLine } from './line.ts';
-import { chooseable, type Screen, screenOf, showActions, showReply } from './show.ts';
+import { StoreError } from '../library/store.ts';
+import type { Command, Context } from '../reply/command.ts';
+import { type Action, notice, type Reply } from '../reply/reply.ts';
+import { type Commands, completeLine, findCommand, type Line, languageOfName, picked, readLine } from './line.ts';
+import { languageOfSystem, type Screen, screenOf } from './screen.ts';
+import { chooseable, showActions, showReply } from './show.ts';
+import { readSource, SourceError } from './source.ts';
 
 /** What there is to talk to. */
 export interface Program {
@@ -17,13 +19,25 @@ export interface Program {
   asked?(language: LanguageCode, input: Readonly<Record<string, string | undefined>>): Promise<Context>;
 }
 
+/** A command that waits for the text of one more option, and the lines of it that were typed. */
+interface Unfinished {
+  readonly command: Command;
+  readonly input: Readonly<Record<string, string>>;
+  readonly option: string;
+  readonly lines: readonly string[];
+}
+
 /** What is remembered from line to line. */
 interface State {
   readonly language: LanguageCode;
   readonly actions: readonly Action[];
+  readonly unfinished?: Unfinished | undefined;
 }
 
 type Said = State & { readonly text: string };
+
+/** Ends a text of several lines, as in mail (RFC 5321, 4.1.1.4). */
+const END = '.';
 
 /** Talks until /quit or Ctrl-D. */
 export async function converse(program: Program): Promise<void> {
@@ -37,6 +51,7 @@ export async function converse(program: Program): Promise<void> {
     const said = await respondTo(line, state, program, screenOf(process.stdout));
     state = said;
     process.stdout.write(said.text);
+    rl.setPrompt(said.unfinished ? '… ' : '> ');
     rl.prompt();
   }
   rl.close();
@@ -46,29 +61,73 @@ export async function converse(program: Program): Promise<void> {
 
 /** One line in, its reply out. A mistake in a command is told and ends nothing. */
 export async function respondTo(line: string, state: State, program: Program, screen: Screen): Promise<Said> {
+  if (state.unfinished) return goOn(line, state, state.unfinished, program, screen);
   if (line.trim() === '') return { ...state, text: '' };
   const number = /^\s*(\d{1,2})\s*$/.exec(line)?.[1];
   if (number !== undefined) return choose(Number(number), state, program, screen);
   const language = languageOfLine(line, state.language, program);
   const read = readLine(line, program.commands);
   const next = { ...state, language };
-  if (read.kind !== 'run') return { ...next, text: `${complaint(read, language)}\n\n` };
-  const context = await contextFor(program, language, read.input);
-  return say(await read.command.run(picked(read.command, read.input, context), context), next, screen);
+  if (read.kind !== 'run') return tell(complaint(read, language), next, screen);
+  const { command, input } = read;
+  const option = command.asks?.(input);
+  return option
+    ? ask({ command, input, option, lines: [] }, next, screen)
+    : execute(command, input, next, program, screen);
 }
-
-const contextFor = async (
-  program: Program,
-  language: LanguageCode,
-  input: Readonly<Record<string, string | undefined>>,
-): Promise<Context> => (program.asked ? program.asked(language, input) : program.context(language));
 
 async function choose(number: number, state: State, program: Program, screen: Screen): Promise<Said> {
   const action = state.actions[number - 1];
   const command = action && program.commands.get(action.command);
   const { terminal } = languages[state.language].messages;
-  if (!command) return { ...state, text: `${terminal.noChoice(state.actions.length)}\n\n` };
-  return say(await command.run(action.input, await contextFor(program, state.language, action.input)), state, screen);
+  if (!command) return tell(terminal.noChoice(state.actions.length), state, screen);
+  const { input, option } = action;
+  return option
+    ? ask({ command, input, option, lines: [] }, state, screen)
+    : execute(command, input, state, program, screen);
+}
+
+/** What Discord asks for in a form is asked for in the next line, or lines where it is a whole text. */
+function ask(unfinished: Unfinished, state: State, screen: Screen): Said {
+  const { language } = state;
+  const { terminal } = languages[language].messages;
+  const form = unfinished.command.options[unfinished.option]?.form;
+  const label = form?.label[language] ?? unfinished.option;
+  const { text } = tell(isLong(unfinished) ? terminal.enterText(label) : terminal.enter(label), state, screen);
+  return { ...state, unfinished, text };
+}
+
+const isLong = ({ command, option }: Unfinished): boolean => (command.options[option]?.form?.fields ?? 1) > 1;
+
+async function goOn(line: string, state: State, unfinished: Unfinished, program: Program, screen: Screen) {
+  const { command, input, option } = unfinished;
+  const ended = isLong(unfinished) ? line.trim() === END : true;
+  const lines = ended && isLong(unfinished) ? unfinished.lines : [...unfinished.lines, line];
+  if (!ended) return { ...state, unfinished: { ...unfinished, lines }, text: '' };
+  const next = { ...state, unfinished: undefined };
+  const text = lines.join('\n').trim();
+  const { terminal } = languages[state.language].messages;
+  if (text === '') return tell(terminal.nothingEntered, next, screen);
+  return execute(command, { ...input, [option]: text }, next, program, screen);
+}
+
+async function execute(
+  command: Command,
+  input: Readonly<Record<string, string>>,
+  state: State,
+  program: Program,
+  screen: Screen,
+): Promise<Said> {
+  try {
+    const { context, asked } = program;
+    const known = { ...((await asked?.(state.language, input)) ?? context(state.language)), read: readSource };
+    return say(await command.run(picked(command, input, known), known), state, screen);
+  } catch (error) {
+    const { terminal } = languages[state.language].messages;
+    if (error instanceof SourceError) return tell(terminal.unreadable[error.reason], state, screen);
+    if (error instanceof StoreError) return tell(error.message, state, screen);
+    throw error;
+  }
 }
 
 function say(reply: Reply, { language }: State, screen: Screen): Said {
@@ -76,10 +135,17 @@ function say(reply: Reply, { language }: State, screen: Screen): Said {
   return { language, actions, text: `${showReply(reply, screen)}${showActions(actions, screen)}\n` };
 }
 
+/** What the terminal says itself; nothing else changes. */
+const tell = (text: string, state: State, screen: Screen): Said => ({
+  ...state,
+  text: `${showReply(notice(text), screen)}\n`,
+});
+
 /** Why a line cannot be run, for its reader. */
 export function complaint(line: Exclude<Line, { kind: 'run' }>, language: LanguageCode): string {
   const { terminal } = languages[language].messages;
   if (line.kind === 'unknownCommand') return terminal.unknownCommand(`/${line.name}`);
+  if (line.kind === 'unknownPart') return terminal.unknownPart(line.parts.map(({ name }) => `/${name[language]}`));
   const command = line.command.name[language];
   if (line.kind === 'missing') return terminal.missing(line.option.name[language], command);
   const shown = Object.values(line.command.options).filter(({ hidden }) => !hidden);
@@ -92,11 +158,13 @@ export function complaint(line: Exclude<Line, { kind: 'run' }>, language: Langua
 
 /** A question or claim tells its language; else a command's name does, where only one language has it. */
 function languageOfLine(line: string, current: LanguageCode, program: Program): LanguageCode {
-  const [, name = 'ask', rest = line] = /^\s*\/(\S*)\s*(.*)$/s.exec(line) ?? [];
-  const options = Object.values(findCommand(name, program.commands)?.options ?? {});
-  if (rest.trim() !== '' && options.some(({ required }) => required))
+  const { commands } = program;
+  const { command = commands.get('ask'), rest } = findCommand(line, commands);
+  const options = Object.values(command?.options ?? {});
+  const isAsked = !line.trim().startsWith('/') || rest !== line;
+  if (isAsked && rest.trim() !== '' && options.some(({ required }) => required))
     return program.context(current).search.languageOf(rest);
-  return languageOfName(name, program.commands) ?? current;
+  return languageOfName(line, commands) ?? current;
 }
 
 function openPrompt(program: Program, languageOf: (line: string) => LanguageCode): Interface {
@@ -108,10 +176,4 @@ function openPrompt(program: Program, languageOf: (line: string) => LanguageCode
     removeHistoryDuplicates: true,
     completer: (line: string) => completeLine(line, program.commands, program.context(languageOf(line))),
   });
-}
-
-/** LC_ALL, LC_MESSAGES, LANG in that order (POSIX); German unless it is English. */
-function languageOfSystem(environment: Readonly<Record<string, string | undefined>>): LanguageCode {
-  const locale = environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || '';
-  return locale.startsWith('en') ? 'en' : 'de';
 }

@@ -1,7 +1,9 @@
-/** Answers what the command line gives, or one line of standard input after the other, and ends. */
+/** npm run ask -- "Wie viele?" and npm run check -- "Es sind 86.": answers that, or one line of standard input after the other, and ends. */
 import { createInterface } from 'node:readline';
+import { answerTo } from '../answer/index.ts';
 import { readArticle } from '../article/article-file.ts';
 import type { Indexed } from '../article/statements.ts';
+import { check, splitClaims, together } from '../check/index.ts';
 import { loadCommands } from '../commands.ts';
 import { loadConfiguration } from '../configuration.ts';
 import { articleText } from '../extract/draft.ts';
@@ -12,42 +14,71 @@ import { startMeaning } from '../meaning/index.ts';
 import { keptIn } from '../meaning/vectors.ts';
 import type { Command, Context } from '../reply/command.ts';
 import { prepareSearch } from '../search/index.ts';
-import { type Arguments, readArguments, UsageError } from './arguments.ts';
-import { progressAt, sayLarge, whileReading } from './progress.ts';
-import { chooseable, type Screen, screenOf, showLabels, showReply } from './show.ts';
+import { type Arguments, helpFor, readArguments, UsageError } from './arguments.ts';
+import { answerJson, verdictJson } from './json.ts';
+import { harmless, progressAt, type Screen, sayLarge, screenOf, whileReading } from './screen.ts';
+import { chooseable, showLabels, showReply } from './show.ts';
 import { readSource } from './source.ts';
 
-/** What a script of package.json does with each text. */
-export interface Job {
-  /** The command that answers people, and its option for the text. */
-  readonly command: string;
+/** What is done with each text. */
+interface Job {
+  readonly name: 'ask' | 'check';
+  /** The command's option for the text. */
   readonly option: string;
   /** What programs get. */
   toJson(text: string, context: Context): Promise<object>;
 }
 
+const JOBS: readonly Job[] = [
+  {
+    name: 'ask',
+    option: 'question',
+    toJson: async (question, { search, language }) => answerJson(await answerTo(question, search, {}, language)),
+  },
+  {
+    name: 'check',
+    option: 'claim',
+    async toJson(text, { search, language }) {
+      const parts = splitClaims(text, languages[language]);
+      const claims = parts.length > 1 ? parts : [text];
+      const verdicts = [];
+      for (const claim of claims) verdicts.push(check(await search.find(claim, { isClaim: true }), language));
+      return verdictJson(text, together(verdicts), verdicts);
+    },
+  },
+];
 /** No question or claim is longer, in characters; a file without line ends is none. */
 const LONGEST_TEXT = 10_000;
 
 /** Sets the exit code: 0 if all was answered (that the article is silent is an answer), 2 on wrong usage, 1 where files are at fault. */
-export async function runOnce(job: Job): Promise<void> {
+async function main([name = '', ...argv]: readonly string[]): Promise<void> {
   process.stdout.on('error', leaveQuietly);
   try {
-    const given = readArguments(process.argv.slice(2));
-    const respond = await prepare(job, given);
-    if (given.text !== undefined) process.stdout.write(await respond(given.text));
-    else
-      for await (const line of createInterface({ input: process.stdin }))
-        if (line.trim()) process.stdout.write(await respond(line));
+    const job = JOBS.find((one) => one.name === name);
+    if (!job) throw new UsageError(`Name what to do: ${JOBS.map((one) => one.name).join(' or ')}.`);
+    const help = helpFor(job.name, argv);
+    if (help) process.stdout.write(help);
+    else await work(job, readArguments(argv));
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     process.exitCode = error instanceof UsageError ? 2 : 1;
   }
 }
 
+async function work(job: Job, given: Arguments): Promise<void> {
+  const respond = await prepare(job, given);
+  if (given.text !== undefined) return void process.stdout.write(await respond(given.text));
+  for await (const line of createInterface({ input: process.stdin })) {
+    if (!line.trim()) continue;
+    // A reader of many answers has to know which is whose; a program finds the text in its object.
+    const [said, asked] = [await respond(line), harmless(line.trim())];
+    process.stdout.write(given.json || said.startsWith(asked) ? said : `${asked}\n${said}`);
+  }
+}
+
 async function prepare(job: Job, given: Arguments): Promise<(text: string) => Promise<string>> {
   const { articles, cache } = loadConfiguration();
-  const library = given.article === undefined ? loadLibrary(articles) : [await readGiven(given.article)];
+  const library = given.article === undefined ? await loadLibrary(articles) : [await readGiven(given.article)];
   const search = await prepareSearch(
     library,
     await startMeaning(),
@@ -65,7 +96,7 @@ async function prepare(job: Job, given: Arguments): Promise<(text: string) => Pr
     const chosen = given.language !== undefined;
     const context: Context = { library, search, commands: [...commands.values()], language, chosen };
     if (given.json) return `${JSON.stringify(await job.toJson(text.trim(), context))}\n`;
-    return show(commands.get(job.command), { [job.option]: text }, context, screen);
+    return show(commands.get(job.name), { [job.option]: text }, context, screen);
   };
 }
 
@@ -98,3 +129,5 @@ function leaveQuietly(error: Error & { code?: string }): void {
   if (error.code === 'EPIPE') process.exit(0);
   throw error;
 }
+
+await main(process.argv.slice(2));

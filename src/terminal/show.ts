@@ -1,23 +1,16 @@
 /** Reply → text, laid out like the card. */
-import type { Action, Block, Reply } from '../reply/reply.ts';
-import { harmless, type Piece, widthOf, wrap } from './wrap.ts';
-
-/** Where a reply is shown. `colour`: whether escape sequences may be written. */
-export interface Screen {
-  readonly columns: number;
-  readonly colour: boolean;
-}
+import stringWidth from 'string-width';
+import wrapAnsi from 'wrap-ansi';
+import type { Action, Block, Reply, Run } from '../reply/reply.ts';
+import { harmless, type Screen } from './screen.ts';
 
 const NARROWEST = 30;
 /** Longer lines are hard to read. */
 const WIDEST = 96;
 const BAR = '│ ';
-const STYLES = { title: 1, strong: 1, small: 2, source: 2 } as const;
-
-/** Colour only at a terminal, and not where NO_COLOR forbids it (no-color.org). */
-export function screenOf({ isTTY, columns }: { isTTY?: boolean; columns?: number }): Screen {
-  return { columns: columns ?? 80, colour: isTTY === true && !process.env.NO_COLOR };
-}
+/** Select Graphic Rendition: ECMA-48, 8.3.117; 1 is bold, 2 is faint, 22 ends both. */
+const [BOLD, FAINT, PLAIN] = ['\u001b[1m', '\u001b[2m', '\u001b[22m'] as const;
+const STYLES = { title: BOLD, text: '', small: FAINT, source: FAINT } as const;
 
 /** The reply's text; lines end with "\n". */
 export function showReply({ blocks }: Reply, screen: Screen): string {
@@ -26,11 +19,14 @@ export function showReply({ blocks }: Reply, screen: Screen): string {
 
 /** The actions that a terminal has, each behind its number. */
 export function showActions(actions: readonly Action[], screen: Screen): string {
-  const labels = actions.map(({ label }, index) => `[${index + 1}] ${harmless(label)}`);
+  // A button that has only a number has this one already.
+  const labels = actions.map(({ label }, index) =>
+    label === `${index + 1}` ? `[${label}]` : `[${index + 1}] ${harmless(label)}`,
+  );
   const lines: string[] = [];
   for (const label of labels) {
     const longer = `${lines.at(-1)}  ${label}`;
-    if (lines.length > 0 && widthOf(longer) <= widthFor(screen)) lines[lines.length - 1] = longer;
+    if (lines.length > 0 && stringWidth(longer) <= widthFor(screen)) lines[lines.length - 1] = longer;
     else lines.push(label);
   }
   return lines.map((line) => `${line}\n`).join('');
@@ -38,7 +34,7 @@ export function showActions(actions: readonly Action[], screen: Screen): string 
 
 /** The same as a list, to read only. */
 export function showLabels(actions: readonly Action[], screen: Screen): string {
-  return actions.map(({ label }) => `${linesOf([{ text: `– ${label}` }], screen, '').join('\n')}\n`).join('');
+  return actions.map(({ label }) => showLines([{ text: `– ${label}` }], screen)).join('');
 }
 
 /** One can share only where others are. */
@@ -48,33 +44,33 @@ export function chooseable({ actions }: Reply): readonly Action[] {
 
 function showBlock(block: Block, screen: Screen): string {
   if (block.kind === 'line') return '\n';
-  if (block.kind === 'source') return styled(linesOf([block], screen, ''), 'source', screen);
-  if (block.kind === 'passage') return `${linesOf(block.runs, screen, BAR).join('\n')}\n`;
-  const lines = linesOf(block.runs, screen, '');
-  return block.kind === 'text' ? `${lines.join('\n')}\n` : styled(lines, block.kind, screen);
+  if (block.kind === 'source') return showLines([{ text: block.text }], screen, { style: STYLES.source });
+  if (block.kind === 'passage') return showLines(block.runs, screen, { bar: BAR });
+  return showLines(block.runs, screen, { style: STYLES[block.kind] });
 }
 
-function linesOf(runs: readonly { text: string; strong?: boolean }[], screen: Screen, bar: string): string[] {
-  return wrap(runs, widthFor(screen) - bar.length).map(
-    (line) => bar + line.map((piece) => showPiece(piece, screen)).join(''),
-  );
+/** Lines no wider than the screen, words kept whole where they fit. Without colour, asterisks stand for emphasis. */
+function showLines(runs: readonly Run[], screen: Screen, { bar = '', style = '' } = {}): string {
+  const text = runs.map((run) => (run.strong ? emphasised(run.text) : harmless(run.text))).join('');
+  const lines = wrapAnsi(text, widthFor(screen) - bar.length, { hard: true }).split('\n');
+  return lines
+    .filter((line) => line !== '')
+    .map((line) => `${bar}${screen.colour ? styled(line, style) : line.replaceAll(EMPHASIS, '**')}\n`)
+    .join('');
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: what emphasised() writes
+const EMPHASIS = /\u001b\[(?:1|22)m/g;
+
+/** Blanks stay outside the emphasis. */
+function emphasised(text: string): string {
+  return harmless(text).replace(/\S(?:.*\S)?/u, `${BOLD}$&${PLAIN}`);
+}
+
+function styled(line: string, style: string): string {
+  return style === '' ? line : `${style}${line.replaceAll(PLAIN, PLAIN + style)}${PLAIN}`;
 }
 
 function widthFor({ columns }: Screen): number {
   return Math.min(WIDEST, Math.max(NARROWEST, columns));
-}
-
-/** Without colour, asterisks stand for emphasis. */
-function showPiece({ text, strong }: Piece, { colour }: Screen): string {
-  if (!strong) return text;
-  return colour ? escaped(text, 'strong') : text.replace(/^( ?)(.*?)( ?)$/, '$1**$2**$3');
-}
-
-function styled(lines: readonly string[], style: keyof typeof STYLES, { colour }: Screen): string {
-  return lines.map((text) => `${colour ? escaped(text, style) : text}\n`).join('');
-}
-
-/** Select Graphic Rendition: ECMA-48, 8.3.117; 1 is bold, 2 is faint. */
-function escaped(text: string, style: keyof typeof STYLES): string {
-  return `\u001b[${STYLES[style]}m${text}\u001b[0m`;
 }

@@ -3,8 +3,17 @@ import { readFileSync, statSync } from 'node:fs';
 import { MOST_PDF_BYTES, tooLong } from '../article/index.ts';
 import type { Found, Reader } from '../article/reading.ts';
 
+/** Why a file cannot be read. */
+type Reason = 'missing' | 'folder' | 'locked' | 'tooLong';
+
 /** A file that cannot be read; the message is one sentence that names it and the remedy. */
-export class SourceError extends Error {}
+export class SourceError extends Error {
+  readonly reason: Reason;
+  constructor(reason: Reason, message: string) {
+    super(message);
+    this.reason = reason;
+  }
+}
 
 /**
  * Reads either in the same way.
@@ -19,13 +28,13 @@ export async function readSource(address: string, reader?: Reader): Promise<Foun
 
 function readFile(path: string): Uint8Array {
   try {
-    if (statSync(path).size > MOST_PDF_BYTES) throw new SourceError(tooLong(path));
+    if (statSync(path).size > MOST_PDF_BYTES) throw new SourceError('tooLong', tooLong(path));
     return readFileSync(path);
   } catch (error) {
     if (error instanceof SourceError) throw error;
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'ENOENT') throw new SourceError(`${path} does not exist: check the path.`);
-    if (code === 'EISDIR') throw new SourceError(`${path} is a folder: name a file in it.`);
-    throw new SourceError(`${path} cannot be read: check its permissions.`);
+    if (code === 'ENOENT') throw new SourceError('missing', `${path} does not exist: check the path.`);
+    if (code === 'EISDIR') throw new SourceError('folder', `${path} is a folder: name a file in it.`);
+    throw new SourceError('locked', `${path} cannot be read: check its permissions.`);
   }
 }

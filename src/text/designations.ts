@@ -1,7 +1,6 @@
 /** Folded words → what they say of a name: an office, a body, a place. */
 import type { Language } from '../language/language.ts';
-import { memoize } from '../language/memory.ts';
-import { oncePer } from './once-per.ts';
+import { oncePer } from '../language/memory.ts';
 
 /** Whether a folded word is an office or profession, also as the end of a compound: "US-Außenminister". */
 export function isOffice(folded: string, { names }: Pick<Language, 'names'>): boolean {
@@ -18,10 +17,8 @@ export function isNamedBody(folded: string, language: Language): boolean {
   return language.names.namedBody.test(folded) && isBody(folded, language);
 }
 
-const endsWithAny = (folded: string, words: ReadonlySet<string>): boolean => ends(words)(folded);
-
-/** The same words are asked for again and again, in an article and in the next. */
-const ends = oncePer((words: ReadonlySet<string>) => memoize((word) => words.has(word) || hasTail(word, 2, words)));
+const endsWithAny = (folded: string, words: ReadonlySet<string>): boolean =>
+  words.has(folded) || hasTail(folded, 2, words);
 
 /** No word of the lists is longer, in letters; a longer tail need not be looked up. */
 const LONGEST_TAIL = 20;
@@ -35,7 +32,8 @@ function hasTail(folded: string, front: number, words: ReadonlySet<string>): boo
 
 /** A country (ISO 3166, under ICU's name for it) or another well-known place, also in the genitive. */
 export function isPlace(text: string, language: Language): boolean {
-  return places(language)(text);
+  const isTown = (place: string): boolean => language.names.places.has(language.words.fold(place));
+  return isCountry(text, language) || isTown(text) || isTown(plain(text));
 }
 
 /** A country, also in the genitive. */
@@ -48,12 +46,6 @@ export function isCountry(text: string, language: Language): boolean {
 export function beginsPlace(folded: string, language: Language): boolean {
   return beginnings(language).has(folded);
 }
-
-const places = oncePer((language: Language) => {
-  const { names, words } = language;
-  const isTown = (text: string): boolean => names.places.has(words.fold(text));
-  return memoize((text) => isCountry(text, language) || isTown(text) || isTown(plain(text)));
-});
 
 const beginnings = oncePer((language: Language) => {
   const { names, words } = language;

@@ -1,10 +1,6 @@
 /** Text → Token[]: words and numbers, each with where it stands and the keys it can be found by. */
-
-import type { Language } from '../language/language.ts';
-import { memoize } from '../language/memory.ts';
-import { readDigits } from './digits.ts';
-import { oncePer } from './once-per.ts';
-import type { Span } from './span.ts';
+import type { FigureWords, Language } from '../language/language.ts';
+import type { Span } from './sentences.ts';
 
 /** A word or a number. `folded` is the form the word lists use. */
 export interface Token extends Span {
@@ -66,16 +62,13 @@ export function keysOf(token: Token, language: Language): readonly Key[] {
   const { folded, text, isNumber } = token;
   if (isOnlyByCapitals(token, language)) return [{ key: `^${folded}`, weight: 1 }];
   if (isNumber) return [{ key: numberKey(readDigits(text, language.figures)), weight: 1 }];
-  return wordKeys(language)(folded);
+  return keysOfWord(folded, language);
 }
 
 /** Whether one of the keys of a word is among some. */
 export function hasKey(token: Token, keys: ReadonlySet<string>, language: Language): boolean {
   return keysOf(token, language).some(({ key }) => keys.has(key));
 }
-
-/** A library has the same words again and again: each has its keys once, in one place of the memory. */
-const wordKeys = oncePer((language: Language) => memoize((folded): readonly Key[] => keysOfWord(folded, language)));
 
 function keysOfWord(folded: string, { words, figures }: Language): Key[] {
   const keys = [{ key: words.stem(folded), weight: 1 }];
@@ -95,4 +88,15 @@ export function isContent(token: Token, language: Language): boolean {
 /** Whether a token of a question says what it is about, rather than that it asks. */
 export function isTopical(token: Token, language: Language): boolean {
   return isContent(token, language) && (token.isAcronym || !language.question.words.has(token.folded));
+}
+
+const SPACES = /[\u0020\u00a0\u202f]/g;
+const GERMAN = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/;
+const ENGLISH = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
+
+/** Reads "19 000", "1.600" and "2,3" the way the language writes them; what groups no digits is a decimal sign. */
+export function readDigits(text: string, { decimal }: FigureWords): number {
+  const plain = text.replace(SPACES, '');
+  const grouped = (decimal === ',' ? GERMAN : ENGLISH).test(plain);
+  return Number((grouped ? plain.replaceAll(decimal === ',' ? '.' : ',', '') : plain).replace(',', '.'));
 }

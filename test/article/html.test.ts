@@ -6,6 +6,9 @@ const read = (html: string, type?: string) =>
   readBytes(Buffer.from(html), { name: 'x.html', ...(type ? { type } : {}) });
 const textOf = async (body: string) => (await read(pageOf('', PARAGRAPHS + body))).text;
 
+const LONG =
+  'Unter der Brücke fahren die Schiffe der Stadt nun wieder bis zum alten Hafen hinauf, in dem seit dem Winter niemand mehr angelegt hat, und am Abend kehren sie alle zurück.';
+
 describe('a page', () => {
   test('gives its text without what is around it, in paragraphs', async () => {
     expect((await read(pageOf(META))).text).toBe(STORY.join('\n\n'));
@@ -101,6 +104,22 @@ describe('the text of a page', () => {
       '<p>Es sind 10<sup>9</sup> Liter auf 5 km<sup>2</sup>, mehr als gedacht.<sup><a href="#n1">1</a></sup></p>',
       ['Es sind 10^9 Liter auf 5 km², mehr als gedacht.'],
     ],
+    [
+      'what stands in a figure beside the legend',
+      `<figure><img src="x.jpg"><figcaption>Die Brücke am Abend.</figcaption><p>${LONG}</p></figure>`,
+      [LONG],
+    ],
+    [
+      'what stands in a frame that is called after its legend',
+      `<div class="has-caption"><img src="x.jpg"><span class="caption">Am Abend.</span>${`<p>${LONG}</p>`.repeat(5)}</div>`,
+      Array(5).fill(LONG),
+    ],
+    ['a lead that is called a teaser', `<div class="teaser-text"><p>${LONG}</p></div>`, [LONG]],
+    [
+      'an entry of a blog, whatever it is filed under',
+      `<div class="post type-post hentry tag-werbung"><p>${LONG}</p></div>`,
+      [LONG],
+    ],
     ['entities', '<p>M&uuml;ller &amp; S&ouml;hne zahlen.</p>', ['Müller & Söhne zahlen.']],
   ])('has %s', async (_, html, lines) => {
     expect(await textOf(html)).toBe([...STORY, ...lines].join('\n\n'));
@@ -120,12 +139,24 @@ describe('the text of a page', () => {
       '<h3>Mehr zum Thema</h3><ul><li><a href="/a">Die Fähre wird ein Jahr älter</a></li></ul>',
     ],
     [
+      'teasers of other articles',
+      '<div class="teaser"><a href="/a">Die Fähre wird ein Jahr älter, und die Stadt feiert sie am Sonntag mit Musik.</a></div>',
+    ],
+    [
+      'what is cut short of other articles',
+      '<div class="teaser-text"><p>Die Fähre wird ein Jahr älter, und die ganze Stadt feiert sie.</p></div>'.repeat(2),
+    ],
+    [
       'a notice of cookies',
       '<div id="cookie-banner"><p>Wir verwenden Cookies, damit diese Seite besser wird.</p></div>',
     ],
     [
       'a legend of a picture',
       '<figure><img src="x.jpg"><figcaption>Die Brücke am Abend. Foto: Weber</figcaption></figure>',
+    ],
+    [
+      'one that only its name tells',
+      '<div class="wp-caption"><img src="x.jpg"><p class="wp-caption-text">Die Brücke am Abend, vom Ufer aus gesehen.</p></div>',
     ],
     ['what is hidden', '<p hidden>Nur für Programme.</p><p style="display:none">Auch das nur für Programme.</p>'],
     ['comments', '<section class="comments"><p>Leser22 schreibt: Das ist viel zu teuer, finde ich.</p></section>'],
@@ -134,6 +165,13 @@ describe('the text of a page', () => {
   ])('has not %s', async (_, html) => {
     expect(await textOf(html)).toBe(STORY.join('\n\n'));
   });
+});
+
+test.each([
+  ['a form', `<form><table><tr><td>${`${LONG}<br><br>`.repeat(20)}</td></tr></table></form>`],
+  ['what is set aside, where nothing else is there', `<aside><p>${LONG}</p><p>${LONG}</p></aside>`],
+])('a page is read that stands in %s', async (_, html) => {
+  expect((await read(`<!doctype html><html><body>${html}</body></html>`)).text).toContain(LONG);
 });
 
 describe('what a page says of itself', () => {
@@ -168,6 +206,7 @@ describe('what a page says of itself', () => {
 
 describe('a hostile page', () => {
   test.each([
+    ['nested a thousand times, with text at each level', `${PARAGRAPHS}${`<div>${LONG}`.repeat(1000)}`],
     ['nested ten thousand times', `${'<div>'.repeat(10_000)}${PARAGRAPHS}${'</div>'.repeat(10_000)}`],
     [
       'with a hundred thousand attributes',

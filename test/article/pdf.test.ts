@@ -42,6 +42,35 @@ describe('a PDF', () => {
     );
   });
 
+  test('is read column by column where there is little room between them', async () => {
+    const left = Array.from({ length: 6 }, (_, at) => `Links steht die Zeile ${at + 1} von sechs,`);
+    const right = Array.from({ length: 6 }, (_, at) => `rechts steht die Zeile ${at + 1} von sechs,`);
+    const rows = left.flatMap((text, at) => [
+      ...column([text], 700 - 12 * at),
+      ...column([right[at] ?? ''], 700 - 12 * at, 219),
+    ]);
+    expect((await read(rows)).text).toBe([...left, ...right].join(' '));
+  });
+
+  test('may lie on its side', async () => {
+    const lines = ['Die Brücke ist neu, und', 'sie hält.'].map((text, at) => ({
+      text,
+      left: 100 + 12 * at,
+      base: 60,
+      turned: true,
+    }));
+    const margin = { text: 'am Rand', left: 60, base: 700 };
+    expect((await read([...lines, margin])).text).toBe('Die Brücke ist neu, und sie hält.');
+  });
+
+  test('has no table of contents', async () => {
+    const { text } = await read(
+      column(['Die Brücke . . . . . . . . . . 4', 'Die Fähre .......... 5']),
+      column(['Die Brücke ist neu.']),
+    );
+    expect(text).toBe('Die Brücke ist neu.');
+  });
+
   test('has no running heads and no numbers of pages', async () => {
     const page = (number: number, texts: readonly string[]) => [
       { text: `Warle Bote, Nr. ${number}`, base: 800 },

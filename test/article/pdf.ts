@@ -6,6 +6,8 @@ export interface Placed {
   readonly left?: number;
   readonly base: number;
   readonly size?: number;
+  /** It runs upwards. */
+  readonly turned?: boolean;
 }
 
 /** The bytes of a PDF in Helvetica with WinAnsi letters. */
@@ -34,5 +36,5 @@ export function pdfOf(pages: readonly (readonly Placed[])[]): Uint8Array {
   return Buffer.from(text + rest, 'latin1');
 }
 
-const shown = ({ text, left = 60, base, size = 10 }: Placed): string =>
-  `BT /F1 ${size} Tf ${left} ${base} Td (${text.replace(/[\\()]/g, '\\$&')}) Tj ET`;
+const shown = ({ text, left = 60, base, size = 10, turned = false }: Placed): string =>
+  `BT /F1 ${size} Tf ${turned ? '0 1 -1 0' : '1 0 0 1'} ${left} ${base} Tm (${text.replace(/[\\()]/g, '\\$&')}) Tj ET`;

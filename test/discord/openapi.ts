@@ -68,7 +68,7 @@ async function answerLate(discord: Loopback, act: () => Promise<Seen>, answer: (
 /** Each real command, and every button of its replies, in both languages. */
 async function driveReal(): Promise<readonly Exchange[]> {
   const commands = await loadCommands();
-  const library = loadLibrary(ARTICLES);
+  const library = await loadLibrary(ARTICLES);
   const meaning = await startMeaning();
   const search = await prepareSearch(library, meaning, keptIn(ARTICLES, loadConfiguration().cache));
   const context: (language: Context['language']) => Context = (language) => ({

@@ -44,7 +44,7 @@ export interface LabelledText {
 /** Lines about articles; `articleOf` gives what a line is about. @throws LibraryError where it is missing */
 export interface Lines<Row extends Line> {
   readonly rows: readonly Row[];
-  articleOf(name?: string): Library;
+  articleOf(name?: string): Promise<Library>;
 }
 
 /** What a file holds. */
@@ -82,13 +82,13 @@ export function readLabelled(path: string): Labelled {
   throw new Error(`${basename(path)} holds no labelled questions, claims or texts: see test/eval/data.ts.`);
 }
 
-function libraryFor(path: string, name: string | undefined): Library {
+async function libraryFor(path: string, name: string | undefined): Promise<Library> {
   if (name === undefined) return loadLibrary(DATA);
   const folder = dirname(path);
   const texts = [join(folder, `${name}.txt`), join(folder, 'texts', `${name}.txt`)];
   const text = texts.find((one) => existsSync(one));
-  if (text) return [loadArticle(text)];
-  const bundled = loadLibrary(DATA).filter(({ article }) => article.name === name);
+  if (text) return [await loadArticle(text)];
+  const bundled = (await loadLibrary(DATA)).filter(({ article }) => article.name === name);
   if (bundled.length > 0) return bundled;
   throw new Error(`${basename(path)} is about ${name}, which is nowhere: put ${name}.txt beside it or into texts/.`);
 }
@@ -101,7 +101,7 @@ export async function forEach<Row extends Line, Made>(
 ): Promise<Made[]> {
   const made: Made[] = [];
   for (const [article, own] of Map.groupBy(rows, (row) => row.article)) {
-    const search = await searchOf(articleOf(article));
+    const search = await searchOf(await articleOf(article));
     for (const row of own) made.push(await make(row, search));
   }
   return made;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { languageBySmallWords, languages } from '../../src/language/languages.ts';
+import { languages } from '../../src/language/languages.ts';
+import { languageBySmallWords } from '../../src/language/recognise.ts';
 import { commands } from '../fixture.ts';
 
 const codes = Object.keys(languages);

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { languageBySmallWords } from '../../src/language/languages.ts';
-import { recognise } from '../../src/language/recognise.ts';
+import { languageBySmallWords, recognise } from '../../src/language/recognise.ts';
 
 test.each([
   ['de', 'Die neue Brücke kostete 15 Millionen Euro, sagte die Bürgermeisterin.'],

@@ -1,5 +1,7 @@
 /** The databases that the store is tested on: SQLite in a folder of its own, and PostgreSQL where TEST_DATABASE_URL names one. */
+import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -53,5 +55,24 @@ export function tower(name: string, about: Partial<Stored> = {}): Stored {
     content,
     statements: JSON.stringify({ article: name, facts: [], quotes: [] }),
     ...about,
+  };
+}
+
+/** Starts a process of its own (child.ts). */
+export function start(does: string, { file, url = '' }: Place) {
+  const argv = ['--import', './typescript.js', 'test/library/child.ts', does, file, url];
+  const child = spawn(process.execPath, argv, { stdio: ['ignore', 'pipe', 'inherit'] });
+  let text = '';
+  child.stdout.on('data', (chunk) => {
+    text += chunk;
+  });
+  return {
+    /** What it said, in whole lines. */
+    lines: () => text.split('\n').slice(0, -1),
+    async kill() {
+      child.kill('SIGKILL');
+      await once(child, 'close');
+    },
+    ended: once(child, 'close'),
   };
 }

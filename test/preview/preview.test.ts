@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { toCard } from '../../src/discord/card.ts';
 import { languages } from '../../src/language/languages.ts';
-import { createPreview } from '../../src/preview/preview.ts';
+import { createPreview, messageOf } from '../../src/preview/preview.ts';
 import { renderMessage } from '../../src/preview/render.ts';
 import { defineCommand } from '../../src/reply/command.ts';
 import { line, paragraph, passage, type Reply, run, strong } from '../../src/reply/reply.ts';
@@ -20,10 +20,17 @@ const say = defineCommand({
       required: true,
       suggest: (typed) => [{ name: `${typed}…?`, value: 'x' }],
     },
+    note: {
+      name: both('note'),
+      description: both('Note'),
+      hidden: true,
+      form: { title: both('Title'), label: both('Label'), fields: 2 },
+    },
   },
-  run: ({ question }, { language }): Reply => ({
+  asks: ({ question }) => (question === 'form' ? 'note' : undefined),
+  run: ({ question, note = '' }, { language }): Reply => ({
     tone: 'answered',
-    blocks: [paragraph(run(`${language}: ${question}`))],
+    blocks: [paragraph(run(`${language}: ${question}${note}`))],
     actions: (['update', 'reply', 'share'] as const).map((does) => ({
       label: does,
       command: 'ask',
@@ -34,17 +41,18 @@ const say = defineCommand({
   }),
 });
 const preview = createPreview({ commands: commandsOf(say), context: (language) => ({ language }) as never });
+const htmlOf = async (said: ReturnType<typeof preview.say>) => messageOf(await said).html;
 const idOf = (html: string, label: string) => new RegExp(`data-id="([^"]+)">${label}<`).exec(html)?.[1] ?? '';
 
 describe('the preview', () => {
   test('answers a line with the card of the bot', async () => {
-    const { html } = await preview.say('/frage Brücke', 'de');
+    const html = await htmlOf(preview.say('/frage Brücke', 'de'));
     expect(html).toContain('<p>de: Brücke</p>');
     expect(html).toContain('Anna hat /frage verwendet');
   });
 
   test('complains about what is no command, privately', async () => {
-    const { html } = await preview.say('/tell', 'en');
+    const html = await htmlOf(preview.say('/tell', 'en'));
     expect(html).toMatch(/class="message private".*\/tell/);
   });
 
@@ -53,33 +61,51 @@ describe('the preview', () => {
     ['reply', { here: false }, true],
     ['share', { here: false }, false],
   ])('presses a button that does %s', async (does, expected, isPrivate) => {
-    const { html } = await preview.say('/ask a', 'en');
+    const html = await htmlOf(preview.say('/ask a', 'en'));
     const pressed = await preview.press(idOf(html, does), 'en');
     expect(pressed).toMatchObject(expected);
-    expect(pressed.html.includes('class="message private"')).toBe(isPrivate);
-    expect(pressed.html.includes('Shared by Anna')).toBe(does === 'share');
+    expect(messageOf(pressed).html.includes('class="message private"')).toBe(isPrivate);
+    expect(messageOf(pressed).html.includes('Shared by Anna')).toBe(does === 'share');
   });
 
   test('says of an unknown button that it is out of date', async () => {
-    const { html } = await preview.press('0:old', 'de');
+    const html = await htmlOf(preview.press('0:old', 'de'));
     expect(html).toContain(languages.de.messages.discord.outdated);
   });
 
   test('completes whole lines', () => {
-    expect(preview.complete('/a', 'en')).toEqual(['/ask ']);
-    expect(preview.complete('/ask bri', 'en')).toEqual(['/ask bri…?']);
+    expect(preview.complete('/a', 'en')).toEqual([{ name: '/ask ', line: '/ask ' }]);
+    expect(preview.complete('/ask bri', 'en')).toEqual([{ name: 'bri…?', line: '/ask bri…?' }]);
+  });
+
+  test('asks in a form for what a command waits for, and runs it with what was written', async () => {
+    const said = await preview.say('/ask form', 'en');
+    const form = 'form' in said ? said.form : undefined;
+    expect(form).toMatchObject({ title: 'Title', fields: [{ label: 'Label', required: true }, { required: false }] });
+    const { html } = await preview.submit(form?.id ?? '', ' <b>', 'en');
+    expect(html).toContain('<p>en: form &#60;b&#62;</p>');
+  });
+
+  test('has a menu of what Discord is told, in the language of the reader', () => {
+    expect(preview.menu('de')).toEqual([
+      {
+        name: '/frage',
+        description: 'Ask-de',
+        options: [{ name: 'question-de', description: 'What-de', required: true }],
+      },
+    ]);
   });
 
   test('takes a completion for its value', async () => {
-    const [line = ''] = preview.complete('/ask ', 'en');
-    const { html } = await preview.say(line, 'en');
+    const [choice] = preview.complete('/ask ', 'en');
+    const html = await htmlOf(preview.say(choice?.line ?? '', 'en'));
     expect(html).toContain('<p>en: x</p>');
   });
 });
 
 describe('a message', () => {
   const show = (...blocks: Reply['blocks'][number][]) =>
-    renderMessage(toCard({ tone: 'plain', blocks, actions: [], private: false }), { used: '<i>', onlyYou: '' });
+    renderMessage(toCard({ tone: 'plain', blocks, actions: [], private: false }), { used: '<i>', onlyYou: '' }).html;
 
   test('has no markup but its own', () => {
     const html = show(paragraph(run('<script>alert(1)</script> & "x" **a** @everyone')));

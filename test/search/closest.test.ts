@@ -28,9 +28,7 @@ describe('who is meant', () => {
     expect(find('Zypresse')).toEqual([]);
   });
 
-  test('does not take long for what nobody types', () => {
-    const start = performance.now();
-    find('kolb '.repeat(10_000));
-    expect(performance.now() - start).toBeLessThan(50);
+  test('looks at no more of what is typed than a name can be long', () => {
+    expect(find('kolb '.repeat(10_000))).toEqual(find('kolb '.repeat(13)));
   });
 });

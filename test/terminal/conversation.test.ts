@@ -1,6 +1,7 @@
-import { describe, expect, test } from 'vitest';
-import { completeLine } from '../../src/terminal/complete.ts';
+import { afterEach, describe, expect, test } from 'vitest';
+import type { Given, ServerArticles } from '../../src/library/store.ts';
 import { type Program, respondTo } from '../../src/terminal/conversation.ts';
+import { completeLine } from '../../src/terminal/line.ts';
 import { bridge, commands, contextFor, harbour } from '../fixture.ts';
 import { hitOn, searchFinding } from '../hits.ts';
 
@@ -35,6 +36,8 @@ describe('the conversation', () => {
     ['9', 'Hier gibt es nichts auszuwählen.'],
     ['/brücke', 'Den Befehl „/brücke“ gibt es nicht.'],
     ['/frage', 'So geht es: /frage <frage>'],
+    ['/artikel', 'Es gibt /artikel zeigen, /artikel hinzufügen'],
+    ['/artikel hinzufügn x.txt', 'Da fehlt noch ein Wort.'],
     ['/zitat sprächer:Brandt', 'Der Befehl /zitat kennt „sprächer“ nicht, nur „sprecher“ und „über“.'],
   ])('says what is wrong with %s', async (line, text) => {
     expect((await talk(line)).text).toContain(text);
@@ -56,6 +59,48 @@ describe('the conversation', () => {
   });
 });
 
+describe('what a command waits for', () => {
+  const given: Given[] = [];
+  const articles = {
+    list: async () => ({ entries: [], room: { articles: 1, bytes: 1, additions: 1 } }),
+    add: async (one: Given) => {
+      given.push(one);
+      return { outcome: 'full', because: 'articles', room: { articles: 0, bytes: 1, additions: 1 } };
+    },
+  } as unknown as ServerArticles;
+  const adding: Program = { ...program, asked: async (language) => ({ ...program.context(language), articles }) };
+  const say = async (...lines: string[]) => {
+    let said: Awaited<ReturnType<typeof respondTo>> = { ...start, text: '' };
+    for (const line of lines) said = await respondTo(line, said, adding, screen);
+    return said;
+  };
+  afterEach(() => void given.splice(0));
+
+  test('is asked for, and is all lines up to a full stop', async () => {
+    expect((await say('/artikel hinzufügen')).text).toContain('in der nur ein Punkt steht');
+    const { unfinished } = await say(
+      '/artikel hinzufügen',
+      'Der Hafen',
+      '',
+      'Er wird 2031 fertig, sagte Gesa Tamm.',
+      '.',
+    );
+    expect(given.map(({ source }) => source.text)).toEqual(['Der Hafen\n\nEr wird 2031 fertig, sagte Gesa Tamm.']);
+    expect(unfinished).toBeUndefined();
+  });
+
+  test('can be left out', async () => {
+    expect((await say('/artikel hinzufügen', '.')).text).toContain('bleibt alles, wie es war');
+    expect(given).toEqual([]);
+  });
+
+  test('is a path where a file is taken', async () => {
+    expect((await say('/artikel hinzufügen nirgends.txt')).text).toContain('Diese Datei gibt es nicht.');
+    await say('/artikel hinzufügen LICENSE');
+    expect(given[0]?.source.text).toContain('MIT License');
+  });
+});
+
 describe('completion', () => {
   const complete = (line: string) => completeLine(line, commands, german)[0];
 
@@ -72,7 +117,7 @@ describe('completion', () => {
   test.each(['one article', 'two articles'])('offers what the command then knows, %s', async (count) => {
     const context = await contextFor('de', count === 'one article' ? [bridge] : [bridge, harbour]);
     const both = { commands, context: () => context };
-    for (const line of ['/zitat sprecher:', '/fakten thema:', '/artikel artikel:']) {
+    for (const line of ['/zitat sprecher:', '/fakten thema:', '/artikel zeigen artikel:']) {
       const names = completeLine(line, commands, context)[0];
       expect(names.length).toBeGreaterThan(0);
       for (const name of names) {

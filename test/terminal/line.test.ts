@@ -39,5 +39,9 @@ describe('a line', () => {
 });
 
 test('a name that one language has tells the language', () => {
-  expect([languageOfName('frage', commands), languageOfName('ask', commands)]).toEqual(['de', 'en']);
+  expect([
+    languageOfName('/frage', commands),
+    languageOfName('/ask', commands),
+    languageOfName('frage', commands),
+  ]).toEqual(['de', 'en', undefined]);
 });

@@ -6,8 +6,8 @@ import { bridgeFolder, run } from '../program.ts';
 
 const folder = bridgeFolder();
 afterAll(() => folder.remove());
-const ask = (argv: readonly string[], input = '') => run('src/terminal/ask.ts', argv, folder.path, input);
-const check = (argv: readonly string[]) => run('src/terminal/check.ts', argv, folder.path);
+const ask = (argv: readonly string[], input = '') => run('src/terminal/once.ts', ['ask', ...argv], folder.path, input);
+const check = (argv: readonly string[]) => run('src/terminal/once.ts', ['check', ...argv], folder.path);
 
 describe('npm run ask', () => {
   test('answers with passage and source', async () => {

@@ -1,7 +1,10 @@
+import fc from 'fast-check';
+import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import { sayPassage } from '../../src/reply/answer.ts';
-import { passage, type Reply, run, strong, title } from '../../src/reply/reply.ts';
-import { chooseable, screenOf, showActions, showReply } from '../../src/terminal/show.ts';
+import { paragraph, passage, type Reply, run, strong, title } from '../../src/reply/reply.ts';
+import { harmless } from '../../src/terminal/screen.ts';
+import { chooseable, showActions, showReply } from '../../src/terminal/show.ts';
 import { contextFor, referenceFor } from '../fixture.ts';
 
 const question = 'Wie lange dauerten die Arbeiten?';
@@ -20,7 +23,7 @@ Stand: Mai 2021
   });
 
   test('has the answer bold where there is colour', () => {
-    expect(showReply(reply, { columns: 80, colour: true })).toContain('hätten \u001b[1mdrei Jahre\u001b[0m gedauert.');
+    expect(showReply(reply, { columns: 80, colour: true })).toContain('hätten \u001b[1mdrei Jahre\u001b[22m gedauert.');
   });
 
   test('keeps its bar on every line of a narrow screen', () => {
@@ -43,6 +46,29 @@ Stand: Mai 2021
   });
 });
 
-test('there is no colour away from a terminal', () => {
-  expect(screenOf({}).colour).toBe(false);
+describe('the lines of a text', () => {
+  const linesOf = (columns: number, ...runs: { text: string; strong?: boolean }[]) =>
+    showReply({ ...reply, blocks: [paragraph(...runs)] }, { columns, colour: false })
+      .split('\n')
+      .slice(0, -1);
+
+  test('keep words whole, and punctuation at a strong word', () => {
+    const runs = [run('Die neue Brücke ist lang: '), strong('340 Meter'), run(', sagt sie.')];
+    expect(linesOf(34, ...runs)).toEqual(['Die neue Brücke ist lang: **340**', '**Meter**, sagt sie.']);
+  });
+
+  test('are never wider than the screen and lose no letter, whatever the text', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.string({ unit: 'grapheme', maxLength: 60 })),
+        fc.integer({ min: 30, max: 60 }),
+        (texts, columns) => {
+          const lines = linesOf(columns, ...texts.map((text) => ({ text })));
+          expect(Math.max(0, ...lines.map((line) => stringWidth(line)))).toBeLessThanOrEqual(columns);
+          const letters = (text: string) => harmless(text).replaceAll(' ', '').normalize();
+          expect(letters(lines.join(' '))).toBe(letters(texts.join('')));
+        },
+      ),
+    );
+  });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { languages } from '../../src/language/languages.ts';
-import { readDigits } from '../../src/text/digits.ts';
+import { readDigits } from '../../src/text/tokens.ts';
 
 test.each([
   ['19 000', 19_000, 'groups apart'],

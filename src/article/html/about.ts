@@ -1,6 +1,4 @@
 /** A page's tree → what it says of its article: in Open Graph, in JSON-LD, in its own elements. */
-import { dayIn } from '../day.ts';
-import { linkedData } from './linked-data.ts';
 import { attribute, type Document, type Element, elementsIn, oneLine, textOf } from './tree.ts';
 
 /** What a page says of its article; empty where it does not. `published` is YYYY-MM-DD, `language` such as "de-DE". */
@@ -83,7 +81,7 @@ function languageOf(elements: readonly Element[]): string {
  */
 function titleOf(elements: readonly Element[], told: readonly (string | undefined)[], publisher: string): string {
   const texts = (tag: string) =>
-    elements.filter(({ name }) => name === tag).map((element) => oneLine(textOf(element)).slice(0, 500));
+    elements.filter(({ name }) => name === tag).map((element) => oneLine(textOf(element, 1000)).slice(0, 500));
   const heads = texts('h1').filter(Boolean);
   const [window = ''] = texts('title');
   const given = told.map((title) => withoutSite(oneLine(title ?? ''), publisher)).filter(Boolean);
@@ -126,11 +124,11 @@ const isPublished = (element: Element): boolean =>
 /** When a page was changed is not when it was published. */
 const isLater = (element: Element): boolean =>
   /updated|modified|aktualisiert|geändert/i.test(
-    `${attribute(element, 'class')} ${attribute(element, 'itemprop')} ${textOf(element).slice(0, 100)}`,
+    `${attribute(element, 'class')} ${attribute(element, 'itemprop')} ${textOf(element, 100)}`,
   );
 
 const timeOf = (element: Element): string =>
-  firstOf(...['datetime', 'content'].map((name) => dayIn(attribute(element, name))), dayIn(textOf(element)));
+  firstOf(...['datetime', 'content'].map((name) => dayIn(attribute(element, name))), dayIn(textOf(element, 1000)));
 
 /** So many elements around the headline a page tells the day to its readers, which counts before what it tells machines. */
 const NEAR = 40;
@@ -139,11 +137,127 @@ function dayByHeadline(elements: readonly Element[]): string {
   const head = elements.findIndex(({ name }) => name === 'h1');
   if (head < 0) return '';
   for (const element of elements.slice(Math.max(0, head - NEAR / 4), head + NEAR)) {
-    const text = oneLine(textOf(element));
+    const text = oneLine(textOf(element, 1000));
     if (text.length < 60 && /\d{4}/.test(text) && !/update|aktualisiert|stand|geändert/i.test(text)) {
       const day = dayIn(text);
       if (day !== '') return day;
     }
   }
   return '';
+}
+
+/** What is missing there is empty here. */
+export interface LinkedData {
+  readonly headline: string;
+  readonly published: string;
+  readonly publisher: string;
+  readonly language: string;
+  readonly body: string;
+}
+
+type Node = Record<string, unknown>;
+const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Reads it wherever in the page's scripts it is. */
+export function linkedData(page: Document): LinkedData {
+  const scripts = [...elementsIn(page)].filter(
+    (element) => element.name === 'script' && /^application\/ld\+json/i.test(attribute(element, 'type')),
+  );
+  const nodes = scripts.flatMap((script) => nodesOf(parsed(textOf(script)), 0));
+  const article = nodes.find(isArticle) ?? {};
+  return {
+    headline: wordOf(article.headline) || wordOf(article.name),
+    published: wordOf(article.datePublished) || wordOf(article.dateCreated),
+    publisher: nameOf(article.publisher, nodes) || nameOf(article.sourceOrganization, nodes),
+    language: wordOf(article.inLanguage),
+    body: wordOf(article.articleBody),
+  };
+}
+
+const isArticle = (node: Node): boolean => /Article|Posting|Report/.test(String(node['@type'] ?? ''));
+
+/** A text, or the first of several. */
+function wordOf(value: unknown): string {
+  const [first] = Array.isArray(value) ? value : [value];
+  return typeof first === 'string' ? first : '';
+}
+
+/** The name of an organisation, of the first of several, or of one that is told elsewhere on the page by its "@id". */
+function nameOf(value: unknown, nodes: readonly Node[]): string {
+  const [first] = Array.isArray(value) ? value : [value];
+  if (!isNode(first)) return typeof first === 'string' && !/^https?:/.test(first) ? first : '';
+  const name = wordOf(first.name);
+  if (name !== '') return name;
+  const other = nodes.find((node) => node !== first && node['@id'] === first['@id'] && wordOf(node.name) !== '');
+  return first['@id'] !== undefined && other ? wordOf(other.name) : '';
+}
+
+/** Data is nested where it is about something else; deeper is not looked. */
+const DEEPEST = 6;
+
+function nodesOf(value: unknown, depth: number): Node[] {
+  if (depth > DEEPEST) return [];
+  if (Array.isArray(value)) return value.flatMap((one) => nodesOf(one, depth + 1));
+  if (!isNode(value)) return [];
+  const within = ['@graph', 'mainEntity', 'mainEntityOfPage', 'publisher', 'hasPart'].flatMap((key) =>
+    nodesOf(value[key], depth + 1),
+  );
+  return [value, ...within];
+}
+
+/** Some pages write line ends and tabs into texts, which JSON forbids. */
+function parsed(json: string): unknown {
+  const clean = json.replace(/\p{Cc}+/gu, ' ').replace(/^\s*(?:<!\[CDATA\[|<!--)|(?:\]\]>|-->)\s*$/g, '');
+  try {
+    return JSON.parse(clean);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Months of German and English by how they begin, in their order. */
+const MONTHS = [
+  'jan|jän',
+  'feb',
+  'mar|mär|mrz',
+  'apr',
+  'may|mai',
+  'jun',
+  'jul',
+  'aug',
+  'sep',
+  'oct|okt',
+  'nov',
+  'dec|dez',
+].map((names) => new RegExp(`^(?:${names})`, 'i'));
+const ISO = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/;
+/** "20240512" as meta elements have it, with a time behind it or not. */
+const PLAIN = /^(\d{4})(\d{2})(\d{2})(?:\d{4,6}|T\d*\S*)?$/;
+const DOTTED = /(?<!\d)(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/;
+/** "12. Mai 2024", "12 May 2024", "12th of May, 2024". */
+const DAY_FIRST = /(?<!\d)(\d{1,2})(?:\.|st|nd|rd|th)?\s{1,3}(?:of\s)?(\p{L}{3,9})\.?,?\s{1,3}(\d{4})(?!\d)/u;
+/** "May 12, 2024". */
+const MONTH_FIRST = /(?<!\p{L})(\p{L}{3,9})\.?\s{1,3}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(\d{4})(?!\d)/u;
+
+/** The first date in a short text; empty where there is none of the calendar. Days with slashes are left: 1/2 is two dates. */
+export function dayIn(text: string): string {
+  const line = text.slice(0, 300);
+  const numbers = ISO.exec(line) ?? PLAIN.exec(line.trim());
+  if (numbers) return day(numbers[1], Number(numbers[2]), Number(numbers[3]));
+  const dotted = DOTTED.exec(line);
+  if (dotted) return day(dotted[3], Number(dotted[2]), Number(dotted[1]));
+  const dayFirst = DAY_FIRST.exec(line);
+  if (dayFirst && monthOf(dayFirst[2]) > 0) return day(dayFirst[3], monthOf(dayFirst[2]), Number(dayFirst[1]));
+  const monthFirst = MONTH_FIRST.exec(line);
+  return monthFirst ? day(monthFirst[3], monthOf(monthFirst[1]), Number(monthFirst[2])) : '';
+}
+
+const monthOf = (name = ''): number => MONTHS.findIndex((month) => month.test(name)) + 1;
+
+/** Date takes 30 February for 1 March; newspapers on the web are not older than it. */
+function day(year = '', month: number, date: number): string {
+  const text = `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
+  const time = new Date(text);
+  const isDay = !Number.isNaN(time.getTime()) && time.toISOString().startsWith(text);
+  return isDay && Number(year) >= 1600 && Number(year) < 2200 ? text : '';
 }

@@ -1,8 +1,17 @@
 /** A page's element → its blocks of text, by structure; what stands beside a block within another is a block. */
 import { type Block, type BlockKind, labelled } from '../blocks.ts';
-import { inlineText, isSilent, type QuotationMarks } from './inline.ts';
 import { isData, rowLines } from './table.ts';
-import { type ChildNode, type Element, isElement, isText, type LeftOut, oneLine, type ParentNode } from './tree.ts';
+import {
+  attribute,
+  type ChildNode,
+  type Element,
+  isElement,
+  isSilent,
+  isText,
+  type LeftOut,
+  oneLine,
+  type ParentNode,
+} from './tree.ts';
 
 const INLINE = new Set(
   'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q ruby s samp small span strike strong sub sup time tt u var wbr br img'.split(
@@ -14,6 +23,12 @@ const INLINE = new Set(
 export interface PageBlock extends Block {
   readonly linked: number;
   readonly inside: boolean;
+}
+
+/** Quotation marks of the page's language, outer and inner. */
+export interface QuotationMarks {
+  readonly open: string;
+  readonly close: string;
 }
 
 /** How a page is read. */
@@ -138,4 +153,37 @@ function finish(kind: BlockKind, scribe: Scribe): void {
 
 function put(kind: BlockKind, text: string, linked: number, { blocks, inside }: Scribe): void {
   if (/[\p{L}\d]/u.test(text)) blocks.push({ kind, text, linked, inside });
+}
+
+/** Digits as they are written above a line. */
+const RAISED: Readonly<Record<string, string>> = { '2': '²', '3': '³' };
+
+/** The text of a node within a line, blanks as they stand there. */
+export function inlineText(node: ChildNode, marks: QuotationMarks, leftOut: LeftOut): string {
+  if (isText(node)) return node.data;
+  if (!isElement(node) || isSilent(node) || leftOut.has(node)) return '';
+  const inner = () => node.children.map((child) => inlineText(child, marks, leftOut)).join('');
+  if (node.name === 'br' || node.name === 'wbr') return node.name === 'br' ? ' ' : '';
+  if (node.name === 'q') return `${marks.open}${inner().trim()}${marks.close}`;
+  if (node.name === 'sup') return raised(node, inner());
+  return inner();
+}
+
+/** 10<sup>9</sup> is 10^9, m<sup>2</sup> is m²; a number that leads to a note is none of the text. */
+function raised(element: Element, text: string): string {
+  const number = text.trim();
+  if (!/^[[(]?[-–−+]?\d{1,4}[\])]?$/.test(number)) return text;
+  if (leadsToNote(element) || /^[[(]/.test(number)) return '';
+  const before = textBefore(element);
+  if (/\d$/.test(before)) return `^${number}`;
+  return (/(?:^|[^\p{L}])[a-z]{1,2}$/u.test(before) && RAISED[number]) || `^${number}`;
+}
+
+const leadsToNote = (element: Element): boolean =>
+  [element, element.parent, ...element.children].some(
+    (node) => node && 'attribs' in node && node.name === 'a' && /#/.test(attribute(node, 'href')),
+  ) || /\b(?:foot)?note|reference\b/i.test(attribute(element, 'class'));
+
+function textBefore({ prev }: Element): string {
+  return prev && isText(prev) ? prev.data.slice(-8) : '';
 }

@@ -1,11 +1,18 @@
 /** A page's tree → the part that holds its article. */
 import type { Block } from '../blocks.ts';
-import { blocksOf, type PageBlock, type PageReading } from './blocks.ts';
-import type { QuotationMarks } from './inline.ts';
-import { isPhrase } from './phrases.ts';
-import { readableHtml } from './readable.ts';
+import { blocksOf, type PageBlock, type PageReading, type QuotationMarks } from './blocks.ts';
 import { surroundingsOf, textLength } from './surroundings.ts';
-import { attribute, type Document, type Element, isElement, type LeftOut, type ParentNode, treeOf } from './tree.ts';
+import {
+  attribute,
+  type ChildNode,
+  type Document,
+  type Element,
+  elementsIn,
+  isSilent,
+  isText,
+  type LeftOut,
+  treeOf,
+} from './tree.ts';
 
 /** Names by which pages call the part that holds the article, the surest first (the stages of trafilatura's BODY_XPATH). */
 const STAGES: readonly ((element: Element) => boolean)[] = [
@@ -47,10 +54,13 @@ export interface Body {
 const ENOUGH = 600;
 /** Unless it is so much of the running text of the page. */
 const MOST_OF_PAGE = 0.5;
+/** What has less running text of its letters may be a calendar or a price list. */
+const LEAST_PROSE = 0.4;
 
 /**
  * Finds the article: the part that the page names so, measured against what Readability finds; where that is little, once
- * more without a look at what names say is around it; and at last all running text.
+ * more without a look at what names say is around it; and at last all running text, wherever it
+ * stands.
  */
 export async function bodyOf(tree: Document, marks: QuotationMarks): Promise<Body> {
   const around = surroundingsOf(tree);
@@ -58,10 +68,12 @@ export async function bodyOf(tree: Document, marks: QuotationMarks): Promise<Bod
   const every = blocksOf(tree, { marks, leftOut: around.certain }).filter(isProse);
   const isEnough = (blocks: readonly Block[]): boolean =>
     lengthOf(blocks) >= Math.min(ENOUGH, MOST_OF_PAGE * lengthOf(every));
-  if (isEnough(first) && first.length > 0) return { blocks: first, isDoubtful: false };
+  if (isEnough(first) && first.length > 0)
+    return { blocks: first, isDoubtful: lengthOf(first.filter(isProse)) < LEAST_PROSE * lengthOf(first) };
   const second = await articleIn(tree, { marks, leftOut: around.certain });
   if (isEnough(second) && second.length > 0) return { blocks: second, isDoubtful: true };
-  const [longest = []] = [first, second, every].sort((a, b) => lengthOf(b) - lengthOf(a));
+  const all = lengthOf(every) < LEAST_TEXT ? blocksOf(tree, { marks, leftOut: around.hidden }).filter(isProse) : every;
+  const [longest = []] = [first, second, all].sort((a, b) => lengthOf(b) - lengthOf(a));
   return { blocks: longest, isDoubtful: true };
 }
 
@@ -69,22 +81,30 @@ async function articleIn(tree: Document, reading: PageReading): Promise<PageBloc
   const { marks, leftOut } = reading;
   const part = namedPart(tree, leftOut);
   const all = blocksOf(tree, { ...reading, part });
-  const readable = readableText(await readableHtml(tree, leftOut), marks);
-  const read = all.map(({ text }) => readable.includes(squeezed(text)));
+  const isRead = findingIn(await readableHtml(tree, leftOut), marks);
+  const read = all.map(({ text }) => isRead(text));
   const [named, found] = [lengthOf(all.filter(({ inside }) => inside)), lengthOf(all.filter((_, at) => read[at]))];
   const isNamed = named > 0 && found <= 2 * named;
   return chosen({ all, core: isNamed ? all.map(({ inside }) => inside) : read, read });
 }
 
 const squeezed = (text: string): string => text.replace(/[^\p{L}\d]+/gu, '').toLowerCase();
-const readableText = (html: string, marks: QuotationMarks): string =>
-  html === ''
-    ? ''
-    : squeezed(
-        blocksOf(treeOf(html), { marks, leftOut: new Set() })
-          .map(({ text }) => text)
-          .join(''),
-      );
+/** Looking for a text within a long one takes a while; so many characters are gone through at most. */
+const MOST_LOOKED = 1_000_000_000;
+
+/** Whether a text stands in what was read: as a block, or within the blocks as they follow each other. */
+function findingIn(html: string, marks: QuotationMarks): (text: string) => boolean {
+  const blocks = html === '' ? [] : blocksOf(treeOf(html), { marks, leftOut: new Set() });
+  const known = new Set(blocks.map(({ text }) => squeezed(text)));
+  const all = blocks.map(({ text }) => squeezed(text)).join('');
+  let looked = 0;
+  return (text) => {
+    const own = squeezed(text);
+    if (known.has(own) || looked > MOST_LOOKED) return known.has(own);
+    looked += all.length;
+    return all.includes(own);
+  };
+}
 
 const lengthOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0);
 
@@ -145,16 +165,76 @@ function withoutLooseHeadings(all: readonly PageBlock[], isKept: readonly (boole
 /** The first part of the surest name that holds enough text. */
 function namedPart(tree: Document, leftOut: LeftOut): Element | undefined {
   for (const isNamed of STAGES) {
-    for (const element of framesIn(tree, leftOut))
-      if (isNamed(element) && textLength(element, leftOut) >= LEAST_TEXT) return element;
+    for (const element of elementsIn(tree, leftOut))
+      if (FRAMES.has(element.name) && isNamed(element) && textLength(element, leftOut) >= LEAST_TEXT) return element;
   }
   return undefined;
 }
 
-function* framesIn(node: ParentNode, leftOut: LeftOut): Generator<Element> {
-  for (const child of node.children)
-    if (isElement(child) && !leftOut.has(child)) {
-      if (FRAMES.has(child.name)) yield child;
-      yield* framesIn(child, leftOut);
-    }
+/** Readability looks for more where it found less, in characters: its own default. */
+const THRESHOLD = 500;
+/**
+ * It reads the text of each element again and again, so that its work grows with letters times depth. Of 900 pages of
+ * newspapers and blogs none has more than a tenth of this, which takes some two seconds.
+ */
+const MOST_WORK = 20_000_000;
+/** What it looks at, and what blocks are made of. */
+const KEPT = ['class', 'id', 'role', 'itemprop', 'href', 'rowspan', 'colspan'];
+const VOID = new Set('br hr img wbr col area source track input link meta base embed'.split(' '));
+const FRAME = new Set(['html', 'body']);
+
+/** Its HTML, empty where it finds nothing or would never end. linkedom and Readability are loaded only then. */
+export async function readableHtml(tree: Document, leftOut: LeftOut): Promise<string> {
+  const copy: Copy = { parts: [], work: 0 };
+  writeCopy(tree, 1, leftOut, copy);
+  if (copy.work > MOST_WORK) return '';
+  const [{ parseHTML }, { Readability }] = await Promise.all([import('linkedom'), import('@mozilla/readability')]);
+  const html = copy.parts.join('');
+  const { document } = parseHTML(`<!doctype html><html><head></head><body>${html}</body></html>`);
+  return new Readability(document, { charThreshold: THRESHOLD }).parse()?.content ?? '';
 }
+
+/** HTML as it is gathered, and the work of reading it. */
+interface Copy {
+  readonly parts: string[];
+  work: number;
+}
+
+function writeCopy(node: ChildNode | Document, depth: number, leftOut: LeftOut, copy: Copy): void {
+  if (copy.work > MOST_WORK) return;
+  if ('data' in node && isText(node)) {
+    copy.work += node.data.length * depth;
+    copy.parts.push(escaped(node.data));
+  }
+  if (!('children' in node) || node.type === 'cdata') return;
+  const isFrame = !('attribs' in node) || FRAME.has(node.name);
+  if (!isFrame && (isSilent(node) || leftOut.has(node))) return;
+  if (!isFrame) copy.parts.push(`<${node.name}${attributesOf(node)}>`);
+  for (const child of node.children) writeCopy(child, depth + 1, leftOut, copy);
+  if (!isFrame && !VOID.has(node.name)) copy.parts.push(`</${node.name}>`);
+}
+
+const attributesOf = ({ attribs }: Element): string =>
+  KEPT.flatMap((name) => {
+    const value = attribs[name];
+    return value === undefined || value.length > 1000 ? [] : [` ${name}="${escaped(value)}"`];
+  }).join('');
+
+const escaped = (text: string): string =>
+  text.replace(/[&<>"]/g, (mark) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[mark] ?? '&quot;');
+
+/**
+ * How a line begins that leads elsewhere or asks for something; it ends there, or is short. A closed list of what newspapers,
+ * agencies and blogs write: of more to read, of sharing, of subscriptions, of rights, of comments.
+ */
+const LEADS =
+  /^(?:[^\p{L}]{0,5})(?:mehr (?:zum thema|zu diesem thema|dazu|infos?|informationen|artikel|news|lesen|aus|von|über|auf|bei|kolumnen)\b|weiterlesen|weiter(?:e|er|es|en)? (?:infos?|informationen|artikel|beiträge|links?|news|meldungen|nachrichten|themen|quellen|berichte|lesen)\b|weiterführende|lesen sie (?:auch|hier|dazu|mehr|jetzt|weiter)|lies auch|auch interessant|auch lesenswert|(?:das|dies) könnte (?:sie|dich|euch) |(?:das )?thema könnte|(?:ähnliche|verwandte|passende|neueste|aktuelle|beliebte(?:ste)?|meist ?gelesene) (?:artikel|beiträge|themen|meldungen|news|nachrichten|produkte|posts)|meist ?gelesen|meist-?diskutiert|zum thema:?$|themen?:|siehe auch|schlagw(?:ort|örter)|stichw(?:ort|örter|orte)|tags?\b:?|kategorien?\b|rubrik(?:en)?:|(?:diesen |den )?(?:artikel|beitrag|seite) (?:teilen|drucken|empfehlen|versenden|weiterempfehlen|merken|kommentieren)|möchten sie den artikel teilen|teilen(?: (?:sie|mit|auf|via)\b|:|$)|folgen sie uns|folgt? uns|(?:jetzt )?abonnieren|newsletter|zum newsletter|kommentare?(?:\s|$|:)|kommentar (?:schreiben|verfassen|hinterlassen)|schreibe einen kommentar|antworten?$|zurück(?: zu[rm]?|$)|nach oben|(?:zur|zum) (?:startseite|übersicht|seitenanfang|inhalt|archiv)|drucken|seite drucken|merken$|vorlesen|lesezeit|lesedauer|impressum|datenschutz|alle rechte vorbehalten|© |\(c\) |copyright|foto(?:s)?:|bild(?:er|quelle|nachweis|rechte)?:|bildquelle|quelle(?:n|nangaben?)?:?$|über den autor|über die autorin|zur person$|autor(?:in)?:|anzeige$|werbung$|inhaltsverzeichnis|die aktuelle ausgabe|kontakt:?$|pressekontakt|ansprechpartner|teaserbild|dieser (?:artikel|text|beitrag) (?:erschien|stammt|ist erschienen|wurde zuletzt|entspricht)|veröffentlicht (?:am|in|von|unter)|erstellt (?:am|von)|zuletzt (?:aktualisiert|geändert)|letzte (?:änderung|aktualisierung)|stand:|(?:read|see|find out|learn) (?:more|also|next)\b|also read|related\b|recommended\b|you (?:may|might) (?:also )?(?:like|be interested)|more (?:from|on|stories|articles|news|about|like)\b|most (?:read|popular)|(?:share|tweet|print|email)(?: this| on| via| article|:|$)|follow us|follow the|sign up|subscribe|get (?:our|the) (?:newsletter|latest)|for the latest (?:stories|news)|comments?(?:\s\(?\d|$|:)|leave a (?:comment|reply)|post a comment|view comments|add comment|reply$|back to\b|filed under|posted (?:in|on|by)|categor(?:y|ies)\b:?|topics?:|tagged\b|photo(?:s)?(?: by| credit|:)|image(?:s)?(?: by| credit|:| source)|(?:picture|credit)s?:|all rights reserved|terms of|privacy policy|about the author|advertisement|sponsored|source(?:s)?:?$|table of contents|contents$|last (?:updated|modified)|published (?:on|by|in)|click here|download (?:the|our) app|join (?:us|the|our)\b|menu$|search$|home$|next:|previous:|advertise)/iu;
+/** "Von Anna Weber und Tom Kraus", "By Anna Weber | Warle Bote". */
+const BYLINE =
+  /^(?:Von|VON|By|BY):?\s(?:(?:und|and|von|van|de|&|Dr\.)\s)?(?:\p{Lu}[\p{L}.'’-]{0,30},?\s?(?:(?:und|and|von|van|de|&)\s)?){2,8}(?:[|/].{0,40})?$/u;
+
+/** A longer line says something besides. */
+const LONGEST = 90;
+
+/** Whether a line is none of the article's, by its words. */
+export const isPhrase = (text: string): boolean => text.length <= LONGEST && (LEADS.test(text) || BYLINE.test(text));

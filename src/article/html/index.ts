@@ -1,9 +1,9 @@
 /** A web page → the article on it: its text, and what the page says of it. */
 import { type Block, textOfBlocks } from '../blocks.ts';
-import { ArticleFileError } from '../fault.ts';
+import { ArticleFileError } from '../decode.ts';
 import { type About, aboutOf, shareWord } from './about.ts';
+import type { QuotationMarks } from './blocks.ts';
 import { bodyOf } from './body.ts';
-import type { QuotationMarks } from './inline.ts';
 import { attribute, elementsIn, oneLine, TreeError, treeOf } from './tree.ts';
 
 /** The article; `doubts` says in sentences why the text may be another. */

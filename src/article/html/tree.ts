@@ -47,29 +47,43 @@ export function treeOf(html: string): Document {
 export const isElement = (node: ChildNode): node is Element => 'attribs' in node;
 export const isText = (node: ChildNode): node is ChildNode & { readonly data: string } => node.nodeType === 3;
 
-/** All elements within, in the order of the page. */
-export function* elementsIn(node: ParentNode): Generator<Element> {
-  for (const child of node.children)
-    if (isElement(child)) {
-      yield child;
-      yield* elementsIn(child);
-    }
+/** What is no text of a page: what browsers do not show, and what they show as a control. */
+const SILENT = new Set(
+  'script style template noscript head title meta link iframe object embed applet audio video canvas svg math map select option datalist textarea input button progress meter rp rt'.split(
+    ' ',
+  ),
+);
+/** Whether an element has no text that a reader reads. */
+export const isSilent = ({ name }: Element): boolean => SILENT.has(name);
+
+/** All elements within, in the order of the page; nothing within those that are left out. */
+export function* elementsIn(node: ParentNode, leftOut?: LeftOut): Generator<Element> {
+  const open = node.children.toReversed();
+  for (let next = open.pop(); next; next = open.pop()) {
+    if (!isElement(next) || leftOut?.has(next)) continue;
+    yield next;
+    for (const child of next.children.toReversed()) open.push(child);
+  }
 }
 
-/** The first element within that fits. */
-export function findIn(node: ParentNode, fits: (element: Element) => boolean): Element | undefined {
-  for (const element of elementsIn(node)) if (fits(element)) return element;
-  return undefined;
+/** The text within, as it stands there; no more than its first `most` characters need be. */
+export function textOf(node: ChildNode | ParentNode, most = Infinity): string {
+  let text = '';
+  const write = (part: ChildNode | ParentNode): void => {
+    if (text.length >= most) return;
+    if ('children' in part) part.children.forEach(write);
+    else if ('data' in part && part.nodeType === 3) text += part.data;
+  };
+  write(node);
+  return text.slice(0, most);
 }
 
-/** The text within, as it stands there. */
-export function textOf(node: ChildNode | ParentNode): string {
-  if ('children' in node) return node.children.map(textOf).join('');
-  return 'data' in node && node.nodeType === 3 ? node.data : '';
-}
-
-/** A text with single blanks. */
-export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/** A text with single blanks, and without the places where a word may be parted. */
+export const oneLine = (text: string): string =>
+  text
+    .replace(/[\u00ad\u200b]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** An attribute, empty where there is none. */
 export const attribute = (element: Element, name: string): string => element.attribs[name] ?? '';

@@ -1,8 +1,7 @@
 /** A PDF → the article in it: its text in reading order. */
 import { textOfBlocks } from '../blocks.ts';
-import { ArticleFileError } from '../fault.ts';
-import { type Line, linesOf, type Piece } from './lines.ts';
-import { paragraphsOf } from './paragraphs.ts';
+import { ArticleFileError } from '../decode.ts';
+import { type Line, linesOf, type Piece, paragraphsOf } from './layout.ts';
 
 /** What a PDF holds. */
 export interface Pdf {
@@ -29,7 +28,7 @@ export async function readPdf(bytes: Uint8Array, name: string): Promise<Pdf> {
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
     const { items } = await page.getTextContent();
-    pages.push(linesOf(items.flatMap(pieceOf)));
+    pages.push(linesOf(piecesOf(items.filter(isItem))));
   }
   const blocks = paragraphsOf(pages);
   if (!/\p{L}{2}/u.test(blocks.map(({ text }) => text).join(' '))) throw new ArticleFileError(`${name} ${SCAN}`);
@@ -53,12 +52,27 @@ interface Item {
   readonly width: number;
 }
 
-/** Letters that stand upright; a line written upwards along the margin is none of the text. */
-function pieceOf(item: object): Piece[] {
-  if (!isItem(item)) return [];
-  const [a = 0, b = 0, , d = 0, left = 0, base = 0] = item.transform;
-  if (Math.abs(b) > Math.abs(a)) return [];
-  return [{ text: item.str, left, right: left + item.width, base, size: Math.abs(d) || Math.abs(a) }];
+const isItem = (item: object): item is Item => 'str' in item && 'transform' in item;
+
+/** The way a text runs: along (1, 0) on most pages, along (0, 1) on one that lies on its side. */
+const wayOf = ({ transform: [a = 0, b = 0] }: Item): string =>
+  `${Math.sign(Math.round(a))} ${Math.sign(Math.round(b))}`;
+
+/** What runs as most of a page does, turned so that it runs to the right; a line along the margin is none of the text. */
+function piecesOf(items: readonly Item[]): Piece[] {
+  const ways = [...Map.groupBy(items, wayOf)].map(([way, same]) => ({ way, same, letters: lettersIn(same) }));
+  const { way = '', same = [] } = ways.sort((a, b) => b.letters - a.letters)[0] ?? {};
+  const [along = 1, up = 0] = way.split(' ').map(Number);
+  return same.map(({ str, width, transform: [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] }) => {
+    const left = x * along + y * up;
+    return {
+      text: str,
+      left,
+      right: left + width,
+      base: y * along - x * up,
+      size: Math.hypot(c, d) || Math.hypot(a, b),
+    };
+  });
 }
 
-const isItem = (item: object): item is Item => 'str' in item && 'transform' in item;
+const lettersIn = (items: readonly Item[]): number => items.reduce((sum, { str }) => sum + str.trim().length, 0);

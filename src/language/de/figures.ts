@@ -1,42 +1,18 @@
 /** How German writes figures, amounts and dates. Keys are folded words. */
-import type { FigureWords } from '../figures.ts';
-import { kindMap, wordList } from '../lists.ts';
 
-const UNITS: Readonly<Record<string, number>> = {
-  null: 0,
-  ein: 1,
-  eins: 1,
-  zwei: 2,
-  zwo: 2,
-  drei: 3,
-  vier: 4,
-  funf: 5,
-  sechs: 6,
-  sieben: 7,
-  acht: 8,
-  neun: 9,
-  zehn: 10,
-  elf: 11,
-  zwolf: 12,
-  dreizehn: 13,
-  vierzehn: 14,
-  funfzehn: 15,
-  sechzehn: 16,
-  siebzehn: 17,
-  achtzehn: 18,
-  neunzehn: 19,
-  zwanzig: 20,
-  dreissig: 30,
-  vierzig: 40,
-  funfzig: 50,
-  sechzig: 60,
-  siebzig: 70,
-  achtzig: 80,
-  neunzig: 90,
-};
-const SMALL = Object.keys(UNITS)
-  .sort((a, b) => b.length - a.length)
-  .join('|');
+import { kindMap, valueMap, wordList } from '../lists.ts';
+import type { FigureWords } from '../vocabulary.ts';
+
+const BELOW_TWENTY =
+  'null ein zwei drei vier funf sechs sieben acht neun zehn elf zwolf dreizehn vierzehn funfzehn sechzehn siebzehn achtzehn neunzehn';
+const TENS = 'zwanzig dreissig vierzig funfzig sechzig siebzig achtzig neunzig';
+const UNITS: ReadonlyMap<string, number> = new Map([
+  ...BELOW_TWENTY.split(' ').map((word, value): [string, number] => [word, value]),
+  ...TENS.split(' ').map((word, at): [string, number] => [word, 20 + 10 * at]),
+  ['eins', 1],
+  ['zwo', 2],
+]);
+const SMALL = [...UNITS.keys()].sort((a, b) => b.length - a.length).join('|');
 const BELOW_HUNDRED = new RegExp(`^(?:(${SMALL})und)?(${SMALL})$`);
 
 /** "dreiundzwanzig", "hundertfunfzig", "zweitausendsiebzehn" → the number; one-word numbers up to 999 999. */
@@ -62,56 +38,38 @@ function join(before: string, after: string, factor: number, read: ReadPart): nu
 
 function readBelowHundred(folded: string): number | undefined {
   const match = BELOW_HUNDRED.exec(folded);
-  const last = UNITS[match?.[2] ?? ''];
-  return last === undefined ? undefined : (UNITS[match?.[1] ?? ''] ?? 0) + last;
+  const last = UNITS.get(match?.[2] ?? '');
+  return last === undefined ? undefined : (UNITS.get(match?.[1] ?? '') ?? 0) + last;
 }
 
 export const figures: FigureWords = {
   readNumber,
-  numbers: new Map([
-    ['dutzend', 12],
-    ['anderthalb', 1.5],
-    ['dutzende', 24],
-    ['hunderte', 200],
-    ['tausende', 2000],
-    ['zehntausende', 20_000],
-    ['hunderttausende', 200_000],
-  ]),
+  numbers: valueMap(`
+1.5: anderthalb
+12: dutzend
+24: dutzende
+200: hunderte
+2000: tausende
+20000: zehntausende
+200000: hunderttausende`),
   adjective:
-    /^(\p{L}{3,20}?)?(jahrig|monatig|wochig|tagig|stundig|minutig|sekundig|seitig|kopfig|stellig|stockig|spurig|sitzig|teilig|bandig)(?:e[mnrs]?)?$/u,
-  vague: wordList('dutzende hunderte tausende zehntausende hunderttausende'),
+    /^(?<number>\p{L}{3,20}?)?(?:(?<time>jahrig|monatig|wochig|tagig|stundig|minutig|sekundig)|(?<thing>seitig|kopfig|stellig|stockig|spurig|sitzig|teilig|bandig))(?:e[mnrs]?)?$/u,
   rough: wordList('dutzend'),
-  multipliers: new Map([
-    ['dutzend', 12],
-    ['tausend', 1e3],
-    ['million', 1e6],
-    ['millionen', 1e6],
-    ['mio', 1e6],
-    ['milliarde', 1e9],
-    ['milliarden', 1e9],
-    ['mrd', 1e9],
-    ['viertelmillion', 0.25e6],
-    ['viertelmilliarde', 0.25e9],
-    ['dreiviertelmillion', 0.75e6],
-    ['dreiviertelmilliarde', 0.75e9],
-    ['billion', 1e12],
-    ['billionen', 1e12],
-  ]),
+  multipliers: valueMap(`
+12: dutzend
+1e3: tausend
+0.25e6: viertelmillion
+0.75e6: dreiviertelmillion
+1e6: million | millionen | mio
+0.25e9: viertelmilliarde
+0.75e9: dreiviertelmilliarde
+1e9: milliarde | milliarden | mrd
+1e12: billion | billionen`),
+  one: wordList('ein eine einen einem einer eines ne nen ner'),
+  between: wordList('der die das den dem eine einen einem einer'),
+  ranking: wordList('nummer'),
   decimal: ',',
-  months: [
-    'januar',
-    'februar',
-    'marz',
-    'april',
-    'mai',
-    'juni',
-    'juli',
-    'august',
-    'september',
-    'oktober',
-    'november',
-    'dezember',
-  ],
+  months: 'januar februar marz april mai juni juli august september oktober november dezember'.split(' '),
   yearWords: wordList(
     'jahr jahre jahres seit ende anfang mitte bis ab von sommer winter herbst fruhjahr im in um vor nach und',
   ),
@@ -123,12 +81,6 @@ export const figures: FigureWords = {
     jahreswechsel jahresmitte vortag vorabend vorwoche vormonat vorjahr fruhjahr fruhling sommer herbst winter jahrhundert jahrzehnt
     weihnachten heiligabend silvester neujahr karfreitag ostern pfingsten himmelfahrt fronleichnam rosenmontag aschermittwoch karneval
     fasching ramadan advent`),
-  since: wordList('vor seit nach in innerhalb binnen'),
-  relative: wordList(
-    `vergangene vergangenen vergangener vergangenes letzte letzten letzter letztes vorige vorigen voriger voriges kommende kommenden kommender
-    kommendes nachste nachsten nachster nachstes diese dieses diesen dieser laufende laufenden folgende folgenden`,
-  ),
-  clock: wordList('uhr'),
   durations:
     wordList(`sekunde sekunden minute minuten stunde stunden tag tage tagen woche wochen monat monate monaten jahr jahre
     jahren jahrzehnt jahrzehnte jahrzehnten jahrhundert jahrhunderte jahrhunderten`),
@@ -142,17 +94,11 @@ export const figures: FigureWords = {
 more: nicht weniger als | nicht unter | mehr als | uber | mehr wie | mindestens | wenigstens | zumindest | allermindestens | gut | ab | nicht weniger | langer als | hoher als | grosser als | breiter als | tiefer als | schwerer als | alter als | teurer als | weiter als | schneller als | starker als | ofter als
 less: nicht mehr als | nicht uber | nicht mal | nicht einmal | nicht mal mehr | nicht einmal mehr | weniger als | weniger wie | unter | hochstens | allerhochstens | allenfalls | maximal | bis zu | kurzer als | niedriger als | kleiner als | schmaler als | leichter als | junger als | billiger als | langsamer als | seltener als
 about: knapp | nicht ganz | an die | so um die | in etwa | beinahe | nahezu | annahernd | fast | rund | etwa | ungefahr | circa | ca | zirka | gegen | um die | schatzungsweise`),
-  shares: new Map([
-    ['halfte', 50],
-    ['halb', 50],
-    ['halbe', 50],
-    ['halbes', 50],
-    ['halben', 50],
-    ['halbiert', 50],
-    ['drittel', 33],
-    ['zweidrittel', 67],
-    ['viertel', 25],
-    ['dreiviertel', 75],
-    ['funftel', 20],
-  ]),
+  shares: valueMap(`
+20: funftel
+25: viertel
+33: drittel
+50: halfte | halb | halbe | halbes | halben | halbiert
+67: zweidrittel
+75: dreiviertel`),
 };

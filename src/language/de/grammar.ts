@@ -1,6 +1,7 @@
-/** How German builds clauses and phrases, and the mood of reported speech. */
-import type { ClauseWords, PhraseWords } from '../grammar.ts';
+/** How German builds clauses and phrases, and how it reports what somebody says: mood, verbs of saying, sources, quotation marks. */
+import type { ClauseWords, CueVerb, PhraseWords, QuoteWords } from '../grammar.ts';
 import { wordList } from '../lists.ts';
+import { conjugate } from './verbs.ts';
 
 /** Konjunktiv I of verbs of every clause (Duden, "Konjunktiv I"): the third person, where it differs from the indicative. */
 const SUBJUNCTIVE =
@@ -27,7 +28,7 @@ function nominativeOf(adjective: string, determiner: string, noun: string): stri
   return `${stem}e`;
 }
 
-export const grammar: ClauseWords & PhraseWords = {
+const grammar: ClauseWords & PhraseWords = {
   finite:
     wordList(`ist sind war waren hat haben hatte hatten wird werden wurde wurden kann können konnte konnten muss müssen musste mussten
     soll sollen sollte sollten will wollen wollte wollten darf dürfen durfte durften gibt gab ging geht kam kommt steht stand liegt lag`),
@@ -45,6 +46,9 @@ export const grammar: ClauseWords & PhraseWords = {
   this: wordList('dies das dieses'),
   adverbs:
     /(?:lich|weise|maßen|dings|mals|falls|wärts|ig|isch|end|hin|gemäß)$|^(?:weiter|weiterhin|später|außerdem|zudem|dennoch|indes|indessen|zuvor|ferner|zugleich|gleichzeitig|inzwischen|mittlerweile|ebenso|daraufhin|anschließend|schließlich|zunächst|zuletzt|bisher|bislang|erst|jetzt|nun|heute|gestern|morgen|hierzu|dagegen|trotzdem|dadurch|nebenbei|auch|insgesamt|bereits|kurz|dort|einst|zusammen|offiziell|besorgt|unterdessen|demgegenüber|stattdessen|hingegen|insbesondere|vor allem|jüngst|kürzlich|neuerdings|vielmehr|umgekehrt|wörtlich|laut|weder|einerseits|andererseits|lediglich|außer|passend|bezüglich)$/,
+  infinitive: wordList('zu'),
+  infinitiveForm: /n$/,
+  pastForm: undefined,
   toInfinitive: /^zu \p{Ll}+n$|\p{Ll}{2,}zu\p{Ll}{3,}n /u,
   subjunctive: SUBJUNCTIVE,
   pastSubjunctive: PAST_SUBJUNCTIVE,
@@ -73,5 +77,83 @@ export const grammar: ClauseWords & PhraseWords = {
   participle: /(?:t|en|end)e[nrms]?$/,
   adjective: /(?:e|er|en|em|es)$/,
   nominativeOf,
-  ungenitive: (nouns) => nouns.replace(/(?<=\p{L}{3})(?<!s)e?s(?=$|\s)/u, ''),
+  ungenitive: (nouns, determiner) =>
+    determiner === 'des' ? nouns.replace(/(?<=\p{L}{3})(?<!s)e?s(?=$|\s)/u, '') : nouns,
+};
+
+/** They report with a clause or a quotation: "sagte, dass …". What must stand with them follows a slash. */
+const SAYING = `
+sagen erzählen meinen glauben finden denken schreiben antworten rufen fragen melden äußern reden hoffen fürchten befürchten vermuten schätzen
+erwarten annehmen wissen zugeben gestehen schwören wünschen beklagen klagen jubeln höhnen spotten scherzen flüstern brüllen
+schimpfen skandieren kommentieren argumentieren erläutern ergänzen verkünden behaupten versichern beteuern berichten erklären betonen
+unterstreichen bekräftigen entgegnen erwidern kontern urteilen resümieren bilanzieren konstatieren präzisieren formulieren zitieren
+bemerken feststellen vermelden bedauern prophezeien mahnen signalisieren beschließen entscheiden lauten bestätigen warnen appellieren raten plädieren rechnen begründen protestieren an|zweifeln versprechen ab|lehnen zurück|weisen loben begrüßen
+mit|teilen an|geben bekannt|machen bei|pflichten aus|führen aus|sagen aus|rufen hinzu|fügen hinzu|setzen ein|räumen fest|stellen fest|halten
+an|merken an|nehmen hin|weisen auf|rufen heraus|stellen klar|stellen dar|legen nach|legen an|fügen ein|wenden zu|geben zu|sagen
+ab|streiten bekannt|werden vereinbaren an|drohen weiter|geben nahe|legen offen|legen vor|rechnen zu|stimmen an|deuten vor|schreiben an|ordnen vor|geben verlauten
+`;
+/** They report even with a mere object: "fordert den Rücktritt". */
+const ACTING = `
+kritisieren fordern verlangen warnen/vor bezeichnen/als nennen bestreiten dementieren plädieren/für appellieren/an
+befürworten empfehlen raten/zu werten/als begründen/mit beschuldigen bezweifeln bemängeln beanstanden
+rügen tadeln attackieren widersprechen prognostizieren befürchten sprechen/von sehen/als halten/für betrachten/als rechnen/mit
+berichten/von+über verweisen/auf erwägen
+an|kündigen vor|werfen vor|schlagen auf|rufen/zu auf|fordern aus|sprechen/für+gegen an|mahnen ein|fordern bekannt|geben an|prangern protestieren/gegen
+voraus|sagen vorher|sagen zu|sichern ab|raten/von hin|weisen/auf+darauf aus|gehen/von+davon hervor|heben
+beurteilen/als bewerten/als beschreiben/als verurteilen/als würdigen/als preisen/als titulieren/als charakterisieren/als ein|stufen/als ab|tun/als
+attestieren bescheinigen
+`;
+
+const verbs = new Map<string, CueVerb[]>();
+for (const [list, act] of [
+  [SAYING, false],
+  [ACTING, true],
+] as const)
+  for (const entry of wordList(list)) {
+    const [verb = '', leads = ''] = entry.split('/');
+    for (const { form, is, particle } of conjugate(verb))
+      verbs.set(form, [...(verbs.get(form) ?? []), { is, particle, act, leads: leads.replace('+', ' ') }]);
+  }
+const naming = new Set(
+  'nennen bezeichnen sprechen werten würdigen verurteilen warnen kritisieren loben beschreiben sehen betiteln titulieren charakterisieren attestieren beschimpfen feiern halten fordern'
+    .split(' ')
+    .flatMap((verb) => conjugate(verb).map(({ form }) => form)),
+);
+/** "heißt es", "hieß es", "geht hervor": said of the text itself. */
+const IMPERSONAL = wordList('heißt hieß heiße');
+
+export const quotes: QuoteWords = {
+  ...grammar,
+  verbs,
+  impersonal: IMPERSONAL,
+  auxiliaries: wordList('hat haben hatte hatten habe wird werden wurde wurden werde würde'),
+  citing: wordList('zitiert zitierte zitieren zitierten'),
+  modal: wordList(
+    'muss müssen musste mussten will wollen wollte wollten möchte möchten kann können konnte konnten darf dürfen durfte durften lässt lassen ließ ließen',
+  ),
+  passive: wordList('wird werden wurde wurden worden'),
+  before: wordList('laut gemäß'),
+  leads: new Set(),
+  agent: wordList('von vom durch'),
+  beforeNoun: wordList('nach gemäß entsprechend'),
+  after: wordList('zufolge'),
+  afterNoun: wordList('nach'),
+  thus: wordList('so'),
+  as: wordList('wie'),
+  hence: wordList('demnach demzufolge'),
+  sourceNoun:
+    /(?:angaben?|aussagen?|berichte?n?|informationen?|meldung(?:en)?|ansicht|meinung|auffassung|einschätzung(?:en)?|darstellung(?:en)?|schilderung(?:en)?|behauptung(?:en)?|beobachtung(?:en)?|recherchen?|ankündigung(?:en)?|fazit|kommentar|zitat|auskunft|worten|erkenntnis(?:sen?)?|mitteilung(?:en)?|überzeugung|gutachten|schätzung(?:en)?|hochrechnung(?:en)?|prognosen?|vermutung(?:en)?|berechnung(?:en)?|umfragen?|untersuchung(?:en)?|studien?|statistik(?:en)?|ergebnis(?:sen)?|erhebung(?:en)?|analysen?|quellen?|erklärung(?:en)?|lesart|sicht|bewertung|urteil|bekunden|worte|medien|stellungnahmen?|gesetz(?:es)?|verfassung|erfahrung(?:en)?|idee|dokument|planung(?:en)?|plan|pläne[n]?|(?:(?<!\p{L})|s|ch)stand|befund(?:en)?|theorien?|definition|willen?|wunsch|presse|agenturen|vorstellung(?:en)?|vernehmen|zählung|rechnung|annahmen?|entwurf)$/u,
+  sourceOf: wordList('von vom der des'),
+  own: wordList('eigenen eigener eigenem ihren seinen seiner ihrer'),
+  opinion: wordList('für'),
+  speechless:
+    /(?:ung|ungen|keit|heit|tät|ismus|tum|nis|schaft|arbeit|kosten|zahl|jahr|tag|grund|weg|teil|wahl|reise|rolle|preis)$/,
+  titles:
+    /(?:titel|motto|namen?|thema|film|buch|album|lied|song|serie|zeitung|magazin|schiff|projekt|gruppe|band|raumfähre|kategorie|aufschrift|typ|modell|marke|zeitschrift|sendung|genannte[nrs]?|namens|oper|roman|rubrik|stiftung|verein|organisation|kampagne|initiative|begriff|wort|genannt)(?: (?:lautet|heißt|war|ist)(?: also)?)?:?$/,
+  personal: wordList('ich wir es sie er uns mich mir'),
+  speech:
+    /(?:bezeichnung|worten|worte|spruch|sprüche|sprüchen|parolen?|ruf|rufe|rufen|aussagen?|zitat|slogan|begründung|formulierung|satz|sätze|vorwurf|antwort|frage|forderung|zitiert|wörtlich|hinweis|erklärung|fazit|sprechchöre[n]?|botschaft|kommentar)(?: wie)?(?: zum beispiel| etwa| beispielsweise)?(?: zu \p{Ll}+n)?:?$/u,
+  calling:
+    /(?:^|\s)(?:als|(?:sprach(?:en)?|spricht|sprechen|spreche|gesprochen) (?:\S+ ){0,6}von)(?: (?:eine?[nrms]?|de[nrm]|die|das))?$/,
+  naming,
 };

@@ -2,10 +2,10 @@
 import type { Language } from '../language.ts';
 import { wordList } from '../lists.ts';
 import { figures } from './figures.ts';
+import { quotes } from './grammar.ts';
 import { messages } from './messages.ts';
 import { names } from './names.ts';
 import { question } from './question.ts';
-import { quotes } from './quotes.ts';
 import { words } from './words.ts';
 
 export const de: Language = {
@@ -36,6 +36,7 @@ export const de: Language = {
     numbered: wordList('s bd abs art aufl kap abb tab ziff jg hs pos zi'),
     cutShort: /\p{Ll}{3}(?:str|stra?ß)$/u,
     letters: /[äöüß]/i,
+    ordinalNouns: wordList('Mal'),
     ordinalStop: true,
   },
 };

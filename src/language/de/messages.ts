@@ -189,5 +189,101 @@ export const messages: Messages = {
         : most === 1
           ? 'Hier gibt es nur die 1.'
           : `Wähl eine Zahl von 1 bis ${most}.`,
+    unknownPart: (commands) => `Da fehlt noch ein Wort. Es gibt ${new Intl.ListFormat('de').format(commands)}.`,
+    enter: (what) => `${what}? Schreib es in die nächste Zeile; eine leere bricht ab.`,
+    enterText: (what) => `${what}? Füg den Text ein. Eine Zeile, in der nur ein Punkt steht, beendet ihn.`,
+    nothingEntered: 'Dann bleibt alles, wie es war.',
+    reading: (address) => `${address} wird gelesen …`,
+    searching: (address, millions) =>
+      `In ${address} werden Fakten und Zitate gesucht, ${millions.toFixed(1).replace('.', ',')} Millionen Zeichen …`,
+    encoding: (done, of) => `Neue Texte werden vorbereitet: ${done} von ${of}`,
+    unreadable: {
+      missing: 'Diese Datei gibt es nicht. Prüf den Pfad.',
+      folder: 'Das ist ein Ordner. Nenn eine Datei darin.',
+      locked: 'Diese Datei lässt sich nicht lesen. Prüf ihre Rechte.',
+      tooLong: 'Diese Datei ist zu lang: höchstens 5 MB, ein PDF 20 MB.',
+    },
+    usage: {
+      start: `npm start
+
+Startet den Bot in Discord, wenn DISCORD_TOKEN gesetzt ist (in .env oder davor).
+Ohne Token beginnt hier im Terminal ein Gespräch über die Artikel.
+
+Einstellungen stehen in .env; .env.example erklärt jede.`,
+      ask: `npm run ask -- [Optionen] "Frage"
+
+Beantwortet eine Frage aus den Artikeln. Ohne Frage liest es Fragen aus der Standardeingabe, eine je Zeile.
+
+  --article DATEI      antwortet aus dieser Datei oder Adresse statt aus dem Ordner der Artikel
+  --language de|en     antwortet in dieser Sprache statt in der der Frage
+  --json               schreibt für jede Frage ein JSON-Objekt in eine Zeile
+  -h, --help           zeigt diese Hilfe`,
+      check: `npm run check -- [Optionen] "Behauptung"
+
+Prüft eine Behauptung an den Artikeln. Ohne Behauptung liest es aus der Standardeingabe, eine je Zeile.
+
+  --article DATEI      prüft an dieser Datei oder Adresse statt am Ordner der Artikel
+  --language de|en     antwortet in dieser Sprache statt in der der Behauptung
+  --json               schreibt für jede Behauptung ein JSON-Objekt in eine Zeile
+  -h, --help           zeigt diese Hilfe`,
+      index: `npm run index -- [Optionen] DATEI-oder-Adresse ...
+
+Liest Texte, Webseiten oder PDF und legt sie als Artikel mit ihren Fakten und Zitaten ab.
+Was du am Index von Hand geändert hast, bleibt.
+
+  --force              ersetzt einen anderen Artikel desselben Namens, auch was von Hand geändert ist
+  --json               legt nichts ab, sondern schreibt Fakten und Zitate als JSON, eine Zeile je Text
+  -h, --help           zeigt diese Hilfe
+
+ARTICLES_DIR nennt den Ordner der Artikel, sonst ist es data.`,
+    },
+  },
+  preview: {
+    title: 'Fundstelle: frag einen Artikel',
+    lead: 'Frag einen Artikel.',
+    promise:
+      'Die Antwort ist die Stelle, an der sie steht: Wort für Wort, mit Absatz und Satz, und wer das sagt. Wo der Artikel schweigt, erfährst du das. So sieht es in Discord aus; hier läuft es auf deinem Rechner.',
+    ownName: 'Deutsch',
+    cards: 'Alle Karten',
+    cardsLead: 'Jede Art von Antwort, breit und schmal, hell und dunkel.',
+    swap: 'Hell und dunkel tauschen',
+    start: 'Zur Startseite',
+    examples: 'Zum Ausprobieren',
+    about: 'Worum geht es?',
+    conversation: 'Gespräch',
+    field: 'Frage oder Befehl',
+    placeholder: 'Stell eine Frage, oder tippe /',
+    send: 'Senden',
+    cancel: 'Abbrechen',
+    menu: 'Befehle zeigen',
+    choices: 'Vorschläge',
+    optional: 'wenn du magst',
+    bundled: 'Der mitgelieferte Artikel',
+    another: 'Ein anderer Artikel',
+    bring:
+      'Zieh eine Datei hierher, wähl eine aus, oder gib die Adresse einer Seite an. Gelesen werden Webseiten, PDF, Markdown und Text auf Deutsch und Englisch. Der Text bleibt auf deinem Rechner.',
+    address: 'Adresse der Seite',
+    read: 'Lesen',
+    file: 'Datei wählen',
+    or: 'oder',
+    reading: 'Wird gelesen …',
+    back: 'Zurück zum mitgelieferten Artikel',
+    failed: 'Da ist etwas schiefgelaufen. Im Terminal steht, was es war.',
+    tooLong: 'Das ist zu lang: höchstens 5 MB, ein PDF 20 MB.',
+    server: 'Auf deinen Server',
+    steps: [
+      'Leg auf discord.com/developers/applications mit „New Application“ eine Anwendung an. Drück auf der Seite „Bot“ auf „Reset Token“ und kopier das Token.',
+      'Schreib es in die Datei `.env`, hinter `DISCORD_TOKEN=`.',
+      'Wähl auf der Seite „Installation“ den „Discord Provided Link“, öffne ihn und such deinen Server aus.',
+      'Gib `npm start` ein. Die Befehle erscheinen von selbst.',
+    ],
+    needs: 'Was das braucht',
+    needed: [
+      'Keinen „Privileged Intent“ und keine besonderen Rechte: Der Bot liest keine Nachricht mit.',
+      'Einen Rechner mit 512 MB Speicher. Er braucht keinen Datenbankserver, keinen offenen Port und keinen bezahlten Dienst.',
+      'Wie er Monate läuft, mit systemd oder als Container, steht in `docs/operate.md`; was er speichert, in `PRIVACY.md`.',
+    ],
+    used: (who, what) => `${who} hat ${what} verwendet`,
+    onlyYou: 'Nur du kannst diese Nachricht sehen',
   },
 };

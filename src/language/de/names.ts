@@ -2,10 +2,9 @@
 
 import { GIVEN_NAMES } from '../given-names.ts';
 import { stemSet, wordList } from '../lists.ts';
-import { memoize, once } from '../memory.ts';
-import type { NameWords } from '../names.ts';
+import { once } from '../memory.ts';
+import type { NameWords } from '../vocabulary.ts';
 import { NOUNS } from './nouns.ts';
-import * as offices from './offices.ts';
 import { words } from './words.ts';
 
 const { fold, stem } = words;
@@ -67,7 +66,7 @@ function otherwise(role: string): string[] {
 
 export const names: NameWords = {
   joinsNouns: true,
-  isCommonNoun: memoize(isCommonNoun),
+  isCommonNoun,
   given: folded(GIVEN_NAMES),
   adjective: /(?:e|en|er|es|em)$/,
   sureAdjective: /(?:sch|lich|ig)e[nrsm]?$/,
@@ -86,20 +85,6 @@ export const names: NameWords = {
     schriftsteller schriftstellerin dichter maler künstler künstlerin unternehmer milliardär intendant dirigent redakteur redakteurin moderator moderatorin aktivist aktivistin
     anwältin verteidiger verteidigerin gutachter meister weltmeister sieger nachfolger nachfolgerin vorgänger amtsinhaber innenexperte generalsekretär staatschef regierungschef
     expressionist stellvertreter vize präses dekan rektor rektorin dezernent stadtrat stadträtin minister ministerpräsident ministerpräsidentin außenministerin senatorin`),
-  offices,
-  accordingTo: wordList('laut gemass'),
-  people:
-    folded(`streitkräfte streitkräften truppe truppen militär militärs soldaten rebell rebellen miliz milizen kämpfer kämpfern terrorist terroristen attentäter polizisten
-    ermittler ermittlern beamte beamten retter rettern sanitäter helfer helfern feuerwehrleute einsatzkräfte einsatzkräften ärzte ärzten mediziner patienten pfleger
-    demonstrant demonstranten aktivisten gegner gegnern kritiker kritikern befürworter befürwortern anhänger anhängern unterstützer wähler wählern bürger bürgern
-    bewohner bewohnern einwohner einwohnern anwohner anwohnern nachbar nachbarn bevölkerung volk zivilisten flüchtlinge flüchtlingen migranten vertriebene opfer
-    zeuge zeugen augenzeuge augenzeugen täter tätern einbrecher räuber dieb diebe entführer geiselnehmer verdächtige verdächtigen angeklagte angeklagten häftlinge
-    gefangene gefangenen passagiere passagieren fahrgäste touristen urlauber reisende fischer fischern bauern landwirte landwirten händler händlern verbraucher kunden
-    käufer käufern anleger investoren aktionäre arbeitnehmer arbeitgeber arbeiter arbeitern beschäftigte mitarbeiter mitarbeitern gewerkschaften streikende
-    eltern kinder kindern schüler schülern studenten studierende lehrer lehrern jugendliche jugendlichen frauen männer männern familie familien angehörige angehörigen
-    zuschauer zuschauern besucher besuchern fans teilnehmer teilnehmern sportler spieler mannschaft hersteller produzenten betreiber entwickler nutzer
-    wissenschaftler wissenschaftlern forscher forschern experten fachleute archäologen astronomen historiker vertreter vertretern abgeordnete abgeordneten minister
-    behörden regierung opposition koalition parlament staatsanwaltschaft gericht mehrheit minderheit`),
   ranks: new Set<string>(),
   bodies:
     folded(`ministerium ministeriums partei agentur bank gericht gerichts gerichtshof behörde amt amts amtes universität institut instituts regierung parlament kommission verband verbandes verein gewerkschaft zeitung magazin

@@ -1,7 +1,7 @@
 /** How German asks. */
 
 import { kindMap, nounMap, stemSet, wordList } from '../lists.ts';
-import type { QuestionWords } from '../question.ts';
+import type { QuestionWords } from '../vocabulary.ts';
 import { words } from './words.ts';
 
 /** The adverbs that ask for a thing by its preposition (Duden, Pronominaladverb); "wodurch" asks for a reason. */
@@ -66,7 +66,4 @@ reason: grund | zweck | ursache | argument | anlass | motiv | begrundung`,
     wodurch ${[...PRONOMINAL].join(' ')} was welche welcher welches welchen welchem anzahl heisst heissen
     name namen genau genaue lautet teuer kostet lange inwiefern inwieweit sag sagt artikel text datum zeitpunkt wortlich wortlaut zitat gelesen gehort angeblich gegeben sonst`),
   calling: stemSet('nennen bezeichnen heißen titulieren beschreiben einstufen', words),
-  /** Duden, "kausal", "final", "konsekutiv": conjunctions, prepositions and nouns of reason and purpose. */
-  reason:
-    /\b(?:weil|da|denn|um|damit|wegen|aufgrund|deshalb|deswegen|daher|grund|\p{L}*gründe[n]?|ursache|zweck|begründe\p{L}*|angesichts|infolge|dank|durch|aus|zur|zum|führt\p{L}*|sodass|ziel|mangels|daran|resultier\p{L}*|beruh\p{L}*|verursach\p{L}*|zurückzuführen)\b/iu,
 };

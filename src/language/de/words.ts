@@ -1,8 +1,7 @@
 /** How German words change: folding, stems, verbs that change their stem, compounds, words for the same thing. */
 import { stemmer } from '@orama/stemmers/german';
 import { irregularMap, stemSet, wordList } from '../lists.ts';
-import { memoize } from '../memory.ts';
-import type { Words } from '../words.ts';
+import type { Words } from '../vocabulary.ts';
 import { IRREGULAR_VERBS } from './verbs.ts';
 
 /** ae, oe and ue are umlauts, except where the e belongs to another sound: "Quelle", "Frauen", "neue". */
@@ -111,13 +110,10 @@ ubrigens gar mal ruhig sogar geht gehts ging danke tschuss moin bislang inzwisch
 the of
 `;
 
-const remembered = { fold: memoize(fold), stem: memoize(stem) };
-
-/** Only claims need them. */
-
 export const words: Words = {
-  ...remembered,
-  bases: memoize(bases),
+  fold,
+  stem,
+  bases,
   stop: wordList(STOP),
   supposing: wordList('wenn falls ob sofern angeblich vermutlich womoglich'),
   negations: wordList(
@@ -138,11 +134,9 @@ export const words: Words = {
     having: wordList('hat haben habe hatte hatten hätte hätten'),
     being: wordList('ist sind war waren sei seien wäre wären'),
     passive: wordList('wird werden wurde wurden worden werde würde würden'),
-    done: wordList('hat haben hatte hatten wurde wurden worden'),
     intending: wordList(
       'will wollen wollte wollten soll sollen möchte möchten plant planen könnte könnten würde würden beabsichtigt',
     ),
-    letting: wordList('ließ ließen lässt lassen lasse'),
   },
   compounds: true,
 };

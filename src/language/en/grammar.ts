@@ -1,11 +1,11 @@
-/** How English builds clauses and phrases. */
-import type { ClauseWords, PhraseWords } from '../grammar.ts';
+/** How English builds clauses and phrases, and how it reports what somebody says: verbs of saying, sources, quotation marks. */
+import type { ClauseWords, CueVerb, PhraseWords, QuoteWords } from '../grammar.ts';
 import { wordList } from '../lists.ts';
 
 /** English has no such form. */
 const NONE = /^(?!)/;
 
-export const grammar: ClauseWords & PhraseWords = {
+const grammar: ClauseWords & PhraseWords = {
   finite: wordList('is are was were has have had will would can could may might must should does did'),
   copula: wordList('is are was were remains'),
   that: wordList('that whether if how why when where who what'),
@@ -18,6 +18,9 @@ export const grammar: ClauseWords & PhraseWords = {
   dummy: wordList('it'),
   this: wordList('this that'),
   adverbs: /ly$|^(?:then|later|now|today|yesterday|meanwhile|however|earlier|still|instead)$/,
+  infinitive: wordList('to'),
+  infinitiveForm: /n$/,
+  pastForm: /\p{Ll}{2}ed$/u,
   toInfinitive: NONE,
   subjunctive: new Set(),
   pastSubjunctive: wordList('would'),
@@ -43,4 +46,78 @@ export const grammar: ClauseWords & PhraseWords = {
   adjective: /^$/,
   nominativeOf: (adjective) => adjective,
   ungenitive: (nouns) => nouns,
+};
+
+const SAYING = `say tell state add report note explain insist claim argue write reply answer believe think hope fear estimate expect assume admit
+  concede acknowledge recall stress emphasise emphasize underline maintain assert declare comment remark observe suggest reveal
+  disclose indicate predict conclude find promise vow ask joke continue respond announce confirm complain caution retort quip lament allege contend confess boast testify tweet swear speculate recount clarify
+  reiterate repeat advise hint agree exclaim shout whisper recommend warn deny promise quote cite`;
+const ACTING = `criticise criticize demand urge warn call describe praise condemn deny confirm announce propose recommend reject accuse blame welcome
+  back oppose threaten dismiss defend pledge request denounce`;
+const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
+  say: ['said'],
+  tell: ['told'],
+  write: ['wrote', 'written'],
+  think: ['thought'],
+  swear: ['swore', 'sworn'],
+  find: ['found'],
+};
+
+function formsOf(verb: string): [string, CueVerb['is']][] {
+  const stem = verb.replace(/e$/, '');
+  const third =
+    /y$/.test(verb) && !/[aeo]y$/.test(verb)
+      ? verb.replace(/y$/, 'ies')
+      : verb + (/(?:s|sh|ch)$/.test(verb) ? 'es' : 's');
+  const past = IRREGULAR[verb] ?? [
+    /[^aeo]y$/.test(verb) ? verb.replace(/y$/, 'ied') : verb === 'admit' ? 'admitted' : `${stem}ed`,
+  ];
+  return [
+    [verb, 'finite'],
+    [third, 'finite'],
+    ...past.map((form): [string, CueVerb['is']] => [form, 'finite']),
+    ...past.map((form): [string, CueVerb['is']] => [form, 'participle']),
+    [`${stem}ing`, 'infinitive'],
+  ];
+}
+
+const verbs = new Map<string, CueVerb[]>();
+for (const [list, act] of [
+  [SAYING, false],
+  [ACTING, true],
+] as const)
+  for (const verb of wordList(list))
+    for (const [form, is] of formsOf(verb))
+      verbs.set(form, [...(verbs.get(form) ?? []), { is, particle: '', act, leads: '' }]);
+
+export const quotes: QuoteWords = {
+  ...grammar,
+  verbs,
+  impersonal: wordList('reads'),
+  auxiliaries: wordList('has have had'),
+  citing: wordList('quoted cited quotes cites'),
+  modal: new Set(),
+  passive: wordList('is are was were been being'),
+  before: wordList('per'),
+  leads: new Set(['according to']),
+  agent: wordList('by'),
+  beforeNoun: wordList('to by in'),
+  after: new Set(),
+  afterNoun: new Set(),
+  thus: new Set(),
+  as: wordList('as'),
+  hence: new Set(),
+  sourceNoun: /^(?:words|opinion|view)$/,
+  sourceOf: wordList('of by from'),
+  own: wordList('own'),
+  opinion: wordList('for'),
+  speechless: /(?:tion|ment|ness|ity|year|day)$/,
+  titles:
+    /(?:titled|called|named|entitled|film|book|album|song|series|newspaper|magazine|novel|motto|ship|term|word|dubbed|known as)$/,
+  personal: wordList('i we us me you it they'),
+  speech: /(?:words?|slogans?|statement|answer|question|quote|message|remark|claim|charge|chants? of)(?: like)?:?$/,
+  calling: /(?:^|\s)as(?: an?| the)?$/,
+  naming: wordList(
+    'call calls called describe describes described label labels labelled dub dubs dubbed denounced praised',
+  ),
 };

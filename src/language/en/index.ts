@@ -2,10 +2,10 @@
 import type { Language } from '../language.ts';
 import { wordList } from '../lists.ts';
 import { figures } from './figures.ts';
+import { quotes } from './grammar.ts';
 import { messages } from './messages.ts';
 import { names } from './names.ts';
 import { question } from './question.ts';
-import { quotes } from './quotes.ts';
 import { words } from './words.ts';
 
 export const en: Language = {
@@ -32,6 +32,7 @@ export const en: Language = {
     numbered: wordList('no nos p pp vol vols fig figs ch sec eq art para'),
     cutShort: undefined,
     letters: undefined,
+    ordinalNouns: new Set(),
     ordinalStop: false,
   },
 };

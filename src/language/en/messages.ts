@@ -187,5 +187,101 @@ export const messages: Messages = {
         : most === 1
           ? 'There is only 1 here.'
           : `Choose a number from 1 to ${most}.`,
+    unknownPart: (commands) => `A word is missing. There is ${new Intl.ListFormat('en').format(commands)}.`,
+    enter: (what) => `${what}? Write it in the next line; an empty one cancels.`,
+    enterText: (what) => `${what}? Paste the text. A line with nothing but a full stop ends it.`,
+    nothingEntered: 'Then all stays as it was.',
+    reading: (address) => `Reading ${address} …`,
+    searching: (address, millions) =>
+      `Looking for facts and quotes in ${address}, ${millions.toFixed(1)} million characters …`,
+    encoding: (done, of) => `Preparing new texts: ${done} of ${of}`,
+    unreadable: {
+      missing: 'There is no such file. Check the path.',
+      folder: 'That is a folder. Name a file in it.',
+      locked: 'This file cannot be read. Check its permissions.',
+      tooLong: 'This file is too long: 5 MB at most, a PDF 20 MB.',
+    },
+    usage: {
+      start: `npm start
+
+Starts the bot in Discord if DISCORD_TOKEN is set (in .env or in front of it).
+Without a token, a conversation about the articles begins here in the terminal.
+
+Settings are in .env; .env.example explains each.`,
+      ask: `npm run ask -- [options] "question"
+
+Answers a question from the articles. Without one it reads questions from standard input, one a line.
+
+  --article FILE       answers from this file or address instead of the folder of articles
+  --language de|en     answers in this language instead of that of the question
+  --json               prints a JSON object a line for each question
+  -h, --help           shows this`,
+      check: `npm run check -- [options] "claim"
+
+Checks a claim against the articles. Without one it reads claims from standard input, one a line.
+
+  --article FILE       checks against this file or address instead of the folder of articles
+  --language de|en     answers in this language instead of that of the claim
+  --json               prints a JSON object a line for each claim
+  -h, --help           shows this`,
+      index: `npm run index -- [options] FILE-or-address ...
+
+Reads texts, web pages or PDF and keeps them as articles with their facts and quotes.
+What you changed in an index by hand stays.
+
+  --force              replaces another article of the same name, and what was changed by hand
+  --json               keeps nothing, but prints facts and quotes as JSON, a line for each text
+  -h, --help           shows this
+
+ARTICLES_DIR names the folder of the articles, data by default.`,
+    },
+  },
+  preview: {
+    title: 'Fundstelle: ask an article',
+    lead: 'Ask an article.',
+    promise:
+      'The answer is the passage that holds it: word for word, with paragraph and sentence, and who says so. Where the article is silent, you are told. This is how it looks in Discord; here it runs on your own machine.',
+    ownName: 'English',
+    cards: 'All cards',
+    cardsLead: 'Every kind of reply, wide and narrow, light and dark.',
+    swap: 'Swap light and dark',
+    start: 'To the start',
+    examples: 'Try one',
+    about: 'What is this about?',
+    conversation: 'Conversation',
+    field: 'Question or command',
+    placeholder: 'Ask a question, or type /',
+    send: 'Send',
+    cancel: 'Cancel',
+    menu: 'Show commands',
+    choices: 'Suggestions',
+    optional: 'optional',
+    bundled: 'The bundled article',
+    another: 'Another article',
+    bring:
+      'Drop a file here, choose one, or give the address of a page. Web pages, PDF, Markdown and text are read, in German and English. The text stays on your machine.',
+    address: 'Address of the page',
+    read: 'Read it',
+    file: 'Choose a file',
+    or: 'or',
+    reading: 'Reading …',
+    back: 'Back to the bundled article',
+    failed: 'Something went wrong. The terminal says what it was.',
+    tooLong: 'That is too long: 5 MB at most, a PDF 20 MB.',
+    server: 'On your server',
+    steps: [
+      'At discord.com/developers/applications, make a “New Application”. On its page “Bot”, press “Reset Token” and copy the token.',
+      'Write it into the file `.env`, behind `DISCORD_TOKEN=`.',
+      'On the page “Installation”, choose the “Discord Provided Link”, open it and pick your server.',
+      'Type `npm start`. The commands appear by themselves.',
+    ],
+    needs: 'What it needs',
+    needed: [
+      'No privileged intent and no special permission: the bot reads no message along.',
+      'A machine with 512 MB of memory. It needs no database server, no open port and no paid service.',
+      'How it runs for months, with systemd or in a container, is in `docs/operate.md`; what it stores, in `PRIVACY.md`.',
+    ],
+    used: (who, what) => `${who} used ${what}`,
+    onlyYou: 'Only you can see this',
   },
 };

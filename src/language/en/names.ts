@@ -2,8 +2,7 @@
 
 import { GIVEN_NAMES } from '../given-names.ts';
 import { wordList } from '../lists.ts';
-import type { NameWords } from '../names.ts';
-import * as offices from './offices.ts';
+import type { NameWords } from '../vocabulary.ts';
 import { words } from './words.ts';
 
 const folded = (list: string): Set<string> => new Set([...wordList(list)].map(words.fold));
@@ -22,9 +21,6 @@ export const names: NameWords = {
     congresswoman ambassador general judge lawyer attorney prosecutor candidate premier king queen pope bishop cardinal prince princess coach player captain professor researcher
     scientist author journalist correspondent reporter representative manager expert analyst astronaut pilot driver singer actor officer colonel commander leader politician mr mrs ms dr sir lord
     emperor duke count physicist biologist economist historian doctor founder`),
-  offices,
-  accordingTo: new Set(['according to']),
-  people: new Set(),
   ranks: wordList(
     'prime vice deputy first foreign interior home finance defence defense health education justice attorney assistant chief police fire',
   ),

@@ -1,7 +1,7 @@
 /** How English asks. */
 
 import { kindMap, nounMap, stemSet, wordList } from '../lists.ts';
-import type { QuestionWords } from '../question.ts';
+import type { QuestionWords } from '../vocabulary.ts';
 import { words } from './words.ts';
 
 /** Folded words with single spaces. */
@@ -50,6 +50,4 @@ reason: reason | purpose | cause | motive | aim`,
     `how many much often who whom whose where when why what which name number exactly article text long does did is kind type term called verbatim quote wording heard read apparently`,
   ),
   calling: stemSet('call name describe label dub', words),
-  reason:
-    /\b(?:because|since|so|to|for|due|as|therefore|thus|reason|purpose|cause\w*|owing|thanks|in order|by|aim\w*|led|result\w*)\b/iu,
 };

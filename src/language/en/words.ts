@@ -1,9 +1,7 @@
 /** How English words change: folding, stems, irregular verbs and plurals, words for the same thing. */
 import { stemmer } from '@orama/stemmers/english';
 import { irregularMap, stemSet, wordList } from '../lists.ts';
-import { memoize } from '../memory.ts';
-import type { Words } from '../words.ts';
-import { IRREGULAR } from './irregular.ts';
+import type { Words } from '../vocabulary.ts';
 
 /** Most words: nothing to normalize. */
 const SIMPLE = /^[A-Za-z]*$/;
@@ -21,6 +19,23 @@ function fold(word: string): string {
     .replace(/['’]/g, '');
 }
 
+/** Verbs and nouns whose forms a stemmer cannot reach: each the base form and the others. */
+const IRREGULAR = `
+arise arose arisen | bear bore born borne | beat beaten | become became | begin began begun | bite bit bitten |
+blow blew blown | break broke broken | bring brought | build built | burn burnt | buy bought | catch caught |
+choose chose chosen | come came | deal dealt | draw drew drawn | drink drank drunk | drive drove driven |
+eat ate eaten | fall fell fallen | feed fed | feel felt | fight fought | find found | flee fled | fly flew flown |
+forbid forbade forbidden | forget forgot forgotten | freeze froze frozen | give gave given | go went gone |
+grow grew grown | hang hung | hear heard | hide hid hidden | hold held | keep kept | know knew known | lay laid |
+lead led | leave left | lend lent | lie lay lain | lose lost | make made | mean meant | meet met | pay paid |
+rise rose risen | run ran | say said | see saw seen | seek sought | sell sold | send sent | shake shook shaken |
+shoot shot | shrink shrank shrunk | sing sang sung | sink sank sunk | sit sat | sleep slept | speak spoke spoken |
+spend spent | stand stood | steal stole stolen | strike struck stricken | swear swore sworn | swim swam swum |
+take took taken | teach taught | tear tore torn | tell told | think thought | throw threw thrown |
+understand understood | wear wore worn | win won | write wrote written | child children | man men | woman women |
+person people | foot feet | tooth teeth | mouse mice | life lives | wife wives | half halves | good better best |
+bad worse worst | die dying death dead died`;
+
 const irregular = irregularMap(IRREGULAR, fold);
 
 function bases(folded: string): string[] {
@@ -35,13 +50,10 @@ had having will would shall should can could may might must ought not's isnt was
 s t re ve ll d m one ones get gets got gotten let lets per via upon within without while because until lol hey pls please actually really again go come put take make far much thanks thank hello hi already meanwhile wow whoa omg btw tbh imo imho bro dude huh hmm hm uh um oh ah ok okay anyway anyways yeah yep nope kinda sorta gonna wanna gotta sorry lmk wtf idk basically literally
 `;
 
-const remembered = { fold: memoize(fold), stem: memoize(stemmer) };
-
-/** Only claims need them. */
-
 export const words: Words = {
-  ...remembered,
-  bases: memoize(bases),
+  fold,
+  stem: stemmer,
+  bases,
   stop: wordList(STOP),
   supposing: wordList('if whether unless allegedly reportedly possibly perhaps'),
   negations: wordList(
@@ -58,9 +70,7 @@ export const words: Words = {
     having: wordList('has have had'),
     being: wordList(''),
     passive: wordList('is are was were be been being'),
-    done: wordList('has have had was were'),
     intending: wordList('want wants wanted will would could might may plan plans planned intend intends should'),
-    letting: wordList(''),
   },
   compounds: false,
 };

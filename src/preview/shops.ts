@@ -1,0 +1,93 @@
+/** The articles that the preview answers from, while it runs: those of the folder, and whatever is dropped on the page. */
+import { AddressError } from '../article/address.ts';
+import { ArticleFileError, type Hint } from '../article/index.ts';
+import { createReader, type Found } from '../article/reading.ts';
+import { loadConfiguration } from '../configuration.ts';
+import type { LanguageCode } from '../language/language.ts';
+import { openAnswering } from '../running/answering.ts';
+import { createLog } from '../running/log.ts';
+import type { Program } from '../terminal/conversation.ts';
+import { progressAt } from '../terminal/screen.ts';
+import { examplesOf } from './page.ts';
+import { createPreview, type Example, type Shop } from './preview.ts';
+
+/** All that can be asked. The readers return the id of a new shop; each throws Unreadable. */
+export interface Shops {
+  of(id: string): Shop | undefined;
+  readAddress(address: string): Promise<string>;
+  readFile(bytes: Uint8Array, hint: Hint): Promise<string>;
+}
+
+/** Bytes or an address that cannot be read. */
+export class Unreadable extends Error {
+  readonly reason: AddressError['reason'] | 'noArticle';
+  constructor(reason: Unreadable['reason'], cause: Error) {
+    super(cause.message, { cause });
+    this.reason = reason;
+  }
+}
+
+const SERVER = 'preview';
+/** What is brought in here leaves nothing on the disk. */
+const MEMORY = { databaseFile: ':memory:', databaseUrl: undefined } as const;
+
+/** Opens the folder's. @throws LibraryError, ArticleFileError or IndexFileError, one sentence */
+export async function openShops(folder: string): Promise<Shops> {
+  const log = createLog({ level: 'warn', secret: '', human: true }, process.stderr);
+  const configuration = { ...loadConfiguration(), ...MEMORY, articles: folder };
+  const progress = progressAt(process.stderr);
+  const { commands, now, at } = await openAnswering(configuration, { log, counted: () => {}, progress });
+  const program: Program = {
+    commands,
+    context: (language) => now(language, { server: SERVER }),
+    asked: (language, input) => at(language, { server: SERVER, input }),
+  };
+  const own = shopOf('', program, () => program.context('de').library);
+  const shops = new Map([['', own]]);
+
+  /** A text that is kept for a day is asked where an input names it. */
+  const open = async (found: Found): Promise<string> => {
+    const kept = await program.context('de').articles?.keep(found);
+    if (!kept) throw new Unreadable('tooLong', new Error(`${found.name} is too long.`));
+    const { name: id } = kept.article;
+    const asked = (language: LanguageCode, input = {}) => at(language, { server: SERVER, input: { ...input, id } });
+    const { library, search } = await asked('de');
+    const context: Program['context'] = (language) => ({ ...program.context(language), library, search });
+    shops.set(
+      id,
+      shopOf(id, { commands, context, asked }, () => library),
+    );
+    return id;
+  };
+  const reader = createReader();
+  return {
+    of: (id) => shops.get(id),
+    readAddress: (address) => orUnreadable(async () => open(await reader.address(address))),
+    readFile: (bytes, hint) => orUnreadable(async () => open(await reader.bytes(bytes, hint))),
+  };
+}
+
+function shopOf(id: string, program: Program, library: Shop['library']): Shop {
+  const known = new Map<LanguageCode, Promise<readonly Example[]>>();
+  const shop: Shop = {
+    id,
+    preview: createPreview(program),
+    library,
+    examples(language) {
+      const found = known.get(language) ?? examplesOf(shop, language);
+      known.set(language, found);
+      return found;
+    },
+  };
+  return shop;
+}
+
+async function orUnreadable(read: () => Promise<string>): Promise<string> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof AddressError) throw new Unreadable(error.reason, error);
+    if (error instanceof ArticleFileError) throw new Unreadable('noArticle', error);
+    throw error;
+  }
+}

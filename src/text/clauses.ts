@@ -1,0 +1,132 @@
+/** Words → clauses: the stretches between commas, colons and dashes, their mood, and who could be speaking in them. */
+import type { Language } from '../language/language.ts';
+import { isBody, isOffice } from './designations.ts';
+import { isCapitalised, isPronoun, type Word } from './parts-of-speech.ts';
+import { type Cast, personIn } from './persons.ts';
+import type { Phrase } from './phrases.ts';
+import type { Span } from './sentences.ts';
+
+/** Word indices, `last` exclusive. */
+export interface Stretch {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Where a stretch of words stands in the article's text. */
+export function stretchSpan(words: readonly Word[], { first, last }: Stretch): Span {
+  return { start: words[first]?.start ?? 0, end: words[last - 1]?.end ?? 0 };
+}
+
+/** A clause; `mark` is the one that ends it, empty at the unit's end. */
+export interface Clause extends Stretch {
+  readonly mark: string;
+}
+
+const BETWEEN = new Set([',', ';', ':', '–', '—', '.', '!', '?', '…', '-']);
+
+/** Parts a unit's words at its marks; a full stop within a name or a date parts nothing. */
+export function clausesOf(words: readonly Word[], language: Language): Clause[] {
+  const clauses: Clause[] = [];
+  let first = 0;
+  words.forEach((word, index) => {
+    if (isFinished(word) && words[index + 1]?.kind === 'word') {
+      clauses.push({ first, last: index + 1, mark: ',' });
+      first = index + 1;
+    }
+    if (word.kind !== 'mark' || !BETWEEN.has(word.text) || isInnerStop(words, index, language)) return;
+    if (index > first) clauses.push({ first, last: index, mark: word.text });
+    first = index + 1;
+  });
+  if (first < words.length) clauses.push({ first, last: words.length, mark: '' });
+  return clauses;
+}
+
+/** "„Das geht.“ so der Minister": the comma is left out, or stands in the quotation. */
+const isFinished = ({ kind, text }: Word): boolean => kind === 'quotation' && /[.!?,]$/.test(text);
+
+/** The full stop of "Dr. Meier", "am 7. Januar" or "F. Kennedy". */
+function isInnerStop(words: readonly Word[], at: number, { reading }: Language): boolean {
+  if (words[at]?.text !== '.' || at + 1 >= words.length) return false;
+  const before = words[at - 1];
+  const short = (before?.text.length ?? 9) <= 2;
+  return before?.kind === 'number' || short || reading.abbreviations.has(before?.lower ?? '');
+}
+
+/**
+ * What is around an inserted clause: before it, and behind it where the sentence goes on; all that follows an opening one.
+ * @param from the first clause of the insertion, where it is more than one
+ */
+export function around(words: readonly Word[], clauses: readonly Clause[], index: number, from = index): Stretch {
+  const { last = 0 } = clauses[index] ?? {};
+  if (from === 0) return { first: Math.min(last + 1, words.length), last: words.length };
+  return { first: 0, last: index < clauses.length - 1 ? words.length : (clauses[from]?.first ?? 0) };
+}
+
+/** "„Das geht“, sagte der Minister, ein Jurist": besides the quotation and the cue's clause there is next to nothing. */
+export function isOnlyQuotation({ words, clauses }: Syntax, index: number, { first, last }: Stretch): boolean {
+  const { first: from = 0, last: to = 0 } = clauses[index] ?? {};
+  const besides = words.filter((_, at) => at >= first && at < last && (at < from || at >= to));
+  const plain = besides.filter(({ kind }) => kind === 'word' || kind === 'number');
+  return besides.some(({ kind }) => kind === 'quotation') && plain.length < FEWEST_BESIDES;
+}
+const FEWEST_BESIDES = 4;
+
+/** What a unit's sentence is read from. */
+export interface Syntax {
+  readonly words: readonly Word[];
+  readonly clauses: readonly Clause[];
+  readonly language: Language;
+  readonly cast: Cast;
+}
+
+/** Reads the clauses of a unit's words. */
+export function syntaxOf(words: readonly Word[], cast: Cast, language: Language): Syntax {
+  return { words, clauses: clausesOf(words, language), language, cast };
+}
+
+/** How well persons and pronouns can speak: best. */
+export const PERSON = 3;
+
+/** How well a phrase can speak: PERSON, 2 offices, bodies and documents, 1 anything, 0 what never does. */
+export function canSpeak({ words, language, cast }: Syntax, { first, head, core }: Phrase): number {
+  const { quotes } = language;
+  if (core === first + 1 && isPronoun(words[first], language)) return PERSON;
+  const own = words.slice(head, core);
+  if (personIn(own, cast)) return PERSON;
+  const folded = own.map((word) => word.folded.split('-').at(-1) ?? word.folded);
+  const named = own.some((word) => word.kind === 'quotation' || /^\p{Lu}{2,}$/u.test(word.text));
+  if (named || folded.some((word) => isOffice(word, language) || isBody(word, language))) return 2;
+  if (own.some(({ lower }) => quotes.sourceNoun.test(lower))) return 2;
+  return own.some((word) => isCapitalised(word) && quotes.speechless.test(word.lower)) ? 0 : 1;
+}
+
+/** @param goesOn whether the sentence before is reported as well, so that Konjunktiv II goes on with it */
+export function isReportedMood(words: readonly Word[], at: number, language: Language, goesOn: boolean): boolean {
+  const word = words[at];
+  if (word?.kind !== 'word' || isCapitalised(word)) return false;
+  const { quotes } = language;
+  if (quotes.subjunctive.has(word.lower)) return true;
+  if (goesOn && quotes.pastSubjunctive.has(word.lower)) return true;
+  return quotes.subjunctiveForm.test(word.lower) && isVerbPlace(words, at, language);
+}
+
+/** An adjective has the same ending, but a noun follows it; a verb stands behind its subject or at the clause's end. */
+function isVerbPlace(words: readonly Word[], at: number, language: Language): boolean {
+  const { quotes } = language;
+  const [word, before, after] = [words[at], words[at - 1], words[at + 1]];
+  if (!word || language.words.stop.has(word.folded) || quotes.nominative.has(word.lower)) return false;
+  const isEnd = !after || after.kind === 'mark';
+  const behindSubject = isCapitalised(before) || before?.kind === 'quotation' || isPronoun(before, language);
+  if (isEnd)
+    return before?.kind === 'word' && !quotes.nominative.has(before.lower) && quotes.that.has(clauseOpening(words, at));
+  return behindSubject && !isCapitalised(after) && (after.kind === 'number' || isSmallWord(after, language));
+}
+
+const isSmallWord = ({ lower, folded }: Word, { quotes, words }: Language): boolean =>
+  quotes.prepositions.has(lower) || quotes.nominative.has(lower) || quotes.oblique.has(lower) || words.stop.has(folded);
+
+function clauseOpening(words: readonly Word[], at: number): string {
+  let first = at;
+  while (first > 0 && words[first - 1]?.kind !== 'mark') first -= 1;
+  return words[first]?.lower ?? '';
+}

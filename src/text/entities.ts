@@ -1,0 +1,214 @@
+/** Token[] → Name[]: the persons, places and bodies that an article names. */
+import type { Language } from '../language/language.ts';
+import {
+  beginsPerson,
+  capitalParts,
+  capitalRuns,
+  isAcronym,
+  isBodyPart,
+  isGiven,
+  isKnownPerson,
+  isPlainNoun,
+  isProper,
+  isRole,
+  knowCapitals,
+  type Part,
+  type Run,
+} from './capitals.ts';
+import { beginsPlace, isPlace } from './designations.ts';
+import type { Span } from './sentences.ts';
+import type { Token } from './tokens.ts';
+
+/** What a name is one of; `unknown` where nothing tells. */
+export type NameKind = 'person' | 'place' | 'organisation' | 'unknown';
+
+/** What the article told of a name elsewhere. */
+type Kinds = ReadonlyMap<string, NameKind>;
+
+/** A name as it stands in the text; `first` and `last` are token indices, `last` exclusive. */
+export interface Name extends Span {
+  readonly text: string;
+  readonly kind: NameKind;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** What one reading of an article tells the next. */
+interface Known {
+  readonly persons: ReadonlySet<string>;
+  readonly kinds: Kinds;
+}
+
+/** The names of all sentences of an article; they are read together, since "Gabriel" is known from "Sigmar Gabriel". */
+export function findNames(text: string, sentences: readonly (readonly Token[])[], language: Language): Name[][] {
+  const parts = sentences.map((tokens) => capitalParts(text, tokens, language));
+  const capitals = knowCapitals(sentences, parts, language);
+  const read = (known: Known): Name[][] =>
+    sentences.map((tokens, index) =>
+      capitalRuns(parts[index] ?? [])
+        .flatMap((run) =>
+          namesIn({ text, tokens, parts: run, language, capitals, persons: known.persons }, known.kinds),
+        )
+        .filter((name) => name.kind !== 'unknown' || !language.names.plural.test(name.text)),
+    );
+  const first = read({ persons: new Set(), kinds: new Map() });
+  const names = first.flat();
+  // One name in one sentence tells nothing of others.
+  return names.length > 1 || (names.length > 0 && sentences.length > 1) ? read(knownFrom(names, language)) : first;
+}
+
+function knownFrom(names: readonly Name[], language: Language): Known {
+  const persons = names.filter(({ kind }) => kind === 'person').flatMap(({ text }) => callings(text, language));
+  const kinds = new Map<string, NameKind>();
+  for (const { text, kind } of names) if (kind !== 'unknown' && !kinds.has(text)) kinds.set(text, kind);
+  return { persons: new Set(persons), kinds };
+}
+
+/** What a person may be called alone, folded: the last name; the first, where it is no usual given name. */
+function callings(name: string, { words, names }: Language): string[] {
+  const [first = '', ...rest] = name.split(/\s+/).map((word) => words.fold(word.split('-').at(-1) ?? word));
+  return [rest.at(-1) ?? first, ...(names.given.has(first) ? [] : [first])];
+}
+
+/** The names in a run: it falls apart at common nouns, offices and the beginning of a person's name. */
+function namesIn(run: Run, kinds: Kinds): Name[] {
+  const names: Name[] = [];
+  let from = 0;
+  while (from < run.parts.length) {
+    const last = nameEnd(run, from);
+    if (last > from) names.push(nameOf(run, from, last, kinds));
+    from = Math.max(last, from + 1);
+  }
+  return names;
+}
+
+function nameOf(run: Run, from: number, last: number, kinds: Kinds): Name {
+  const own = run.parts.slice(from, last);
+  const [first, end] = [own[0], own.at(-1)];
+  const whole = run.text.slice(first?.start ?? 0, end?.end ?? 0);
+  const text = whole.replace(/['’]s$/, '');
+  const span = { start: first?.start ?? 0, end: (first?.start ?? 0) + text.length };
+  const kind = kindOf(run, from, own, kinds);
+  return { ...span, text, kind, first: first?.first ?? 0, last: end?.last ?? 0 };
+}
+
+/** The end of the name that begins at a part; the same index where none does. */
+function nameEnd(run: Run, from: number): number {
+  const part = run.parts[from];
+  if (!part || part.particle) return from;
+  const fixed = Math.max(placeEnd(run, from), phraseEnd(run, from));
+  if (fixed > from) return fixed;
+  if (!isProper(run, from) || isAttribute(run, from)) return from;
+  let last = from + 1;
+  while (last < run.parts.length && (isInnerParticle(run, from, last) || follows(run, from, last))) last += 1;
+  while (run.parts[last - 1]?.particle) last -= 1;
+  return last;
+}
+
+/** "Los Angeles", "Rio de Janeiro": the longest well-known place. */
+function placeEnd({ text, parts, language }: Run, from: number): number {
+  if (!beginsPlace(parts[from]?.folded ?? '', language)) return from;
+  for (let last = Math.min(parts.length, from + LONGEST_PLACE); last > from + 1; last -= 1)
+    if (isPlace(text.slice(parts[from]?.start, parts[last - 1]?.end), language))
+      return isBodyPart(parts[last], language) ? last + 1 : last;
+  return from;
+}
+const LONGEST_PLACE = 4;
+
+/** "Dänische Forscher", "Osloer Prozess": an adjective before a common noun is no name, unless the two make one. */
+function isAttribute(run: Run, at: number): boolean {
+  const [part, next] = [run.parts[at], run.parts[at + 1]];
+  if (!part || !next || isKnownPerson(part, run.persons) || isPlace(part.text, run.language)) return false;
+  return (
+    run.language.names.adjective.test(part.folded) &&
+    (isPlainNoun(next, run) || isRole(next, run.language)) &&
+    !isGiven(part, run.language)
+  );
+}
+
+/** "Ursula von der Leyen", but not "Kurt Beck von der SPD". */
+function isInnerParticle({ parts, language }: Run, from: number, at: number): boolean {
+  const next = parts.slice(at).find(({ particle }) => !particle);
+  if (!parts[at]?.particle || !next || isAcronym(next)) return false;
+  const own = parts.slice(from, at).filter(({ particle }) => !particle);
+  return own.length === 1 && (isGiven(own[0], language) || !language.names.prepositions.has(parts[at]?.folded ?? ''));
+}
+
+function follows(run: Run, from: number, at: number): boolean {
+  if (beginsPerson(run, at) && !run.parts.slice(from, at).some((part) => isGiven(part, run.language))) return false;
+  return isProper(run, at) || isNamedSoFar(run, from, at);
+}
+
+/** A given name and particles make what follows a last name, whatever else the word means: "Ursula von der Heide". */
+function isNamedSoFar({ parts, language }: Run, from: number, at: number): boolean {
+  return isGiven(parts[from], language) && parts.slice(from + 1, at).every(({ particle }) => particle);
+}
+
+/** "Islamischer Staat", "Universität Bremen", "Deutsche Bank": common words that make a name together. */
+function phraseEnd(run: Run, from: number): number {
+  const [part, next] = [run.parts[from], run.parts[from + 1]];
+  if (!part || !next || next.particle) return from;
+  if (isNamingAdjective(run, part)) return adjectiveEnd(run, from);
+  const isNamed = isBodyPart(part, run.language) && isProper(run, from + 1) && !beginsPerson(run, from + 1);
+  return isNamed && !isKnownPerson(next, run.persons) ? from + 2 : from;
+}
+
+/** A capitalised adjective within a sentence. */
+function isNamingAdjective({ language, persons, capitals }: Run, part: Part): boolean {
+  const { names } = language;
+  if (part.opens || isKnownPerson(part, persons) || isGiven(part, language)) return false;
+  return names.namingAdjective.test(part.folded) && (names.sureAdjective.test(part.folded) || !capitals.isCommon(part));
+}
+
+/** "Frankfurter Allgemeine Zeitung": all adjectives, and the noun behind them. */
+function adjectiveEnd(run: Run, from: number): number {
+  const { parts, language } = run;
+  let last = from + 1;
+  while (
+    parts[last + 1] &&
+    language.names.adjective.test(parts[last]?.folded ?? '') &&
+    !run.capitals.isCommon(parts[last])
+  )
+    last += 1;
+  return isPlainNoun(parts[last], run) ? last + 1 : from;
+}
+
+/** The kind of the name that `own` is, a stretch of the run from a part on. */
+function kindOf(run: Run, from: number, own: readonly Part[], kinds: Kinds): NameKind {
+  const { language } = run;
+  const text = run.text.slice(own[0]?.start, own.at(-1)?.end).replace(/['’]s$/, '');
+  if (isPlace(text, language)) return isCalled(run, own) ? 'person' : 'place';
+  if (own.some((part) => isBodyPart(part, language))) return 'organisation';
+  if (isPerson(run, from, own)) return 'person';
+  if (own.some(isAcronym)) return 'organisation';
+  if (language.names.placeEnding.test(own.at(-1)?.folded ?? '') || followsPlaceWord(run, own[0])) return 'place';
+  const known = kinds.get(text) ?? kinds.get(text.replace(/s$/, ''));
+  const isMixed = own.some((part) => run.capitals.isCommon(part) && !isGiven(part, language));
+  return known ?? (isMixed ? 'unknown' : guess(own));
+}
+
+/** "Wales" is Jimmy Wales where the article has him, but not "in Wales". */
+function isCalled(run: Run, own: readonly Part[]): boolean {
+  const [first] = own;
+  return own.length === 1 && first !== undefined && isKnownPerson(first, run.persons) && !followsPlaceWord(run, first);
+}
+
+/** By a given name, by an office in front, or because the article names the person in full elsewhere. */
+function isPerson(run: Run, from: number, own: readonly Part[]): boolean {
+  const { language, persons, parts } = run;
+  const [first] = own;
+  if (!first) return false;
+  if (isGiven(first, language)) return true;
+  if (isRole(parts[from - 1], language) && !isAcronym(first)) return true;
+  return own.length === 1 && isKnownPerson(first, persons);
+}
+
+/** Two or three capitalised words that nothing else explains are mostly a person's name. */
+function guess(own: readonly Part[]): NameKind {
+  const marked = own.some(({ text, quoted }) => quoted || /\d/.test(text));
+  return own.length > 1 && own.length < 5 && !marked ? 'person' : 'unknown';
+}
+
+function followsPlaceWord({ tokens, language }: Run, part: Part | undefined): boolean {
+  return part !== undefined && language.names.placeWords.has(tokens[part.first - 1]?.folded ?? '');
+}
