@@ -146,7 +146,8 @@ async function tell(
 function around({ indexed: { article }, sentence, statement }: Reference): Around {
   const speaker = statement?.accordingTo;
   const isOther = speaker !== undefined && speaker !== '' && speaker !== article.publisher;
-  return { article: article.name, paragraph: sentence.paragraph, speaker: isOther ? speaker : undefined };
+  const { paragraph, number } = sentence;
+  return { article: article.name, paragraph, sentence: number, speaker: isOther ? speaker : undefined };
 }
 
 /** Yes where the passage shown states what is asked, no where it contradicts it. */

@@ -20,8 +20,9 @@ const shipped = Object.entries(locked)
   .filter(([path, { dev, devOptional, optional }]) => path !== '' && !dev && !devOptional && !optional)
   .map(([path, { license = 'none' }]) => [path.replace(/^.*node_modules\//, ''), chosen(license)] as const);
 
-/** Of "(MIT OR CC0-1.0)" we take the one that we know. */
+/** Of "(MIT OR CC0-1.0)" we take the one that we know; one package calls version 2.0 of Apache's by its first words. */
 function chosen(license: string): string {
+  if (license === 'Apache License') return 'Apache-2.0';
   const offered = license.replace(/^\((.*)\)$/, '$1').split(' OR ');
   return offered.find((one) => PERMISSIVE.includes(one)) ?? license;
 }

@@ -87,6 +87,10 @@ export async function askServers(settings: ServersSettings): Promise<Asked> {
 type Counts = { -readonly [Name in keyof Omit<Asked, 'faults' | 'memory'>]: number };
 
 async function askAll(bot: Contender, { seconds, chance, report = () => {} }: ServersSettings) {
+  // A server's library is made when it is first asked for, once.
+  for (let server = 0; server < SERVERS; server += 1)
+    await personIn(bot, server, server).slash('ask', { question: 'Wer?' });
+  report('Every server was asked once');
   const counts: Counts = { asked: 0, missing: 0, twice: 0, apologies: 0, right: 0, answerable: 0, foreign: 0 };
   const memory: number[] = [];
   const clock = setInterval(() => {
@@ -102,13 +106,16 @@ async function askAll(bot: Contender, { seconds, chance, report = () => {} }: Se
   return { ...counts, memory };
 }
 
+const personIn = ({ discord }: Contender, server: number, id: number) =>
+  discord.person({ id: String(10_000_000 + id), locale: 'de', server: serverId(server) });
+
 /** One question in four is about another server's article. */
-async function askOne({ discord }: Contender, counts: Counts, chance: () => number): Promise<void> {
+async function askOne(bot: Contender, counts: Counts, chance: () => number): Promise<void> {
   const pick = (most: number) => Math.floor(chance() * most);
   const [server, article] = [pick(SERVERS), pick(ARTICLES)];
   const about = chance() < 0.25 ? (server + 1 + pick(SERVERS - 1)) % SERVERS : server;
   counts.asked += 1;
-  const person = discord.person({ id: String(10_000_000 + counts.asked), locale: 'de', server: serverId(server) });
+  const person = personIn(bot, server, counts.asked);
   const question = `Wie hoch ist der Turm von ${townOf(about, article)}?`;
   const seen = await person.slash('ask', { question });
   const figures = (seen.text.match(/\b\d{4}\b/g) ?? []).map(Number).filter((figure) => figure >= 1000 && figure < 1400);
@@ -124,7 +131,7 @@ async function askOne({ discord }: Contender, counts: Counts, chance: () => numb
 /** What is not as it should be, a line each. */
 export function faultsIn(asked: Omit<Asked, 'faults'>): string[] {
   const { missing, twice, apologies, foreign, right, answerable, memory } = asked;
-  // Libraries are made when first asked for: what is flat is what comes after.
+  // What is flat is what comes after the first quarter: until then, all that is used often is compiled.
   const growth = growthOf(memory.slice(Math.floor(memory.length / 4)));
   const faults: readonly (readonly [boolean, string])[] = [
     [answerable === 0, 'nothing was asked'],

@@ -6,7 +6,7 @@
 import { genderOf } from '../extract/speakers.ts';
 import type { Language, LanguageCode } from '../language/language.ts';
 import { languages } from '../language/languages.ts';
-import type { Search, SearchOptions } from '../search/index.ts';
+import type { Found, Hit, Search, SearchOptions } from '../search/index.ts';
 import { hasKey, isCapital, isTopical, type Token, tokenize } from '../text/tokens.ts';
 import { whatIsAsked } from './asked.ts';
 import { type Answer, answer } from './index.ts';
@@ -15,6 +15,8 @@ import { type Answer, answer } from './index.ts';
 export interface Around {
   readonly article: string;
   readonly paragraph: number;
+  /** Its number in the paragraph, from 1. */
+  readonly sentence: number;
   /** Whose words it gives, where that is a person. */
   readonly speaker: string | undefined;
 }
@@ -25,18 +27,32 @@ const BESIDE = 1;
 /** Looks around the passage first; elsewhere only for what can be understood without it. */
 export async function answerFurther(
   text: string,
-  { article, paragraph, speaker }: Around,
+  around: Around,
   search: Search,
   options: SearchOptions,
   reader: LanguageCode,
 ): Promise<Answer> {
+  const { article, paragraph, speaker } = around;
   const language = languages[options.language ?? search.languageOf(text)];
   const asked = speaker === undefined ? text : withName(text, speaker, language);
   const paragraphs = [paragraph - BESIDE, paragraph + BESIDE] as const;
-  const near = answer(await search.find(asked, { ...options, article, paragraphs }), reader);
+  const near = answer(without(around, await search.find(asked, { ...options, article, paragraphs })), reader);
   const found =
-    near.status === 'answered' || leansOn(asked, language) ? near : answer(await search.find(asked, options), reader);
+    near.status === 'answered' || leansOn(asked, language)
+      ? near
+      : answer(without(around, await search.find(asked, options)), reader);
   return { ...found, question: text };
+}
+
+/** What was found but for the passage itself, where somebody's words are asked for: those it gives are known. */
+function without({ article, paragraph, sentence }: Around, found: Found): Found {
+  const { question, hits } = found;
+  const { kind } = whatIsAsked(question, question.language);
+  const isItself = ({ passage }: Hit) =>
+    passage.article.name === article &&
+    passage.sentence.paragraph === paragraph &&
+    passage.sentence.number === sentence;
+  return kind === 'quote' || kind === 'wording' ? { question, hits: hits.filter((hit) => !isItself(hit)) } : found;
 }
 
 /** "Wer sagt das?", "laut wem?": asks for the speaker of what is shown, and for nothing else. */

@@ -12,7 +12,7 @@
  */
 import type { Span } from '../article/article.ts';
 import type { Statement } from '../article/statements.ts';
-import type { AskedKind, LanguageCode } from '../language/language.ts';
+import type { AskedKind, Language, LanguageCode } from '../language/language.ts';
 import { languages } from '../language/languages.ts';
 import { confidence } from '../meaning/weighing.ts';
 import type { Found, Hit, Question, Search, SearchOptions } from '../search/index.ts';
@@ -28,6 +28,8 @@ export interface Answering extends Hit {
   readonly answer: Span | undefined;
   /** Who said it, where that is asked for. */
   readonly speaker: string | undefined;
+  /** What the reader takes for the answer, if that is of the asked kind: never shown as such, only compared. */
+  readonly span?: Span | undefined;
 }
 
 interface Replied {
@@ -40,7 +42,7 @@ interface Replied {
   readonly uncovered: readonly string[];
   /** Questions near to this one that the article does answer, in the reader's language. */
   readonly suggestions: readonly string[];
-  /** What other articles surely answer, the best of each; only beside an answer that is itself sure of its words. */
+  /** What other articles surely answer, the best of each, where what answers can be compared. */
   readonly elsewhere: readonly Answering[];
 }
 
@@ -58,7 +60,10 @@ export async function answerTo(
 ): Promise<Answer> {
   const language = languages[options.language ?? search.languageOf(text)];
   const [first, ...others] = asksOverview(text, language) ? search.carrying(options.article).map(asPassage) : [];
-  if (!first) return answer(await search.find(text, options), reader);
+  if (!first) {
+    const given = answer(await search.find(text, options), reader);
+    return namesNothing(text, language) ? unanswered(given) : given;
+  }
   const replied = {
     question: text,
     language: reader,
@@ -68,6 +73,18 @@ export async function answerTo(
     elsewhere: [],
   };
   return { ...replied, status: 'answered', hits: [first, ...others] };
+}
+
+/** "Wann?" alone: no word says what it is about. */
+const namesNothing = (text: string, language: Language): boolean =>
+  !tokenize(text, language).some((token) => isTopical(token, language));
+
+/** The same passages, as what comes near. */
+function unanswered(given: Answer): Answer {
+  const [first, ...others] = given.hits.map(asPassage);
+  return given.status === 'answered' && first
+    ? { ...given, status: 'related', hits: [first, ...others], elsewhere: [] }
+    : given;
 }
 
 const asPassage = (hit: Hit): Answering => ({ ...hit, answer: undefined, speaker: undefined });
@@ -110,7 +127,8 @@ function answering(weighed: Weighed, asked: Asked, question: Question): Answerin
     return { ...asPassage(hit), statement: said ?? hit.statement };
   }
   const told = { ...hit, statement: statementFor(weighed, asked, question) };
-  return { ...told, answer: isSpan ? span : undefined, speaker: speakerAsked(told, asked, question) };
+  const speaker = speakerAsked(told, asked, question);
+  return { ...told, answer: isSpan ? span : undefined, speaker, span: evidence.fits > 0 ? span : undefined };
 }
 
 /** What somebody said is all of it: the quote, nothing in it. */
@@ -124,9 +142,9 @@ function isStrayWord({ features }: Hit, { tokens }: Question): boolean {
   return tokens.length === 1 && features.letters < LIKE_LETTERS;
 }
 
-const isTold = ({ answer, speaker }: Answering): boolean => answer !== undefined || speaker !== undefined;
+const isTold = ({ span, speaker }: Answering): boolean => span !== undefined || speaker !== undefined;
 
-/** The best of each other article that is as sure of its words. */
+/** The best of each other article that surely answers, too. */
 function answeringElsewhere(
   first: Answering,
   others: readonly Weighed[],

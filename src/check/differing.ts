@@ -28,10 +28,8 @@ function differ(one: Answering, other: Answering): boolean {
 }
 
 /** The only figure of what answers. */
-function figureOf({ answer, passage }: Answering): Figure | undefined {
-  const [figure, ...others] = passage.figures.filter(
-    ({ start, end }) => answer && answer.start <= start && end <= answer.end,
-  );
+function figureOf({ span, passage }: Answering): Figure | undefined {
+  const [figure, ...others] = passage.figures.filter(({ start, end }) => span && start < span.end && span.start < end);
   return others.length === 0 ? figure : undefined;
 }
 

@@ -56,6 +56,8 @@ interface Job {
 const FIRST_GUESS = 250;
 /** How much each task counts for how long the next will take. */
 const WEIGHT = 0.1;
+/** One that took longer had to wait for something that the next will find: a server's library. In milliseconds. */
+const LONGEST_COUNTED = 2000;
 
 /** A queue of its own. */
 export function createQueue(atOnce: number): Queue {
@@ -68,7 +70,7 @@ export function createQueue(atOnce: number): Queue {
     running.add(job);
     const start = performance.now();
     void job.begin().finally(() => {
-      took += (performance.now() - start - took) * WEIGHT;
+      took += (Math.min(performance.now() - start, LONGEST_COUNTED) - took) * WEIGHT;
       running.delete(job);
       next();
     });

@@ -23,9 +23,10 @@ interface AnswerMessages {
   readonly further: string;
   /** Above what several articles say. */
   readonly differing: string;
-  /** Who said what is shown; the article in its own voice, whose publisher may be unknown (''). */
+  /** Who said what is shown: somebody, the article in its own voice, or nobody that it names there. */
   saidBy(name: string): string;
   ownVoice(publisher: string): string;
+  readonly saidByNobody: string;
   /** What a question was asked about, below it. */
   below(statement: string): string;
   readonly gone: string;
@@ -121,6 +122,8 @@ interface AddingMessages {
 }
 
 interface HelpMessages {
+  /** Above the entries in the menu of a message. */
+  readonly onMessage: string;
   readonly title: string;
   readonly promise: string;
   readonly examples: string;

@@ -132,19 +132,19 @@ export function sayPassage(reference: Reference, others: readonly Reference[], r
   };
 }
 
-/** Who says what a card shows: the speaker of the data, or the article itself. */
+/** Who says what a card shows: the speaker of the data, the article itself, or nobody of whom the data know. */
 export function sayWhoSays(question: string, reference: Reference, reader: Reader): Reply {
   const { indexed, statement } = reference;
   const { publisher } = indexed.article;
   const { answer: texts, actions } = textsFor(reader);
   const who = statement?.accordingTo ?? '';
   const name = nameFor(who, indexed, reader);
-  const isOwn = who === '' || who === publisher;
+  const said = who === publisher ? [run(texts.ownVoice(publisher))] : emphasised(texts.saidBy(name), name);
   return {
     tone: 'answered',
     blocks: [
       title(shorten(question, LONGEST_TITLE)),
-      paragraph(...(isOwn ? [run(texts.ownVoice(publisher))] : emphasised(texts.saidBy(name), name))),
+      paragraph(...(who === '' ? [run(texts.saidByNobody)] : said)),
       ...passageBlocks(reference, reader, []),
     ],
     actions: [contextAction(reference, actions.context), ...passageForms(reference, reader)],

@@ -52,6 +52,10 @@ export interface Choice {
 export interface Listed {
   readonly name: Texts;
   readonly description: Texts;
+  /** Nobody types it. */
+  readonly hidden?: boolean;
+  /** Its entry in the menu of a message. */
+  readonly onMessage?: { readonly name: Texts };
 }
 
 /** What a person is shown who is asked for an option's text. */

@@ -72,16 +72,19 @@ export function sayHelp(commands: readonly Listed[], reader: Reader): Reply {
   const texts = textsFor(reader);
   const { language } = reader;
   const examples = firstQuestions(reader.library, language, MOST_TO_PRESS);
+  const onMessages = commands.flatMap(({ onMessage }) => (onMessage ? textIn(onMessage.name, language) : []));
   return {
     tone: 'plain',
     blocks: [
       title(texts.help.title),
       paragraph(run(texts.help.promise)),
       ...commands
+        .filter(({ hidden }) => !hidden)
         .toSorted((a, b) => textIn(a.name, language).localeCompare(textIn(b.name, language), language))
         .map(({ name, description }) =>
           paragraph(strong(`/${textIn(name, language)}`), run(` · ${textIn(description, language)}`)),
         ),
+      ...(onMessages.length > 0 ? [small(texts.help.onMessage), paragraph(run(onMessages.join(' · ')))] : []),
       small(texts.help.privacy),
       ...(examples.length > 0 ? [small(texts.help.examples)] : []),
     ],

@@ -5,7 +5,7 @@ import type { Search, SearchOptions } from '../../src/search/index.ts';
 import { bridge, searchOf } from '../fixture.ts';
 import { foundFor, hitOn } from '../hits.ts';
 
-const around = { article: 'bridge', paragraph: 2, speaker: 'Hanna Brandt' };
+const around = { article: 'bridge', paragraph: 2, sentence: 1, speaker: 'Hanna Brandt' };
 const plain = await searchOf([bridge]);
 
 /** What was looked for, and where; nothing answers near the passage, and everything elsewhere. */
@@ -55,6 +55,15 @@ test.each([
   const { answer, asked } = await askedFor(text, { ...around, speaker });
   expect(asked[0]?.text).toBe(read);
   expect(answer.question).toBe(text);
+});
+
+test('asks for other words than those that the passage gives', async () => {
+  const read = { answers: true } as const;
+  const [own, other] = [hitOn('zusammengehört', { read, about: 'brandt-connects' }), hitOn('drei Jahre', { read })];
+  const search: Search = { ...plain, find: async (text) => foundFor(text, [own, other]) };
+  const first = async (text: string) => (await answerFurther(text, around, search, { language: 'de' }, 'de')).hits[0];
+  expect((await first('Was hat Hanna Brandt noch gesagt?'))?.passage).toBe(other.passage);
+  expect((await first('Wie viel verbindet Hanna Brandt?'))?.passage).toBe(own.passage);
 });
 
 test.each(['Wer sagt das?', 'und wer hat das gesagt', 'Wessen Aussage ist das?', 'Laut wem?'])(

@@ -102,6 +102,13 @@ test('who is asked for is never whom the question names', () => {
   expect(boldIn(answerOf('Wer lobte Peter Kolb?', [hit]))).toBeUndefined();
 });
 
+test('a question that names nothing is not answered', async () => {
+  const hits = [hitOn('drei Jahre', { read: { answers: true, span: 'drei Jahre' } })];
+  const search = searchFinding(hits, await searchOf([bridge]));
+  expect(await answerTo('Wie lange?', search, { language: 'de' }, 'de')).toMatchObject({ status: 'related' });
+  expect(await answerTo('Wie lange dauerten die Arbeiten?', search, {}, 'de')).toMatchObject({ status: 'answered' });
+});
+
 test('a stray word is not answered', () => {
   const strange = { ...LIKE, letters: 0.1 };
   const hit = hitOn('Sie kostete', { read: { answers: true }, features: strange });

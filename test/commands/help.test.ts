@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest';
 import { commands, contextFor, say, textOf } from '../fixture.ts';
 
-test('/help lists every command, says what is stored, and has questions to press', async () => {
+test('/help lists every command that is offered, says what is stored, and has questions to press', async () => {
   const reply = await say('help', {}, await contextFor('de'));
-  for (const { name } of commands.values()) expect(textOf(reply)).toContain(`*/${name.de}*`);
+  const lists = (name: string) => textOf(reply).includes(`*/${name}*`);
+  for (const { name, hidden, onMessage } of commands.values()) {
+    expect(lists(name.de ?? name.en)).toBe(!hidden);
+    expect(textOf(reply)).toContain(onMessage?.name.de ?? '');
+  }
   expect(textOf(reply)).toContain('Gespeichert wird nichts');
   expect(reply.actions.length).toBeGreaterThanOrEqual(3);
   expect(reply.actions.every(({ command, label }) => command === 'ask' && label.endsWith('?'))).toBe(true);

@@ -129,6 +129,10 @@ describe('an answer about a speaker', () => {
     expect(said('building-time')).toContain('\nDas sagt *Hanna Brandt*.\n');
     expect(said('cost')).toContain('\nDas schreibt der Artikel selbst (lfb).\n');
     expect(said('cost')).toContain('Sie kostete 12 Millionen Euro');
+    const bare = { ...referenceFor('cost'), statement: undefined };
+    expect(textOf(sayWhoSays(asked.question, bare, german))).toContain(
+      '\nAn dieser Stelle nennt der Artikel niemanden',
+    );
   });
 });
 

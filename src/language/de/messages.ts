@@ -33,8 +33,8 @@ export const messages: Messages = {
     further: 'Weitere Fundstellen',
     differing: 'Die Artikel sagen dazu Verschiedenes. Das neueste steht zuerst.',
     saidBy: (name) => `Das sagt ${name}.`,
-    ownVoice: (publisher) =>
-      publisher === '' ? 'Das schreibt der Artikel selbst.' : `Das schreibt der Artikel selbst (${publisher}).`,
+    ownVoice: (publisher) => `Das schreibt der Artikel selbst (${publisher}).`,
+    saidByNobody: 'An dieser Stelle nennt der Artikel niemanden, der das sagt.',
     below: (statement) => `Zu: ${statement}`,
     gone: 'Diese Fundstelle gibt es nicht mehr, der Artikel hat sich geändert. Frag am besten noch einmal.',
     noQuestion: 'Schreib in Worten, was du wissen möchtest.',
@@ -132,6 +132,7 @@ export const messages: Messages = {
     nowhere: 'Hier lässt sich nichts hinzufügen.',
   },
   help: {
+    onMessage: 'In Discord per Rechtsklick auf eine Nachricht, unter „Apps“:',
     title: 'Frag den Artikel',
     promise:
       'Du fragst in deinen Worten. Ich zeige dir die Stelle, an der die Antwort steht, Wort für Wort, und wer das sagt. Wo der Artikel schweigt, sage ich dir das.',

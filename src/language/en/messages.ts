@@ -33,8 +33,8 @@ export const messages: Messages = {
     further: 'Further passages',
     differing: 'The articles say different things about this. The newest comes first.',
     saidBy: (name) => `${name} says so.`,
-    ownVoice: (publisher) =>
-      publisher === '' ? 'The article itself says so.' : `The article itself says so (${publisher}).`,
+    ownVoice: (publisher) => `The article itself says so (${publisher}).`,
+    saidByNobody: 'The article names nobody here who says so.',
     below: (statement) => `On: ${statement}`,
     gone: 'This passage is no longer there; the article has changed. Please ask again.',
     noQuestion: 'Write in words what you would like to know.',
@@ -131,6 +131,7 @@ export const messages: Messages = {
     nowhere: 'Nothing can be added here.',
   },
   help: {
+    onMessage: 'In Discord by right-click on a message, below “Apps”:',
     title: 'Ask the article',
     promise:
       'Ask in your own words. I show you the passage that holds the answer, word for word, and who says it. Where the article is silent, I tell you so.',
