@@ -1,7 +1,6 @@
 /** A quotation → who says it, and the words that tell so. */
 import type { Language } from '../language/language.ts';
-import { canSpeak, PERSON, type Syntax } from '../text/clauses.ts';
-import type { Phrase } from '../text/noun-phrases.ts';
+import { canSpeak, PERSON } from '../text/clauses.ts';
 import { isPronoun } from '../text/parts-of-speech.ts';
 import type { Span } from '../text/sentences.ts';
 import { whose } from '../text/sources.ts';
@@ -11,28 +10,17 @@ import { cueText, type Said, speakerNamed, type UnitReading, type Voice } from '
 
 type Attribution = Pick<Said, 'speaker' | 'cue'>;
 
-/** By its cue; else by what stands in front of it, the mood around it, its sentence's subject, or what went before. */
-export function attributionOf(
-  reading: UnitReading,
-  voices: readonly Voice[],
-  reports: readonly Said[],
-  quotation: Span,
-): Attribution {
+/** By its cue; else by what stands in front of it, its sentence's subject, or what went before. */
+export function attributionOf(reading: UnitReading, voices: readonly Voice[], quotation: Span): Attribution {
   const { syntax, memory } = reading;
   const named = personBefore(reading, quotation);
   if (named !== undefined) return { speaker: named, cue: '' };
   const voice = governing(voices, quotation, syntax.language);
   if (voice) return { speaker: voice.speaker, cue: cueText(reading, voice) };
-  const mood = reports.find(({ cue, unit }) => cue === '' && unit === reading.unit);
-  const subject = mainSubject(syntax);
-  const own = subject && contains(syntax, subject, quotation) ? undefined : speakerNamed(subject, reading);
-  const speaker = mood?.speaker ?? introducer(reading, quotation) ?? own ?? memory.about ?? memory.speaker;
+  const own = speakerNamed(mainSubject(syntax), reading);
+  const speaker = introducer(reading, quotation) ?? own ?? memory.about ?? memory.speaker;
   return { speaker, cue: '' };
 }
-
-/** No quotation says itself. */
-const contains = ({ words }: Syntax, { first, last }: Phrase, quotation: Span): boolean =>
-  words.slice(first, last).some(({ start }) => start === quotation.start);
 
 /**
  * The cue that leads to a quotation: right behind it, else in front of it, else behind; somebody with a verb of saying before
@@ -43,11 +31,9 @@ function governing(voices: readonly Voice[], quotation: Span, { quotes }: Langua
   const own = voices.filter(({ cue, speaker, isOpen }) => (speaker || isOpen) && !isReported(cue));
   const before = own.filter(({ cue }) => cue.words.start < quotation.start);
   const behind = own.find(({ cue }) => cue.words.start >= quotation.end);
-  if (behind && behind.cue.words.start - quotation.end < NEXT && leadsBack(behind.cue)) return behind;
+  if (behind && behind.cue.words.start - quotation.end < NEXT) return behind;
   return before.findLast(({ cue }) => cue.verb !== '') ?? before.at(-1) ?? behind;
 }
-/** "„…“, räumte sie ein, …" leads on to what follows. */
-const leadsBack = ({ reports, at }: Cue): boolean => !reports || reports === 'before' || reports.first < at;
 /** "“, " and what follows; in characters. */
 const NEXT = 4;
 

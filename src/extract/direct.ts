@@ -18,7 +18,7 @@ export function quotationsIn(reading: UnitReading, voices: readonly Voice[], rep
     .map((quotation) => ({
       form: 'direct',
       evidence: quotation,
-      ...attributionOf(reading, voices, reports, quotation),
+      ...attributionOf(reading, voices, quotation),
       unit,
     }));
 }
