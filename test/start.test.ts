@@ -48,7 +48,8 @@ test(
     const context = await anna.click(card, 'Im Zusammenhang');
     expect(context).toMatchObject({ private: true, failed: false });
     expect(context.text).toContain('Absatz 1 von 3');
-    const shared = await anna.click(card, 'Teilen');
+    const alone = await anna.slash('ask', { question: 'Wie lang ist die Brücke?', private: true });
+    const shared = await anna.click(alone, 'Teilen');
     expect(shared).toMatchObject({ private: false, failed: false });
     const checked = await anna.menu('Check against the article', 'Die Ankerbrücke kostete 21 Millionen Euro.');
     expect(checked.text).toContain('Laut Artikel: 12 Millionen Euro, nicht 21 Millionen Euro');

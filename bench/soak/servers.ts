@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readArticle } from '../../src/article/article-file.ts';
 import { readStatements } from '../../src/extract/index.ts';
-import { indexFileOf } from '../../src/extract/index-entries.ts';
+import { indexFileOf } from '../../src/extract/merge.ts';
 import { languages } from '../../src/language/languages.ts';
 import { openDatabase } from '../../src/library/database.ts';
 import { storeIn } from '../../src/library/queries.ts';

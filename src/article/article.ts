@@ -1,7 +1,6 @@
 /** Text → Article: a header, and paragraphs of sentences, each of which knows where it stands. */
 import type { Language, LanguageCode } from '../language/language.ts';
-import { splitSentences } from '../text/sentences.ts';
-import { partedAt, type Span } from '../text/sentences.ts';
+import { partedAt, type Span, splitSentences } from '../text/sentences.ts';
 
 export type { Span } from '../text/sentences.ts';
 

@@ -2,8 +2,8 @@
 
 import type { Indexed, KnownName, Library, Quote, Statement } from '../article/statements.ts';
 import type { LanguageCode } from '../language/language.ts';
-import { type Match, prepareClosest } from '../search/closest.ts';
 import { oncePer } from '../language/memory.ts';
+import { type Match, prepareClosest } from '../search/closest.ts';
 import { type Reference, referenceTo } from './reference.ts';
 import { keyOf } from './short-key.ts';
 
