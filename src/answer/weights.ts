@@ -5,7 +5,7 @@ import type { Evidence } from './evidence.ts';
 /** Whether a passage answers at all. */
 export const ANSWERS: Weighing<keyof Evidence> = {
   weights: {
-    answers: 0.50,
+    answers: 0.5,
     answersElsewhere: 0.02,
     span: -0.07,
     meaning: -0.17,
@@ -18,7 +18,7 @@ export const ANSWERS: Weighing<keyof Evidence> = {
     repeats: -0.28,
     missing: -1.38,
   },
-  bias: 0.00,
+  bias: 0.0,
   from: 0.5,
 };
 
@@ -29,7 +29,7 @@ export const SPAN: Weighing<keyof Evidence> = {
     answersElsewhere: -0.02,
     span: 0.05,
     meaning: 0.17,
-    asked: 0.70,
+    asked: 0.7,
     statement: -1.15,
     trigrams: 0.14,
     holds: -0.32,

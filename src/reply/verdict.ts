@@ -2,13 +2,13 @@
 
 import type { Span } from '../article/article.ts';
 import type { Statement } from '../article/statements.ts';
-import { agree } from '../text/agreement.ts';
 import type { Verdict } from '../check/index.ts';
 import { tokenizedOf } from '../extract/tokenized.ts';
 import type { Language } from '../language/language.ts';
 import { languages } from '../language/languages.ts';
 import { recogniseQuestion } from '../language/recognise.ts';
 import { asPassage, type Reference, referenceOf } from '../library/reference.ts';
+import { agree } from '../text/agreement.ts';
 import { findNames } from '../text/entities.ts';
 import { type Figure, findFigures } from '../text/quantities.ts';
 import { hasKey, isContent, keysOf, type Token, tokenize } from '../text/tokens.ts';
