@@ -41,7 +41,8 @@ export default defineCommand({
     const addresses = links ? links.split('\n') : [];
     if (addresses.length > 0) return readFirst(addresses, context);
     const [indexed] = article ? meant(catalogueOf(context.library).findArticles(article)) : [];
-    return indexed ? sayKnown(indexed, context) : sayOfArticles(({ noSource }) => noSource, context);
+    if (indexed) return sayKnown(indexed, context);
+    return sayOfArticles(({ noSource, gone }) => (article ? gone : noSource), context);
   },
 });
 

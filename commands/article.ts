@@ -2,14 +2,20 @@
 import { AddressError } from '../src/article/address.ts';
 import { ArticleFileError, readBytes } from '../src/article/index.ts';
 import { catalogueOf } from '../src/library/catalogue.ts';
+import { isGivenName } from '../src/library/reading.ts';
 import type { Addition, Given, ServerArticles } from '../src/library/store.ts';
 import { sayAdded, sayEntries, sayExists, sayFull, sayOfArticles, sayUnreadable } from '../src/reply/adding.ts';
 import { sayArticles, sayOverview, sayParagraph } from '../src/reply/article.ts';
 import { type Context, defineCommand } from '../src/reply/command.ts';
-import type { Reply } from '../src/reply/reply.ts';
+import { type Reply, shorten } from '../src/reply/reply.ts';
 import { sayReports } from '../src/reply/report.ts';
 import { suggestArticles } from '../src/reply/suggestions.ts';
 import { meant, prepareClosest } from '../src/search/closest.ts';
+
+/** As many as stand on a page. */
+const MOST_CHOICES = 8;
+/** Characters of a title, or of what somebody typed, within a sentence. */
+const LONGEST_TITLE = 120;
 
 const page = {
   name: { en: 'page', de: 'seite' },
@@ -124,9 +130,15 @@ const remove = defineCommand({
   },
   async run({ article }, context) {
     const { entries } = (await context.articles?.list()) ?? { entries: [] };
-    const [entry] = meant(prepareClosest(entries, ({ name, title }) => [name, title])(article));
+    const matches = prepareClosest(entries, ({ name, title }) => [name, title])(article);
+    const [entry, ...others] = meant(matches);
+    // What is removed does not come back: where another one may be meant, people are asked.
+    const isSure = others.length === 0 && matches[0]?.fit !== 'near';
+    if (entry && !isSure) return choose([entry, ...others], 'article remove', context);
     const removed = entry && (await context.articles?.remove(entry.name));
-    return sayOfArticles((texts) => (removed ? texts.removed(removed.title) : texts.notOwn(article)), context);
+    if (!removed && isGivenName(article)) return sayOfArticles(({ gone }) => gone, context);
+    const called = shorten(removed?.title ?? article, LONGEST_TITLE);
+    return sayOfArticles((texts) => (removed ? texts.removed(called) : texts.notOwn(called)), context);
   },
 });
 
@@ -153,10 +165,19 @@ const here = defineCommand({
   async run({ article }, context) {
     const { articles, library } = context;
     if (!articles) return sayOfArticles(({ nowhere }) => nowhere, context);
-    const [indexed] = article ? articlesNamed(article, context) : [];
+    const [indexed, ...others] = article ? articlesNamed(article, context) : [];
     if (article && !indexed) return sayArticles(library, undefined, context, article);
+    if (indexed && others.length > 0)
+      return choose(
+        [indexed, ...others].map((one) => one.article),
+        'article here',
+        context,
+      );
     await articles.setHere(indexed?.article.name);
-    const said = sayOfArticles((texts) => (indexed ? texts.here(indexed.article.title) : texts.hereAll), context);
+    const said = sayOfArticles(
+      (texts) => (indexed ? texts.here(shorten(indexed.article.title, LONGEST_TITLE)) : texts.hereAll),
+      context,
+    );
     return { ...said, private: false };
   },
 });
@@ -186,6 +207,17 @@ export default [show, add, remove, list, here, reports];
 
 function articlesNamed(typed: string, { library }: Context) {
   return meant(catalogueOf(library).findArticles(typed));
+}
+
+/** Which of several is meant. */
+function choose(
+  among: readonly { readonly name: string }[],
+  command: 'article remove' | 'article here',
+  context: Context,
+): Reply {
+  const names = new Set(among.slice(0, MOST_CHOICES).map(({ name }) => name));
+  const library = context.library.filter(({ article }) => names.has(article.name));
+  return sayArticles(library, undefined, context, undefined, command);
 }
 
 async function pasted(text: string): Promise<Given> {

@@ -6,6 +6,7 @@ import { languages } from '../src/language/languages.ts';
 import { recogniseQuestion } from '../src/language/recognise.ts';
 import { catalogueOf } from '../src/library/catalogue.ts';
 import { entryAt } from '../src/library/known.ts';
+import { sayArticles } from '../src/reply/article.ts';
 import { type Context, defineCommand } from '../src/reply/command.ts';
 import { sayVerdicts } from '../src/reply/verdict.ts';
 import { meant } from '../src/search/closest.ts';
@@ -42,6 +43,8 @@ export default defineCommand({
     const whole = [claim, ...(await attached(texts, context))].filter(Boolean).join('\n');
     const claims = splitClaims(whole, languages[recogniseQuestion(whole, context.language)]);
     const only = await articleOf(article, links, context);
+    // What was to be checked against one article is not checked against others.
+    if (article && !only) return sayArticles(context.library, undefined, context, article);
     const verdicts = await Promise.all(claims.slice(0, MOST_CLAIMS).map((one) => verdictOn(one, only, context)));
     return sayVerdicts(verdicts, claims.length > MOST_CLAIMS, context);
   },

@@ -22,8 +22,8 @@ export function askedBy(interaction: Interaction): Asked {
   return { server, channel: (channel?.isThread() ? channel.parentId : undefined) ?? channelId ?? undefined };
 }
 
-/** Undefined in a direct message, and in a server where only the person has the bot. */
-function serverOf({ guildId, authorizingIntegrationOwners: owners }: Interaction): string | undefined {
+/** The id of the server that installed the bot, or its commands alone. Undefined in a direct message, and where only the person has it. */
+export function serverOf({ guildId, authorizingIntegrationOwners: owners }: Interaction): string | undefined {
   return guildId && owners[ApplicationIntegrationType.GuildInstall] === guildId ? guildId : undefined;
 }
 

@@ -1,27 +1,69 @@
 /** Which servers removed the bot, told to the store; also those that did so while it was not running. */
 import type { Client } from 'discord.js';
 import type { Store } from '../library/store.ts';
-import { Events } from './discord-js.ts';
+import { serverOf } from './asker.ts';
+import { Events, Routes } from './discord-js.ts';
 import { type Log, traceOf } from './log.ts';
 
 /** What is told of departures. */
 export type Departures = Pick<Store, 'servers' | 'left' | 'returned'>;
 
-/** Listens from before the login on. A server that is down for a while has not removed the bot: discord.js tells them apart. */
+/** Milliseconds between two looks: with the time that the store still waits, what is kept is gone within a day. */
+const LOOK = 6 * 3_600_000;
+
+/**
+ * Listens from before the login on. A server that is down for a while has not removed the bot: discord.js tells them apart.
+ * One that has the commands without the bot is among no guilds, and nobody tells when it removes them: Discord is asked.
+ */
 export function watchDepartures(client: Client, departures: Departures, log: Log): void {
+  const gone = new Set<string>();
   const tell = (told: Promise<void>) => {
     told.catch((error: unknown) => log.warn(traceOf(error), 'A departure could not be noted'));
   };
-  client.on(Events.GuildDelete, ({ id }) => tell(departures.left([id])));
-  client.on(Events.GuildCreate, ({ id }) => tell(departures.returned([id])));
-  client.once(Events.ClientReady, (ready) => tell(compare(ready, departures)));
+  const left = (ids: readonly string[]) => {
+    for (const id of ids) gone.add(id);
+    return departures.left(ids);
+  };
+  const returned = (ids: readonly string[]) => {
+    for (const id of ids) gone.delete(id);
+    return departures.returned(ids);
+  };
+  client.on(Events.GuildDelete, ({ id }) => tell(left([id])));
+  client.on(Events.GuildCreate, ({ id }) => tell(returned([id])));
+  // Who still asks is there, whatever was heard before.
+  client.on(Events.InteractionCreate, (interaction) => {
+    const id = serverOf(interaction);
+    if (id && gone.has(id)) tell(returned([id]));
+  });
+  client.once(Events.ClientReady, (ready) => {
+    const look = () => tell(compare(ready, { ...departures, left, returned }));
+    look();
+    setInterval(look, LOOK).unref();
+  });
 }
 
 /** Only servers of this process's own connections are looked at: others are another process's to know. */
-async function compare({ guilds, ws, options }: Client<true>, departures: Departures): Promise<void> {
+async function compare(client: Client<true>, departures: Departures): Promise<void> {
+  const { guilds, ws, options } = client;
   const shardOf = (id: string) => Number((BigInt(id) >> 22n) % BigInt(options.shardCount ?? 1));
   const known = (await departures.servers()).filter((server) => /^\d+$/.test(server) && ws.shards.has(shardOf(server)));
-  const [here, gone] = [known.filter((id) => guilds.cache.has(id)), known.filter((id) => !guilds.cache.has(id))];
-  await departures.returned(here);
-  await departures.left(gone);
+  const present = new Map<string, boolean | undefined>();
+  for (const id of known) present.set(id, guilds.cache.has(id) || (await hasCommands(id, client)));
+  await departures.returned(known.filter((id) => present.get(id) === true));
+  await departures.left(known.filter((id) => present.get(id) === false));
+}
+
+/**
+ * Whether a server lets us have commands there: Discord keeps everybody else from them (50001, 10004:
+ * topics/opcodes-and-status-codes#json; interactions/application-commands#authorizing-your-application). Undefined where it
+ * does not say.
+ */
+async function hasCommands(id: string, { rest, application }: Client<true>): Promise<boolean | undefined> {
+  try {
+    await rest.get(Routes.applicationGuildCommands(application.id, id));
+    return true;
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    return code === 50001 || code === 10004 ? false : undefined;
+  }
 }

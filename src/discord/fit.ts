@@ -87,7 +87,7 @@ function cutRuns(runs: readonly Run[], max: number): readonly Run[] {
 /** The block without invisible characters, and not longer than any message. */
 function tidy(block: Block): Block {
   if (block.kind === 'line') return block;
-  if (block.kind === 'source') return { ...block, text: cleanLine(block.text) };
+  if (block.kind === 'source') return { ...block, text: cut(cleanLine(block.text), budget.source) };
   return {
     ...block,
     runs: cutRuns(

@@ -39,6 +39,8 @@ export const budget = {
   buttons: 10,
   /** No block is cut shorter than this; a reply that still does not fit loses its last sections. */
   shortest: 80,
+  /** No source is longer: one that filled a card would leave nothing of it. */
+  source: 400,
   /** Completions are looked for by this much of what is typed; a longer text is not waiting for any. */
   typed: 200,
   /** A question longer than this is no question. */

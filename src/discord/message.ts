@@ -170,7 +170,7 @@ const unique = (texts: readonly string[]): string[] => [...new Set(texts)];
 /**
  * Takes the messages of message commands from the events before discord.js reads them: it forgets what a message replies
  * to, and throws on a poll in a channel that it does not know (14.28, Poll reads `channel.id`), so that nobody gets a reply.
- * @returns the message of an interaction, once
+ * @returns the message of an interaction, in the turn in which it comes
  */
 export function watchMessages(client: Client): (interaction: Interaction) => APIMessage | undefined {
   const messages = new Map<string, APIMessage>();
@@ -181,11 +181,9 @@ export function watchMessages(client: Client): (interaction: Interaction) => API
     messages.set(id, message);
     resolved[target] = withoutTraps(message);
   });
-  return ({ id }) => {
-    const message = messages.get(id);
-    messages.delete(id);
-    return message;
-  };
+  // Whoever is too late to be answered never asks for it.
+  client.on(Events.InteractionCreate, ({ id }) => void setImmediate(() => messages.delete(id)));
+  return ({ id }) => messages.get(id);
 }
 
 /** A message in which discord.js finds nothing to stumble over. */

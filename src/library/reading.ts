@@ -26,6 +26,9 @@ const LONGEST_SLUG = 15;
 /** Characters of the opening that stands for a title where there is none. */
 const LONGEST_TITLE = 60;
 
+/** Whether a text is a name that an article or a text for a day was given here: nobody types one, but old buttons hold them. */
+export const isGivenName = (text: string): boolean => /^(?:day-[a-z0-9]{10}|[a-z0-9-]{1,16}-[a-f0-9]{8})$/.test(text);
+
 /** The name of a text that is kept for a day, where one of the values holds one: as it is, or within a reference. */
 export function dayIn(values: Readonly<Record<string, string | undefined>> = {}): string | undefined {
   const found = Object.values(values).map((value) => /(?:^|#)(day-[a-z0-9]{10})(?![a-z0-9-])/.exec(value ?? '')?.[1]);

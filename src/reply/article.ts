@@ -2,6 +2,7 @@
 
 import type { Paragraph, Sentence, Span } from '../article/article.ts';
 import type { Indexed, Library } from '../article/statements.ts';
+import { isGivenName } from '../library/reading.ts';
 import { keyOf } from '../library/short-key.ts';
 import { overviewAction, pageActions, pageNote, pageOf, readAction } from './actions.ts';
 import { type Reader, textsFor } from './command.ts';
@@ -23,20 +24,22 @@ const ARTICLES_PER_PAGE = 8;
 const PARAGRAPHS_PER_PAGE = 9;
 const OPENING = 70;
 
-/** The articles to choose from; `typed` is what named none of them, `command` what is then shown of the chosen one. */
+/** The articles to choose from; `typed` is what named none of them, `command` what is then done with the chosen one. */
 export function sayArticles(
   library: Library,
   asked: string | undefined,
   reader: Reader,
   typed?: string,
-  command: 'article show' | 'summary' = 'article show',
+  command: 'article show' | 'article remove' | 'article here' | 'summary' = 'article show',
 ): Reply {
   const texts = textsFor(reader);
+  const unknown = (name: string) =>
+    isGivenName(name) ? texts.adding.gone : texts.article.unknown(shorten(name, LONGEST_TITLE));
   const page = pageOf(library, asked, ARTICLES_PER_PAGE);
   return {
     tone: typed === undefined ? 'plain' : 'none',
     blocks: [
-      title(typed === undefined ? texts.article.articles(library.length) : texts.article.unknown(typed)),
+      title(typed === undefined ? texts.article.articles(library.length) : unknown(typed)),
       ...page.items.flatMap((indexed, index) => [
         paragraph(run(`${page.first + index}. ${shorten(indexed.article.title, 120)}`)),
         ...editionBlocks(indexed, reader),

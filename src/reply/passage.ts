@@ -12,6 +12,8 @@ import { type Block, paragraph, passage, type Run, run, shorten, small, source, 
 
 /** A source line names its article in as many characters. */
 const LONGEST_TITLE = 70;
+/** So does a publisher, a place, or a speaker: whoever made a page chose how long they are. */
+const LONGEST_NAME = 80;
 
 /** The whole sentence with the marked words strong, between its rendering and its source line. */
 export function passageBlocks(reference: Reference, reader: Reader, marked: readonly Span[]): Block[] {
@@ -65,7 +67,7 @@ const placeOf = ({ sentence }: Reference, reader: Reader): string =>
 function speakerOf({ indexed, statement }: Reference, reader: Reader): string {
   const who = statement?.accordingTo ?? '';
   const isOwn = who === '' || who === indexed.article.publisher;
-  return isOwn ? '' : textsFor(reader).source.accordingTo(nameFor(who, indexed, reader));
+  return isOwn ? '' : textsFor(reader).source.accordingTo(shorten(nameFor(who, indexed, reader), LONGEST_NAME));
 }
 
 /** "dpa, Washington, März 2017", or as much of it as the header has. */
@@ -73,7 +75,8 @@ export function edition(
   { article }: { readonly article: Pick<Article, 'publisher' | 'place' | 'published'> },
   reader: Reader,
 ): string {
-  return [article.publisher, article.place, publishedOn(article.published, reader)].filter(Boolean).join(', ');
+  const named = [article.publisher, article.place].map((name) => shorten(name, LONGEST_NAME));
+  return [...named, publishedOn(article.published, reader)].filter(Boolean).join(', ');
 }
 
 /** Dates the answer if it is a figure: it was right when the article appeared. */

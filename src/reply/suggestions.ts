@@ -7,7 +7,7 @@ import { keyOf } from '../library/short-key.ts';
 import { askAction } from './actions.ts';
 import { type Choice, type Context, type Listed, type Reader, textsFor } from './command.ts';
 import { labelOf } from './facts.ts';
-import { nameFor } from './passage.ts';
+import { edition, nameFor } from './passage.ts';
 import { paragraph, type Reply, run, shorten, small, strong, title } from './reply.ts';
 
 /** As much of a name or title as a list shows. */
@@ -41,11 +41,20 @@ export function suggestSubjects(typed: string, { library, language }: Context): 
     .map((name) => ({ name, value: name }));
 }
 
-/** Articles by their titles. */
-export function suggestArticles(typed: string, { library }: Context): readonly Choice[] {
-  return catalogueOf(library)
+/** Articles by their titles; of several with the same one, where and when each appeared, and its number. */
+export function suggestArticles(typed: string, context: Context): readonly Choice[] {
+  const found = catalogueOf(context.library)
     .findArticles(typed)
-    .map(({ item: { article } }) => ({ name: shorten(article.title, LONGEST_NAME), value: keyOf(article.name) }));
+    .map(({ item }) => ({ item, name: shorten(item.article.title, LONGEST_NAME) }));
+  const alike = Map.groupBy(found, ({ name }) => name);
+  return found.map((one) => {
+    const { item, name } = one;
+    const number = (alike.get(name)?.indexOf(one) ?? 0) + 1;
+    const value = keyOf(item.article.name);
+    if (alike.get(name)?.length === 1) return { name, value };
+    const about = [`${number}`, edition(item, context)].filter(Boolean).join(' · ');
+    return { name: shorten(`${shorten(name, LONGEST_NAME / 2)} · ${about}`, LONGEST_NAME), value };
+  });
 }
 
 /** The typed text itself, then what the index has like it; a few good questions where nothing is typed yet. */

@@ -1,8 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { readArticle } from '../../src/article/article-file.ts';
+import type { Indexed } from '../../src/article/statements.ts';
+import { clamp, toCard } from '../../src/discord/card.ts';
+import { suggestArticles } from '../../src/reply/suggestions.ts';
+import { allText, type Json, objects } from '../discord/loopback/checks.ts';
 import { bridge, contextFor, harbour, labelsOf, say, textOf } from '../fixture.ts';
 
 const german = await contextFor('de');
+
+/** A tower of which nobody has made an index. */
+function tower(name: string, { title = 'Der Turm von Au', publisher = 'Turmblatt', metres = 40 } = {}): Indexed {
+  const header = `---\nlanguage: de\ntitle: ${title}\npublisher: ${publisher}\npublished: 2021\n---\n\n`;
+  const article = readArticle(
+    name,
+    name,
+    `${header}Der Turm von Au ist ${metres} Meter hoch. Anna Berg hat ihn gebaut.\n`,
+  );
+  return { ...bridge, article, facts: [], quotes: [], names: [], topics: {} };
+}
 
 describe('/article', () => {
   test('says which article this is', async () => {
@@ -78,5 +93,96 @@ describe('/article reports', () => {
 
   test('says where nothing can be kept', async () => {
     expect(textOf(await say('article reports', { channel: '42' }, german))).toContain('Hier lässt sich nichts');
+  });
+});
+
+const twins = await contextFor('de', [
+  tower('turm-1a2b3c4d'),
+  tower('turm-5e6f7a8b', { publisher: 'Aublatt', metres: 50 }),
+]);
+
+describe('articles of the same title', () => {
+  const library = twins.library;
+  const removed: string[] = [];
+  const here: (string | undefined)[] = [];
+  const entries = library.map(({ article: { name, title } }) => ({ name, title }));
+  const articles = {
+    list: async () => ({ entries }),
+    remove: async (name: string) => {
+      removed.push(name);
+      return entries.find((entry) => entry.name === name);
+    },
+    setHere: async (name: string | undefined) => void here.push(name),
+  };
+  const context = {
+    ...twins,
+    own: library,
+    articles: articles as unknown as NonNullable<typeof german.articles>,
+  };
+  const inputs = (reply: Awaited<ReturnType<typeof say>>) =>
+    reply.actions.map(({ command, input }) => [command, input]);
+
+  test('are all offered, told apart', () => {
+    expect(clamp(suggestArticles('Turm', context))).toEqual([
+      { name: 'Der Turm von Au · 1 · Turmblatt, 2021', value: 'turm-1a2b3c4d' },
+      { name: 'Der Turm von Au · 2 · Aublatt, 2021', value: 'turm-5e6f7a8b' },
+    ]);
+  });
+
+  test.each(['Der Turm von Au', 'Turm', ' '])(
+    'are not removed before somebody says which one %j is',
+    async (article) => {
+      const reply = await say('article remove', { article }, context);
+      expect(removed).toEqual([]);
+      expect(inputs(reply)).toEqual(entries.map(({ name }) => ['article remove', { article: name }]));
+    },
+  );
+
+  test('are removed by the name that the buttons have, and only once', async () => {
+    const reply = await say('article remove', { article: 'turm-5e6f7a8b' }, context);
+    expect([removed.splice(0), textOf(reply)]).toEqual([
+      ['turm-5e6f7a8b'],
+      expect.stringContaining('„Der Turm von Au“ ist entfernt.'),
+    ]);
+    const again = await say('article remove', { article: 'turm-00000000' }, context);
+    expect([removed, textOf(again)]).toEqual([[], expect.stringMatching(/^Diesen Text gibt es nicht mehr\./)]);
+  });
+
+  test('are asked for before one of them gets the questions of a channel', async () => {
+    const reply = await say('article here', { article: 'Der Turm von Au' }, context);
+    expect(here).toEqual([]);
+    expect(inputs(reply)).toEqual(entries.map(({ name }) => ['article here', { article: name }]));
+    await say('article here', { article: 'turm-1a2b3c4d' }, context);
+    expect(here).toEqual(['turm-1a2b3c4d']);
+  });
+});
+
+describe('an article that was removed, or a text that was kept for a day', () => {
+  test.each([
+    ['article show', { article: 'turm-1a2b3c4d' }],
+    ['summary', { article: 'day-1234567890' }],
+    ['ask', { article: 'day-1234567890', question: 'Wie lang ist die Brücke?' }],
+    ['check', { article: 'day-1234567890', claim: 'Die Brücke ist 340 Meter lang.' }],
+    ['about', { article: 'turm-1a2b3c4d' }],
+  ])('is gone for a button of an old card, %s, and no other answers in its place', async (command, input) => {
+    const text = textOf(await say(command, input, german));
+    expect(text).toMatch(/^Diesen Text gibt es nicht mehr\./);
+    expect(text).not.toContain('340');
+  });
+});
+
+describe('names without end', () => {
+  const long = tower('turm-1a2b3c4d', { title: 'Ein Turm '.repeat(300), publisher: 'Blatt '.repeat(900) });
+  test.each([
+    ['article show', { article: 'turm-1a2b3c4d' }, 'Der Turm von Au'],
+    ['article show', { article: 'turm-1a2b3c4d', paragraph: '1' }, 'Anna Berg'],
+    ['article show', { article: 'x'.repeat(3000) }, 'Lindenfurt'],
+    ['article list', {}, 'Lindenfurt'],
+    ['summary', { article: 'turm-1a2b3c4d' }, 'Der Turm von Au'],
+    ['ask', { question: 'Wie hoch ist der Turm von Au?' }, '40 Meter'],
+  ])('leave their room on a card to what is said: %s %j', async (command, input, said) => {
+    const reply = await say(command, input, await contextFor('de', [long, bridge]));
+    const { components } = JSON.parse(JSON.stringify(toCard(reply))) as Json;
+    expect(allText(objects(components)).replaceAll(/\\|\*\*/g, '')).toContain(said);
   });
 });

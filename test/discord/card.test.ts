@@ -163,6 +163,11 @@ describe('a long reply', () => {
     expect(place).toBe(`-# ${where}`);
   });
 
+  test('stays, whatever a source calls itself', () => {
+    const text = textOf(say(title('12 Millionen'), passage(run('Sie kostet viel.')), source('Blatt '.repeat(2000))));
+    expect(text).toMatch(/^### 12 Millionen\n> Sie kostet viel\.\n-# Blatt .*Blatt…$/);
+  });
+
   test('cuts other text where passages alone are not enough', () => {
     const text = textOf(say(paragraph(run(words)), passage(run(words)), source(where)));
     expect(text.length).toBeLessThanOrEqual(budget.text);

@@ -16,6 +16,10 @@ export interface LoopbackSettings {
   readonly applicationId?: string;
   /** Ids of servers the bot is in. */
   readonly guilds?: readonly string[];
+  /** Ids of servers that have its commands without the bot. */
+  readonly withoutBot?: readonly string[];
+  /** What goes wrong from the start on. */
+  readonly faults?: readonly Fault[];
   /** Default: any that is free. */
   readonly port?: number;
   /** Servers stay unavailable. */
@@ -52,14 +56,17 @@ export interface Loopback {
 
 /** Starts it on a free port. */
 export async function startLoopback(settings: LoopbackSettings = {}): Promise<Loopback> {
-  const { token = 'a.loopback.token', applicationId = '600', guilds = [], shards = 1 } = settings;
+  const { token = 'a.loopback.token', applicationId = '600', guilds = [], withoutBot = [], shards = 1 } = settings;
   const { silent = false, heartbeat = 41_250, port = 0, keep = Number.POSITIVE_INFINITY } = settings;
   const server = createServer((request, response) => void rest.listen(request, response));
   const gatewayUrl = () => `ws://${addressOf(server)}/gateway`;
   const faults = createFaults();
+  settings.faults?.forEach(faults.add);
   const commands = createCommands(applicationId);
   const interactions = createInteractions(settings, keep);
-  const rest = createRest({ token, applicationId, gatewayUrl, shards, interactions, commands, faults, keep });
+  const hasCommands = (guild: string) => guilds.includes(guild) || withoutBot.includes(guild);
+  const known = { interactions, commands, hasCommands, faults, keep };
+  const rest = createRest({ token, applicationId, gatewayUrl, shards, ...known });
   const gateway = createGateway(server, { token, applicationId, url: gatewayUrl, guilds, silent, heartbeat, keep });
   const surroundings = { applicationId, guildId: guilds[0] ?? '200', commands: commands.list };
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));

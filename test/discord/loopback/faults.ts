@@ -29,6 +29,7 @@ export const refusals = {
   unknownWebhook: { status: 404, code: 10015, message: 'Unknown Webhook' },
   invalidWebhookToken: { status: 401, code: 50027, message: 'Invalid Webhook Token' },
   acknowledged: { status: 400, code: 40060, message: 'Interaction has already been acknowledged.' },
+  missingAccess: { status: 403, code: 50001, message: 'Missing Access' },
   notFound: { status: 404, code: 0, message: '404: Not Found' },
   failure: { status: 500, message: '500: Internal Server Error' },
 } as const satisfies Record<string, Refusal>;

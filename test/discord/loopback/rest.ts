@@ -24,6 +24,8 @@ export interface RestSettings {
   readonly shards: number;
   readonly interactions: Interactions;
   readonly commands: KnownCommands;
+  /** Whether a server, by its id, lets the bot have commands. */
+  hasCommands(guild: string): boolean;
   readonly faults: Faults;
   /** At least as many requests are remembered. */
   readonly keep: number;
@@ -42,6 +44,10 @@ const ROUTES: readonly Route[] = [
   [
     /^GET \/applications\/\d+\/guilds\/\d+\/commands\/permissions$/,
     (_, __, { commands }) => ({ body: commands.overwrites }),
+  ],
+  [
+    /^GET \/applications\/\d+\/guilds\/(\d+)\/commands$/,
+    (_, guild, { hasCommands }) => (hasCommands(guild) ? { body: [] } : refusals.missingAccess),
   ],
   [/^PUT \/applications\/\d+\/commands$/, ({ body }, _, settings) => overwrite(objects(body), settings)],
   [
