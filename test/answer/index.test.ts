@@ -45,9 +45,12 @@ describe('a question is', () => {
     expect(answerOf('Wie viel kostete die Ankerbrücke?', [])).toMatchObject({ status: 'none', hits: [] });
   });
 
-  test.each(['Kannst du mir helfen?', 'Wie geht es dir?', 'Ich mag dich'])('small talk: %s', (text) => {
-    expect(answerOf(text, [answered])).toMatchObject({ status: 'none', hits: [] });
-  });
+  test.each(['Kannst du mir helfen?', 'Wie geht es dir?', 'Ich mag dich', 'Hallo', 'Hey there'])(
+    'small talk: %s',
+    (text) => {
+      expect(answerOf(text, [answered])).toMatchObject({ status: 'none', hits: [] });
+    },
+  );
 
   test('no small talk where it is about something', () => {
     expect(answerOf('Kannst du mir sagen, wie viel die Ankerbrücke kostete?', [answered]).status).toBe('answered');
@@ -112,8 +115,8 @@ test('a question that names nothing is not answered', async () => {
 test('a stray word is not answered', () => {
   const strange = { ...LIKE, letters: 0.1 };
   const hit = hitOn('Sie kostete', { read: { answers: true }, features: strange });
-  expect(answerOf('Hallo', [hit]).status).toBe('related');
-  expect(answerOf('Hallo', [{ ...hit, features: LIKE }]).status).toBe('answered');
+  expect(answerOf('Quatsch', [hit]).status).toBe('related');
+  expect(answerOf('Quatsch', [{ ...hit, features: LIKE }]).status).toBe('answered');
 });
 
 describe('what other articles answer', () => {
@@ -149,6 +152,15 @@ describe('a speaker', () => {
   ])('answers who said a quote: %s', (text) => {
     const { status, hits } = answerOf(text, [quote]);
     expect([status, hits[0]?.speaker]).toEqual(['answered', 'Hanna Brandt']);
+  });
+
+  test.each([
+    ['Wen nannte Brandt nach den drei Jahren?', 'de'],
+    ['Wem sagte sie, dass es drei Jahre waren?', 'de'],
+    ['Who did Lind tell that it was three years?', 'en'],
+    ['Wer sagt laut Brandt, dass es drei Jahre waren?', 'de'],
+  ] as const)('does not answer whom something was told, nor what names the speaker: %s', (text, language) => {
+    expect(answerOf(text, [quote], language, language).hits[0]?.speaker).toBeUndefined();
   });
 
   test('is told for nothing else', () => {
