@@ -19,7 +19,7 @@ import type { Found, Hit, Question, Search, SearchOptions } from '../search/inde
 import { findNames } from '../text/entities.ts';
 import { hasKey, isContent, isTopical, keysOf, type Token, tokenize } from '../text/tokens.ts';
 import { type Asked, whatIsAsked } from './asked.ts';
-import { type Weighed, weigh } from './evidence.ts';
+import { isBesideOther, type Weighed, weigh } from './evidence.ts';
 import { asksForWords, asksOverview, asksWhom, isGreeting } from './questions.ts';
 import { ANSWERS, SPAN } from './weights.ts';
 
@@ -121,7 +121,9 @@ function answering(weighed: Weighed, asked: Asked, question: Question): Answerin
   const isSure = hit.reading ? confidence(evidence, ANSWERS) >= ANSWERS.from : evidence.known > 0;
   if (!isSure || evidence.missing > 0 || isStrayWord(hit, question)) return undefined;
   const isKnown = evidence.known > 0 && evidence.fits >= 0 && asked.kind !== 'yesno';
-  const isSpan = isKnown || (hit.reading !== undefined && confidence(evidence, SPAN) >= SPAN.from);
+  const isRead = hit.reading !== undefined && confidence(evidence, SPAN) >= SPAN.from;
+  const isBeside = span !== undefined && isBesideOther(span, hit.passage, asked.kind, question);
+  const isSpan = isKnown || (isRead && !isBeside);
   if (ASKING_FOR_WORDS.has(asked.kind)) {
     const said = hit.passage.statements.find(({ kind }) => kind === 'quote');
     return { ...asPassage(hit), statement: said ?? hit.statement };

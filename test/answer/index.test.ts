@@ -62,6 +62,16 @@ describe('what answers is strong', () => {
     expect(boldIn(answerOf('Wie viel kostete die Ankerbrücke?', [answered]))).toBe(COST);
   });
 
+  test.each([
+    ['Wie viele Mitglieder hatte der Verein 2015?', undefined],
+    ['Wie viele Mitglieder hat der Verein?', '310'],
+    ['Wie viele Mitglieder hat der Verein heute, nicht 1999?', undefined],
+  ])('not where what the question names has another figure beside it: %s', (text, bold) => {
+    const club = loadArticleText('---\nlanguage: de\n---\n\nDer Verein hat heute 310 Mitglieder, 2015 waren es 420.\n');
+    const [first] = answerOf(text, [hitOn('310', { read: { answers: true, span: '310' } }, club)]).hits;
+    expect(first?.answer && club.article.text.slice(first.answer.start, first.answer.end)).toBe(bold);
+  });
+
   test('in the first passage alone', () => {
     const { hits } = answerOf('Wie viel kostete die Ankerbrücke?', [answered, answered]);
     expect(hits.map((hit) => hit.answer !== undefined)).toEqual([true, false]);
