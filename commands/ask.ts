@@ -1,7 +1,7 @@
 /** /ask: a question, answered from everything in the articles. */
 import { type Around, answerFurther, asksWhoSays } from '../src/answer/further.ts';
 import { type Answer, answerTo } from '../src/answer/index.ts';
-import { splitQuestions } from '../src/answer/questions.ts';
+import { isGreeting, splitQuestions } from '../src/answer/questions.ts';
 import { check, differing } from '../src/check/index.ts';
 import { languages } from '../src/language/languages.ts';
 import { recogniseQuestion } from '../src/language/recognise.ts';
@@ -22,7 +22,7 @@ import { type Context, defineCommand } from '../src/reply/command.ts';
 import type { Proof } from '../src/reply/passage.ts';
 import type { Reply } from '../src/reply/reply.ts';
 import { sayReport } from '../src/reply/report.ts';
-import { suggestArticles, suggestQuestions } from '../src/reply/suggestions.ts';
+import { sayGreeting, suggestArticles, suggestQuestions } from '../src/reply/suggestions.ts';
 import { meant } from '../src/search/closest.ts';
 import type { SearchOptions } from '../src/search/index.ts';
 
@@ -109,13 +109,13 @@ async function ask(
   context: Context,
 ): Promise<Reply> {
   if (!/[\p{L}\p{N}]/u.test(question)) return sayNoQuestion(context);
+  if (isGreeting(question)) return sayGreeting({ ...context, language: spoken(question, context) });
   if (question.length > LONGEST_QUESTION) return sayNoQuestion(context, LONGEST_QUESTION);
   const { library } = context;
   const [only] = article ? meant(catalogueOf(library).findArticles(article)) : [];
   if (article && !only) return sayArticles(library, undefined, context, article);
   const options = only ? { article: only.article.name } : {};
-  // In the language of the question, since everybody in the channel reads it above the answer.
-  const language = context.chosen ? context.language : recogniseQuestion(question, context.language);
+  const language = spoken(question, context);
   const known = { ...context, language };
   if (below && asksWhoSays(question, languages[language])) return sayWhoSays(question, below, known);
   const told: Told[] = [];
@@ -128,6 +128,10 @@ async function ask(
   };
   return sayAnswers(told, again, known);
 }
+
+/** The language of the question, since everybody in the channel reads it above the answer. */
+const spoken = (question: string, { chosen, language }: Context) =>
+  chosen ? language : recogniseQuestion(question, language);
 
 async function tell(
   question: string,

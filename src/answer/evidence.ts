@@ -122,6 +122,23 @@ function repeated(span: Span, passage: Passage, { tokens }: Question): number {
   return own.length === 0 ? 1 : own.filter(({ folded }) => said.has(folded)).length / own.length;
 }
 
+/**
+ * Whether what the question names stands in another clause than the stretch, with something else of the asked kind beside it.
+ * For: "Wie viele waren es 2015?" – "**310** heute, 2015 waren es 420".
+ */
+export function isBesideOther(span: Span, passage: Passage, kind: AskedKind, { tokens }: Question): boolean {
+  const said = new Set(tokens.map(({ folded }) => folded));
+  const isSaid = (one: Span) => tokensIn(passage, one).every(({ folded }) => said.has(folded));
+  const { text, start: from } = passage.sentence;
+  const areApart = (one: Span, other: Span) => {
+    const [first, second] = one.start < other.start ? [one, other] : [other, one];
+    return /[,;:–](?:\s|$)/.test(text.slice(first.end - from, second.start - from));
+  };
+  const named = [...passage.figures, ...passage.names].filter(isSaid);
+  const others = (ofKind(passage, kind) ?? []).filter((one) => !isSaid(one) && areApart(one, span));
+  return named.length > 0 && named.every((one) => areApart(one, span) && others.some((other) => !areApart(one, other)));
+}
+
 /** The share of the question's names and numbers that neither the passage, what stands around it, nor its index has. */
 function missingNames({ text, tokens, language }: Question, { article, sentence, statements }: Passage): number {
   const own = languages[article.language];

@@ -19,8 +19,8 @@ import type { Found, Hit, Question, Search, SearchOptions } from '../search/inde
 import { findNames } from '../text/entities.ts';
 import { hasKey, isContent, isTopical, keysOf, type Token, tokenize } from '../text/tokens.ts';
 import { type Asked, whatIsAsked } from './asked.ts';
-import { type Weighed, weigh } from './evidence.ts';
-import { asksForWords, asksOverview } from './questions.ts';
+import { isBesideOther, type Weighed, weigh } from './evidence.ts';
+import { asksForWords, asksOverview, asksWhom, isGreeting } from './questions.ts';
 import { ANSWERS, SPAN } from './weights.ts';
 
 /** A hit, and what of it answers for certain. */
@@ -121,7 +121,9 @@ function answering(weighed: Weighed, asked: Asked, question: Question): Answerin
   const isSure = hit.reading ? confidence(evidence, ANSWERS) >= ANSWERS.from : evidence.known > 0;
   if (!isSure || evidence.missing > 0 || isStrayWord(hit, question)) return undefined;
   const isKnown = evidence.known > 0 && evidence.fits >= 0 && asked.kind !== 'yesno';
-  const isSpan = isKnown || (hit.reading !== undefined && confidence(evidence, SPAN) >= SPAN.from);
+  const isRead = hit.reading !== undefined && confidence(evidence, SPAN) >= SPAN.from;
+  const isBeside = span !== undefined && isBesideOther(span, hit.passage, asked.kind, question);
+  const isSpan = isKnown || (isRead && !isBeside);
   if (ASKING_FOR_WORDS.has(asked.kind)) {
     const said = hit.passage.statements.find(({ kind }) => kind === 'quote');
     return { ...asPassage(hit), statement: said ?? hit.statement };
@@ -180,7 +182,10 @@ function statementFor({ hit, span, evidence }: Weighed, { kind }: Asked, questio
   return best ?? statement;
 }
 
-/** Who said it, where the question asks who, by a verb of saying or the quote's own: "Wer schlug Sicherheitszonen vor?". */
+/**
+ * Who said it, where the question asks who, by a verb of saying or the quote's own: "Wer schlug Sicherheitszonen vor?".
+ * Not whom: "Wen kritisierte Brandt?", "Who did Brandt criticise?".
+ */
 function speakerAsked(
   { statement, passage }: Hit,
   { kind }: Asked,
@@ -192,11 +197,14 @@ function speakerAsked(
   const asksWho =
     asksForWords(tokens, language) ||
     tokens.some((token) => isContent(token, language) && hasKey(token, cue, language));
-  return asksWho ? statement.speaker : undefined;
+  const last = own.words.fold(statement.speaker?.split(/\s+/).at(-1) ?? '');
+  const isNamed = tokens.some(({ folded }) => folded === last);
+  return asksWho && !isNamed && !asksWhom(tokens, language) ? statement.speaker : undefined;
 }
 
-/** "Kannst du mir helfen": who speaks of himself and the bot, and of next to nothing else, asks nothing of an article. */
-function isSmallTalk({ tokens, language }: Question): boolean {
+/** "Hallo", "Kannst du mir helfen": who greets, or speaks of himself and the bot and next to nothing else, asks nothing of an article. */
+function isSmallTalk({ text, tokens, language }: Question): boolean {
+  if (isGreeting(text)) return true;
   const topics = tokens.filter((token) => isTopical(token, language));
   return topics.length <= 1 && tokens.some(({ folded }) => language.question.address.has(folded));
 }

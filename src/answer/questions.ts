@@ -1,5 +1,6 @@
 /** What somebody typed → the questions in it, the phrase that asks in each, and whether it asks for words or for the whole. */
 import type { Language, Opening } from '../language/language.ts';
+import { languages } from '../language/languages.ts';
 import { oncePer } from '../language/memory.ts';
 import { capitalised, isCapital, isContent, keysOf, type Token, tokenize } from '../text/tokens.ts';
 
@@ -43,6 +44,13 @@ export function asksOverview(text: string, language: Language): boolean {
   return language.question.overview.test(folded.join(' '));
 }
 
+/** "Hallo", "good morning": greets in any language, and asks nothing. */
+export const isGreeting = (text: string): boolean =>
+  Object.values(languages).some((language) => {
+    const folded = tokenize(text, language).map((token) => token.folded);
+    return language.question.greeting.test(folded.join(' '));
+  });
+
 /** What an asking phrase asks for, and the index of the token behind it. */
 export interface AskingPhrase {
   readonly kind: Opening;
@@ -85,6 +93,13 @@ function opensClause(tokens: readonly Token[], index: number, { question }: Lang
   if (!question.subordinating.has(tokens[index]?.folded ?? '')) return false;
   if (question.yesno.has(tokens[index + 1]?.folded ?? '')) return false;
   return tokens.slice(index + 1).some(({ folded }) => question.phrases.has(folded));
+}
+
+/** "Wen kritisierte Brandt?", "Who did Brandt criticise?": somebody is asked for who does not do it; "von wem" asks who does. */
+export function asksWhom(tokens: readonly Token[], language: Language): boolean {
+  const { kind, next = 0 } = askingPhrase(tokens, language) ?? {};
+  if (kind === 'who') return language.question.support.has(tokens[next]?.folded ?? '');
+  return kind === 'person' && !language.quotes.agent.has(tokens[next - 2]?.folded ?? '');
 }
 
 /** Whether somebody's words are asked for: a verb of saying is in the question. */

@@ -67,10 +67,14 @@ const containing = (compared: readonly Compared[]): Compared | undefined =>
 const almostContaining = (compared: readonly Compared[]): Compared | undefined =>
   compared.find(({ guards }) => guards.containment === 'figure' || guards.containment === 'denial');
 
-/** The passage of which all evidence together is surest that it states the claim; its figures and names must be there. */
+/**
+ * The passage of which all evidence together is surest that it states the claim; its figures and names must be there, and what
+ * is planned or said to have been is not what is.
+ */
 function surelySupporting(compared: readonly Compared[]): Compared | undefined {
   const best = most(compared, ({ evidence }) => confidence(evidence, SUPPORTED));
-  return best && confidence(best.evidence, SUPPORTED) >= SUPPORTED.from && isWhole(best) ? best : undefined;
+  const isSure = best && confidence(best.evidence, SUPPORTED) >= SUPPORTED.from;
+  return isSure && isWhole(best) && !best.guards.modality ? best : undefined;
 }
 
 /** The passage that the reader takes most for a contradiction, where all evidence together is sure of it. */

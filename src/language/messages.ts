@@ -16,6 +16,8 @@ interface AnswerMessages {
   readonly yes: string;
   readonly no: string;
   readonly none: string;
+  /** To somebody who greets. */
+  readonly greeting: string;
   /** Asked words (never empty) that the article does not have; those that the passages shown do not have. */
   absent(words: readonly string[]): string;
   notHere(words: readonly string[]): string;

@@ -167,8 +167,12 @@ export interface QuestionWords {
   readonly nouns: ReadonlyMap<string, AskedKind>;
   /** What asks for the whole article and for nothing in it: "worum geht es". */
   readonly overview: RegExp;
+  /** A greeting and nothing else: "guten Morgen". */
+  readonly greeting: RegExp;
   /** Words by which people speak of themselves and of whom they speak to. */
   readonly address: ReadonlySet<string>;
+  /** The verb behind "who" that makes it the object: "who did she accuse". */
+  readonly support: ReadonlySet<string>;
   /** Stems of the words by which one asks for the very words: "wörtlich", "Zitat". */
   readonly verbatim: ReadonlySet<string>;
   /** Stems of verbs that make "how much" ask for money. */

@@ -76,6 +76,18 @@ export function suggestQuestions(typed: string, { library, search, language }: C
 
 const MOST_TO_PRESS = 4;
 
+/** To a greeting: what one can do, and questions that the articles answer. */
+export function sayGreeting(reader: Reader): Reply {
+  const texts = textsFor(reader);
+  const examples = firstQuestions(reader.library, reader.language, MOST_TO_PRESS);
+  return {
+    tone: 'none',
+    blocks: [paragraph(run(texts.answer.greeting)), ...(examples.length > 0 ? [small(texts.help.examples)] : [])],
+    actions: examples.map(({ text, reference }) => askAction(reference, text)),
+    private: true,
+  };
+}
+
 /** All commands in the alphabet of the reader's language, and questions that the articles answer. */
 export function sayHelp(commands: readonly Listed[], reader: Reader): Reply {
   const texts = textsFor(reader);

@@ -3,7 +3,7 @@ import type { Answer, Answering } from '../answer/index.ts';
 import type { Article, Span } from '../article/article.ts';
 import { ArticleFileError, bodyStart, readArticle } from '../article/article-file.ts';
 import { wordsOf } from '../article/statements.ts';
-import type { Verdict } from '../check/index.ts';
+import { differing, type Verdict } from '../check/index.ts';
 import { readStatements } from '../extract/index.ts';
 import type { LanguageCode } from '../language/language.ts';
 import { languages } from '../language/languages.ts';
@@ -23,9 +23,19 @@ interface Result {
   readonly matched: readonly string[];
 }
 
-/** An answer as `--json` prints it. */
-export function answerJson({ question, language, status, hits, uncovered, suggestions }: Answer): object {
-  return { question, language, status, results: resultsOf(question, hits, language), uncovered, suggestions };
+/** An answer as `--json` prints it; `differing` is what several articles say differently, the newest first, else empty. */
+export function answerJson(answer: Answer): object {
+  const { question, language, status, hits, uncovered, suggestions } = answer;
+  const results = (of: readonly Answering[]) => resultsOf(question, of, language);
+  return {
+    question,
+    language,
+    status,
+    results: results(hits),
+    uncovered,
+    suggestions,
+    differing: results(differing(answer)),
+  };
 }
 
 /** A verdict as `--json` prints it; `parts` are the claims of a text that makes several. */

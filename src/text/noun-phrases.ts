@@ -107,10 +107,11 @@ function attachedEnd(words: readonly Word[], from: number, language: Language, f
   return at;
 }
 
-/** The end of one attachment, or -1. */
+/** The end of one attachment, or -1; nothing is in the genitive behind an abbreviation ("laut BMI der Verbesserung dienen"). */
 function attachmentEnd(words: readonly Word[], from: number, at: number, language: Language, far: boolean): number {
   const { quotes } = language;
   const { lower = '' } = words[at] ?? {};
+  if (quotes.genitive.has(lower) && /^\p{Lu}{2,}$/u.test(words[at - 1]?.text ?? '')) return -1;
   if (quotes.coordinating.has(lower) || (far ? quotes.attaching : quotes.sourceOf).has(lower))
     return simpleEnd(words, at + 1, language);
   return quotes.genitive.has(lower) && !isProperEnd(words, from, at) ? simpleEnd(words, at, language) : -1;

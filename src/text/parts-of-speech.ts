@@ -64,12 +64,13 @@ export function isSmall({ lower, folded }: Word, { quotes, words }: Language): b
   return quotes.prepositions.has(lower) || words.stop.has(folded) || quotes.finite.has(lower);
 }
 
-/** "The report says": what could be a verb is a noun behind a determiner, and in front of a verb. */
+/** "The report says", "the annual report,": what could be a verb is a noun behind a determiner, and in front of a verb. */
 export function isNounHere(words: readonly Word[], at: number, { quotes, words: { compounds } }: Language): boolean {
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
   if (compounds || !word || !quotes.verbs.has(word.lower) || isFormOnly(word, quotes)) return false;
   const follows = quotes.finite.has(next?.lower ?? '') || quotes.verbs.has(next?.lower ?? '');
-  return quotes.nominative.has(before?.lower ?? '') || (follows && next?.kind === 'word');
+  const isLast = (next === undefined || next.kind === 'mark') && quotes.nominative.has(words[at - 2]?.lower ?? '');
+  return quotes.nominative.has(before?.lower ?? '') || (follows && next?.kind === 'word') || isLast;
 }
 
 /** "claimed", "claiming": no noun has that form. */

@@ -2,7 +2,7 @@
 import type { Language } from '../language/language.ts';
 import { around, type Clause, isOnlyQuotation, type Stretch, type Syntax } from './clauses.ts';
 import { type Phrase, phraseAt } from './noun-phrases.ts';
-import { isPronoun, type Word } from './parts-of-speech.ts';
+import { isCapitalised, isPronoun, type Word } from './parts-of-speech.ts';
 import { one, phraseBefore } from './subjects.ts';
 
 /** The first source that a clause names. */
@@ -60,8 +60,14 @@ function sourceBehind(words: readonly Word[], at: number, language: Language): N
   const phrase = phraseAt(words, next, language) ?? (named ? one(next) : undefined);
   if (!phrase) return undefined;
   const isLead = language.quotes.before.has(words[at]?.lower ?? '') || next > at + 1;
-  const isSource = isLead || nounOfSaying(words, phrase, language) >= 0;
+  const isSource = (isLead && !isRate(words, at, phrase)) || nounOfSaying(words, phrase, language) >= 0;
   return isSource ? { first: at, last: phrase.last, speaker: whose(words, phrase, language) } : undefined;
+}
+
+/** "135 kilometres per hour", "£12 per person": what a figure is counted by says nothing. */
+function isRate(words: readonly Word[], at: number, { first, head }: Phrase): boolean {
+  const isBare = first === head && !isCapitalised(words[first]) && !words[first]?.text.includes('.');
+  return isBare && (words[at - 1]?.kind === 'number' || words[at - 2]?.kind === 'number');
 }
 
 /** "laut ndr.de": the name of a page in lower case. */

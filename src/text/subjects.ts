@@ -14,10 +14,15 @@ export function subjectOf(syntax: Syntax, index: number, verb: number): Phrase |
   const after = () => subjectAfter(syntax, verb, clause.last);
   if (verb === clause.first) return apposed(syntax, index) ?? after() ?? endOf(syntax, index - 2);
   if (quotes.as.has(opening) || quotes.that.has(opening) || quotes.subordinating.has(opening))
-    return subjectAfter(syntax, clause.first, verb) ?? after();
+    return ownPronoun(syntax, verb) ?? subjectAfter(syntax, clause.first, verb) ?? after();
   if (index > 0 && quotes.relative.has(opening) && verb >= clause.last - 2) return endOf(syntax, index - 1);
   const before = joinedSubject(syntax, clause.first, verb) ?? subjectBefore(syntax, clause.first, verb);
   return sharedSubject(syntax, clause.first, verb) ?? abler(syntax, before, after);
+}
+
+/** "…, where it hopes to": where the subject comes first, the pronoun in front of the verb is it, whatever follows. */
+function ownPronoun({ words, language }: Syntax, verb: number): Phrase | undefined {
+  return language.quotes.subjectFirst && isPronoun(words[verb - 1], language) ? one(verb - 1) : undefined;
 }
 
 /** "Der Minister staunte und die Partei nannte": the second verb has a subject of its own. */

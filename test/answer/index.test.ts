@@ -45,9 +45,12 @@ describe('a question is', () => {
     expect(answerOf('Wie viel kostete die Ankerbrücke?', [])).toMatchObject({ status: 'none', hits: [] });
   });
 
-  test.each(['Kannst du mir helfen?', 'Wie geht es dir?', 'Ich mag dich'])('small talk: %s', (text) => {
-    expect(answerOf(text, [answered])).toMatchObject({ status: 'none', hits: [] });
-  });
+  test.each(['Kannst du mir helfen?', 'Wie geht es dir?', 'Ich mag dich', 'Hallo', 'Hey there'])(
+    'small talk: %s',
+    (text) => {
+      expect(answerOf(text, [answered])).toMatchObject({ status: 'none', hits: [] });
+    },
+  );
 
   test('no small talk where it is about something', () => {
     expect(answerOf('Kannst du mir sagen, wie viel die Ankerbrücke kostete?', [answered]).status).toBe('answered');
@@ -57,6 +60,16 @@ describe('a question is', () => {
 describe('what answers is strong', () => {
   test('where reader, search and kind agree', () => {
     expect(boldIn(answerOf('Wie viel kostete die Ankerbrücke?', [answered]))).toBe(COST);
+  });
+
+  test.each([
+    ['Wie viele Mitglieder hatte der Verein 2015?', undefined],
+    ['Wie viele Mitglieder hat der Verein?', '310'],
+    ['Wie viele Mitglieder hat der Verein heute, nicht 1999?', undefined],
+  ])('not where what the question names has another figure beside it: %s', (text, bold) => {
+    const club = loadArticleText('---\nlanguage: de\n---\n\nDer Verein hat heute 310 Mitglieder, 2015 waren es 420.\n');
+    const [first] = answerOf(text, [hitOn('310', { read: { answers: true, span: '310' } }, club)]).hits;
+    expect(first?.answer && club.article.text.slice(first.answer.start, first.answer.end)).toBe(bold);
   });
 
   test('in the first passage alone', () => {
@@ -112,8 +125,8 @@ test('a question that names nothing is not answered', async () => {
 test('a stray word is not answered', () => {
   const strange = { ...LIKE, letters: 0.1 };
   const hit = hitOn('Sie kostete', { read: { answers: true }, features: strange });
-  expect(answerOf('Hallo', [hit]).status).toBe('related');
-  expect(answerOf('Hallo', [{ ...hit, features: LIKE }]).status).toBe('answered');
+  expect(answerOf('Quatsch', [hit]).status).toBe('related');
+  expect(answerOf('Quatsch', [{ ...hit, features: LIKE }]).status).toBe('answered');
 });
 
 describe('what other articles answer', () => {
@@ -149,6 +162,15 @@ describe('a speaker', () => {
   ])('answers who said a quote: %s', (text) => {
     const { status, hits } = answerOf(text, [quote]);
     expect([status, hits[0]?.speaker]).toEqual(['answered', 'Hanna Brandt']);
+  });
+
+  test.each([
+    ['Wen nannte Brandt nach den drei Jahren?', 'de'],
+    ['Wem sagte sie, dass es drei Jahre waren?', 'de'],
+    ['Who did Lind tell that it was three years?', 'en'],
+    ['Wer sagt laut Brandt, dass es drei Jahre waren?', 'de'],
+  ] as const)('does not answer whom something was told, nor what names the speaker: %s', (text, language) => {
+    expect(answerOf(text, [quote], language, language).hits[0]?.speaker).toBeUndefined();
   });
 
   test('is told for nothing else', () => {

@@ -106,6 +106,7 @@ describe('a denial', () => {
 describe('what is planned and what is', () => {
   test.each([
     ['Die Stadt baut eine Brücke.', 'Die Stadt will eine Brücke bauen.', true],
+    ['Kraus hat Geld genommen.', 'Kraus sollte Geld genommen haben.', true],
     ['Die Stadt könnte eine Brücke bauen.', 'Die Stadt baut eine Brücke.', true],
     ['Die Stadt will eine Brücke bauen.', 'Die Stadt plant eine Brücke.', false],
     ['Die Stadt baut eine Brücke.', 'Die Stadt baute eine Brücke.', false],

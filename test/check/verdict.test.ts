@@ -33,6 +33,7 @@ describe('a claim is stated', () => {
   test.each([
     ['Die Ankerbrücke kostete 15 Millionen Euro.', 'another figure'],
     ['Die Ankerbrücke kostete 12 Millionen Euro und 40 Prozent.', 'a figure more'],
+    ['Die Ankerbrücke sollte 12 Millionen Euro kosten.', 'a plan'],
     ['Die Ankerbrücke von Winfried Hagemann kostete 12 Millionen Euro.', 'a name more'],
   ])('by no reader, however sure, where it has what the passage has not: %s %s', (claim) => {
     expect(verdictOn(claim, [stating]).verdict).not.toBe('supported');

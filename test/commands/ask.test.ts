@@ -38,6 +38,18 @@ describe('/ask', () => {
     expect(headline?.startsWith(start)).toBe(true);
   });
 
+  test.each([
+    ['Hallo', german, 'Hallo. Frag in deinen Worten'],
+    ['Guten Morgen zusammen!', german, 'Hallo. Frag in deinen Worten'],
+    ['good morning', english, 'Hello. Ask in your own words'],
+  ])('greets who greets, and shows no passage: %s', async (question, context, start) => {
+    const reply = await say('ask', { question }, finding({ answers: true }, context));
+    expect(textOf(reply).startsWith(start)).toBe(true);
+    expect(reply.private).toBe(true);
+    expect(labelsOf(reply).length).toBeGreaterThan(0);
+    expect(reply.blocks.some(({ kind }) => kind === 'passage')).toBe(false);
+  });
+
   test('says yes or no only above the passage that proves it', async () => {
     const hits = [
       hitOn('Der Fluss', { read: { answers: true } }),

@@ -53,6 +53,20 @@ describe('a speaker', () => {
     expect(speakers(text, language)).toEqual([expected]);
   });
 
+  test.each([
+    ['en', 'The wind reached 90 miles per hour..', []],
+    [
+      'en',
+      'Lind Foods said it would close. The company plans to move, where it hopes to create 12 jobs.',
+      'Lind Foods',
+    ],
+    ['en', 'According to the annual report, costs doubled.', 'annual report'],
+    ['de', 'Die Regeln sollen laut BMI der Verbesserung der Sicherheit dienen.', 'BMI'],
+  ] as const)('is neither a measure nor what is only near it: %s %s', (language, text, expected) => {
+    const found = new Set(speakers(text, language).map((one) => one.replace('reported: ', '')));
+    expect([...found]).toEqual([expected].flat());
+  });
+
   test('stands right in front of a quotation, though another one spoke before', () => {
     const text = 'Das gehe gut, so Minister Tom Kraus, und Anna Weber: „Das geht sehr gut, und wir bleiben dabei.“';
     expect(speakers(text, 'de')).toContain('direct: Anna Weber');

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Answer, Answering } from '../../src/answer/index.ts';
+import { passagesOf } from '../../src/search/passages.ts';
 import { answerJson, verdictJson } from '../../src/terminal/json.ts';
-import { bridge } from '../fixture.ts';
+import { bridge, loadArticleText } from '../fixture.ts';
 import { hitOn } from '../hits.ts';
 
 const at = bridge.article.text.indexOf('12 Millionen Euro');
@@ -49,7 +50,23 @@ test('an answer has its passages, what of them answers, and the words of the que
     results: [COST],
     uncovered: [],
     suggestions: ['Wie lange wurde gebaut?'],
+    differing: [],
   });
+});
+
+test('what articles say differently is told, the newest first', () => {
+  const day = (name: string, published: string, count: string): Answering => {
+    const text = `Im Werk Nordhafen brannte es. Es gab ${count}. Vera Kolb und Jan Timm aus Nordhafen halfen.`;
+    const indexed = loadArticleText(`---\nlanguage: de\npublished: ${published}\n---\n\n${text}\n`, name);
+    const [, passage] = passagesOf(indexed, 0);
+    if (!passage) throw new Error('The text has no sentence.');
+    const start = indexed.article.text.indexOf(count);
+    const span = { start, end: start + count.length };
+    return { ...cost, passage, statement: undefined, answer: span, span };
+  };
+  const [first, later] = [day('first', '2021-05-01', '12 Verletzte'), day('later', '2021-05-02', '14 Verletzte')];
+  const differ = { ...answered, hits: [first], elsewhere: [later] } as const;
+  expect(answerJson(differ)).toMatchObject({ differing: [{ answer: '14 Verletzte' }, { answer: '12 Verletzte' }] });
 });
 
 test('a statement is in the language of the reader, else in that of the article, else the sentence itself', () => {

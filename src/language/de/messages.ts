@@ -27,6 +27,8 @@ export const messages: Messages = {
     yes: 'Ja.',
     no: 'Nein.',
     none: 'Das steht nicht im Artikel.',
+    greeting:
+      'Hallo. Frag in deinen Worten, zum Beispiel „Worum geht es?“. Ich zeige dir die Stelle, an der die Antwort steht.',
     absent: (words) => `Zu ${list(words)} findet sich dort nichts.`,
     notHere: (words) => `Zu ${list(words)} steht hier nichts.`,
     instead: 'Darauf gibt der Artikel Antwort:',

@@ -46,7 +46,10 @@ reason: grund | zweck | ursache | argument | anlass | motiv | begrundung`,
     (noun) => ['e', 'en', 'er', 'ern', 'n', 's', 'es', 'in', 'innen'].map((ending) => noun + ending),
   ),
   overview: OVERVIEW,
+  greeting:
+    /^(?:(?:hallo|hallochen|hi|hey|he|na|moin|servus|grussi|gruss gott|gruss dich|guten (?:morgen|tag|abend)|tach)(?: (?:zusammen|bot|fundstelle|du|moin))?)$/,
   address: wordList('ich du mir dir mich dich mein dein meine deine'),
+  support: wordList(''),
   verbatim: stemSet('wörtlich wortlaut zitat zitieren zitate', words),
   paying: stemSet(
     'zahlen bezahlen kosten ausgeben spenden investieren verdienen beisteuern bereitstellen locker',

@@ -135,7 +135,7 @@ export const words: Words = {
     being: wordList('ist sind war waren sei seien wäre wären'),
     passive: wordList('wird werden wurde wurden worden werde würde würden'),
     intending: wordList(
-      'will wollen wollte wollten soll sollen möchte möchten plant planen könnte könnten würde würden beabsichtigt',
+      'will wollen wollte wollten soll sollen sollte sollten möchte möchten plant planen könnte könnten würde würden beabsichtigt',
     ),
   },
   compounds: true,

@@ -27,6 +27,8 @@ export const messages: Messages = {
     yes: 'Yes.',
     no: 'No.',
     none: 'The article does not say this.',
+    greeting:
+      'Hello. Ask in your own words, for example “What is this about?”. I will show you the passage that holds the answer.',
     absent: (words) => `It has nothing on ${list(words)}.`,
     notHere: (words) => `Nothing here on ${list(words)}.`,
     instead: 'The article does answer these:',
