@@ -15,6 +15,8 @@ import { type Door, type Queues, respond } from './respond.ts';
 export interface BotSettings extends ConnectionSettings, Pick<Door, 'commands' | 'desk'> {
   /** Milliseconds until a reply that takes long is announced. */
   readonly patience?: number | undefined;
+  /** Milliseconds of waiting from which on questions are only looked up. */
+  readonly hurry?: number | undefined;
   /** Milliseconds that nobody is to wait for an answer. */
   readonly longestWait?: number | undefined;
   readonly tally?: Tally | undefined;
@@ -34,7 +36,7 @@ export interface Bot {
 /** Starts the bot; resolves when it answers. Throws one sentence where Discord does not accept it. */
 export async function startBot(settings: BotSettings): Promise<Bot> {
   const { commands, desk, log, tally = noTally } = settings;
-  const { patience = times.patience, longestWait = times.longestWait } = settings;
+  const { patience = times.patience, hurry = times.hurry, longestWait = times.longestWait } = settings;
   const definitions = define(commands.values());
   const { ended, end } = createEnd();
   const replies = new Set<Promise<void>>();
@@ -48,6 +50,7 @@ export async function startBot(settings: BotSettings): Promise<Bot> {
     log,
     tally,
     patience,
+    hurry,
     longestWait,
   };
   const open = () => {

@@ -53,6 +53,11 @@ export const times = {
   response: 3000,
   /** We say "wait" after half of it. */
   patience: 1500,
+  /**
+   * Where those who wait would wait longer than this, questions are looked up and not read until they would not. On two cores
+   * 64 at a time wait 3.5 s (docs/benchmarks.md).
+   */
+  hurry: 5000,
   /** Nobody waits longer for an answer: whoever would is asked to come back. */
   longestWait: 60_000,
   /** An unanswered request is given up and repeated while the 3 s still run. */

@@ -28,6 +28,8 @@ export interface Door {
   readonly tally: Tally;
   /** Milliseconds until a reply that takes long is announced. */
   readonly patience: number;
+  /** Milliseconds of waiting from which on questions are only looked up. */
+  readonly hurry: number;
   /** Milliseconds that nobody is to wait for an answer. */
   readonly longestWait: number;
 }
@@ -115,13 +117,16 @@ async function open(interaction: Asking, unfinished: Unfinished): Promise<Outcom
   return 'asked';
 }
 
-async function ask(request: Request, interaction: Asking, { desk, queues, log }: Door): Promise<Reply> {
+async function ask(request: Request, interaction: Asking, { desk, queues, log, hurry }: Door): Promise<Reply> {
   const { command, input, place } = request;
   const texts = textsFor(interaction);
   // Nothing is waited for before it stands in the queue: whoever comes next is to see it there.
   if (command.changes && (await isForbidden(request, interaction))) return notice(texts.mayNot);
-  const order = { command: command.name.en, input, language: languageOf(interaction), asked: askedBy(interaction) };
-  const reply = await queues[command.takesTime ? 'errands' : 'questions'].run(() => desk.answer(order));
+  const order = { command: command.name.en, input, language: languageOf(interaction) };
+  const asked = askedBy(interaction);
+  const queue = queues[command.takesTime ? 'errands' : 'questions'];
+  // Judged when its turn comes: by then the crowd may be gone.
+  const reply = await queue.run(() => desk.answer({ ...order, asked: { ...asked, isHurried: queue.wait() > hurry } }));
   if (reply.report && !(await post(reply.report, interaction.client, log))) return notice(texts.notPosted);
   return place === 'public' ? shared(reply, texts.sharedBy(displayNameOf(interaction))) : reply;
 }

@@ -12,6 +12,8 @@ interface SourceMessages {
 interface AnswerMessages {
   readonly stated: string;
   readonly related: string;
+  /** In front of passages of which nobody has looked whether they answer. */
+  readonly unread: string;
   /** In front of a statement that proves it. */
   readonly yes: string;
   readonly no: string;

@@ -13,6 +13,8 @@ export interface Asked {
   readonly input?: Readonly<Record<string, string | undefined>> | undefined;
   /** Somebody is still typing: whatever is ready is taken, nothing is waited for. */
   readonly isTyping?: boolean | undefined;
+  /** Many others wait: a question is looked up and not read, which takes a third of the time. */
+  readonly isHurried?: boolean | undefined;
 }
 
 /** What is given to be read and kept. */

@@ -241,13 +241,14 @@ export function sayPassages(references: readonly Reference[], asked: string | un
 
 function sayRelated(answer: Answer, reader: Reader): Reply {
   const texts = textsFor(reader);
+  const isRead = answer.hits.some(({ reading }) => reading);
   const references = answer.hits.map((hit) => asPassage(referenceOf(hit, reader.library)));
   const shown = references.slice(0, PASSAGES_PER_PAGE);
   return {
     tone: 'related',
     blocks: [
       title(shorten(answer.question, LONGEST_TITLE)),
-      paragraph(run(texts.answer.related)),
+      paragraph(run(isRead ? texts.answer.related : texts.answer.unread)),
       ...separated(shown.map((reference) => passageBlocks(reference, reader, []))),
       ...(answer.uncovered.length > 0 ? [small(texts.answer.notHere(answer.uncovered))] : []),
     ],

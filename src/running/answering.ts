@@ -10,6 +10,7 @@ import { type Meaning, startMeaning } from '../meaning/index.ts';
 import type { Progress } from '../meaning/vectors.ts';
 import type { Command, Context } from '../reply/command.ts';
 import { type Desk, deskOf } from '../reply/desk.ts';
+import type { Search } from '../search/index.ts';
 import { fillShelf } from './holdings.ts';
 import { openStore } from './keeping.ts';
 
@@ -60,7 +61,10 @@ export async function openAnswering(
   const listed = [...commands.values()];
   const about = (language: LanguageCode) => ({ commands: listed, language, read });
   const now: Here['now'] = (language, asked) => ({ ...keeping.now(asked), ...about(language) });
-  const at: Here['at'] = async (language, asked) => ({ ...(await keeping.at(asked)), ...about(language) });
+  const at: Here['at'] = async (language, asked) => {
+    const local = await keeping.at(asked);
+    return { ...local, ...about(language), search: asked.isHurried ? unread(local.search) : local.search };
+  };
   const articles = () => shelf.holdings().library.length;
   return {
     ...deskOf(commands, (language, asked) => (asked.isTyping ? now(language, asked) : at(language, asked))),
@@ -76,6 +80,12 @@ export async function openAnswering(
     close: () => close(meaning, store),
   };
 }
+
+/** The same search without the reader's word on questions. */
+const unread = (search: Search): Search => ({
+  ...search,
+  find: (question, options) => search.find(question, { ...options, isUnread: true }),
+});
 
 async function close(meaning: Meaning, store: { close(): Promise<void> }): Promise<void> {
   await store.close();

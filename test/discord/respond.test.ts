@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { languages } from '../../src/language/languages.ts';
 import { readMarkdown, visible } from '../../src/preview/markdown.ts';
+import type { ContextFor } from '../../src/reply/desk.ts';
 import { string } from './loopback/checks.ts';
 import { commandsOf, createSlow, type Stage, setStage } from './stage.ts';
 
@@ -185,6 +186,28 @@ describe('the sixth question in ten seconds', () => {
     let card = await anna.slash('ask', question);
     for (let n = 0; n < 8; n++) card = await anna.click(card, 'Next');
     expect(card.text).toContain('12 million');
+  });
+});
+
+describe('where many wait', () => {
+  test('questions are to be looked up only, until few do', async () => {
+    const slow = createSlow();
+    const hurried: (boolean | undefined)[] = [];
+    const context: ContextFor = (language, { isHurried }) => {
+      hurried.push(isHurried);
+      return { library: [], language } as never;
+    };
+    const crowd = await setStage({}, { commands: commandsOf(slow.command), context, hurry: 150 });
+    const asked = Array.from({ length: 9 }, () => person({}, crowd).slash('slow'));
+    let done = 0;
+    for (const one of asked) void one.then(() => (done += 1));
+    while (done < asked.length) {
+      slow.answer('now');
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    expect(hurried).toHaveLength(9);
+    expect([hurried[0], hurried[4], hurried[8]]).toEqual([false, true, false]);
+    await crowd.stop();
   });
 });
 

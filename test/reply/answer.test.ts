@@ -24,6 +24,9 @@ const HITS: readonly Answering[] = [
   answering('Der Fluss'),
 ];
 
+/** Of a passage that was read. */
+const UNSURE = { states: 0, contradicts: 0, open: 1, answers: 0, span: { start: 0, end: 0, confidence: 0 } };
+
 function answerTo(question: string, status: Answer['status'], more: object = {}): Answer {
   const replied = {
     question,
@@ -198,13 +201,19 @@ test('what is shared is asked again, or else its passage', () => {
 
 describe('what comes near', () => {
   const question = 'Was kostete der Tunnel?';
-  const reply = sayAnswer({ answer: answerTo(question, 'related', { uncovered: ['Tunnel', 'Maut'] }) }, german);
+  const near = { uncovered: ['Tunnel', 'Maut'], hits: [{ ...HITS[0], reading: UNSURE }, ...HITS.slice(1)] };
+  const reply = sayAnswer({ answer: answerTo(question, 'related', near) }, german);
 
   test('is never shown as the answer, and to the asker alone', () => {
     const [asked, heading] = textOf(reply).split('\n');
     expect([asked, heading]).toEqual([question, languages.de.messages.answer.related]);
     expect(textOf(reply)).not.toContain('*');
     expect(reply).toMatchObject({ tone: 'related', private: true });
+  });
+
+  test('says whether it was read, or only looked up', () => {
+    const unread = textOf(sayAnswer({ answer: answerTo(question, 'related') }, german));
+    expect(unread.split('\n')[1]).toBe(languages.de.messages.answer.unread);
   });
 
   test('is up to three passages, each with its paragraph one click away, and the others behind a button', () => {

@@ -137,6 +137,13 @@ describe('the reader', () => {
     expect(hits.map(({ reading: own }) => own !== undefined)).toEqual([true, true, true, true, false]);
   });
 
+  test('is not asked where a question is only to be looked up, but of a claim always is', async () => {
+    const own = await prepareSearch([article], reader('hoch'), keptIn(folder, folder));
+    const read = async (options: object) =>
+      (await own.find('Der Turm ist', { isUnread: true, ...options })).hits.filter(({ reading: one }) => one).length;
+    expect([await read({}), await read({ isClaim: true })]).toEqual([0, READ]);
+  });
+
   test('may be missing', async () => {
     const hits = await found({ ...plainMeaning, reads: false, read: async () => [] });
     expect(hits).toHaveLength(5);

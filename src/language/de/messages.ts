@@ -24,6 +24,7 @@ export const messages: Messages = {
   answer: {
     stated: 'Im Artikel steht:',
     related: 'Das beantwortet der Artikel so nicht. Am nächsten kommt:',
+    unread: 'Ob der Artikel das beantwortet, ist nicht geprüft. Am nächsten kommt:',
     yes: 'Ja.',
     no: 'Nein.',
     none: 'Das steht nicht im Artikel.',

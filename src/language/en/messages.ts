@@ -24,6 +24,7 @@ export const messages: Messages = {
   answer: {
     stated: 'The article says:',
     related: 'The article does not answer that as such. Nearest to it:',
+    unread: 'Whether the article answers that has not been checked. Nearest to it:',
     yes: 'Yes.',
     no: 'No.',
     none: 'The article does not say this.',
