@@ -61,7 +61,7 @@ export interface FigureWords {
   readonly one: ReadonlySet<string>;
   /** Words that may stand between what bounds a figure, or a share, and the figure: "die", "of the". */
   readonly between: ReadonlySet<string>;
-  /** Words before a number that is a rank: "number one". */
+  /** Words before a number that counts nothing: "number one", "no one". */
   readonly ranking: ReadonlySet<string>;
   /** A number word and its unit in one: "zweitagige", with groups `number` and `time` or `thing`; undefined where they are written apart. */
   readonly adjective: RegExp | undefined;

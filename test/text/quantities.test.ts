@@ -64,6 +64,7 @@ describe('figures', () => {
 
   test('are none in "number one", nor anything but the amount behind a short article', () => {
     expect(figures('It is the number one bridge', 'en')).toEqual([]);
+    expect(figures('No one was hurt', 'en')).toEqual([]);
     expect(figures('Es kostet ne Million Euro')).toEqual([['ne Million Euro', 'money', 1e6]]);
   });
 

@@ -29,7 +29,7 @@ export const figures: FigureWords = {
 1e12: trillion`),
   one: wordList('a an'),
   between: wordList('the a an of'),
-  ranking: wordList('number'),
+  ranking: wordList('number no'),
   decimal: '.',
   months: 'january february march april may june july august september october november december'.split(' '),
   yearWords: wordList('year since in by of until from during'),
