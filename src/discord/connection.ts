@@ -92,7 +92,8 @@ export function createConnection({
   const leave = async () => {
     client.removeAllListeners(Events.ShardReconnecting); // discord.js reports its own closing as one
     patience.end();
-    await client.destroy();
+    // While a connection is being made anew, discord.js may wait for ever for its end.
+    await Promise.race([client.destroy(), wait(times.farewell, undefined, { ref: false })]);
   };
   return { client, leave };
 }

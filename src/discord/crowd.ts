@@ -52,8 +52,8 @@ interface Job {
   reject(error: Error): void;
 }
 
-/** Until it is known how long a task takes, in milliseconds. */
-const FIRST_GUESS = 250;
+/** Until it is known how long a task takes, in milliseconds: a question that is read (docs/benchmarks.md). */
+const FIRST_GUESS = 65;
 /** How much each task counts for how long the next will take. */
 const WEIGHT = 0.1;
 /** One that took longer had to wait for something that the next will find: a server's library. In milliseconds. */
@@ -68,15 +68,17 @@ export function createQueue(atOnce: number): Queue {
     const job = running.size < atOnce ? waiting.shift() : undefined;
     if (!job) return;
     running.add(job);
-    const start = performance.now();
+    const [start, beside] = [performance.now(), running.size];
     void job.begin().finally(() => {
-      took += (Math.min(performance.now() - start, LONGEST_COUNTED) - took) * WEIGHT;
+      // Tasks at the same time share the machine: one alone takes a part of what each of them does.
+      const shared = Math.max(beside, running.size);
+      took += (Math.min(performance.now() - start, LONGEST_COUNTED) / shared - took) * WEIGHT;
       running.delete(job);
       next();
     });
   };
   return {
-    wait: () => (running.size < atOnce ? 0 : ((waiting.length + 1) * took) / atOnce),
+    wait: () => (running.size < atOnce ? 0 : (waiting.length + 1) * took),
     run: (task) =>
       new Promise((resolve, reject) => {
         if (closed) return reject(new Leaving());

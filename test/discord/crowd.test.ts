@@ -88,6 +88,21 @@ describe('a queue', () => {
     expect(queue.wait()).toBeCloseTo(80, -1);
   });
 
+  test('expects no more of many at a time than of one alone', async () => {
+    const queue = createQueue(4);
+    for (let n = 0; n < 60; n += 1) {
+      const { promise, resolve } = gate();
+      const done = queue.run(() => promise);
+      vi.advanceTimersByTime(40);
+      resolve('');
+      await done;
+      await new Promise(process.nextTick);
+    }
+    for (let n = 0; n < 4 + 9; n += 1) void queue.run(() => gate().promise);
+    expect(queue.wait()).toBeGreaterThan(10 * 39);
+    expect(queue.wait()).toBeLessThan(10 * 42);
+  });
+
   test('that is closed begins nothing, and ends what is not waited for any longer', async () => {
     const queue = createQueue(1);
     const [begun, waiting] = [queue.run(() => gate().promise), queue.run(async () => 'b')];
