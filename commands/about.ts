@@ -8,7 +8,7 @@ import { referenceOf } from '../src/library/reference.ts';
 import { sayFull, sayOfArticles, sayRead, sayUnreadable } from '../src/reply/adding.ts';
 import { type Context, defineCommand } from '../src/reply/command.ts';
 import type { Reply } from '../src/reply/reply.ts';
-import { meant } from '../src/search/closest.ts';
+import { meant } from '../src/search/lookup.ts';
 
 /** So many links of a message are tried, one after the other. */
 const MOST_LINKS = 3;

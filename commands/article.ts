@@ -10,7 +10,7 @@ import { type Context, defineCommand } from '../src/reply/command.ts';
 import { type Reply, shorten } from '../src/reply/reply.ts';
 import { sayReports } from '../src/reply/report.ts';
 import { suggestArticles } from '../src/reply/suggestions.ts';
-import { meant, prepareClosest } from '../src/search/closest.ts';
+import { meant, prepareLookup } from '../src/search/lookup.ts';
 
 /** As many as stand on a page. */
 const MOST_CHOICES = 8;
@@ -130,7 +130,7 @@ const remove = defineCommand({
   },
   async run({ article }, context) {
     const { entries } = (await context.articles?.list()) ?? { entries: [] };
-    const matches = prepareClosest(entries, ({ name, title }) => [name, title])(article);
+    const matches = prepareLookup(entries, ({ name, title }) => [name, title])(article);
     const [entry, ...others] = meant(matches);
     // What is removed does not come back: where another one may be meant, people are asked.
     const isSure = others.length === 0 && matches[0]?.fit !== 'near';

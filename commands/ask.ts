@@ -23,8 +23,8 @@ import type { Proof } from '../src/reply/passage.ts';
 import type { Reply } from '../src/reply/reply.ts';
 import { sayReport } from '../src/reply/report.ts';
 import { sayGreeting, suggestArticles, suggestQuestions } from '../src/reply/suggestions.ts';
-import { meant } from '../src/search/closest.ts';
 import type { SearchOptions } from '../src/search/index.ts';
+import { meant } from '../src/search/lookup.ts';
 
 /** Nobody asks longer; a whole text is for /check. */
 const LONGEST_QUESTION = 1000;

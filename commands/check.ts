@@ -9,7 +9,7 @@ import { entryAt } from '../src/library/known.ts';
 import { sayArticles } from '../src/reply/article.ts';
 import { type Context, defineCommand } from '../src/reply/command.ts';
 import { sayVerdicts } from '../src/reply/verdict.ts';
-import { meant } from '../src/search/closest.ts';
+import { meant } from '../src/search/lookup.ts';
 
 const hidden = { description: { en: 'Of the message', de: 'Aus der Nachricht' }, hidden: true } as const;
 

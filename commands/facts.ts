@@ -5,7 +5,7 @@ import { defineCommand } from '../src/reply/command.ts';
 import { sayFacts, sayTopics } from '../src/reply/facts.ts';
 import { shorten } from '../src/reply/reply.ts';
 import { suggestTopics } from '../src/reply/suggestions.ts';
-import { meant } from '../src/search/closest.ts';
+import { meant } from '../src/search/lookup.ts';
 
 const LONGEST_ECHO = 80;
 

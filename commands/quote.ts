@@ -5,7 +5,7 @@ import { type Context, defineCommand } from '../src/reply/command.ts';
 import { type Quotations, sayNoQuotes, sayQuotes } from '../src/reply/quotes.ts';
 import { shorten } from '../src/reply/reply.ts';
 import { suggestSpeakers, suggestSubjects } from '../src/reply/suggestions.ts';
-import { meant } from '../src/search/closest.ts';
+import { meant } from '../src/search/lookup.ts';
 
 /** A button that turns the page must hold both; what is longer is cut before it is looked for, so that all pages agree. */
 const LONGEST_INPUT = 32;

@@ -5,7 +5,7 @@ import { saySummary } from '../src/reply/answer.ts';
 import { sayArticles } from '../src/reply/article.ts';
 import { defineCommand } from '../src/reply/command.ts';
 import { suggestArticles } from '../src/reply/suggestions.ts';
-import { meant } from '../src/search/closest.ts';
+import { meant } from '../src/search/lookup.ts';
 
 export default defineCommand({
   name: { en: 'summary', de: 'zusammenfassung' },

@@ -3,7 +3,7 @@
 import type { Indexed, KnownName, Library, Quote, Statement } from '../article/statements.ts';
 import type { LanguageCode } from '../language/language.ts';
 import { oncePer } from '../language/memory.ts';
-import { type Match, prepareClosest } from '../search/closest.ts';
+import { type Match, prepareLookup } from '../search/lookup.ts';
 import { type Reference, referenceTo } from './reference.ts';
 import { keyOf } from './short-key.ts';
 
@@ -53,10 +53,10 @@ export const catalogueOf = oncePer((library: Library): Catalogue => {
     asking: (question, language) => byQuestion.get(questionKey(question, language)),
     findSpeakers: ownNameFirst(
       library,
-      prepareClosest(speakers, ({ key, name }) => [key, name, ...called(name)]),
+      prepareLookup(speakers, ({ key, name }) => [key, name, ...called(name)]),
     ),
-    findTopics: prepareClosest(topics, ({ key, label }) => [key, ...Object.values(label)]),
-    findArticles: prepareClosest(library, ({ article }) => [keyOf(article.name), article.name, article.title]),
+    findTopics: prepareLookup(topics, ({ key, label }) => [key, ...Object.values(label)]),
+    findArticles: prepareLookup(library, ({ article }) => [keyOf(article.name), article.name, article.title]),
   };
 });
 
@@ -66,7 +66,7 @@ function ownNameFirst(
   find: (typed: string) => readonly Match<Speaker>[],
 ): (typed: string) => readonly Match<Speaker>[] {
   const names = library.flatMap((indexed) => indexed.names).map(({ name }) => name);
-  const findNames = prepareClosest(names, (name) => [name]);
+  const findNames = prepareLookup(names, (name) => [name]);
   return (typed) => {
     const own = findNames(typed).flatMap(({ item, fit }) => (fit === 'same' || fit === 'word' ? [item] : []));
     const found = find(typed);

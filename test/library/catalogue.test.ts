@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { catalogueOf } from '../../src/library/catalogue.ts';
-import { meant } from '../../src/search/closest.ts';
+import { meant } from '../../src/search/lookup.ts';
 import { bridge, harbour } from '../fixture.ts';
 
 const catalogue = catalogueOf([bridge, harbour]);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { meant, prepareClosest } from '../../src/search/closest.ts';
+import { meant, prepareLookup } from '../../src/search/lookup.ts';
 
-const find = prepareClosest(['Kolb', 'Peter Kolb', 'Kolbermann', 'Kilb'], (name) => [name]);
+const find = prepareLookup(['Kolb', 'Peter Kolb', 'Kolbermann', 'Kilb'], (name) => [name]);
 
 describe('who is meant', () => {
   test('comes in order: the name, its words, a part of it, what is like it', () => {

@@ -37,7 +37,7 @@ const wordsOf = (text: string): string[] =>
   (text.match(/[\p{L}\d]+/gu) ?? []).filter(({ length }) => length >= SHORTEST && length <= LONGEST_WORD);
 
 /** Prepares a list once. The function that it returns gives the items that fit, best first; all of them for empty text. */
-export function prepareClosest<Item>(
+export function prepareLookup<Item>(
   items: readonly Item[],
   textsOf: (item: Item) => readonly string[],
 ): (typed: string) => readonly Match<Item>[] {
