@@ -28,6 +28,10 @@ export function watchDepartures(client: Client, departures: Departures, log: Log
     for (const id of ids) gone.delete(id);
     return departures.returned(ids);
   };
+  client.on(Events.Raw, (event: Ready) => {
+    const missing = missingIn(event, client);
+    if (missing.length > 0) tell(left(missing));
+  });
   client.on(Events.GuildDelete, ({ id }) => tell(left([id])));
   client.on(Events.GuildCreate, ({ id }) => tell(returned([id])));
   // Who still asks is there, whatever was heard before.
@@ -40,6 +44,22 @@ export function watchDepartures(client: Client, departures: Departures, log: Log
     look();
     setInterval(look, LOOK).unref();
   });
+}
+
+/** What of an event is looked at: events/gateway-events#ready. */
+interface Ready {
+  readonly t: string;
+  readonly d: { readonly guilds: readonly { readonly id: string }[]; readonly shard?: readonly [number, number] };
+}
+
+/** Where a connection begins anew, discord.js keeps servers that removed the bot meanwhile: they are taken out. */
+function missingIn({ t, d }: Ready, { guilds }: Client): string[] {
+  if (t !== 'READY') return [];
+  const there = new Set(d.guilds.map(({ id }) => id));
+  const [shard = 0] = d.shard ?? [];
+  const missing = [...guilds.cache.values()].filter(({ id, shardId }) => shardId === shard && !there.has(id));
+  for (const { id } of missing) guilds.cache.delete(id);
+  return missing.map(({ id }) => id);
 }
 
 /** Only servers of this process's own connections are looked at: others are another process's to know. */

@@ -21,6 +21,22 @@ test('the gateway refuses the session, and the bot identifies anew', async () =>
   expect(stage.discord.gateway.count).toMatchObject({ identify: 2, resume: 1 });
 });
 
+test('a server that removed the bot while a connection was lost is told when another begins', async () => {
+  const left: string[] = [];
+  const departures = {
+    servers: async () => [],
+    left: async (servers: readonly string[]) => void left.push(...servers),
+    returned: async () => {},
+  };
+  const guilds = ['1001', '1002'];
+  stage = await setStage({ guilds }, { departures });
+  guilds.shift();
+  stage.discord.gateway.drop();
+  stage.discord.gateway.forget();
+  await expect.poll(() => left, { timeout: 20_000 }).toEqual(['1001']);
+  expect(stage.bot.health().servers).toBe(1);
+});
+
 test('the gateway cannot be reached, and is sought after growing pauses until it can', async () => {
   const pause = 600;
   stage = await setStage({}, { pause });
