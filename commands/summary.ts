@@ -21,7 +21,9 @@ export default defineCommand({
   },
   run({ article: typed, page }, context) {
     const { library, search } = context;
-    const [indexed, ...others] = typed ? meant(catalogueOf(library).findArticles(typed)) : library;
+    const here = library.filter(({ article }) => article.name === context.here);
+    const all = here.length > 0 ? here : library;
+    const [indexed, ...others] = typed ? meant(catalogueOf(library).findArticles(typed)) : all;
     if (!indexed) return sayArticles(library, page, context, typed, 'summary');
     if (others.length > 0) return sayArticles(library, page, context, undefined, 'summary');
     const hits = search.carrying(indexed.article.name);

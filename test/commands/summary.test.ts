@@ -37,6 +37,14 @@ describe('/summary', () => {
     expect(textOf(await say('summary', { article: 'Port Ellis' }, both))).toMatch(/^Port Ellis closes/);
   });
 
+  test("is of the article that the channel's questions go to, unless another is named", async () => {
+    const both = await contextFor('de', [bridge, harbour]);
+    const there = { ...both, here: harbour.article.name };
+    expect(textOf(await say('summary', {}, there))).toMatch(/^Port Ellis closes/);
+    expect(textOf(await say('summary', { article: bridge.article.title }, there))).toMatch(/^Lindenfurt/);
+    expect(labelsOf(await say('summary', {}, { ...both, here: 'gone' }))).toEqual(['1', '2']);
+  });
+
   test('is what a question for the whole is answered with', async () => {
     const asked = await say('ask', { question: 'Worum geht es?' }, german);
     const told = (reply: typeof asked) => reply.blocks.filter((block) => block.kind === 'text').slice(-3);
