@@ -10,7 +10,7 @@ import { isTopical, type Token } from '../text/tokens.ts';
 import type { Asked } from './asked.ts';
 
 /** What is weighed. Cosines are moved so that 0 is as like as any two sentences of a text. */
-export interface Evidence {
+export interface AnswerEvidence {
   /** The reader's word that the passage answers, as a logit; and of the best other passage. */
   readonly answers: number;
   readonly answersElsewhere: number;
@@ -32,7 +32,7 @@ export interface Evidence {
   readonly missing: number;
 }
 
-export const EVIDENCE = [
+export const ANSWER_EVIDENCE = [
   'answers',
   'answersElsewhere',
   'span',
@@ -45,13 +45,13 @@ export const EVIDENCE = [
   'known',
   'repeats',
   'missing',
-] as const satisfies readonly (keyof Evidence)[];
+] as const satisfies readonly (keyof AnswerEvidence)[];
 
 /** A hit with the span that may answer. */
 export interface Weighed {
   readonly hit: Hit;
   readonly span: Span | undefined;
-  readonly evidence: Evidence;
+  readonly evidence: AnswerEvidence;
 }
 
 /** As like as any two sentences of a text are (e5, measured on news). */

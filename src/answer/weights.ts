@@ -1,9 +1,9 @@
 /** How evidence is weighed. Weights by `npm run fit:assertions`; each `from` is chosen from the table that it prints. */
 import type { Weighing } from '../meaning/weighing.ts';
-import type { Evidence } from './evidence.ts';
+import type { AnswerEvidence } from './evidence.ts';
 
 /** Whether a passage answers at all. */
-export const ANSWERS: Weighing<keyof Evidence> = {
+export const ANSWERS: Weighing<keyof AnswerEvidence> = {
   weights: {
     answers: 0.5,
     answersElsewhere: 0.02,
@@ -23,7 +23,7 @@ export const ANSWERS: Weighing<keyof Evidence> = {
 };
 
 /** Whether its span is the answer. */
-export const SPAN: Weighing<keyof Evidence> = {
+export const SPAN: Weighing<keyof AnswerEvidence> = {
   weights: {
     answers: 0.43,
     answersElsewhere: -0.02,

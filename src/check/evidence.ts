@@ -5,7 +5,7 @@ import type { Hit } from '../search/index.ts';
 import { type Guards, guard, type Read } from './guards.ts';
 
 /** What is weighed. */
-export interface Evidence {
+export interface ClaimEvidence {
   /** The reader's word: how sure it is that the passage states the claim, and contradicts it (logits). */
   readonly states: number;
   readonly contradicts: number;
@@ -31,7 +31,7 @@ export interface Evidence {
   readonly trigrams: number;
 }
 
-export const EVIDENCE = [
+export const CLAIM_EVIDENCE = [
   'states',
   'contradicts',
   'statesElsewhere',
@@ -51,14 +51,14 @@ export const EVIDENCE = [
   'meaning',
   'behind',
   'trigrams',
-] as const satisfies readonly (keyof Evidence)[];
+] as const satisfies readonly (keyof ClaimEvidence)[];
 
 /** A passage that was read with the claim. */
 export interface Compared {
   readonly hit: Hit;
   readonly reading: Reading;
   readonly guards: Guards;
-  readonly evidence: Evidence;
+  readonly evidence: ClaimEvidence;
 }
 
 /** What stands around a passage: the sentences before it in its paragraph and the one behind, and the title. */

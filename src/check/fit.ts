@@ -8,13 +8,13 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { whatIsAsked } from '../answer/asked.ts';
-import { EVIDENCE as ANSWER_EVIDENCE, weigh } from '../answer/evidence.ts';
+import { ANSWER_EVIDENCE, weigh } from '../answer/evidence.ts';
 import { wordsOf } from '../article/statements.ts';
 import { type Meaning, startMeaning } from '../meaning/index.ts';
 import { ascend } from '../search/ascent.ts';
 import { prepareSearch } from '../search/index.ts';
 import { type Labelled, type LabelledText, labelledIn, meets } from '../search/labelled.ts';
-import { EVIDENCE as CLAIM_EVIDENCE, type Compared, compare } from './evidence.ts';
+import { CLAIM_EVIDENCE, type Compared, compare } from './evidence.ts';
 import { readClaim } from './guards.ts';
 import { isWhole } from './verdict.ts';
 

@@ -1,8 +1,8 @@
 /** How evidence is weighed. Weights by `npm run fit:assertions`; each `from` is chosen from the table that it prints. */
 import type { Weighing } from '../meaning/weighing.ts';
-import type { Evidence } from './evidence.ts';
+import type { ClaimEvidence } from './evidence.ts';
 
-export const SUPPORTED: Weighing<keyof Evidence> = {
+export const SUPPORTED: Weighing<keyof ClaimEvidence> = {
   weights: {
     states: 0.47,
     contradicts: 0.03,
@@ -28,7 +28,7 @@ export const SUPPORTED: Weighing<keyof Evidence> = {
   from: 0.83,
 };
 
-export const CONTRADICTED: Weighing<keyof Evidence> = {
+export const CONTRADICTED: Weighing<keyof ClaimEvidence> = {
   weights: {
     states: 0.07,
     contradicts: 0.51,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { whatIsAsked } from '../../src/answer/asked.ts';
-import { type Evidence, SAME_QUESTION, weigh } from '../../src/answer/evidence.ts';
+import { type AnswerEvidence, SAME_QUESTION, weigh } from '../../src/answer/evidence.ts';
 import type { LanguageCode } from '../../src/language/language.ts';
 import type { Hit } from '../../src/search/index.ts';
 import { bridge } from '../fixture.ts';
@@ -16,7 +16,7 @@ function weighed(text: string, hits: readonly Hit[], language: LanguageCode = 'd
   const { question } = foundFor(text, hits, language);
   return weigh(question, whatIsAsked(question, question.language), hits);
 }
-const evidenceFor = (text: string, hit: Hit, language: LanguageCode = 'de'): Partial<Evidence> =>
+const evidenceFor = (text: string, hit: Hit, language: LanguageCode = 'de'): Partial<AnswerEvidence> =>
   weighed(text, [hit], language)[0]?.evidence ?? {};
 /** The words of the span of the only hit. */
 function spanFor(text: string, hit: Hit): string | undefined {
