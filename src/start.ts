@@ -4,8 +4,8 @@ import { loadCommands } from './commands.ts';
 import { type Configuration, loadConfiguration } from './configuration.ts';
 import { type Bot, startBot } from './discord/bot.ts';
 import { type Log, redactText, traceOf } from './discord/log.ts';
-import { openAnswering, type Told } from './running/answering.ts';
-import { type Apart, openApart } from './running/apart.ts';
+import { openBackend, type Told } from './running/answering.ts';
+import { openRemoteBackend, type RemoteBackend } from './running/apart.ts';
 import { createLog, writeTo } from './running/log.ts';
 import { reloadOnChange, stopOnSignal } from './running/signals.ts';
 import { helpFor } from './terminal/arguments.ts';
@@ -29,7 +29,7 @@ async function start(): Promise<void> {
 
 /** The conversation. What answers is in this thread: one person waits for one answer. */
 async function talk(configuration: Configuration, log: Log): Promise<void> {
-  const { commands, now, at } = await openAnswering(configuration, {
+  const { commands, now, at } = await openBackend(configuration, {
     log,
     counted: () => {},
     progress: progressAt(process.stderr),
@@ -46,7 +46,7 @@ async function talk(configuration: Configuration, log: Log): Promise<void> {
 /** The bot: from login to the end that Discord makes of it; the end that a signal makes ends the process. */
 async function live(configuration: Configuration & { readonly token: string }, log: Log): Promise<void> {
   const failed = surviveOwnFaults(log);
-  let [bot, apart]: [Bot?, Apart?] = [];
+  let [bot, apart]: [Bot?, RemoteBackend?] = [];
   stopOnSignal({
     end,
     async stop() {
@@ -58,7 +58,10 @@ async function live(configuration: Configuration & { readonly token: string }, l
   });
   const metrics = await observe(configuration, { bot: () => bot, apart: () => apart });
   const counted: Told['counted'] = (outcome) => metrics?.addition(outcome);
-  const [desk, commands] = await Promise.all([openApart(configuration, { log, counted, failed }), loadCommands()]);
+  const [desk, commands] = await Promise.all([
+    openRemoteBackend(configuration, { log, counted, failed }),
+    loadCommands(),
+  ]);
   apart = desk;
   const { articles: folder, watch: watching } = configuration;
   reloadOnChange({ folder, watching, reload: () => void desk.reload() });
@@ -71,7 +74,7 @@ async function live(configuration: Configuration & { readonly token: string }, l
 /** What there is of the bot so far. */
 interface Parts {
   bot(): Bot | undefined;
-  apart(): Apart | undefined;
+  apart(): RemoteBackend | undefined;
 }
 
 /** Only who asks for health and metrics pays for them; they are there before the bot is. */

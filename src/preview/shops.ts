@@ -4,7 +4,7 @@ import { ArticleFileError, type Hint } from '../article/index.ts';
 import { createReader, type Found } from '../article/reading.ts';
 import { loadConfiguration } from '../configuration.ts';
 import type { LanguageCode } from '../language/language.ts';
-import { openAnswering } from '../running/answering.ts';
+import { openBackend } from '../running/answering.ts';
 import { createLog } from '../running/log.ts';
 import type { Program } from '../terminal/conversation.ts';
 import { languageOfSystem, progressAt } from '../terminal/screen.ts';
@@ -36,7 +36,7 @@ export async function openShops(folder: string): Promise<Shops> {
   const log = createLog({ level: 'warn', secret: '', human: true }, process.stderr);
   const configuration = { ...loadConfiguration(), ...MEMORY, articles: folder };
   const progress = progressAt(process.stderr);
-  const { commands, now, at } = await openAnswering(configuration, { log, counted: () => {}, progress });
+  const { commands, now, at } = await openBackend(configuration, { log, counted: () => {}, progress });
   const program: Program = {
     commands,
     context: (language) => now(language, { server: SERVER }),

@@ -1,7 +1,7 @@
 /** The thread that answers: calls come in, what came of them goes out (`apart.ts`). */
 import { parentPort, workerData } from 'node:worker_threads';
 import { type Log, traceOf } from '../discord/log.ts';
-import { type Answering, openAnswering } from './answering.ts';
+import { type Backend, openBackend } from './answering.ts';
 import type { Call, Note, Setting } from './apart.ts';
 
 const { configuration, state } = workerData as Setting;
@@ -20,7 +20,7 @@ function fault(error: unknown): Extract<Note, { is: 'fault' }>['error'] {
   return { name, message, stack, code: 'code' in error ? String(error.code) : undefined };
 }
 
-async function carryOut(answering: Answering, { id, does, given }: Call): Promise<void> {
+async function carryOut(answering: Backend, { id, does, given }: Call): Promise<void> {
   try {
     const carry = answering[does] as (...given: readonly unknown[]) => Promise<unknown>;
     tell({ is: 'made', id, made: await carry(...given) });
@@ -29,7 +29,7 @@ async function carryOut(answering: Answering, { id, does, given }: Call): Promis
   }
 }
 
-openAnswering(configuration, { log, counted: (outcome) => tell({ is: 'counted', outcome }) }, state).then(
+openBackend(configuration, { log, counted: (outcome) => tell({ is: 'counted', outcome }) }, state).then(
   (answering) => {
     parentPort?.on('message', (call: Call) => void carryOut(answering, call));
     tell({ is: 'made', id: 0, made: answering.articles() });

@@ -15,7 +15,7 @@ import { fillShelf } from './holdings.ts';
 import { openStore } from './keeping.ts';
 
 /** What a program needs of it, in this thread or from another (`apart.ts`). */
-export interface Answering extends Desk, Departures {
+export interface Backend extends Desk, Departures {
   /** Reads the articles for everybody again; resolves with how many there are now. */
   reload(): Promise<number>;
   /** How many articles all servers have. */
@@ -24,7 +24,7 @@ export interface Answering extends Desk, Departures {
 }
 
 /** The same, with what only this thread can look at. */
-export interface Here extends Answering {
+export interface LocalBackend extends Backend {
   readonly commands: ReadonlyMap<string, Command>;
   /** What a command runs with. */
   at(language: LanguageCode, asked: Asked): Promise<Context>;
@@ -47,11 +47,11 @@ export interface Told {
  * @param state memory that tells another thread whether a network is at work
  * @throws Error, one sentence, where a file or the store is at fault
  */
-export async function openAnswering(
+export async function openBackend(
   configuration: Configuration,
   { log, counted, progress }: Told,
   state?: Int32Array<SharedArrayBuffer>,
-): Promise<Here> {
+): Promise<LocalBackend> {
   const [meaning, commands] = await Promise.all([startMeaning(undefined, state), loadCommands()]);
   if (!meaning.reads) log.warn({}, 'model/reader.onnx is missing: less can be asserted');
   const shelf = await fillShelf(configuration, meaning, log, progress);
@@ -60,8 +60,8 @@ export async function openAnswering(
   const { address: read } = createReader();
   const listed = [...commands.values()];
   const about = (language: LanguageCode) => ({ commands: listed, language, read });
-  const now: Here['now'] = (language, asked) => ({ ...keeping.now(asked), ...about(language) });
-  const at: Here['at'] = async (language, asked) => {
+  const now: LocalBackend['now'] = (language, asked) => ({ ...keeping.now(asked), ...about(language) });
+  const at: LocalBackend['at'] = async (language, asked) => {
     const local = await keeping.at(asked);
     return { ...local, ...about(language), search: asked.isHurried ? unread(local.search) : local.search };
   };

@@ -7,7 +7,7 @@ import type { Configuration } from '../configuration.ts';
 import type { Log } from '../discord/log.ts';
 import type { Addition } from '../library/store.ts';
 import { awaitEndOfWork, createState } from '../meaning/index.ts';
-import type { Answering, Told } from './answering.ts';
+import type { Backend, Told } from './answering.ts';
 
 /** What the thread is started with. */
 export interface Setting {
@@ -18,7 +18,7 @@ export interface Setting {
 /** What the thread is asked; `id` comes back with what came of it. */
 export interface Call {
   readonly id: number;
-  readonly does: keyof Answering;
+  readonly does: keyof Backend;
   readonly given: readonly unknown[];
 }
 
@@ -37,7 +37,7 @@ interface Fault {
 }
 
 /** The thread, as if it were here. */
-export interface Apart extends Answering {
+export interface RemoteBackend extends Backend {
   /** How many articles for everybody there are. */
   articles(): number;
 }
@@ -58,7 +58,7 @@ export interface Listener extends Told {
  * Starts the thread and loads everything.
  * @throws Error, one sentence, where a file or the store is at fault
  */
-export async function openApart(configuration: Configuration, told: Listener): Promise<Apart> {
+export async function openRemoteBackend(configuration: Configuration, told: Listener): Promise<RemoteBackend> {
   const state = createState();
   const file = new URL('answering-thread.ts', import.meta.url);
   const worker = new Worker(file, { workerData: { configuration, state } satisfies Setting });
@@ -70,11 +70,11 @@ export async function openApart(configuration: Configuration, told: Listener): P
   let articles = Number(await outcomeOf(0));
   let last = 0;
   const call =
-    <Does extends keyof Answering>(does: Does) =>
-    (...given: Parameters<Answering[Does]>): ReturnType<Answering[Does]> => {
+    <Does extends keyof Backend>(does: Does) =>
+    (...given: Parameters<Backend[Does]>): ReturnType<Backend[Does]> => {
       last += 1;
       worker.postMessage({ id: last, does, given } satisfies Call);
-      return outcomeOf(last) as ReturnType<Answering[Does]>;
+      return outcomeOf(last) as ReturnType<Backend[Does]>;
     };
   const reload = call('reload');
   return {

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { loadConfiguration } from '../../src/configuration.ts';
 import type { Command } from '../../src/reply/command.ts';
-import { openAnswering } from '../../src/running/answering.ts';
+import { openBackend } from '../../src/running/answering.ts';
 import type { Json } from './loopback/checks.ts';
 import { refusals } from './loopback/faults.ts';
 import type { Person } from './loopback/person.ts';
@@ -71,7 +71,7 @@ const MANAGE_MESSAGES = String(1 << 13);
 async function driveReal(): Promise<readonly Exchange[]> {
   const folder = mkdtempSync(join(tmpdir(), 'openapi-'));
   const configuration = { ...loadConfiguration(), databaseFile: join(folder, 'store.sqlite'), databaseUrl: undefined };
-  const desk = await openAnswering(configuration, { log: keepLog().log, counted: () => {} });
+  const desk = await openBackend(configuration, { log: keepLog().log, counted: () => {} });
   const { commands } = desk;
   const { discord, stop } = await setStage({}, { commands, desk });
   for (const locale of ['de', 'en-US']) for (const command of commands.values()) await tryOut(discord, command, locale);
