@@ -9,13 +9,13 @@ import { catalogueOf } from '../src/library/catalogue.ts';
 import { type Reference, readReferences, writeReferences } from '../src/library/reference.ts';
 import { keyOf } from '../src/library/short-key.ts';
 import {
+  type Answered,
   sayAnswers,
   sayGone,
   sayNoQuestion,
   sayPassage,
   sayPassages,
   sayWhoSays,
-  type Told,
 } from '../src/reply/answer.ts';
 import { sayArticles } from '../src/reply/article.ts';
 import { type Context, defineCommand } from '../src/reply/command.ts';
@@ -118,7 +118,7 @@ async function ask(
   const language = spoken(question, context);
   const known = { ...context, language };
   if (below && asksWhoSays(question, languages[language])) return sayWhoSays(question, below, known);
-  const told: Told[] = [];
+  const told: Answered[] = [];
   for (const one of splitQuestions(question, languages[language]))
     told.push(await tell(one, { ...options, language }, below, known));
   const again = {
@@ -138,7 +138,7 @@ async function tell(
   options: SearchOptions,
   about: Reference | undefined,
   context: Context,
-): Promise<Told> {
+): Promise<Answered> {
   const { search, language } = context;
   const answer = about
     ? await answerFurther(question, around(about), search, options, language)

@@ -4,7 +4,7 @@ import { loadCommands } from './commands.ts';
 import { type Configuration, loadConfiguration } from './configuration.ts';
 import { type Bot, startBot } from './discord/bot.ts';
 import { type Log, redactText, traceOf } from './discord/log.ts';
-import { openBackend, type Told } from './running/answering.ts';
+import { type Observer, openBackend } from './running/answering.ts';
 import { openRemoteBackend, type RemoteBackend } from './running/apart.ts';
 import { createLog, writeTo } from './running/log.ts';
 import { reloadOnChange, stopOnSignal } from './running/signals.ts';
@@ -57,7 +57,7 @@ async function live(configuration: Configuration & { readonly token: string }, l
     },
   });
   const metrics = await observe(configuration, { bot: () => bot, apart: () => apart });
-  const counted: Told['counted'] = (outcome) => metrics?.addition(outcome);
+  const counted: Observer['counted'] = (outcome) => metrics?.addition(outcome);
   const [desk, commands] = await Promise.all([
     openRemoteBackend(configuration, { log, counted, failed }),
     loadCommands(),

@@ -53,7 +53,7 @@ const LONGEST_BELOW = 140;
 const LONGEST_INPUT = 68;
 
 /** What is known of a question and its answer besides. */
-export interface Told {
+export interface Answered {
   readonly answer: Answer;
   /** The passage that it was asked about, below its card. */
   readonly about?: Reference | undefined;
@@ -65,7 +65,7 @@ export interface Told {
 }
 
 /** One question, or each of several below the other: for everybody to see only where all are answered. */
-export function sayAnswers(all: readonly Told[], again: Action['input'], reader: Reader): Reply {
+export function sayAnswers(all: readonly Answered[], again: Action['input'], reader: Reader): Reply {
   const [only, ...others] = all;
   if (!only) return nothing(textsFor(reader).answer.noQuestion);
   if (others.length === 0) return sayAnswer({ ...only, again }, reader);
@@ -87,7 +87,7 @@ export function sayAnswers(all: readonly Told[], again: Action['input'], reader:
 }
 
 /** An answered question is told by its best passage, a related one by several, and one with neither by what to ask instead. */
-export function sayAnswer(told: Told, reader: Reader): Reply {
+export function sayAnswer(told: Answered, reader: Reader): Reply {
   const reply = sayBare(told, reader);
   const [heading, ...blocks] = reply.blocks;
   if (!told.about || !heading) return reply;
@@ -96,7 +96,7 @@ export function sayAnswer(told: Told, reader: Reader): Reply {
   return { ...reply, blocks: [heading, small(textsFor(reader).answer.below(said)), ...blocks] };
 }
 
-function sayBare({ answer, proof, differing = [], again }: Told, reader: Reader): Reply {
+function sayBare({ answer, proof, differing = [], again }: Answered, reader: Reader): Reply {
   const [first, ...others] = answer.hits.map((hit) => referenceOf(hit, reader.library));
   if (answer.asks === 'overview') return saySummaryOf(answer, reader);
   if (differing.length > 0) return sayDiffering(answer.question, differing, again, reader);

@@ -35,7 +35,7 @@ export interface LocalBackend extends Backend {
 }
 
 /** Who is told what happens. */
-export interface Told {
+export interface Observer {
   readonly log: Log;
   counted(outcome: Addition['outcome']): void;
   /** Told of texts that are encoded at the start. */
@@ -49,7 +49,7 @@ export interface Told {
  */
 export async function openBackend(
   configuration: Configuration,
-  { log, counted, progress }: Told,
+  { log, counted, progress }: Observer,
   state?: Int32Array<SharedArrayBuffer>,
 ): Promise<LocalBackend> {
   const [meaning, commands] = await Promise.all([startMeaning(undefined, state), loadCommands()]);

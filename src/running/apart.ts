@@ -7,7 +7,7 @@ import type { Configuration } from '../configuration.ts';
 import type { Log } from '../discord/log.ts';
 import type { Addition } from '../library/store.ts';
 import { awaitEndOfWork, createState } from '../meaning/index.ts';
-import type { Backend, Told } from './answering.ts';
+import type { Backend, Observer } from './answering.ts';
 
 /** What the thread is started with. */
 export interface Setting {
@@ -49,7 +49,7 @@ interface Waiting {
 }
 
 /** Who is told what happens in the thread. */
-export interface Listener extends Told {
+export interface Listener extends Observer {
   /** It has ended by itself. */
   failed(error: Error): void;
 }
@@ -93,7 +93,7 @@ export async function openRemoteBackend(configuration: Configuration, told: List
   };
 }
 
-function hear(note: Note, waiting: Map<number, Waiting>, { log, counted }: Told): void {
+function hear(note: Note, waiting: Map<number, Waiting>, { log, counted }: Observer): void {
   if (note.is === 'log') log[note.level](note.fields, note.message);
   else if (note.is === 'counted') counted(note.outcome);
   else settle(note, waiting);
