@@ -1,6 +1,6 @@
 /** Who asks: under which name, whose articles are meant, and whether they may change those. */
 import type { APIGuildMember, GuildMember, Interaction } from 'discord.js';
-import type { Asked } from '../library/store.ts';
+import type { Origin } from '../library/store.ts';
 import { ApplicationIntegrationType, PermissionFlagsBits, Routes } from './discord-js.ts';
 
 /** Discord's own type of an entry: application-commands#application-command-permissions-object. */
@@ -16,7 +16,7 @@ export function displayNameOf({ member, user }: Interaction): string {
 }
 
 /** Whose articles are asked: the server's that has the bot, else the person's own; and the channel, for a thread that it is in. */
-export function askedBy(interaction: Interaction): Asked {
+export function askedBy(interaction: Interaction): Origin {
   const { user, channel, channelId } = interaction;
   const server = serverOf(interaction) ?? `user:${user.id}`;
   return { server, channel: (channel?.isThread() ? channel.parentId : undefined) ?? channelId ?? undefined };

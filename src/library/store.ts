@@ -4,7 +4,7 @@ import type { Indexed } from '../article/statements.ts';
 import type { LanguageCode } from '../language/language.ts';
 
 /** Where something is asked. */
-export interface Asked {
+export interface Origin {
   /** Whose articles: the id of a Discord server; `user:<id>` in a direct message and for an app of a person's own; `terminal`. */
   readonly server: string;
   /** The id of the channel. */

@@ -40,7 +40,7 @@ interface Described {
 type Given = Readonly<Record<string, string>>;
 
 /** What a person is asked for before a command can run: a modal, to be sent with its id. */
-export interface Asked {
+export interface Modal {
   readonly form: {
     readonly id: string;
     readonly title: string;
@@ -49,12 +49,12 @@ export interface Asked {
 }
 
 /** What is seen of it at once. */
-export const messageOf = (said: Shown | Asked): Html => ('html' in said ? said : html``);
+export const messageOf = (said: Shown | Modal): Html => ('html' in said ? said : html``);
 
 /** A door that shows messages instead of sending them. */
 export interface Preview {
-  say(line: string, language: LanguageCode): Promise<Shown | Asked>;
-  press(id: string, language: LanguageCode): Promise<Shown | Asked>;
+  say(line: string, language: LanguageCode): Promise<Shown | Modal>;
+  press(id: string, language: LanguageCode): Promise<Shown | Modal>;
   /** A modal with what was written into it. */
   submit(id: string, text: string, language: LanguageCode): Promise<Shown>;
   complete(line: string, language: LanguageCode): readonly Completion[];
@@ -130,7 +130,7 @@ export function createPreview({ commands, context, asked }: Program): Preview {
 }
 
 /** As Discord is told of it. */
-function formOf(unfinished: Unfinished, language: LanguageCode): Asked {
+function formOf(unfinished: Unfinished, language: LanguageCode): Modal {
   const { custom_id: id, title, components } = toForm(unfinished, language);
   const fields = components.flatMap((part) => {
     if (part.type !== ComponentType.Label || part.component.type !== ComponentType.TextInput) return [];

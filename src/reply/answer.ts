@@ -108,13 +108,18 @@ function sayBare({ answer, proof, differing = [], again }: Answered, reader: Rea
 }
 
 /** What was asked, where that is known. */
-export interface Asked extends Known {
+export interface AskedQuestion extends Known {
   readonly question: string;
   readonly again?: Action['input'] | undefined;
 }
 
 /** The card of one passage: what was asked, what the article states, the sentence itself, and what else there is. */
-export function sayPassage(reference: Reference, others: readonly Reference[], reader: Reader, asked?: Asked): Reply {
+export function sayPassage(
+  reference: Reference,
+  others: readonly Reference[],
+  reader: Reader,
+  asked?: AskedQuestion,
+): Reply {
   const texts = textsFor(reader);
   return {
     tone: 'answered',

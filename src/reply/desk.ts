@@ -1,6 +1,6 @@
 /** What answers for a door: commands with what they may look at, in this thread or in another. All that goes in and comes out is plain data. */
 import type { LanguageCode } from '../language/language.ts';
-import type { Asked } from '../library/store.ts';
+import type { Origin } from '../library/store.ts';
 import type { Choice, Command, Context } from './command.ts';
 import type { Reply } from './reply.ts';
 
@@ -9,7 +9,7 @@ export interface Order {
   readonly command: string;
   readonly input: Readonly<Record<string, string | undefined>>;
   readonly language: LanguageCode;
-  readonly asked: Asked;
+  readonly asked: Origin;
 }
 
 /** An option that somebody is typing into. */
@@ -19,7 +19,7 @@ export interface Typing {
   readonly option: string;
   readonly typed: string;
   readonly language: LanguageCode;
-  readonly asked: Asked;
+  readonly asked: Origin;
 }
 
 /** Who runs commands and completes what is typed. */
@@ -31,7 +31,7 @@ export interface Desk {
 }
 
 /** What a command may look at where something is asked; asked anew each time, so that another article is taken over at once. */
-export type ContextFor = (language: LanguageCode, asked: Asked) => Context | Promise<Context>;
+export type ContextFor = (language: LanguageCode, asked: Origin) => Context | Promise<Context>;
 
 /** A desk in this thread. Asynchronous, so that a command that throws is caught and one that takes its time is waited for. */
 export function deskOf(commands: ReadonlyMap<string, Command>, context: ContextFor): Desk {

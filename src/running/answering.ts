@@ -5,7 +5,7 @@ import type { Configuration } from '../configuration.ts';
 import type { Departures } from '../discord/departures.ts';
 import type { Log } from '../discord/log.ts';
 import type { LanguageCode } from '../language/language.ts';
-import type { Addition, Asked } from '../library/store.ts';
+import type { Addition, Origin } from '../library/store.ts';
 import { type Meaning, startMeaning } from '../meaning/index.ts';
 import type { Progress } from '../meaning/vectors.ts';
 import type { Command, Context } from '../reply/command.ts';
@@ -27,9 +27,9 @@ export interface Backend extends Desk, Departures {
 export interface LocalBackend extends Backend {
   readonly commands: ReadonlyMap<string, Command>;
   /** What a command runs with. */
-  at(language: LanguageCode, asked: Asked): Promise<Context>;
+  at(language: LanguageCode, asked: Origin): Promise<Context>;
   /** What is ready, at once. */
-  now(language: LanguageCode, asked: Asked): Context;
+  now(language: LanguageCode, asked: Origin): Context;
   /** How many articles for everybody there are. */
   articles(): number;
 }

@@ -5,7 +5,7 @@ import type { Configuration } from '../configuration.ts';
 import { type Log, traceOf } from '../discord/log.ts';
 import { openDatabase } from '../library/database.ts';
 import { storeIn } from '../library/queries.ts';
-import { type Addition, type Asked, MOST, MOST_LENGTH, type Store } from '../library/store.ts';
+import { type Addition, MOST, MOST_LENGTH, type Origin, type Store } from '../library/store.ts';
 import { keptIn } from '../meaning/vectors.ts';
 import type { Context } from '../reply/command.ts';
 import type { Holdings } from './holdings.ts';
@@ -19,9 +19,9 @@ export type Local = Pick<Context, 'library' | 'search' | 'own' | 'here' | 'repor
 export interface Keeping {
   readonly store: Store;
   /** As the store has it now; throws a StoreError where it cannot be looked at. */
-  at(asked: Asked): Promise<Local>;
+  at(asked: Origin): Promise<Local>;
   /** What is ready, at once. */
-  now(asked: Asked): Local;
+  now(asked: Origin): Local;
 }
 
 const HOUR = 3_600_000;

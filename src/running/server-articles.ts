@@ -1,7 +1,7 @@
 /** The store → what a command may do with the articles of the server that it is asked in. */
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Read, readGiven, renamed } from '../library/reading.ts';
-import type { Addition, Asked, ServerArticles, Store } from '../library/store.ts';
+import type { Addition, Origin, ServerArticles, Store } from '../library/store.ts';
 import type { Servers } from './servers.ts';
 
 /** What additions are made with. */
@@ -16,7 +16,7 @@ export interface Additions {
 const READY_WITHIN = 8000;
 
 /** The articles of whichever server is asked in. Texts are read one after the other: a thread takes a core and much memory. */
-export function articlesFor({ store, servers, counted }: Additions): (asked: Asked) => ServerArticles {
+export function articlesFor({ store, servers, counted }: Additions): (asked: Origin) => ServerArticles {
   const inTurn = createQueue();
   const put = async (server: string, { stored, indexed }: Read, replace: boolean): Promise<Addition> => {
     const written = await store.add(server, stored, replace);

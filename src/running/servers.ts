@@ -6,7 +6,7 @@ import { tokenizedOf } from '../extract/tokenized.ts';
 import { languages } from '../language/languages.ts';
 import { catalogueOf } from '../library/catalogue.ts';
 import { dayIn, revive } from '../library/reading.ts';
-import type { Asked, Store } from '../library/store.ts';
+import type { Origin, Store } from '../library/store.ts';
 import type { Meaning } from '../meaning/index.ts';
 import { type KeptFor, prepareSearch, type Search } from '../search/index.ts';
 import type { Holdings } from './holdings.ts';
@@ -23,9 +23,9 @@ export interface Local extends Holdings {
 /** The libraries of all servers. */
 export interface Servers {
   /** As the store has it now; throws a StoreError where it cannot be looked at and nothing is known from before. */
-  at(asked: Asked): Promise<Local>;
+  at(asked: Origin): Promise<Local>;
   /** What is ready, at once; what is not is being made from then on. */
-  now(asked: Asked): Local;
+  now(asked: Origin): Local;
 }
 
 /** What they are made of. */
@@ -44,7 +44,7 @@ export interface ServersSettings {
 /** Libraries are exchanged when the store has another version, and forgotten when nobody asked for long. */
 export function serversOf(settings: ServersSettings): Servers {
   const shelves = createShelves(settings.mostHeld);
-  const at = (asked: Asked) => localAt(asked, settings, shelves);
+  const at = (asked: Origin) => localAt(asked, settings, shelves);
   return {
     at,
     now(asked) {
@@ -54,7 +54,11 @@ export function serversOf(settings: ServersSettings): Servers {
   };
 }
 
-async function localAt({ server, channel, input }: Asked, settings: ServersSettings, shelves: Shelves): Promise<Local> {
+async function localAt(
+  { server, channel, input }: Origin,
+  settings: ServersSettings,
+  shelves: Shelves,
+): Promise<Local> {
   const { store, base, log } = settings;
   const state = await store.state(server, channel).catch((error: unknown) => {
     const known = shelves.ready(server);

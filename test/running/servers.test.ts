@@ -5,7 +5,7 @@ import type { Source } from '../../src/article/index.ts';
 import { openDatabase } from '../../src/library/database.ts';
 import { storeIn } from '../../src/library/queries.ts';
 import { readGiven } from '../../src/library/reading.ts';
-import type { Asked, Given, Store } from '../../src/library/store.ts';
+import type { Given, Origin, Store } from '../../src/library/store.ts';
 import type { Meaning } from '../../src/meaning/index.ts';
 import { keptIn } from '../../src/meaning/vectors.ts';
 import { fillShelf, type Shelf } from '../../src/running/holdings.ts';
@@ -69,7 +69,7 @@ function begin(own = store, mostHeld = 1e6) {
   return { servers, at: (server: string, channel = '9') => at({ server, channel }) };
 }
 
-async function found(servers: Servers, asked: Asked, question = HEIGHT): Promise<string | undefined> {
+async function found(servers: Servers, asked: Origin, question = HEIGHT): Promise<string | undefined> {
   const { search } = await servers.at(asked);
   return (await search.find(question, { language: 'de' })).hits[0]?.passage.sentence.text;
 }
