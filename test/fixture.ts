@@ -10,7 +10,7 @@ import type { LanguageCode } from '../src/language/language.ts';
 import { languages } from '../src/language/languages.ts';
 import { type Reference, readReferences } from '../src/library/reference.ts';
 import type { Context } from '../src/reply/command.ts';
-import type { Block, Reply } from '../src/reply/reply.ts';
+import type { Reply, ReplyBlock } from '../src/reply/reply.ts';
 import { prepareSearch, type Search } from '../src/search/index.ts';
 import { plainMeaning } from './meaning/plain.ts';
 
@@ -244,7 +244,7 @@ export function textOf({ blocks }: Pick<Reply, 'blocks'>): string {
   return blocks.map(textOfBlock).join('\n');
 }
 
-function textOfBlock(block: Block): string {
+function textOfBlock(block: ReplyBlock): string {
   if (block.kind === 'line') return '---';
   if (block.kind === 'source') return block.text;
   return block.runs.map(({ text, strong }) => (strong ? `*${text}*` : text)).join('');

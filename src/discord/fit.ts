@@ -1,11 +1,11 @@
 /** Turns a reply's text into Markdown and cuts it to what one message may hold: passages first, sources never. */
-import { type Block, type Run, small } from '../reply/reply.ts';
+import { type ReplyBlock, type Run, small } from '../reply/reply.ts';
 import { clean, cleanLine, cut } from './clean.ts';
 import { budget, limits } from './limits.ts';
 import { runsOf, type TextBlock, toMarkdown } from './markdown.ts';
 
 /** Blocks that belong together, ending with where their passage stands; a line is alone. */
-type Section = readonly Block[];
+type Section = readonly ReplyBlock[];
 
 /** The longest text of a passage, and of any other block but a source. */
 interface Lengths {
@@ -22,7 +22,7 @@ const MORE: Section = [small('…')];
  * The blocks as Markdown, a text for those that belong together, ending with where their passage stands; undefined is a
  * line. Together they keep to the budget, and nothing empty is left.
  */
-export function fitTexts(blocks: readonly Block[]): readonly (string | undefined)[] {
+export function fitTexts(blocks: readonly ReplyBlock[]): readonly (string | undefined)[] {
   const sections = splitSections(blocks.map(tidy).filter(hasText));
   const whole = textsOf(sections, WHOLE);
   if (keepToBudget(whole)) return whole; // nearly always
@@ -85,7 +85,7 @@ function cutRuns(runs: readonly Run[], max: number): readonly Run[] {
 }
 
 /** The block without invisible characters, and not longer than any message. */
-function tidy(block: Block): Block {
+function tidy(block: ReplyBlock): ReplyBlock {
   if (block.kind === 'line') return block;
   if (block.kind === 'source') return { ...block, text: cut(cleanLine(block.text), budget.source) };
   return {
@@ -97,13 +97,13 @@ function tidy(block: Block): Block {
   };
 }
 
-function hasText(block: Block): boolean {
+function hasText(block: ReplyBlock): boolean {
   return block.kind === 'line' || runsOf(block).some(({ text }) => text.trim() !== '');
 }
 
 /** A new section begins after a source or small text, and at a line. Lines at the ends or in a row go. */
-function splitSections(blocks: readonly Block[]): readonly Section[] {
-  const sections: Block[][] = [];
+function splitSections(blocks: readonly ReplyBlock[]): readonly Section[] {
+  const sections: ReplyBlock[][] = [];
   for (const block of blocks) {
     const last = sections.at(-1);
     const before = last?.at(-1);
@@ -113,7 +113,7 @@ function splitSections(blocks: readonly Block[]): readonly Section[] {
   return sections.at(-1)?.[0]?.kind === 'line' ? sections.slice(0, -1) : sections;
 }
 
-function belongs(block: Block, before: Block): boolean {
+function belongs(block: ReplyBlock, before: ReplyBlock): boolean {
   if (block.kind === 'line' || before.kind === 'line') return false;
   return isNote(block) || !isNote(before);
 }

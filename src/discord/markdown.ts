@@ -1,8 +1,8 @@
 /** A block of a reply as Discord's Markdown, in which nothing but our own marks takes effect. */
-import type { Block, Run } from '../reply/reply.ts';
+import type { ReplyBlock, Run } from '../reply/reply.ts';
 
 /** A block that holds text. */
-export type TextBlock = Exclude<Block, { kind: 'line' }>;
+export type TextBlock = Exclude<ReplyBlock, { kind: 'line' }>;
 
 /** What each line of a block begins with: support.discord.com, "Markdown Text 101". */
 const PREFIX: Readonly<Record<TextBlock['kind'], string>> = {

@@ -5,7 +5,7 @@ import type { Messages } from '../language/language.ts';
 import { type Reference, writeReferences } from '../library/reference.ts';
 import { keyOf } from '../library/short-key.ts';
 import { type Reader, textsFor } from './command.ts';
-import { type Action, type Block, small } from './reply.ts';
+import { type Action, type ReplyBlock, small } from './reply.ts';
 
 /** Shows the paragraph of a passage, with its sentence marked. */
 export function contextAction({ indexed, sentence }: Reference, label: string): Action {
@@ -91,7 +91,7 @@ export function pageOf<Item>(items: readonly Item[], asked: string | undefined, 
 }
 
 /** Which page of how many; nothing where there is but one. */
-export function pageNote({ number, of }: Page<unknown>, { actions }: Messages): Block[] {
+export function pageNote({ number, of }: Page<unknown>, { actions }: Messages): ReplyBlock[] {
   return of > 1 ? [small(actions.page(number, of))] : [];
 }
 

@@ -9,7 +9,18 @@ import { pageActions, pageNote, pageOf, readAction } from './actions.ts';
 import { editionBlocks, notesOn } from './article.ts';
 import { type Context, type Reader, textsFor } from './command.ts';
 import { placeLine } from './passage.ts';
-import { type Action, type Block, notice, paragraph, type Reply, run, shorten, small, source, title } from './reply.ts';
+import {
+  type Action,
+  notice,
+  paragraph,
+  type Reply,
+  type ReplyBlock,
+  run,
+  shorten,
+  small,
+  source,
+  title,
+} from './reply.ts';
 
 /** As many facts as show what an article is about. */
 const FIRST_FACTS = 3;
@@ -119,7 +130,7 @@ export function sayEntries(
 }
 
 /** Where only one article is asked, people should know. */
-function hereBlocks({ here, ...reader }: Reader & Pick<Context, 'here'>): Block[] {
+function hereBlocks({ here, ...reader }: Reader & Pick<Context, 'here'>): ReplyBlock[] {
   const indexed = reader.library.find(({ article }) => article.name === here);
   return indexed ? [small(textsFor(reader).adding.onlyHere(shorten(indexed.article.title, LONGEST_TITLE)))] : [];
 }
@@ -127,7 +138,7 @@ function hereBlocks({ here, ...reader }: Reader & Pick<Context, 'here'>): Block[
 const titlesOf = (library: Library): string =>
   shorten(library.map(({ article }) => shorten(article.title, LONGEST_TITLE)).join(' · '), 3 * LONGEST_TITLE);
 
-function headOf(indexed: Indexed, reader: Reader): Block[] {
+function headOf(indexed: Indexed, reader: Reader): ReplyBlock[] {
   return [
     title(shorten(indexed.article.title, LONGEST_TITLE)),
     ...editionBlocks(indexed, reader),
@@ -144,7 +155,7 @@ function firstFacts(indexed: Indexed): Reference[] {
 }
 
 /** What is stated, in the reader's words where the index has them, and where it stands. */
-function factBlocks(reference: Reference, reader: Reader): Block[] {
+function factBlocks(reference: Reference, reader: Reader): ReplyBlock[] {
   const said = reference.statement?.statement[reader.language] ?? reference.sentence.text;
   return [paragraph(run(said)), source(placeLine(reference, reader))];
 }

@@ -9,10 +9,10 @@ import { type Reader, textsFor } from './command.ts';
 import { edition, markedRuns } from './passage.ts';
 import {
   type Action,
-  type Block,
   paragraph,
   passage,
   type Reply,
+  type ReplyBlock,
   run,
   shorten,
   small,
@@ -88,7 +88,7 @@ export function notesOn({ article, facts, quotes }: Indexed, reader: Reader): st
 }
 
 /** Who published it, where and when, as far as that is known. */
-export function editionBlocks(indexed: Parameters<typeof edition>[0], reader: Reader): Block[] {
+export function editionBlocks(indexed: Parameters<typeof edition>[0], reader: Reader): ReplyBlock[] {
   const text = edition(indexed, reader);
   return text ? [source(text)] : [];
 }

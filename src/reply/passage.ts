@@ -8,7 +8,7 @@ import type { Reference } from '../library/reference.ts';
 import { findFigures } from '../text/quantities.ts';
 import { isContent, tokenize } from '../text/tokens.ts';
 import { type Reader, textsFor } from './command.ts';
-import { type Block, paragraph, passage, type Run, run, shorten, small, source, strong } from './reply.ts';
+import { paragraph, passage, type ReplyBlock, type Run, run, shorten, small, source, strong } from './reply.ts';
 
 /** A source line names its article in as many characters. */
 const LONGEST_TITLE = 70;
@@ -16,7 +16,7 @@ const LONGEST_TITLE = 70;
 const LONGEST_NAME = 80;
 
 /** The whole sentence with the marked words strong, between its rendering and its source line. */
-export function passageBlocks(reference: Reference, reader: Reader, marked: readonly Span[]): Block[] {
+export function passageBlocks(reference: Reference, reader: Reader, marked: readonly Span[]): ReplyBlock[] {
   const { sentence, indexed } = reference;
   const words = passage(...markedRuns(indexed.article.text, sentence, marked));
   return [...renderingBlocks(reference, reader), words, source(sourceLine(reference, reader))];
@@ -80,7 +80,7 @@ export function edition(
 }
 
 /** Dates the answer if it is a figure: it was right when the article appeared. */
-export function asOf({ indexed: { article }, answer }: Reference, reader: Reader): Block[] {
+export function asOf({ indexed: { article }, answer }: Reference, reader: Reader): ReplyBlock[] {
   if (!answer || !article.published || !holdsAmount(answer, article)) return [];
   return [small(textsFor(reader).source.asOf(publishedOn(article.published, reader)))];
 }
@@ -110,7 +110,7 @@ function publishedOn(published: string, reader: Reader): string {
 }
 
 /** The short statement of the index: in another language than the article's, or where it adds to the sentence. */
-export function renderingBlocks({ indexed, sentence, statement }: Reference, { language }: Reader): Block[] {
+export function renderingBlocks({ indexed, sentence, statement }: Reference, { language }: Reader): ReplyBlock[] {
   const rendering = statement?.statement[language];
   if (!rendering) return [];
   const foreign = indexed.article.language !== language;
@@ -152,7 +152,7 @@ export interface Known {
 }
 
 /** A passage that answers: what the article states, the sentence itself, where it stands, and of when a figure is. */
-export function answerBlocks(reference: Reference, reader: Reader, { proof, speaker }: Known): Block[] {
+export function answerBlocks(reference: Reference, reader: Reader, { proof, speaker }: Known): ReplyBlock[] {
   return [
     ...headline(reference, reader, proof, speaker),
     passage(...markedRuns(reference.indexed.article.text, reference.sentence, answerSpans(reference))),
@@ -165,7 +165,7 @@ export function answerBlocks(reference: Reference, reader: Reader, { proof, spea
  * The statement of the index in the reader's language, unless it is the very sentence; what answers strong in it, behind "Ja."
  * or "Nein." where that is proven.
  */
-function headline(reference: Reference, reader: Reader, proof: Proof, speaker: string | undefined): Block[] {
+function headline(reference: Reference, reader: Reader, proof: Proof, speaker: string | undefined): ReplyBlock[] {
   const { indexed, answer, sentence } = reference;
   const { answer: texts } = textsFor(reader);
   const name = speaker === undefined ? undefined : nameFor(speaker, indexed, reader);

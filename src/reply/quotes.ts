@@ -9,10 +9,10 @@ import { type Reader, textsFor } from './command.ts';
 import { isWhole, markedRuns, nameFor, sourceLine } from './passage.ts';
 import {
   type Action,
-  type Block,
   paragraph,
   passage,
   type Reply,
+  type ReplyBlock,
   type Run,
   run,
   separated,
@@ -81,7 +81,7 @@ function namesOf(speakers: readonly Speaker[], reader: Reader): string | undefin
   return names.length > 0 ? shorten(names.join(', '), 120) : undefined;
 }
 
-function quoteBlocks(reference: Reference, reader: Reader): Block[] {
+function quoteBlocks(reference: Reference, reader: Reader): ReplyBlock[] {
   const quote = quoteOf(reference);
   if (!quote) return [];
   const texts = textsFor(reader).quotes;

@@ -7,7 +7,7 @@ export interface Run {
 }
 
 /** A part of a reply. `source` says where a passage stands; it is never cut. */
-export type Block =
+export type ReplyBlock =
   | { readonly kind: 'title' | 'text' | 'passage' | 'small'; readonly runs: readonly Run[] }
   | { readonly kind: 'source'; readonly text: string }
   | { readonly kind: 'line' };
@@ -35,7 +35,7 @@ export type Tone = 'answered' | 'related' | 'none' | 'plain';
 /** A whole reply. */
 export interface Reply {
   readonly tone: Tone;
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly ReplyBlock[];
   readonly actions: readonly Action[];
   /** Meant for the asker alone. */
   readonly private: boolean;
@@ -46,15 +46,15 @@ export interface Reply {
 // What replies are made of.
 export const run = (text: string): Run => ({ text });
 export const strong = (text: string): Run => ({ text, strong: true });
-export const title = (text: string): Block => ({ kind: 'title', runs: [run(text)] });
-export const paragraph = (...runs: readonly Run[]): Block => ({ kind: 'text', runs });
-export const passage = (...runs: readonly Run[]): Block => ({ kind: 'passage', runs });
-export const small = (text: string): Block => ({ kind: 'small', runs: [run(text)] });
-export const source = (text: string): Block => ({ kind: 'source', text });
-export const line: Block = { kind: 'line' };
+export const title = (text: string): ReplyBlock => ({ kind: 'title', runs: [run(text)] });
+export const paragraph = (...runs: readonly Run[]): ReplyBlock => ({ kind: 'text', runs });
+export const passage = (...runs: readonly Run[]): ReplyBlock => ({ kind: 'passage', runs });
+export const small = (text: string): ReplyBlock => ({ kind: 'small', runs: [run(text)] });
+export const source = (text: string): ReplyBlock => ({ kind: 'source', text });
+export const line: ReplyBlock = { kind: 'line' };
 
 /** Groups of blocks with a line between them. */
-export function separated(groups: readonly (readonly Block[])[]): Block[] {
+export function separated(groups: readonly (readonly ReplyBlock[])[]): ReplyBlock[] {
   return groups.flatMap((group, index) => (index === 0 ? group : [line, ...group]));
 }
 

@@ -15,7 +15,18 @@ import { hasKey, isContent, keysOf, type Token, tokenize } from '../text/tokens.
 import { contextAction, furtherActions } from './actions.ts';
 import { type Reader, textsFor } from './command.ts';
 import { markedRuns, passageBlocks } from './passage.ts';
-import { type Block, nothing, paragraph, type Reply, type Run, run, separated, small, strong, title } from './reply.ts';
+import {
+  nothing,
+  paragraph,
+  type Reply,
+  type ReplyBlock,
+  type Run,
+  run,
+  separated,
+  small,
+  strong,
+  title,
+} from './reply.ts';
 
 const TONES = { supported: 'answered', contradicted: 'related', not_mentioned: 'none' } as const;
 
@@ -52,7 +63,7 @@ function sayVerdict(verdict: Verdict, reader: Reader): Reply {
   };
 }
 
-function verdictBlocks(verdict: Verdict, reader: Reader, number = ''): Block[] {
+function verdictBlocks(verdict: Verdict, reader: Reader, number = ''): ReplyBlock[] {
   const [nearest] = referencesOf(verdict, reader);
   const { claimed, stated } = nearest && verdict.verdict !== 'supported' ? apart(verdict, nearest) : NOTHING_APART;
   return [
@@ -177,7 +188,7 @@ function aboutSpan(reference: Reference, span: Span | undefined): Reference {
   return { ...reference, statement };
 }
 
-function claimBlock({ claim }: Verdict, spans: readonly Span[], reader: Reader): Block {
+function claimBlock({ claim }: Verdict, spans: readonly Span[], reader: Reader): ReplyBlock {
   const words: Run[] = markedRuns(claim, { start: 0, end: claim.length }, spans);
   return paragraph(strong(textsFor(reader).verdict.claim), run(' '), ...words);
 }

@@ -1,7 +1,7 @@
 /** Reply → text, laid out like the card. */
 import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
-import type { Action, Block, Reply, Run } from '../reply/reply.ts';
+import type { Action, Reply, ReplyBlock, Run } from '../reply/reply.ts';
 import { harmless, type Screen } from './screen.ts';
 
 const NARROWEST = 30;
@@ -42,7 +42,7 @@ export function chooseable({ actions }: Reply): readonly Action[] {
   return actions.filter(({ does }) => does !== 'share');
 }
 
-function showBlock(block: Block, screen: Screen): string {
+function showBlock(block: ReplyBlock, screen: Screen): string {
   if (block.kind === 'line') return '\n';
   if (block.kind === 'source') return showLines([{ text: block.text }], screen, { style: STYLES.source });
   if (block.kind === 'passage') return showLines(block.runs, screen, { bar: BAR });

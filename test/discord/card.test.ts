@@ -6,11 +6,11 @@ import { clean } from '../../src/discord/clean.ts';
 import { budget } from '../../src/discord/limits.ts';
 import { readMarkdown, visible } from '../../src/preview/markdown.ts';
 import {
-  type Block,
   line,
   paragraph,
   passage,
   type Reply,
+  type ReplyBlock,
   run,
   small,
   source,
@@ -20,7 +20,7 @@ import {
 import { allText, buttonsOf, checkMessage, type Json, objects, textBytes } from './loopback/checks.ts';
 import { reply as anyReply } from './texts.ts';
 
-const say = (...blocks: Block[]): Reply => ({ tone: 'answered', blocks, actions: [], private: false });
+const say = (...blocks: ReplyBlock[]): Reply => ({ tone: 'answered', blocks, actions: [], private: false });
 const bodyOf = (reply: Reply): Json => JSON.parse(JSON.stringify(toCard(reply)));
 const textOf = (reply: Reply): string => allText(objects(bodyOf(reply).components));
 const linesOf = (reply: Reply) => readMarkdown(textOf(reply));

@@ -1,6 +1,6 @@
 /** Text that people and articles may hold and that must do no harm, for property tests. */
 import fc from 'fast-check';
-import type { Action, Block, Reply, Run } from '../../src/reply/reply.ts';
+import type { Action, Reply, ReplyBlock, Run } from '../../src/reply/reply.ts';
 
 /** Everything that Discord gives a meaning to, and what breaks careless code. */
 const NASTY = [
@@ -104,10 +104,10 @@ export const text: fc.Arbitrary<string> = fc.oneof(
 /** A source line is ours, not a user's, and never longer than a card. */
 const sourceText = fc.array(piece, { maxLength: 6 }).map((pieces) => pieces.join('').slice(0, 200));
 const runs: fc.Arbitrary<Run[]> = fc.array(fc.record({ text, strong: fc.boolean() }), { maxLength: 5 });
-const block: fc.Arbitrary<Block> = fc.oneof(
+const block: fc.Arbitrary<ReplyBlock> = fc.oneof(
   fc.record({ kind: fc.constantFrom('title', 'text', 'passage', 'small'), runs }),
   fc.record({ kind: fc.constant('source' as const), text: sourceText }),
-  fc.constant<Block>({ kind: 'line' }),
+  fc.constant<ReplyBlock>({ kind: 'line' }),
 );
 const action: fc.Arbitrary<Action> = fc.record({
   label: text,
