@@ -11,14 +11,14 @@ const LONGEST_QUESTION = 300;
 const LONGEST_LINE = 1000;
 
 /** What is not right: the passage shown, what was asked, as far as the card says it, and what somebody writes. */
-export interface Doubt {
+export interface Report {
   readonly reference: Reference;
   readonly asked: string | undefined;
   readonly line: string;
 }
 
 /** Goes to the channel that the server chose; the reporter is not named. */
-export function sayReport({ reference, asked, line }: Doubt, reader: Reader): Reply {
+export function sayReport({ reference, asked, line }: Report, reader: Reader): Reply {
   const { report: texts, actions } = textsFor(reader);
   if (reader.reports === undefined) return notice(texts.nowhere);
   const reply: Reply = {
