@@ -4,7 +4,7 @@ import type { LanguageCode } from '../language/language.ts';
 import { languages } from '../language/languages.ts';
 import { firstQuestions } from '../library/examples.ts';
 import { edition } from '../reply/passage.ts';
-import { type Entry, type Example, messageOf, type Shop } from './preview.ts';
+import { type Example, type MenuEntry, messageOf, type Shop } from './preview.ts';
 import { type Html, html } from './render.ts';
 
 /** What a page is about and in which language. */
@@ -60,7 +60,7 @@ export async function examplesOf({ library, preview }: Shop, language: LanguageC
     if (found.length === MOST_EXAMPLES) return found;
   }
   const { about } = languages[language].messages.preview;
-  const isForAny = ({ name, options }: Entry) => !name.includes(' ') && options.every(({ required }) => !required);
+  const isForAny = ({ name, options }: MenuEntry) => !name.includes(' ') && options.every(({ required }) => !required);
   const commands = preview.menu(language).filter(isForAny);
   const others = [about, ...commands.map(({ name }) => name)].slice(0, MOST_EXAMPLES - found.length);
   const first = found.length === 0 && others[0] ? messageOf(await preview.say(others[0], language)) : html``;

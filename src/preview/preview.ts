@@ -28,7 +28,7 @@ export interface Completion {
 }
 
 /** A command as Discord's menu has it, by what is typed for it: "/ask", "/article add". */
-export interface Entry extends Described {
+export interface MenuEntry extends Described {
   readonly options: readonly (Described & { readonly required: boolean })[];
 }
 
@@ -58,7 +58,7 @@ export interface Preview {
   /** A modal with what was written into it. */
   submit(id: string, text: string, language: LanguageCode): Promise<Shown>;
   complete(line: string, language: LanguageCode): readonly Completion[];
-  menu(language: LanguageCode): readonly Entry[];
+  menu(language: LanguageCode): readonly MenuEntry[];
   /** A reply that no command gives. */
   show(reply: Reply, used: string, language: LanguageCode): Shown;
 }
@@ -147,7 +147,7 @@ function show(reply: Reply, used: string, language: LanguageCode, place: Place =
 }
 
 /** A command, or each of its subcommands, as Discord was told of them. */
-function entriesOf(definition: Definition, language: LanguageCode): Entry[] {
+function entriesOf(definition: Definition, language: LanguageCode): MenuEntry[] {
   if (definition.type !== ApplicationCommandType.ChatInput) return [];
   const { options = [] } = definition;
   const parts = options.filter(({ type }) => type === ApplicationCommandOptionType.Subcommand);
@@ -174,7 +174,7 @@ function described(told: Localized, language: LanguageCode): Described {
   };
 }
 
-function optionsOf(told: object, language: LanguageCode): Entry['options'] {
+function optionsOf(told: object, language: LanguageCode): MenuEntry['options'] {
   const options = 'options' in told && Array.isArray(told.options) ? told.options : [];
   return options.map((option) => ({ ...described(option, language), required: option.required === true }));
 }
