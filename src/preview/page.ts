@@ -4,7 +4,7 @@ import type { LanguageCode } from '../language/language.ts';
 import { languages } from '../language/languages.ts';
 import { firstQuestions } from '../library/examples.ts';
 import { edition } from '../reply/passage.ts';
-import { type Example, type MenuEntry, messageOf, type Shop } from './preview.ts';
+import { type MenuEntry, messageOf, type Sample, type Shop } from './preview.ts';
 import { type Html, html } from './render.ts';
 
 /** What a page is about and in which language. */
@@ -52,8 +52,8 @@ export function pathTo(path: string, { language, id }: Here): string {
 }
 
 /** Questions that the articles surely answer; of a text without an index, what can be asked of any. */
-export async function examplesOf({ library, preview }: Shop, language: LanguageCode): Promise<Example[]> {
-  const found: Example[] = [];
+export async function examplesOf({ library, preview }: Shop, language: LanguageCode): Promise<Sample[]> {
+  const found: Sample[] = [];
   for (const { text: line } of firstQuestions(library(), language, MOST_TRIED)) {
     const said = await preview.say(line, language);
     if ('tone' in said && said.tone === 'answered') found.push({ line, message: said });
@@ -68,7 +68,7 @@ export async function examplesOf({ library, preview }: Shop, language: LanguageC
 }
 
 /** The first question is answered already, so that nobody has to guess what comes. */
-function renderConversation(language: LanguageCode, examples: readonly Example[]): Html {
+function renderConversation(language: LanguageCode, examples: readonly Sample[]): Html {
   const { preview: texts } = languages[language].messages;
   const buttons = examples.map(({ line }) => html`<li><button type="button" data-line="${line}">${line}</button></li>`);
   return html`<section class="try" aria-labelledby="try"><h2 id="try">${texts.examples}</h2><ul class="examples">${buttons}</ul>

@@ -64,7 +64,7 @@ export interface Preview {
 }
 
 /** A line to try, and what comes of it. */
-export interface Example {
+export interface Sample {
   readonly line: string;
   readonly message: Html;
 }
@@ -76,7 +76,7 @@ export interface Shop {
   readonly preview: Preview;
   library(): Library;
   /** What can be tried; found once. */
-  examples(language: LanguageCode): Promise<readonly Example[]>;
+  examples(language: LanguageCode): Promise<readonly Sample[]>;
 }
 
 /** Somebody has to have asked. */

@@ -9,7 +9,7 @@ import { createLog } from '../running/log.ts';
 import type { Program } from '../terminal/conversation.ts';
 import { languageOfSystem, progressAt } from '../terminal/screen.ts';
 import { examplesOf } from './page.ts';
-import { createPreview, type Example, type Shop } from './preview.ts';
+import { createPreview, type Sample, type Shop } from './preview.ts';
 
 /** All that can be asked. The readers return the id of a new shop; each throws Unreadable. */
 export interface Shops {
@@ -70,7 +70,7 @@ export async function openShops(folder: string): Promise<Shops> {
 }
 
 function shopOf(id: string, program: Program, library: Shop['library']): Shop {
-  const known = new Map<LanguageCode, Promise<readonly Example[]>>();
+  const known = new Map<LanguageCode, Promise<readonly Sample[]>>();
   const shop: Shop = {
     id,
     preview: createPreview(program),
