@@ -4,16 +4,16 @@ import { readApart } from './apart.ts';
 import type { Hint, Source } from './index.ts';
 
 /** What was read. `name` is the file's without its ending, or the address; `address` where it was found, or the file's name. */
-export interface Found {
+export interface ReadSource {
   readonly name: string;
   readonly address: string;
   readonly source: Source;
 }
 
 /** Reads what is brought in; each call throws an AddressError or an ArticleFileError, one sentence. */
-export interface Reader {
-  address(address: string): Promise<Found>;
-  bytes(bytes: Uint8Array, hint: Hint): Promise<Found>;
+export interface SourceReader {
+  address(address: string): Promise<ReadSource>;
+  bytes(bytes: Uint8Array, hint: Hint): Promise<ReadSource>;
 }
 
 /** So many are read at once: each may take a thread, and half a gigabyte. */
@@ -22,7 +22,7 @@ const AT_ONCE = 2;
 const MOST_WAITING = 20;
 
 /** One for the whole program, since the turns are its own. */
-export function createReader(options: ReadingOptions = {}): Reader {
+export function createReader(options: ReadingOptions = {}): SourceReader {
   const turn = inTurns(AT_ONCE, MOST_WAITING);
 
   return {
@@ -38,7 +38,7 @@ export function createReader(options: ReadingOptions = {}): Reader {
 }
 
 /** A file that was handed over is no page: its address ends with the day. */
-function fileAt(address: string): Pick<Found, 'name' | 'address'> {
+function fileAt(address: string): Pick<ReadSource, 'name' | 'address'> {
   const file = new URL(address).pathname.replace(/^.*\//, '');
   return { name: nameOf(file), address: file };
 }

@@ -1,7 +1,7 @@
 /** The articles that the preview answers from, while it runs: those of the folder, and whatever is dropped on the page. */
 import { AddressError } from '../article/address.ts';
 import { ArticleFileError, type Hint } from '../article/index.ts';
-import { createReader, type Found } from '../article/reading.ts';
+import { createReader, type ReadSource } from '../article/reading.ts';
 import { loadConfiguration } from '../configuration.ts';
 import type { LanguageCode } from '../language/language.ts';
 import { openBackend } from '../running/answering.ts';
@@ -48,7 +48,7 @@ export async function openShops(folder: string): Promise<Shops> {
   await own.examples(languageOfSystem(process.env));
 
   /** A text that is kept for a day is asked where an input names it. */
-  const open = async (found: Found): Promise<string> => {
+  const open = async (found: ReadSource): Promise<string> => {
     const kept = await program.context('de').articles?.keep(found);
     if (!kept) throw new Unreadable('tooLong', new Error(`${found.name} is too long.`));
     const { name: id } = kept.article;

@@ -1,7 +1,7 @@
 /** A file's path or an address → what is in it. */
 import { readFileSync, statSync } from 'node:fs';
 import { MOST_PDF_BYTES, tooLong } from '../article/index.ts';
-import type { Found, Reader } from '../article/reading.ts';
+import type { ReadSource, SourceReader } from '../article/reading.ts';
 
 /** Why a file cannot be read. */
 type Reason = 'missing' | 'folder' | 'locked' | 'tooLong';
@@ -20,7 +20,7 @@ export class SourceError extends Error {
  * @param reader one that may speak to other machines than the web's, for tests
  * @throws SourceError, AddressError, or ArticleFileError where the bytes are no article
  */
-export async function readSource(address: string, reader?: Reader): Promise<Found> {
+export async function readSource(address: string, reader?: SourceReader): Promise<ReadSource> {
   const own = reader ?? (await import('../article/reading.ts')).createReader();
   if (/^[a-z][a-z\d+.-]+:\/\//i.test(address)) return own.address(address);
   return own.bytes(readFile(address), { name: address });
