@@ -8,7 +8,7 @@ import { type MenuEntry, messageOf, type Sample, type Shop } from './preview.ts'
 import { type Html, html } from './render.ts';
 
 /** What a page is about and in which language. */
-export interface Here {
+export interface PageParameters {
   readonly language: LanguageCode;
   /** The shop's. */
   readonly id: string;
@@ -31,7 +31,7 @@ ${renderBring(here)}${renderServer(language)}</main>`,
 }
 
 /** A page of the preview, with the way to the same in the other languages. */
-export function documentOf(here: Here, path: string, [nav, main]: readonly [Html, Html]): string {
+export function documentOf(here: PageParameters, path: string, [nav, main]: readonly [Html, Html]): string {
   const others = (Object.keys(languages) as LanguageCode[]).filter((code) => code !== here.language);
   const links = others.map((code) => {
     const { ownName } = languages[code].messages.preview;
@@ -47,7 +47,7 @@ ${main}</body></html>`.html;
 }
 
 /** The address of a page about the same. */
-export function pathTo(path: string, { language, id }: Here): string {
+export function pathTo(path: string, { language, id }: PageParameters): string {
   return `${path}?${new URLSearchParams({ language, ...(id ? { article: id } : {}) })}`;
 }
 
@@ -101,7 +101,7 @@ function renderParagraph({ text }: Article, { end, sentences }: Paragraph): Html
   return html`<li>${parts}</li>`;
 }
 
-function renderBring({ language }: Here): Html {
+function renderBring({ language }: PageParameters): Html {
   const { preview: texts } = languages[language].messages;
   return html`<section class="bring" aria-labelledby="bring"><h2 id="bring">${texts.another}</h2><p>${texts.bring}</p>
 <form id="address"><input type="url" name="address" required aria-label="${texts.address}" placeholder="https://" autocomplete="off"><button>${texts.read}</button>
