@@ -97,7 +97,7 @@ function isPlausible(text: string): boolean {
 }
 
 /** What is read; each has its reader. */
-export type Kind = 'html' | 'pdf' | 'markdown' | 'plain';
+export type Format = 'html' | 'pdf' | 'markdown' | 'plain';
 
 /** Whether bytes are a PDF: its mark stands within the first kilobyte (ISO 32000-1, Annex H.3). */
 export const isPdf = (bytes: Uint8Array): boolean =>

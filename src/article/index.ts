@@ -4,7 +4,7 @@
  * What the bytes are decides how they are read (page, PDF, Markdown, plain text), never what they are called; what is no
  * prose is refused in one sentence. All that is written down is the source's own words.
  */
-import { ArticleFileError, bodyStart, decodeText, isHtml, isPdf, type Kind, plainText } from './decode.ts';
+import { ArticleFileError, bodyStart, decodeText, type Format, isHtml, isPdf, plainText } from './decode.ts';
 import type { Doubt } from './html/body.ts';
 import { proseOf } from './prose.ts';
 
@@ -12,10 +12,10 @@ export {
   ArticleFileError,
   bodyStart,
   decodeText,
+  type Format as Kind,
   hasHeader,
   isHtml,
   isPdf,
-  type Kind,
   partsOf,
   plainText,
 } from './decode.ts';
@@ -30,7 +30,7 @@ export interface Hint {
 
 /** What a source holds; empty where it does not say. */
 export interface Source {
-  readonly kind: Kind;
+  readonly kind: Format;
   /**
    * Paragraphs parted by blank lines; headings and entries of lists are marked ("## ", "- "). Plain text is as it was, and a
    * header in front of it or of Markdown, too.

@@ -4,14 +4,14 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { type Block, type BlockKind, labelled, textOfBlocks } from './blocks.ts';
-import { ArticleFileError, isMarkdown, type Kind } from './decode.ts';
+import { ArticleFileError, type Format, isMarkdown } from './decode.ts';
 
 /**
  * Plain text stays as it is; of Markdown its blocks are left, headings and entries marked.
  * @param name how to call the text in an error
  * @throws ArticleFileError where it is no prose
  */
-export function proseOf(name: string, body: string): { readonly kind: Kind; readonly text: string } {
+export function proseOf(name: string, body: string): { readonly kind: Format; readonly text: string } {
   const refusal = refusalOf(body);
   if (refusal) throw new ArticleFileError(`${name} ${refusal}`);
   return isMarkdown(body)

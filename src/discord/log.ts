@@ -27,7 +27,7 @@ export function redactText(text: string, secret: string): string {
 }
 
 /** What somebody did. */
-export type Kind = 'command' | 'menu' | 'button' | 'form' | 'autocomplete';
+export type InteractionKind = 'command' | 'menu' | 'button' | 'form' | 'autocomplete';
 
 /**
  * What came of it: the reply's tone; `completed` for an autocomplete; `asked` where a form was opened; `paced` for somebody
@@ -38,7 +38,7 @@ export type Outcome = Tone | 'completed' | 'asked' | 'paced' | 'crowded' | 'refu
 
 /** An interaction that is over. */
 export interface Settled {
-  readonly kind: Kind;
+  readonly kind: InteractionKind;
   readonly outcome: Outcome;
   /** From the event's arrival until Discord has the reply. */
   readonly milliseconds: number;
@@ -55,7 +55,7 @@ export interface Tally {
 export const noTally: Tally = { settled: () => {}, reconnecting: () => {} };
 
 /** Undefined for what the bot does not take. */
-export function kindOf(interaction: Interaction): Kind | undefined {
+export function kindOf(interaction: Interaction): InteractionKind | undefined {
   if (interaction.isAutocomplete()) return 'autocomplete';
   if (interaction.isChatInputCommand()) return 'command';
   if (interaction.isMessageContextMenuCommand()) return 'menu';
