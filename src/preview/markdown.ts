@@ -10,13 +10,13 @@ export interface Inline {
 }
 
 /** A line, by what stands at its start. */
-export interface Line {
+export interface MarkdownLine {
   readonly kind: 'plain' | 'heading' | 'small' | 'quote' | 'list';
   readonly children: readonly Inline[];
 }
 
 /** support.discord.com, "Markdown Text 101". The parser finds these within emphasis, too, where the client does not. */
-const LINE_STARTS: readonly (readonly [Line['kind'], RegExp])[] = [
+const LINE_STARTS: readonly (readonly [MarkdownLine['kind'], RegExp])[] = [
   ['quote', /^>(?:>>)? /],
   ['heading', /^#{1,3} +/],
   ['small', /^-# +/],
@@ -50,7 +50,7 @@ function furtherRules(): typeof rulesExtended {
 }
 
 /** The lines of a text display. */
-export function readMarkdown(content: string): Line[] {
+export function readMarkdown(content: string): MarkdownLine[] {
   return content.split('\n').map(readLine);
 }
 
@@ -60,14 +60,14 @@ export function visible(inlines: readonly Inline[]): string {
 }
 
 /** A heading or list within a quote takes effect, too, and hides the quote here: it must not be there. */
-function readLine(line: string): Line {
+function readLine(line: string): MarkdownLine {
   const { kind, rest } = readStart(line);
   const inner = readStart(rest);
   const read = kind === 'quote' && inner.kind !== 'plain' ? inner : { kind, rest };
   return { kind: read.kind, children: readNodes(parse(read.rest, { inline: true })) };
 }
 
-function readStart(line: string): { kind: Line['kind']; rest: string } {
+function readStart(line: string): { kind: MarkdownLine['kind']; rest: string } {
   const [kind, start] = LINE_STARTS.find(([, pattern]) => pattern.test(line)) ?? ['plain', ''];
   return { kind, rest: line.replace(start, '') };
 }

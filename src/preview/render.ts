@@ -2,7 +2,7 @@
 import type { APIButtonComponentWithCustomId, APIComponentInContainer, APIContainerComponent } from 'discord.js';
 import type { Card } from '../discord/card.ts';
 import { ComponentType, MessageFlags } from '../discord/discord-js.ts';
-import { type Inline, type Line, readMarkdown } from './markdown.ts';
+import { type Inline, type MarkdownLine, readMarkdown } from './markdown.ts';
 
 /** Markup that is ours, not text. */
 export interface Html {
@@ -19,7 +19,7 @@ export interface Frame {
 
 type Part = string | number | Html | readonly Html[];
 
-const TAGS: Readonly<Record<Line['kind'], string>> = {
+const TAGS: Readonly<Record<MarkdownLine['kind'], string>> = {
   plain: 'p',
   heading: 'h3',
   small: 'small',
@@ -70,7 +70,7 @@ function renderButton({ label = '', custom_id: id }: APIButtonComponentWithCusto
 
 /** Lines of a quote that follow each other are one quote. */
 function renderText(content: string): Html {
-  const blocks: { readonly kind: Line['kind']; readonly lines: Html[] }[] = [];
+  const blocks: { readonly kind: MarkdownLine['kind']; readonly lines: Html[] }[] = [];
   for (const { kind, children } of readMarkdown(content)) {
     const line = { html: inserted(children.map(renderInline)) };
     const last = blocks.at(-1);

@@ -5,7 +5,7 @@ import { languages, textIn } from '../language/languages.ts';
 import { StoreError } from '../library/store.ts';
 import type { Command, Context } from '../reply/command.ts';
 import { type Action, notice, type Reply } from '../reply/reply.ts';
-import { type Commands, completeLine, findCommand, type Line, languageOfName, picked, readLine } from './line.ts';
+import { type Commands, completeLine, findCommand, languageOfName, type ParsedLine, picked, readLine } from './line.ts';
 import { languageOfSystem, type Screen, screenOf } from './screen.ts';
 import { chooseable, showActions, showReply } from './show.ts';
 import { readSource, SourceError } from './source.ts';
@@ -142,7 +142,7 @@ const tell = (text: string, state: State, screen: Screen): Said => ({
 });
 
 /** Why a line cannot be run, for its reader. */
-export function complaint(line: Exclude<Line, { kind: 'run' }>, language: LanguageCode): string {
+export function complaint(line: Exclude<ParsedLine, { kind: 'run' }>, language: LanguageCode): string {
   const { terminal } = languages[language].messages;
   if (line.kind === 'unknownCommand') return terminal.unknownCommand(`/${line.name}`);
   if (line.kind === 'unknownPart')

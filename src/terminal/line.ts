@@ -9,7 +9,7 @@ import { harmless } from './screen.ts';
 export type Commands = ReadonlyMap<string, Command>;
 
 /** What a line asks for, or why it cannot be run. */
-export type Line =
+export type ParsedLine =
   | { readonly kind: 'run'; readonly command: Command; readonly input: Readonly<Record<string, string>> }
   | { readonly kind: 'unknownCommand'; readonly name: string }
   | { readonly kind: 'unknownPart'; readonly name: string; readonly parts: readonly Command[] }
@@ -28,7 +28,7 @@ const MOST_COMPLETIONS = 12;
 const LAST_OPTION = /(?:^|\s)([\p{L}_-]{1,32}):\s*([^:]*)$/u;
 
 /** Reads a typed line; text in front of the named options is for the first that people see and that is not named. */
-export function readLine(line: string, commands: Commands): Line {
+export function readLine(line: string, commands: Commands): ParsedLine {
   const text = line.trim();
   const asked = commands.get('ask');
   if (!text.startsWith('/') && asked) return checked(asked, { [firstOption(asked, {}, text) ?? '']: text });
@@ -68,7 +68,7 @@ const offered = (commands: Commands): Command[] => [...commands.values()].filter
 const namesOf = ({ name }: Command | Option): string[] => Object.values(name);
 const folded = (typed: string): string => typed.toLowerCase().normalize('NFC');
 
-function readOptions(rest: string, command: Command): Line {
+function readOptions(rest: string, command: Command): ParsedLine {
   const named = [...rest.matchAll(NAMED)].map(({ index, 0: text, 1: name = '' }) => ({
     start: index,
     end: index + text.length,
@@ -89,7 +89,7 @@ function readOptions(rest: string, command: Command): Line {
   return checked(command, free && key ? { ...input, [key]: free } : input);
 }
 
-function checked(command: Command, input: Readonly<Record<string, string>>): Line {
+function checked(command: Command, input: Readonly<Record<string, string>>): ParsedLine {
   const [, option] = Object.entries(command.options).find(([key, { required }]) => required && !input[key]) ?? [];
   return option ? { kind: 'missing', option, command } : { kind: 'run', command, input };
 }

@@ -1,7 +1,7 @@
 /** A PDF → the article in it: its text in reading order. */
 import { textOfBlocks } from '../blocks.ts';
 import { ArticleFileError } from '../decode.ts';
-import { type Line, linesOf, type Piece, paragraphsOf } from './layout.ts';
+import { linesOf, type Piece, paragraphsOf, type TextLine } from './layout.ts';
 
 /** What a PDF holds. */
 export interface Pdf {
@@ -24,7 +24,7 @@ export async function readPdf(bytes: Uint8Array, name: string): Promise<Pdf> {
   });
   if (document.numPages > MOST_PAGES)
     throw new ArticleFileError(`${name} has ${document.numPages} pages: save those of the article as a file.`);
-  const pages: Line[][] = [];
+  const pages: TextLine[][] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
     const { items } = await page.getTextContent();

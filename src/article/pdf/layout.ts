@@ -11,7 +11,7 @@ export interface Piece {
 }
 
 /** A line is a piece, too: several that stand side by side. */
-export type Line = Piece;
+export type TextLine = Piece;
 
 /** Pieces on a line are no further apart, in sizes of its letters; what is, stands in another column. */
 const WIDEST_GAP = 1.6;
@@ -19,7 +19,7 @@ const WIDEST_GAP = 1.6;
 const WORD_GAP = 0.15;
 
 /** The lines of a page: from top to bottom, one column after the other. */
-export function linesOf(pieces: readonly Piece[]): Line[] {
+export function linesOf(pieces: readonly Piece[]): TextLine[] {
   const rows = rowsOf(pieces);
   const gutters = guttersIn(rows);
   return inOrder(
@@ -70,10 +70,10 @@ function roomsIn(row: readonly Piece[]): { readonly from: number; readonly to: n
   });
 }
 
-const isLong = ({ left, right, size }: Line): boolean => right - left >= SHORTEST_LINE * size;
+const isLong = ({ left, right, size }: TextLine): boolean => right - left >= SHORTEST_LINE * size;
 
-function sideBySide(pieces: readonly Piece[], gutters: readonly number[], widest = WIDEST_GAP): Line[] {
-  const lines: Line[] = [];
+function sideBySide(pieces: readonly Piece[], gutters: readonly number[], widest = WIDEST_GAP): TextLine[] {
+  const lines: TextLine[] = [];
   for (const piece of pieces) {
     const last = lines.at(-1);
     const gap = last ? (piece.left - last.right) / Math.max(1, piece.size) : Infinity;
@@ -84,7 +84,7 @@ function sideBySide(pieces: readonly Piece[], gutters: readonly number[], widest
   return lines;
 }
 
-const together = (a: Line, b: Line, between: string): Line => ({
+const together = (a: TextLine, b: TextLine, between: string): TextLine => ({
   text: a.text + (a.text.endsWith(' ') || b.text.startsWith(' ') ? '' : between) + b.text,
   left: Math.min(a.left, b.left),
   right: Math.max(a.right, b.right),
@@ -96,11 +96,11 @@ const together = (a: Line, b: Line, between: string): Line => ({
 const MOST_CUTS = 4;
 
 /** Column by column; a line that runs across the gutter parts what is above it from what is below. */
-function inOrder(lines: readonly Line[], cuts: number): Line[] {
+function inOrder(lines: readonly TextLine[], cuts: number): TextLine[] {
   const gutter = cuts < MOST_CUTS ? gutterOf(lines) : undefined;
   if (gutter === undefined) return [...lines].sort((a, b) => b.base - a.base || a.left - b.left);
-  const ordered: Line[] = [];
-  let [left, right]: [Line[], Line[]] = [[], []];
+  const ordered: TextLine[] = [];
+  let [left, right]: [TextLine[], TextLine[]] = [[], []];
   const flush = (): void => {
     ordered.push(...inOrder(left, cuts + 1), ...inOrder(right, cuts + 1));
     [left, right] = [[], []];
@@ -122,7 +122,7 @@ const MOST_ACROSS = 0.3;
 const LEAST_BESIDE = 0.2;
 
 /** Where the page parts into columns: a place that few lines run across and that has lines on both sides, at the same height. */
-function gutterOf(lines: readonly Line[]): number | undefined {
+function gutterOf(lines: readonly TextLine[]): number | undefined {
   if (lines.length < 6) return undefined;
   const candidates = [...new Set(lines.map(({ left }) => left))];
   const least = LEAST_BESIDE * lines.length;
@@ -141,11 +141,11 @@ function gutterOf(lines: readonly Line[]): number | undefined {
 }
 
 /** Of a column's lines half are long; others are cells of a table, which is read row by row. */
-const isColumn = (lines: readonly Line[]): boolean => lines.filter(isLong).length >= 0.5 * lines.length;
+const isColumn = (lines: readonly TextLine[]): boolean => lines.filter(isLong).length >= 0.5 * lines.length;
 
 /** Columns stand side by side: the heights at which they have lines overlap. */
-function areBeside(a: readonly Line[], b: readonly Line[]): boolean {
-  const span = (lines: readonly Line[]): [number, number] => {
+function areBeside(a: readonly TextLine[], b: readonly TextLine[]): boolean {
+  const span = (lines: readonly TextLine[]): [number, number] => {
     const bases = lines.map(({ base }) => base);
     return [Math.min(...bases), Math.max(...bases)];
   };
@@ -154,11 +154,11 @@ function areBeside(a: readonly Line[], b: readonly Line[]): boolean {
 }
 
 /** The lines of all pages → blocks. */
-export function paragraphsOf(pages: readonly (readonly Line[])[]): Block[] {
+export function paragraphsOf(pages: readonly (readonly TextLine[])[]): Block[] {
   const lines = withoutRunning(pages);
   const body = bodySize(lines.flat());
   const blocks: Paragraph[] = [];
-  let last: Line | undefined;
+  let last: TextLine | undefined;
   for (const page of lines) {
     for (const line of page) {
       const own = kindOf(line, body);
@@ -176,7 +176,7 @@ export function paragraphsOf(pages: readonly (readonly Line[])[]): Block[] {
 }
 
 /** Where a line's column ends: the furthest end of the lines that begin about where it does. */
-const rightOf = (page: readonly Line[], { left, size }: Line): number =>
+const rightOf = (page: readonly TextLine[], { left, size }: TextLine): number =>
   Math.max(
     ...page
       .filter((other) => Math.abs(other.left - left) < 3 * size && Math.abs(other.size - size) < 0.1 * size)
@@ -200,13 +200,13 @@ const LONGEST_HEADING = 150;
 const WIDEST_LEADING = 1.75;
 const FINISHED = /[.!?…:;]["'“”»«’)\]]{0,3}$/;
 
-function kindOf({ text, size }: Line, body: number): Block['kind'] {
+function kindOf({ text, size }: TextLine, body: number): Block['kind'] {
   if (BULLET.test(text.trimStart())) return 'entry';
   return size >= LARGER * body && text.length <= LONGEST_HEADING ? 'heading' : 'paragraph';
 }
 
 /** Whether a line goes on with what is open: of the same letters, near below it; or on the next column or page, unfinished. */
-function continues(open: Paragraph, last: Line, line: Line, own: Block['kind'], width: number): boolean {
+function continues(open: Paragraph, last: TextLine, line: TextLine, own: Block['kind'], width: number): boolean {
   if (own === 'entry' || Math.abs(open.size - line.size) > 0.1 * open.size) return false;
   if ((open.kind === 'heading') !== (own === 'heading')) return false;
   const drop = (last.base - line.base) / Math.max(1, line.size);
@@ -227,7 +227,7 @@ function joinedLines(text: string, next: string): string {
 }
 
 /** The size of most letters. */
-function bodySize(lines: readonly Line[]): number {
+function bodySize(lines: readonly TextLine[]): number {
   const sums = new Map<number, number>();
   for (const { size, text } of lines) {
     const key = Math.round(size * 2) / 2;
@@ -241,7 +241,7 @@ const NUMBER = /^\W{0,5}(?:seite|page|s\.|p\.)?\s?\d{1,4}(?:\s?(?:von|of|\/|\|)\
 const EDGE = 3;
 
 /** Without contents and numbers of pages, and without what stands at the edge of several pages alike but for its figures. */
-function withoutRunning(pages: readonly (readonly Line[])[]): Line[][] {
+function withoutRunning(pages: readonly (readonly TextLine[])[]): TextLine[][] {
   const seen = new Map<string, number>();
   for (const page of pages)
     for (const key of new Set(edgesOf(page).map(keyOf))) seen.set(key, (seen.get(key) ?? 0) + 1);
@@ -256,9 +256,9 @@ function withoutRunning(pages: readonly (readonly Line[])[]): Line[][] {
   });
 }
 
-const keyOf = ({ text }: Line): string => text.replace(/\d+/g, '#').replace(/\s+/g, ' ').trim();
+const keyOf = ({ text }: TextLine): string => text.replace(/\d+/g, '#').replace(/\s+/g, ' ').trim();
 
-function edgesOf(page: readonly Line[]): Line[] {
+function edgesOf(page: readonly TextLine[]): TextLine[] {
   const sorted = [...page].sort((a, b) => b.base - a.base);
   return [...sorted.slice(0, EDGE), ...sorted.slice(EDGE).slice(-EDGE)];
 }
