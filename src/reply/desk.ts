@@ -5,7 +5,7 @@ import type { Choice, Command, Context } from './command.ts';
 import type { Reply } from './reply.ts';
 
 /** A command to run, by its English name. */
-export interface Order {
+export interface CommandCall {
   readonly command: string;
   readonly input: Readonly<Record<string, string | undefined>>;
   readonly language: LanguageCode;
@@ -25,7 +25,7 @@ export interface Typing {
 /** Who runs commands and completes what is typed. */
 export interface Desk {
   /** Throws what the command throws. */
-  answer(order: Order): Promise<Reply>;
+  answer(order: CommandCall): Promise<Reply>;
   /** Best first, any number; none where the option has no completions. */
   suggest(typing: Typing): Promise<readonly Choice[]>;
 }
