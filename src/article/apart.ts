@@ -4,20 +4,20 @@ import { Worker } from 'node:worker_threads';
 import { ArticleFileError, checkSize, type Hint, type Source } from './index.ts';
 
 /** What reading may take. */
-export interface Limits {
+export interface SandboxLimits {
   readonly seconds: number;
   readonly megabytes: number;
 }
 
 /** A newspaper's page takes a second; 5 MB of text in 5,000 nested elements 2.5 and, with all else, 330 MB; a full table 7. */
-export const LIMITS: Limits = { seconds: 30, megabytes: 512 };
+export const SANDBOX_LIMITS: SandboxLimits = { seconds: 30, megabytes: 512 };
 
 /** What the thread is given, and what it says. */
-export interface Order {
+export interface SandboxTask {
   readonly bytes: Uint8Array;
   readonly hint: Hint;
 }
-export type Outcome = { readonly source: Source } | { readonly fault: string };
+export type SandboxResult = { readonly source: Source } | { readonly fault: string };
 
 /** How often the thread's memory is looked at, in milliseconds: a packed PDF unpacks some ten megabytes in that time. */
 const LOOK_EVERY = 100;
@@ -26,10 +26,10 @@ const LOOK_EVERY = 100;
  * Reads whatever it is, as `readBytes` does; the thread ends with it.
  * @throws ArticleFileError in one sentence, also where reading takes more than it may
  */
-export async function readApart(bytes: Uint8Array, hint: Hint, limits = LIMITS): Promise<Source> {
+export async function readSandboxed(bytes: Uint8Array, hint: Hint, limits = SANDBOX_LIMITS): Promise<Source> {
   checkSize(hint.name, bytes);
   const worker = new Worker(new URL('thread.ts', import.meta.url), {
-    workerData: { bytes, hint } satisfies Order,
+    workerData: { bytes, hint } satisfies SandboxTask,
     resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
   });
   const tooMuch = new AbortController();
@@ -38,7 +38,7 @@ export async function readApart(bytes: Uint8Array, hint: Hint, limits = LIMITS):
   }, LOOK_EVERY);
   try {
     const signal = AbortSignal.any([tooMuch.signal, AbortSignal.timeout(limits.seconds * 1000)]);
-    const [outcome]: Outcome[] = await once(worker, 'message', { signal });
+    const [outcome]: SandboxResult[] = await once(worker, 'message', { signal });
     if (outcome && 'source' in outcome) return outcome.source;
     throw new ArticleFileError(outcome?.fault);
   } catch (error) {

@@ -1,6 +1,6 @@
 /** An address, or bytes → what is in them: the door for texts that anybody may bring in, two at a time. */
 import { AddressError, isHandedOver, type ReadingOptions, readAddress } from './address.ts';
-import { readApart } from './apart.ts';
+import { readSandboxed } from './apart.ts';
 import type { Hint, Source } from './index.ts';
 
 /** What was read. `name` is the file's without its ending, or the address; `address` where it was found, or the file's name. */
@@ -29,11 +29,11 @@ export function createReader(options: ReadingOptions = {}): SourceReader {
     address: (asked) =>
       turn(async () => {
         const { bytes, type, address } = await readAddress(asked, options);
-        const source = await readApart(bytes, { name: address, type });
+        const source = await readSandboxed(bytes, { name: address, type });
         return isHandedOver(address) ? { ...fileAt(address), source } : { name: address, address, source };
       }),
     bytes: (bytes, hint) =>
-      turn(async () => ({ name: nameOf(hint.name), address: hint.name, source: await readApart(bytes, hint) })),
+      turn(async () => ({ name: nameOf(hint.name), address: hint.name, source: await readSandboxed(bytes, hint) })),
   };
 }
 

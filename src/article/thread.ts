@@ -1,10 +1,10 @@
 /** The thread that bytes are read in: they come in, the text or the sentence that says why there is none goes out. */
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Order, Outcome } from './apart.ts';
+import type { SandboxResult, SandboxTask } from './apart.ts';
 import { ArticleFileError, readBytes } from './index.ts';
 
-const { bytes, hint } = workerData as Order;
-const outcome: Outcome = await readBytes(bytes, hint).then(
+const { bytes, hint } = workerData as SandboxTask;
+const outcome: SandboxResult = await readBytes(bytes, hint).then(
   (source) => ({ source }),
   (error: unknown) => {
     if (error instanceof ArticleFileError) return { fault: error.message };

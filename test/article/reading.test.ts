@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readApart } from '../../src/article/apart.ts';
+import { readSandboxed } from '../../src/article/apart.ts';
 import { readBytes } from '../../src/article/index.ts';
 import { createReader, inTurns } from '../../src/article/reading.ts';
 import { PARAGRAPHS, pageOf } from './page.ts';
@@ -9,8 +9,8 @@ const hint = { name: 'seite.html' };
 const bytes = Buffer.from(pageOf(''));
 
 test('gives what reading gives, and the same sentence where it gives none', async () => {
-  expect(await readApart(bytes, hint)).toEqual(await readBytes(bytes, hint));
-  await expect(readApart(Buffer.from('{"a": 1}'), hint)).rejects.toThrow('seite.html is data in JSON and no prose');
+  expect(await readSandboxed(bytes, hint)).toEqual(await readBytes(bytes, hint));
+  await expect(readSandboxed(Buffer.from('{"a": 1}'), hint)).rejects.toThrow('seite.html is data in JSON and no prose');
 });
 
 test('gives up what takes too long, while everything else goes on', async () => {
@@ -18,7 +18,7 @@ test('gives up what takes too long, while everything else goes on', async () => 
   const others = setInterval(() => {
     turns += 1;
   }, 1);
-  const reading = readApart(Buffer.from(pageOf('', `<div>${PARAGRAPHS}`.repeat(2000))), hint, {
+  const reading = readSandboxed(Buffer.from(pageOf('', `<div>${PARAGRAPHS}`.repeat(2000))), hint, {
     seconds: 0.05,
     megabytes: 512,
   });
@@ -28,7 +28,7 @@ test('gives up what takes too long, while everything else goes on', async () => 
 });
 
 test('gives up what takes too much memory', async () => {
-  const reading = readApart(Buffer.from(pageOf('', '<p>a'.repeat(90_000))), hint, { seconds: 60, megabytes: 16 });
+  const reading = readSandboxed(Buffer.from(pageOf('', '<p>a'.repeat(90_000))), hint, { seconds: 60, megabytes: 16 });
   await expect(reading).rejects.toThrow('takes too long to read');
 });
 
