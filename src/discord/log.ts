@@ -34,12 +34,12 @@ export type InteractionKind = 'command' | 'menu' | 'button' | 'form' | 'autocomp
  * too fast; `crowded` where too many ask at once; `refused` where there was nothing to run, or they may not; `failed` where they were told that something went
  * wrong; `over` where Discord took no reply.
  */
-export type Outcome = Tone | 'completed' | 'asked' | 'paced' | 'crowded' | 'refused' | 'failed' | 'over';
+export type InteractionOutcome = Tone | 'completed' | 'asked' | 'paced' | 'crowded' | 'refused' | 'failed' | 'over';
 
 /** An interaction that is over. */
 export interface Settled {
   readonly kind: InteractionKind;
-  readonly outcome: Outcome;
+  readonly outcome: InteractionOutcome;
   /** From the event's arrival until Discord has the reply. */
   readonly milliseconds: number;
 }

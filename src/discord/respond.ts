@@ -11,7 +11,7 @@ import { type Lateness, Leaving, type Pace, type Queue } from './crowd.ts';
 import { deliver, post, send, sendBeside, UNKNOWN_MESSAGE } from './deliver.ts';
 import { times } from './limits.ts';
 import { languageOf, textsFor } from './locale.ts';
-import { kindOf, type Log, type Outcome, type Tally, traceOf } from './log.ts';
+import { type InteractionOutcome, kindOf, type Log, type Tally, traceOf } from './log.ts';
 import { type Asking, isAsking, type Request, readRequest, readTyping, shared } from './request.ts';
 
 /** What the door needs to answer. */
@@ -58,7 +58,7 @@ export async function respond(interaction: Interaction, door: Door, isQuiet: boo
   door.log[kind === 'autocomplete' ? 'debug' : 'info'](settled, 'Answered');
 }
 
-async function settle(interaction: Interaction, door: Door): Promise<Outcome> {
+async function settle(interaction: Interaction, door: Door): Promise<InteractionOutcome> {
   try {
     if (interaction.isAutocomplete()) return await suggest(interaction, door);
     return isAsking(interaction) ? await answer(interaction, door) : 'refused';
@@ -71,7 +71,7 @@ async function settle(interaction: Interaction, door: Door): Promise<Outcome> {
 }
 
 /** Choices that come too late help nobody; while somebody types, the next ones are on their way. */
-async function suggest(interaction: AutocompleteInteraction, door: Door): Promise<Outcome> {
+async function suggest(interaction: AutocompleteInteraction, door: Door): Promise<InteractionOutcome> {
   const { completions } = door.queues;
   const typing = readTyping(interaction, door.commands);
   const isCrowded = completions.wait() > times.patience;
@@ -81,9 +81,9 @@ async function suggest(interaction: AutocompleteInteraction, door: Door): Promis
   return isCrowded ? 'crowded' : 'completed';
 }
 
-async function answer(interaction: Asking, door: Door): Promise<Outcome> {
+async function answer(interaction: Asking, door: Door): Promise<InteractionOutcome> {
   const texts = textsFor(interaction);
-  const refuse = async (text: string, outcome: Outcome): Promise<Outcome> => {
+  const refuse = async (text: string, outcome: InteractionOutcome): Promise<InteractionOutcome> => {
     await send(interaction, notice(text), 'private');
     return outcome;
   };
@@ -111,7 +111,7 @@ async function answer(interaction: Asking, door: Door): Promise<Outcome> {
 }
 
 /** A form can only be the first response (interactions/receiving-and-responding): nothing is announced before. */
-async function open(interaction: Asking, unfinished: Unfinished): Promise<Outcome> {
+async function open(interaction: Asking, unfinished: Unfinished): Promise<InteractionOutcome> {
   if (interaction.isModalSubmit()) return 'refused'; // Discord lets no form open another
   await interaction.showModal(toForm(unfinished, languageOf(interaction)));
   return 'asked';
@@ -138,7 +138,7 @@ async function isForbidden({ command: { changes, name } }: Request, interaction:
 /** The interaction, or the token to answer it with, is over or used: 10062, 10015, 50027, 40060 (topics/opcodes-and-status-codes#json). */
 const OVER: ReadonlySet<unknown> = new Set([10062, 10015, 50027, 40060]);
 /** Logs what may be known of the error, and tells the person what they can do. Fails where even that cannot be sent. */
-async function recover(interaction: Interaction, error: unknown, log: Log): Promise<Outcome> {
+async function recover(interaction: Interaction, error: unknown, log: Log): Promise<InteractionOutcome> {
   const code = codeOf(error);
   if (OVER.has(code)) {
     log.warn({ code }, 'An interaction was over before its reply');
@@ -151,7 +151,7 @@ async function recover(interaction: Interaction, error: unknown, log: Log): Prom
   return code === UNKNOWN_MESSAGE ? 'refused' : 'failed';
 }
 
-async function leave(interaction: Interaction): Promise<Outcome> {
+async function leave(interaction: Interaction): Promise<InteractionOutcome> {
   if (interaction.isAutocomplete()) await interaction.respond([]);
   else if (isAsking(interaction)) await send(interaction, notice(textsFor(interaction).leaving), 'private');
   return 'refused';

@@ -7,7 +7,7 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { isWhole, ModelError, type ModelFiles, modelFiles } from './files.ts';
 import type { Pair, Reading, TextKind } from './networks.ts';
-import type { Outcome, Task } from './worker.ts';
+import type { Task, TaskResult } from './worker.ts';
 
 /** Places in the memory that both threads see; as in worker.ts, which only its own thread may load. */
 const [BUSY, STOPPING] = [0, 1] as const;
@@ -59,7 +59,7 @@ export async function startMeaning(
     for (const { reject } of waiting.values()) reject(error);
     waiting.clear();
   };
-  worker.on('message', (outcome: Outcome) => {
+  worker.on('message', (outcome: TaskResult) => {
     const task = waiting.get(outcome.id);
     waiting.delete(outcome.id);
     if (waiting.size === 0) worker.unref();

@@ -15,7 +15,7 @@ export type Task = { readonly id: number } & (
   | { readonly does: 'end' }
 );
 
-export type Outcome = { readonly id: number } & ({ readonly made: unknown } | { readonly fault: string });
+export type TaskResult = { readonly id: number } & ({ readonly made: unknown } | { readonly fault: string });
 
 const files = workerData as ModelFiles & { readonly threads: number; readonly state: Int32Array<SharedArrayBuffer> };
 /** Whether a network loads or computes; then nobody may end this thread: the library would end the process (`index.ts`). */
@@ -45,8 +45,8 @@ async function work(task: Task): Promise<unknown> {
 
 parentPort?.on('message', (task: Task) => {
   carryOut(task).then(
-    (made) => parentPort?.postMessage({ id: task.id, made } satisfies Outcome),
-    (error: unknown) => parentPort?.postMessage({ id: task.id, fault: String(error) } satisfies Outcome),
+    (made) => parentPort?.postMessage({ id: task.id, made } satisfies TaskResult),
+    (error: unknown) => parentPort?.postMessage({ id: task.id, fault: String(error) } satisfies TaskResult),
   );
 });
 
@@ -54,6 +54,6 @@ parentPort?.on('message', (task: Task) => {
 Promise.allSettled([encoder, reader]).then((ended) => {
   setBusy(false);
   const failed = ended.find((one) => one.status === 'rejected');
-  const outcome: Outcome = failed ? { id: 0, fault: String(failed.reason) } : { id: 0, made: true };
+  const outcome: TaskResult = failed ? { id: 0, fault: String(failed.reason) } : { id: 0, made: true };
   parentPort?.postMessage(outcome);
 });
