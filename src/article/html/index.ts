@@ -7,7 +7,7 @@ import { bodyOf, type Doubt } from './body.ts';
 import { attribute, elementsIn, oneLine, TreeError, treeOf } from './tree.ts';
 
 /** The article; `doubts` says why the text may be another. */
-export interface Page extends Omit<About, 'body'> {
+export interface WebPage extends Omit<About, 'body'> {
   readonly text: string;
   readonly doubts: readonly Doubt[];
 }
@@ -27,7 +27,7 @@ const MARKS: Readonly<Record<'de' | 'en', QuotationMarks>> = {
  * @param address how to call the page in an error
  * @throws ArticleFileError where it has no text, or asks for a login
  */
-export async function readPage(html: string, address: string): Promise<Page> {
+export async function readPage(html: string, address: string): Promise<WebPage> {
   const tree = parsed(html, address);
   const { body, ...about } = aboutOf(tree);
   const found = await bodyOf(tree, /^en/i.test(about.language) ? MARKS.en : MARKS.de);
