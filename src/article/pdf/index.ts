@@ -1,7 +1,7 @@
 /** A PDF → the article in it: its text in reading order. */
 import { textOfBlocks } from '../blocks.ts';
 import { ArticleFileError } from '../decode.ts';
-import { linesOf, type Piece, paragraphsOf, type TextLine } from './layout.ts';
+import { linesOf, paragraphsOf, type TextItem, type TextLine } from './layout.ts';
 
 /** What a PDF holds. */
 export interface Pdf {
@@ -59,7 +59,7 @@ const wayOf = ({ transform: [a = 0, b = 0] }: Item): string =>
   `${Math.sign(Math.round(a))} ${Math.sign(Math.round(b))}`;
 
 /** What runs as most of a page does, turned so that it runs to the right; a line along the margin is none of the text. */
-function piecesOf(items: readonly Item[]): Piece[] {
+function piecesOf(items: readonly Item[]): TextItem[] {
   const ways = [...Map.groupBy(items, wayOf)].map(([way, same]) => ({ way, same, letters: lettersIn(same) }));
   const { way = '', same = [] } = ways.sort((a, b) => b.letters - a.letters)[0] ?? {};
   const [along = 1, up = 0] = way.split(' ').map(Number);

@@ -2,7 +2,7 @@
 import type { Block } from '../blocks.ts';
 
 /** A piece of text with its place: from the left and from the bottom, in points, as PDF counts. */
-export interface Piece {
+export interface TextItem {
   readonly text: string;
   readonly left: number;
   readonly right: number;
@@ -11,7 +11,7 @@ export interface Piece {
 }
 
 /** A line is a piece, too: several that stand side by side. */
-export type TextLine = Piece;
+export type TextLine = TextItem;
 
 /** Pieces on a line are no further apart, in sizes of its letters; what is, stands in another column. */
 const WIDEST_GAP = 1.6;
@@ -19,7 +19,7 @@ const WIDEST_GAP = 1.6;
 const WORD_GAP = 0.15;
 
 /** The lines of a page: from top to bottom, one column after the other. */
-export function linesOf(pieces: readonly Piece[]): TextLine[] {
+export function linesOf(pieces: readonly TextItem[]): TextLine[] {
   const rows = rowsOf(pieces);
   const gutters = guttersIn(rows);
   return inOrder(
@@ -29,9 +29,9 @@ export function linesOf(pieces: readonly Piece[]): TextLine[] {
 }
 
 /** What stands at one height, from left to right. */
-function rowsOf(pieces: readonly Piece[]): Piece[][] {
+function rowsOf(pieces: readonly TextItem[]): TextItem[][] {
   const sorted = pieces.filter(({ text }) => text.trim() !== '').sort((a, b) => b.base - a.base || a.left - b.left);
-  const rows: Piece[][] = [];
+  const rows: TextItem[][] = [];
   for (const piece of sorted) {
     const own = rows.at(-1)?.[0];
     if (own && Math.abs(own.base - piece.base) <= 0.4 * Math.min(own.size, piece.size)) rows.at(-1)?.push(piece);
@@ -51,7 +51,7 @@ const LEAST_SHARE = 0.4;
 const MOST_PLACES = 500;
 
 /** Where a page has room between lines, row after row, however narrow. */
-function guttersIn(rows: readonly Piece[][]): number[] {
+function guttersIn(rows: readonly TextItem[][]): number[] {
   const rooms = rows.flatMap(roomsIn);
   const places = [...new Set(rooms.map(({ to }) => to))].slice(0, MOST_PLACES);
   return places.filter((place) => {
@@ -62,7 +62,7 @@ function guttersIn(rows: readonly Piece[][]): number[] {
 }
 
 /** The room between the lines of a row that are long enough to be a column's. */
-function roomsIn(row: readonly Piece[]): { readonly from: number; readonly to: number }[] {
+function roomsIn(row: readonly TextItem[]): { readonly from: number; readonly to: number }[] {
   const parts = sideBySide(row, [], NARROWEST_GUTTER);
   return parts.slice(1).flatMap((part, at) => {
     const before = parts[at];
@@ -72,7 +72,7 @@ function roomsIn(row: readonly Piece[]): { readonly from: number; readonly to: n
 
 const isLong = ({ left, right, size }: TextLine): boolean => right - left >= SHORTEST_LINE * size;
 
-function sideBySide(pieces: readonly Piece[], gutters: readonly number[], widest = WIDEST_GAP): TextLine[] {
+function sideBySide(pieces: readonly TextItem[], gutters: readonly number[], widest = WIDEST_GAP): TextLine[] {
   const lines: TextLine[] = [];
   for (const piece of pieces) {
     const last = lines.at(-1);
