@@ -4,11 +4,11 @@ import type { Reply } from '../reply/reply.ts';
 import { toCard } from './card.ts';
 import { type Client, MessageFlags, Routes } from './discord-js.ts';
 import { type Log, traceOf } from './log.ts';
-import { type Asking, type Place, placed } from './request.ts';
+import { type Asking, placed, type ReplyTarget } from './request.ts';
 
 /** Where a reply goes, and how one that takes long is announced. */
 export interface Delivery {
-  readonly place: Place;
+  readonly place: ReplyTarget;
   /** Milliseconds until it is announced. */
   readonly patience: number;
   /** Whether to everybody. */
@@ -44,7 +44,7 @@ async function announce(interaction: Asking, isPublic: boolean): Promise<void> {
  * Sends the reply, whether or not something was said before. A command's announcement is edited, a button's has none
  * to edit unless the reply takes the card's place.
  */
-export async function send(interaction: Asking, reply: Reply, place: Place): Promise<void> {
+export async function send(interaction: Asking, reply: Reply, place: ReplyTarget): Promise<void> {
   const { components, allowedMentions, flags } = toCard(placed(reply, place));
   const edit = { components, allowedMentions, flags: MessageFlags.IsComponentsV2 } as const;
   const message = { components, allowedMentions, flags };

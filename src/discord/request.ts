@@ -36,7 +36,7 @@ export function isAsking(interaction: Interaction): interaction is Asking {
 export interface Request {
   readonly command: Command;
   readonly input: Readonly<Record<string, string | undefined>>;
-  readonly place: Place;
+  readonly place: ReplyTarget;
   /** The option that a form must ask for before it can run. */
   readonly asks: string | undefined;
 }
@@ -124,16 +124,16 @@ export function readTyping(
 }
 
 /** `asked`: where the reply itself says; `here`: in place of the card that has the button. */
-export type Place = 'asked' | 'here' | 'private' | 'public';
+export type ReplyTarget = 'asked' | 'here' | 'private' | 'public';
 
 /** Where a button's reply goes. Nobody turns the pages of another person's card: they get their own, privately. */
-export function placeFor(does: Action['does'], own: boolean): Place {
+export function placeFor(does: Action['does'], own: boolean): ReplyTarget {
   if (does === 'share') return 'public';
   return does === 'update' && own ? 'here' : 'private';
 }
 
 /** The reply, private or not as its place has it. */
-export function placed(reply: Reply, place: Place): Reply {
+export function placed(reply: Reply, place: ReplyTarget): Reply {
   return place === 'asked' ? reply : { ...reply, private: place === 'private' };
 }
 

@@ -52,7 +52,7 @@ export interface Database {
 }
 
 /** Where it is. */
-export interface Place {
+export interface DatabaseLocation {
   /** The file of SQLite; made where it is missing. */
   readonly file: string;
   /** PostgreSQL's address; then there is no file. */
@@ -85,7 +85,7 @@ const PATIENCE = 5000;
  * @param patience milliseconds until a lock of another process is given up on
  * @throws StoreError where it cannot be used; nothing in it is then changed
  */
-export async function openDatabase({ file, url }: Place, patience = PATIENCE): Promise<Database> {
+export async function openDatabase({ file, url }: DatabaseLocation, patience = PATIENCE): Promise<Database> {
   const patiently = <Result>(what: () => Promise<Result>) => tryAgain(what, patience);
   const say = url === undefined ? sqliteSentence(file) : postgresSentence;
   const failing = async <Result>(what: () => Promise<Result>): Promise<Result> => {

@@ -6,7 +6,7 @@ import { cleanLine, cut } from '../discord/clean.ts';
 import { type Definition, define } from '../discord/definition.ts';
 import { ApplicationCommandOptionType, ApplicationCommandType, ComponentType } from '../discord/discord-js.ts';
 import { localized } from '../discord/locale.ts';
-import { type Place, placed, placeFor, shared } from '../discord/request.ts';
+import { placed, placeFor, type ReplyTarget, shared } from '../discord/request.ts';
 import type { LanguageCode } from '../language/language.ts';
 import { languages } from '../language/languages.ts';
 import type { Command } from '../reply/command.ts';
@@ -87,7 +87,7 @@ const LONGEST_LINE = 60;
 /** The door without Discord; the commands and the cards are the bot's own. */
 export function createPreview({ commands, context, asked }: Program): Preview {
   const definitions = define(commands.values());
-  const run = async (command: Command, given: Given, language: LanguageCode, place: Place = 'asked') => {
+  const run = async (command: Command, given: Given, language: LanguageCode, place: ReplyTarget = 'asked') => {
     const known = (await asked?.(language, given)) ?? context(language);
     const reply = await command.run(picked(command, given, known), known);
     const by = languages[language].messages.discord.sharedBy(NAME);
@@ -140,7 +140,7 @@ function formOf(unfinished: Unfinished, language: LanguageCode): Modal {
   return { form: { id, title, fields } };
 }
 
-function show(reply: Reply, used: string, language: LanguageCode, place: Place = 'asked'): Shown {
+function show(reply: Reply, used: string, language: LanguageCode, place: ReplyTarget = 'asked'): Shown {
   const { preview } = languages[language].messages;
   const frame = { used: preview.used(NAME, used), onlyYou: preview.onlyYou };
   return { ...renderMessage(toCard(reply), frame), tone: reply.tone, here: place === 'here' };

@@ -98,7 +98,7 @@ function opening({ article }: Indexed, { start, end }: Paragraph): string {
 }
 
 /** What a reader wants to see of an article: a paragraph, in it a marked sentence, or the part that holds a sentence. */
-export interface Place {
+export interface ReadingPlace {
   readonly paragraph: string | undefined;
   readonly mark: string | undefined;
   readonly sentence: string | undefined;
@@ -116,7 +116,7 @@ interface Shown {
 }
 
 /** One paragraph, or a part of a very long one, with its neighbours one click away. */
-export function sayParagraph(indexed: Indexed, place: Place, reader: Reader): Reply {
+export function sayParagraph(indexed: Indexed, place: ReadingPlace, reader: Reader): Reply {
   const { article } = indexed;
   const [paragraph] = pageOf(article.paragraphs, place.paragraph, 1).items;
   if (!paragraph) return sayOverview(indexed, undefined, reader);

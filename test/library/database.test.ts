@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { openDatabase, type Place } from '../../src/library/database.ts';
+import { type DatabaseLocation, openDatabase } from '../../src/library/database.ts';
 import { storeIn } from '../../src/library/queries.ts';
 import { StoreError } from '../../src/library/store.ts';
 import { type Fresh, freshFile, start, tower } from './databases.ts';
@@ -22,7 +22,7 @@ describe('a file that cannot be used', () => {
   afterEach(() => own.remove());
 
   /** The sentence; opening must fail. */
-  const refusal = async (place: Place = own.place): Promise<string> => {
+  const refusal = async (place: DatabaseLocation = own.place): Promise<string> => {
     const error: unknown = await openDatabase(place, 50).then(
       () => undefined,
       (failed) => failed,

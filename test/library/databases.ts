@@ -6,12 +6,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import type { Place } from '../../src/library/database.ts';
+import type { DatabaseLocation } from '../../src/library/database.ts';
 import type { Stored } from '../../src/library/store.ts';
 
 /** A database that nobody else has; `remove` takes it away. */
 export interface Fresh {
-  readonly place: Place;
+  readonly place: DatabaseLocation;
   remove(): Promise<void>;
 }
 
@@ -59,7 +59,7 @@ export function tower(name: string, about: Partial<Stored> = {}): Stored {
 }
 
 /** Starts a process of its own (child.ts). */
-export function start(does: string, { file, url = '' }: Place) {
+export function start(does: string, { file, url = '' }: DatabaseLocation) {
   const argv = ['--import', './typescript.js', 'test/library/child.ts', does, file, url];
   const child = spawn(process.execPath, argv, { stdio: ['ignore', 'pipe', 'inherit'] });
   let text = '';
