@@ -7,7 +7,7 @@ import { AddressError, connectionTo, type Network, WEB } from './network.ts';
 export { AddressError, type Network, type Reason } from './network.ts';
 
 /** What was read: `type` as the server calls it, `address` where it was found in the end, without a fragment. */
-export interface Read {
+export interface Fetched {
   readonly bytes: Uint8Array;
   readonly type: string;
   readonly address: string;
@@ -53,7 +53,7 @@ interface Reading {
 export async function readAddress(
   address: string,
   { network = WEB, timeOut = TIME_OUT_MS }: ReadingOptions = {},
-): Promise<Read> {
+): Promise<Fetched> {
   const signal = AbortSignal.timeout(timeOut);
   const ended = new Promise<never>((_, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason), { once: true });
@@ -90,7 +90,7 @@ function urlOf(address: string): URL {
 }
 
 /** Goes from address to address, each of which is checked as the first was. */
-async function follow(start: URL, reading: Reading): Promise<Read> {
+async function follow(start: URL, reading: Reading): Promise<Fetched> {
   let url = start;
   for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects += 1) {
     await askRobots(url, reading);
@@ -128,7 +128,7 @@ export function nextOf(url: URL, { status, headers }: Pick<Response, 'status' | 
 const readsAs = (type: string): boolean =>
   /^(?:text\/|application\/(?:xhtml\+xml|(?:x-)?pdf|octet-stream)|binary\/octet-stream)/i.test(type) || type === '';
 
-async function readResponse({ href }: URL, response: Response): Promise<Read> {
+async function readResponse({ href }: URL, response: Response): Promise<Fetched> {
   if (!response.ok) throw refusal(href, response.status);
   const type = response.headers.get('content-type') ?? '';
   if (!readsAs(type))

@@ -11,7 +11,7 @@ import type { Figure } from '../text/quantities.ts';
 import { keysOf, type Token } from '../text/tokens.ts';
 
 /** A text as far as it is compared. */
-export interface Read {
+export interface ReadText {
   readonly text: string;
   readonly language: Language;
   readonly tokens: readonly Token[];
@@ -26,7 +26,7 @@ export type Containment = 'whole' | 'figure' | 'denial' | 'apart';
 const FEWEST = 3;
 
 /** @param premise of the same language as the claim */
-export function containmentOf(claim: Read, premise: Read): Containment {
+export function containmentOf(claim: ReadText, premise: ReadText): Containment {
   const missing = claim.figures.filter((figure) => !premise.figures.some((other) => agree(figure, other)));
   const words = claim.tokens.filter((token) => counts(token, claim) && !missing.some((figure) => isIn(token, figure)));
   if (words.length + missing.length < FEWEST || missing.length > 1 || supposes(premise) !== supposes(claim))
@@ -41,13 +41,13 @@ export function containmentOf(claim: Read, premise: Read): Containment {
   return missing.length === 0 && Math.abs((denials[0] ?? 0) - (denials[1] ?? 0)) === 1 ? 'denial' : 'apart';
 }
 
-type FigureOf = Read['figures'][number];
+type FigureOf = ReadText['figures'][number];
 type Stretch = { readonly start: number; readonly end: number };
 
 const isIn = (inner: Stretch, { start, end }: Stretch): boolean => start <= inner.start && inner.end <= end;
 
 /** Which of a claim's words must be found again; denials are counted apart. */
-function counts(token: Token, read: Read): boolean {
+function counts(token: Token, read: ReadText): boolean {
   const { definite, indefinite, coordinating } = read.language.quotes;
   const { having, being, passive } = read.language.words.auxiliaries;
   const word = token.text.toLowerCase();
@@ -58,7 +58,7 @@ function counts(token: Token, read: Read): boolean {
 }
 
 /** How often something is denied: "nicht", "kein", "weigerte", "minus 5", "-5". */
-function denied(tokens: readonly Token[], { language, figures, text, tokens: [first] }: Read): number {
+function denied(tokens: readonly Token[], { language, figures, text, tokens: [first] }: ReadText): number {
   const offset = first?.start ?? 0;
   const isMinus = ({ start, folded }: Token) =>
     folded === 'minus' ||
@@ -67,21 +67,21 @@ function denied(tokens: readonly Token[], { language, figures, text, tokens: [fi
   return denialsIn(tokens, language).length + tokens.filter(isMinus).length;
 }
 
-const supposes = ({ tokens, language }: Read): boolean =>
+const supposes = ({ tokens, language }: ReadText): boolean =>
   tokens.some(
     ({ text, folded }) =>
       language.words.auxiliaries.intending.has(text.toLowerCase()) || language.words.supposing.has(folded),
   );
 
-const isPassive = (tokens: readonly Token[], { language }: Read): boolean =>
+const isPassive = (tokens: readonly Token[], { language }: ReadText): boolean =>
   tokens.some(({ text }) => language.quotes.passive.has(text.toLowerCase()));
 
 /** What is only to be done: "refused to sign", "versprach zu unterzeichnen". */
-const isInfinitive = ({ tokens, language }: Read, at: number): boolean =>
+const isInfinitive = ({ tokens, language }: ReadText, at: number): boolean =>
   language.quotes.infinitive.has(tokens[at - 1]?.folded ?? '');
 
 /** The indices of the passage's words that have the words one after the other. */
-function inOrder(words: readonly Token[], claim: Read, premise: Read): readonly number[] | undefined {
+function inOrder(words: readonly Token[], claim: ReadText, premise: ReadText): readonly number[] | undefined {
   const found: number[] = [];
   for (const word of words) {
     const keys = new Set(keysOf(word, premise.language).map(({ key }) => key));
@@ -100,7 +100,7 @@ function inOrder(words: readonly Token[], claim: Read, premise: Read): readonly 
 const BOUNDARY = /[,;:()–]/;
 
 /** The clause that has all of the places; undefined where they lie in several, since a denial may then be of another. */
-function clauseAround(places: readonly number[], premise: Read): readonly Token[] | undefined {
+function clauseAround(places: readonly number[], premise: ReadText): readonly Token[] | undefined {
   const [offset, from, to] = [premise.tokens[0]?.start ?? 0, places[0] ?? 0, places.at(-1) ?? 0];
   const isBetween = (at: number) => {
     const [before, behind] = [premise.tokens[at - 1], premise.tokens[at]];
@@ -117,7 +117,7 @@ function clauseAround(places: readonly number[], premise: Read): readonly Token[
 }
 
 /** Whether another figure of the clause is of the kind of one that the claim has: it may be of another thing. */
-function hasRival({ figures }: Read, clause: readonly Token[], premise: Read): boolean {
+function hasRival({ figures }: ReadText, clause: readonly Token[], premise: ReadText): boolean {
   const inClause = premise.figures.filter((figure) => clause.some((token) => isIn(token, figure)));
   return figures.some(
     ({ kind, unit }) => inClause.filter((other) => other.kind === kind && other.unit === unit).length > 1,
@@ -125,7 +125,7 @@ function hasRival({ figures }: Read, clause: readonly Token[], premise: Read): b
 }
 
 /** Whether one figure of the clause stands in the place of a claim's: of the same kind and unit, and the only one. */
-function hasPlace(figure: FigureOf | undefined, clause: readonly Token[], premise: Read): boolean {
+function hasPlace(figure: FigureOf | undefined, clause: readonly Token[], premise: ReadText): boolean {
   const alike = premise.figures.filter(({ kind, unit }) => kind === figure?.kind && unit === figure.unit);
   return alike.length === 1 && alike.some((one) => clause.some((token) => isIn(token, one)));
 }

@@ -8,7 +8,7 @@ import { denialsIn } from '../text/denial.ts';
 import { findNames, type Name } from '../text/entities.ts';
 import { type Figure, findFigures } from '../text/quantities.ts';
 import { isContent, keysOf, type Token, tokenize } from '../text/tokens.ts';
-import { type Containment, containmentOf, type Read } from './containment.ts';
+import { type Containment, containmentOf, type ReadText } from './containment.ts';
 
 /** Something of a claim that stands otherwise in the article: by offsets in the claim, and in the article. */
 export interface Difference {
@@ -16,7 +16,7 @@ export interface Difference {
   readonly stated: Span;
 }
 
-export type { Read };
+export type { ReadText as Read };
 
 /** What the comparison found. */
 export interface Guards {
@@ -40,17 +40,17 @@ export interface Guards {
   readonly containment: Containment;
 }
 
-export function readClaim(text: string, language: Language): Read {
+export function readClaim(text: string, language: Language): ReadText {
   const tokens = tokenize(text, language);
   const [names = []] = findNames(text, [tokens], language);
   return { text, language, tokens, figures: findFigures(tokens, language), names };
 }
 
 /** @param around what else the passage may take its names from: its title, and what stands before it */
-export function guard(claim: Read, passage: Passage, around: string): Guards {
+export function guard(claim: ReadText, passage: Passage, around: string): Guards {
   const language = languages[passage.article.language];
   const alike = claim.language === language;
-  const premise: Read = { ...passage, text: passage.sentence.text, language };
+  const premise: ReadText = { ...passage, text: passage.sentence.text, language };
   const said = passage.statements.flatMap(({ statement }) => statement[claim.language.code] ?? []);
   const figures = claim.figures
     .filter((figure) => figure.kind !== 'date' || figure.value > 0)
@@ -70,21 +70,21 @@ export function guard(claim: Read, passage: Passage, around: string): Guards {
 }
 
 /** Of the sentence and what the index says in the claim's language, what is nearest to containing it. */
-function nearest(texts: readonly Read[], claim: Read): Containment {
+function nearest(texts: readonly ReadText[], claim: ReadText): Containment {
   const all = texts.map((text) => containmentOf(claim, text));
   return (['whole', 'figure', 'denial'] as const).find((one) => all.includes(one)) ?? 'apart';
 }
 
-const isDenied = ({ tokens, language }: Read): boolean => denialsIn(tokens, language).length % 2 === 1;
+const isDenied = ({ tokens, language }: ReadText): boolean => denialsIn(tokens, language).length % 2 === 1;
 
-const isModal = ({ tokens, language }: Read): boolean =>
+const isModal = ({ tokens, language }: ReadText): boolean =>
   tokens.some(({ text }) => language.words.auxiliaries.intending.has(text.toLowerCase()));
 
-const isPassive = ({ tokens, language }: Read): boolean =>
+const isPassive = ({ tokens, language }: ReadText): boolean =>
   tokens.some(({ text }) => language.quotes.passive.has(text.toLowerCase()));
 
-function hasOtherPreposition(figure: Figure, claim: Read, premise: Read): boolean {
-  const before = (one: Figure, { tokens, language }: Read): string | undefined => {
+function hasOtherPreposition(figure: Figure, claim: ReadText, premise: ReadText): boolean {
+  const before = (one: Figure, { tokens, language }: ReadText): string | undefined => {
     const word = tokens[one.first - 1]?.text.toLowerCase() ?? '';
     return language.quotes.prepositions.has(word) ? word : undefined;
   };
@@ -94,7 +94,7 @@ function hasOtherPreposition(figure: Figure, claim: Read, premise: Read): boolea
 }
 
 /** How the claim's words of weight stand in the passage. */
-function orderOf(claim: Read, premise: Read): Pick<Guards, 'coverage' | 'inversions' | 'swapped'> {
+function orderOf(claim: ReadText, premise: ReadText): Pick<Guards, 'coverage' | 'inversions' | 'swapped'> {
   const places = new Map<string, number>();
   for (const [at, token] of premise.tokens.entries())
     for (const { key } of keysOf(token, premise.language)) if (!places.has(key)) places.set(key, at);
@@ -122,7 +122,7 @@ function counterpart(figure: Figure, others: readonly Figure[]): Figure | 'same'
 const LONGEST_ENDING = 2;
 
 /** By its last word, as people are called; an inflected form counts. */
-function hasName({ text }: Name, premise: Read, around: string): boolean {
+function hasName({ text }: Name, premise: ReadText, around: string): boolean {
   const { fold } = premise.language.words;
   const last = fold(text.split(/[\s-]+/).at(-1) ?? text).replace(/s$/, '');
   const words = [...premise.tokens, ...tokenize(around, premise.language)];

@@ -14,7 +14,7 @@ import { languages } from '../language/languages.ts';
 import { type Given, MOST_LENGTH, type Stored } from './store.ts';
 
 /** What was read, to be kept and to be shown. */
-export interface Read {
+export interface ReadArticle {
   readonly stored: Stored;
   readonly indexed: Indexed;
 }
@@ -40,7 +40,7 @@ export function dayIn(values: Readonly<Record<string, string | undefined>> = {})
  * @param as an article of its own, or a text that is kept for a day
  * @throws ArticleFileError where it is no text, or in a language that is none of ours
  */
-export async function readGiven(given: Given, as: 'article' | 'day'): Promise<Read | undefined> {
+export async function readGiven(given: Given, as: 'article' | 'day'): Promise<ReadArticle | undefined> {
   const { source, name, address } = given;
   const { name: own, content: draft } = draftOf(source, name, address || name);
   // PostgreSQL keeps neither in a text.
@@ -60,12 +60,12 @@ const keyFor = (own: string, hash: string): string =>
     .replace(/^day\b/, 'text')}-${hash.slice(0, 8)}`;
 
 /** A text that was kept for a day, under the name that it has as an article. */
-export const renamed = (stored: Stored): Promise<Read> => {
+export const renamed = (stored: Stored): Promise<ReadArticle> => {
   const hash = createHash('sha256').update(stored.content).digest('hex');
   return readStored({ ...stored, name: keyFor(stored.title, hash) });
 };
 
-async function readStored(about: Pick<Stored, 'name' | 'address' | 'content' | 'bytes'>): Promise<Read> {
+async function readStored(about: Pick<Stored, 'name' | 'address' | 'content' | 'bytes'>): Promise<ReadArticle> {
   const article = articleOf(about);
   const indexed = await indexedAnew(article, about.content);
   const { title, publisher, published, language } = article;

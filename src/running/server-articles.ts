@@ -1,6 +1,6 @@
 /** The store → what a command may do with the articles of the server that it is asked in. */
 import { setTimeout as wait } from 'node:timers/promises';
-import { type Read, readGiven, renamed } from '../library/reading.ts';
+import { type ReadArticle, readGiven, renamed } from '../library/reading.ts';
 import type { Addition, Origin, ServerArticles, Store } from '../library/store.ts';
 import type { Servers } from './servers.ts';
 
@@ -18,7 +18,7 @@ const READY_WITHIN = 8000;
 /** The articles of whichever server is asked in. Texts are read one after the other: a thread takes a core and much memory. */
 export function articlesFor({ store, servers, counted }: Additions): (asked: Origin) => ServerArticles {
   const inTurn = createQueue();
-  const put = async (server: string, { stored, indexed }: Read, replace: boolean): Promise<Addition> => {
+  const put = async (server: string, { stored, indexed }: ReadArticle, replace: boolean): Promise<Addition> => {
     const written = await store.add(server, stored, replace);
     if (written.outcome === 'exists' || written.outcome === 'full') return written;
     const { content: _content, statements: _statements, ...entry } = stored;
