@@ -4,7 +4,7 @@ import type { Indexed } from '../article/statements.ts';
 import type { Messages } from '../language/language.ts';
 import { type Reference, writeReferences } from '../library/reference.ts';
 import { keyOf } from '../library/short-key.ts';
-import { type Reader, textsFor } from './command.ts';
+import { type Audience, textsFor } from './command.ts';
 import { type Action, type ReplyBlock, small } from './reply.ts';
 
 /** Shows the paragraph of a passage, with its sentence marked. */
@@ -13,7 +13,7 @@ export function contextAction({ indexed, sentence }: Reference, label: string): 
 }
 
 /** The same for several passages, by their numbers on the card. */
-export function numberedContexts(references: readonly Reference[], reader: Reader): Action[] {
+export function numberedContexts(references: readonly Reference[], reader: Audience): Action[] {
   const { actions } = textsFor(reader);
   const [only] = references;
   if (references.length === 1 && only) return [contextAction(only, actions.context)];
@@ -36,7 +36,7 @@ export function overviewAction(indexed: Indexed, label: string): Action {
 }
 
 /** Asks a question about a passage, and tells that an answer is not right: each by a form, the latter where somebody takes it. */
-export function passageForms(reference: Reference, reader: Reader): Action[] {
+export function passageForms(reference: Reference, reader: Audience): Action[] {
   const { askFurther, notRight } = textsFor(reader).actions;
   const place = writeReferences([reference]);
   const further: Action = {

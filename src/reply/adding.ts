@@ -7,7 +7,7 @@ import { keyOf } from '../library/short-key.ts';
 import { type Addition, type Entry, MOST, MOST_LENGTH, type Room } from '../library/store.ts';
 import { pageActions, pageNote, pageOf, readAction } from './actions.ts';
 import { editionBlocks, notesOn } from './article.ts';
-import { type Context, type Reader, textsFor } from './command.ts';
+import { type Audience, type Context, textsFor } from './command.ts';
 import { placeLine } from './passage.ts';
 import {
   type Action,
@@ -28,7 +28,7 @@ const LONGEST_TITLE = 120;
 const ENTRIES_PER_PAGE = 8;
 
 /** What came of an addition, and what can be done with the article now. */
-export function sayAdded(addition: Extract<Addition, { indexed: Indexed }>, reader: Reader): Reply {
+export function sayAdded(addition: Extract<Addition, { indexed: Indexed }>, reader: Audience): Reply {
   const { outcome, indexed, isReady, room } = addition;
   const { adding } = textsFor(reader);
   const facts = firstFacts(indexed);
@@ -47,7 +47,7 @@ export function sayAdded(addition: Extract<Addition, { indexed: Indexed }>, read
 }
 
 /** Asks whether a text, kept meanwhile as `kept`, should take the place of the one that is there. */
-export function sayExists({ name, title: called }: Entry, kept: string, reader: Reader): Reply {
+export function sayExists({ name, title: called }: Entry, kept: string, reader: Audience): Reply {
   const { adding, actions } = textsFor(reader);
   return {
     ...notice(adding.exists(shorten(called, LONGEST_TITLE))),
@@ -59,23 +59,23 @@ export function sayExists({ name, title: called }: Entry, kept: string, reader: 
 }
 
 /** Why nothing was added. */
-export function sayFull(because: keyof Room | 'length', reader: Reader): Reply {
+export function sayFull(because: keyof Room | 'length', reader: Audience): Reply {
   return notice(textsFor(reader).adding.full(because, because === 'length' ? MOST_LENGTH : MOST[because]));
 }
 
 /** Why nothing could be read: what is wrong with the address, or that what is there is no article. */
-export function sayUnreadable(reason: Reason | 'noArticle', reader: Reader): Reply {
+export function sayUnreadable(reason: Reason | 'noArticle', reader: Audience): Reply {
   const { adding } = textsFor(reader);
   return notice(reason === 'noArticle' ? adding.noArticle : adding.unreadable[reason]);
 }
 
 /** One line about articles, privately. */
-export function sayOfArticles(say: (texts: ReturnType<typeof textsFor>['adding']) => string, reader: Reader): Reply {
+export function sayOfArticles(say: (texts: ReturnType<typeof textsFor>['adding']) => string, reader: Audience): Reply {
   return notice(say(textsFor(reader).adding));
 }
 
 /** What a text says that was brought by a message, in the passages that carry it, and what can be done with it. */
-export function sayRead(indexed: Indexed, carrying: readonly Reference[], isKept: boolean, reader: Reader): Reply {
+export function sayRead(indexed: Indexed, carrying: readonly Reference[], isKept: boolean, reader: Audience): Reply {
   const { adding, actions } = textsFor(reader);
   const add: Action = {
     label: actions.add,
@@ -100,7 +100,7 @@ export function sayEntries(
   { entries, room }: { readonly entries: readonly Entry[]; readonly room: Room },
   others: Library,
   asked: string | undefined,
-  reader: Reader & Pick<Context, 'here'>,
+  reader: Audience & Pick<Context, 'here'>,
 ): Reply {
   const { adding, ...texts } = textsFor(reader);
   const page = pageOf(entries, asked, ENTRIES_PER_PAGE);
@@ -130,7 +130,7 @@ export function sayEntries(
 }
 
 /** Where only one article is asked, people should know. */
-function hereBlocks({ here, ...reader }: Reader & Pick<Context, 'here'>): ReplyBlock[] {
+function hereBlocks({ here, ...reader }: Audience & Pick<Context, 'here'>): ReplyBlock[] {
   const indexed = reader.library.find(({ article }) => article.name === here);
   return indexed ? [small(textsFor(reader).adding.onlyHere(shorten(indexed.article.title, LONGEST_TITLE)))] : [];
 }
@@ -138,7 +138,7 @@ function hereBlocks({ here, ...reader }: Reader & Pick<Context, 'here'>): ReplyB
 const titlesOf = (library: Library): string =>
   shorten(library.map(({ article }) => shorten(article.title, LONGEST_TITLE)).join(' · '), 3 * LONGEST_TITLE);
 
-function headOf(indexed: Indexed, reader: Reader): ReplyBlock[] {
+function headOf(indexed: Indexed, reader: Audience): ReplyBlock[] {
   return [
     title(shorten(indexed.article.title, LONGEST_TITLE)),
     ...editionBlocks(indexed, reader),
@@ -155,13 +155,13 @@ function firstFacts(indexed: Indexed): Reference[] {
 }
 
 /** What is stated, in the reader's words where the index has them, and where it stands. */
-function factBlocks(reference: Reference, reader: Reader): ReplyBlock[] {
+function factBlocks(reference: Reference, reader: Audience): ReplyBlock[] {
   const said = reference.statement?.statement[reader.language] ?? reference.sentence.text;
   return [paragraph(run(said)), source(placeLine(reference, reader))];
 }
 
 /** Forms for a question and for a claim. */
-function askActions({ article }: Indexed, reader: Reader): Action[] {
+function askActions({ article }: Indexed, reader: Audience): Action[] {
   const { actions } = textsFor(reader);
   const input = { article: keyOf(article.name) };
   return [
@@ -170,10 +170,10 @@ function askActions({ article }: Indexed, reader: Reader): Action[] {
   ];
 }
 
-const readAct = (indexed: Indexed, reader: Reader): Action =>
+const readAct = (indexed: Indexed, reader: Audience): Action =>
   readAction(indexed, textsFor(reader).actions.read, { paragraph: '1' }, 'reply');
 
-const removeAction = ({ name }: Entry, reader: Reader): Action => ({
+const removeAction = ({ name }: Entry, reader: Audience): Action => ({
   label: textsFor(reader).actions.remove,
   command: 'article remove',
   input: { article: keyOf(name) },

@@ -17,7 +17,7 @@ import {
   readAction,
 } from './actions.ts';
 import { sayArticles } from './article.ts';
-import { type Reader, textsFor } from './command.ts';
+import { type Audience, textsFor } from './command.ts';
 import {
   answerBlocks,
   edition,
@@ -65,7 +65,7 @@ export interface Answered {
 }
 
 /** One question, or each of several below the other: for everybody to see only where all are answered. */
-export function sayAnswers(all: readonly Answered[], again: Action['input'], reader: Reader): Reply {
+export function sayAnswers(all: readonly Answered[], again: Action['input'], reader: Audience): Reply {
   const [only, ...others] = all;
   if (!only) return nothing(textsFor(reader).answer.noQuestion);
   if (others.length === 0) return sayAnswer({ ...only, again }, reader);
@@ -87,7 +87,7 @@ export function sayAnswers(all: readonly Answered[], again: Action['input'], rea
 }
 
 /** An answered question is told by its best passage, a related one by several, and one with neither by what to ask instead. */
-export function sayAnswer(told: Answered, reader: Reader): Reply {
+export function sayAnswer(told: Answered, reader: Audience): Reply {
   const reply = sayBare(told, reader);
   const [heading, ...blocks] = reply.blocks;
   if (!told.about || !heading) return reply;
@@ -96,7 +96,7 @@ export function sayAnswer(told: Answered, reader: Reader): Reply {
   return { ...reply, blocks: [heading, small(textsFor(reader).answer.below(said)), ...blocks] };
 }
 
-function sayBare({ answer, proof, differing = [], again }: Answered, reader: Reader): Reply {
+function sayBare({ answer, proof, differing = [], again }: Answered, reader: Audience): Reply {
   const [first, ...others] = answer.hits.map((hit) => referenceOf(hit, reader.library));
   if (answer.asks === 'overview') return saySummaryOf(answer, reader);
   if (differing.length > 0) return sayDiffering(answer.question, differing, again, reader);
@@ -117,7 +117,7 @@ export interface AskedQuestion extends Known {
 export function sayPassage(
   reference: Reference,
   others: readonly Reference[],
-  reader: Reader,
+  reader: Audience,
   asked?: AskedQuestion,
 ): Reply {
   const texts = textsFor(reader);
@@ -138,7 +138,7 @@ export function sayPassage(
 }
 
 /** Who says what a card shows: the speaker of the data, the article itself, or nobody of whom the data know. */
-export function sayWhoSays(question: string, reference: Reference, reader: Reader): Reply {
+export function sayWhoSays(question: string, reference: Reference, reader: Audience): Reply {
   const { indexed, statement } = reference;
   const { publisher } = indexed.article;
   const { answer: texts, actions } = textsFor(reader);
@@ -158,7 +158,7 @@ export function sayWhoSays(question: string, reference: Reference, reader: Reade
 }
 
 /** Shows the same for everybody to see: the question asked again where a button can hold it, else its passage. */
-function shareAction(again: Action['input'], reader: Reader, reference?: Reference): Action {
+function shareAction(again: Action['input'], reader: Audience, reference?: Reference): Action {
   const { share } = textsFor(reader).actions;
   const length = Object.entries(again).flat().join('').length;
   if (reference && length > LONGEST_INPUT) return askAction(reference, share, 'share');
@@ -170,7 +170,7 @@ function sayDiffering(
   question: string,
   hits: readonly Answering[],
   again: Action['input'] | undefined,
-  reader: Reader,
+  reader: Audience,
 ): Reply {
   const references = hits.map((hit) => referenceOf(hit, reader.library));
   return {
@@ -186,7 +186,7 @@ function sayDiffering(
 }
 
 /** What carries an article, under what was asked; of several articles, first which. */
-function saySummaryOf({ question, hits }: Answer, reader: Reader): Reply {
+function saySummaryOf({ question, hits }: Answer, reader: Audience): Reply {
   const references = hits.map((hit) => referenceOf(hit, reader.library));
   const [first] = references;
   if (!first) return nothing(textsFor(reader).answer.none);
@@ -199,7 +199,7 @@ function saySummaryOf({ question, hits }: Answer, reader: Reader): Reply {
 export function saySummary(
   indexed: Indexed,
   references: readonly Reference[],
-  reader: Reader,
+  reader: Audience,
   asked = indexed.article.title,
 ): Reply {
   const texts = textsFor(reader);
@@ -227,7 +227,7 @@ export function saySummary(
 }
 
 /** Passages by their places, some on each page. */
-export function sayPassages(references: readonly Reference[], asked: string | undefined, reader: Reader): Reply {
+export function sayPassages(references: readonly Reference[], asked: string | undefined, reader: Audience): Reply {
   const texts = textsFor(reader);
   const page = pageOf(references, asked, PASSAGES_PER_PAGE);
   const [first, ...others] = references;
@@ -244,7 +244,7 @@ export function sayPassages(references: readonly Reference[], asked: string | un
   };
 }
 
-function sayRelated(answer: Answer, reader: Reader): Reply {
+function sayRelated(answer: Answer, reader: Audience): Reply {
   const texts = textsFor(reader);
   const isRead = answer.hits.some(({ reading }) => reading);
   const references = answer.hits.map((hit) => asPassage(referenceOf(hit, reader.library)));
@@ -263,7 +263,7 @@ function sayRelated(answer: Answer, reader: Reader): Reply {
 }
 
 /** Neither answer nor related passages: names the missing words and offers what the article does answer. */
-function sayNone({ question, suggestions, uncovered }: Answer, reader: Reader): Reply {
+function sayNone({ question, suggestions, uncovered }: Answer, reader: Audience): Reply {
   const texts = textsFor(reader);
   const suggested = suggestions.flatMap((text) => suggestion(text, reader));
   const topics: Action = { label: texts.actions.topics, command: 'facts', input: {}, does: 'reply' };
@@ -281,7 +281,7 @@ function sayNone({ question, suggestions, uncovered }: Answer, reader: Reader): 
 }
 
 /** A suggested question asks for the statement it is about, a suggested topic for its facts. */
-function suggestion(text: string, { library, language }: Reader): Action[] {
+function suggestion(text: string, { library, language }: Audience): Action[] {
   const { asking, topics } = catalogueOf(library);
   const reference = asking(text, language);
   if (reference) return [askAction(reference, text)];
@@ -291,12 +291,12 @@ function suggestion(text: string, { library, language }: Reader): Action[] {
 }
 
 /** Nothing was asked, or more than a question can be. */
-export function sayNoQuestion(reader: Reader, most?: number): Reply {
+export function sayNoQuestion(reader: Audience, most?: number): Reply {
   const { answer } = textsFor(reader);
   return nothing(most === undefined ? answer.noQuestion : answer.tooLong(most));
 }
 
 /** A passage was asked for that the library no longer has. */
-export function sayGone(reader: Reader): Reply {
+export function sayGone(reader: Audience): Reply {
   return nothing(textsFor(reader).answer.gone);
 }

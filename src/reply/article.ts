@@ -5,7 +5,7 @@ import type { Indexed, Library } from '../article/statements.ts';
 import { isGivenName } from '../library/reading.ts';
 import { keyOf } from '../library/short-key.ts';
 import { overviewAction, pageActions, pageNote, pageOf, readAction } from './actions.ts';
-import { type Reader, textsFor } from './command.ts';
+import { type Audience, textsFor } from './command.ts';
 import { edition, markedRuns } from './passage.ts';
 import {
   type Action,
@@ -28,7 +28,7 @@ const OPENING = 70;
 export function sayArticles(
   library: Library,
   asked: string | undefined,
-  reader: Reader,
+  reader: Audience,
   typed?: string,
   command: 'article show' | 'article remove' | 'article here' | 'summary' = 'article show',
 ): Reply {
@@ -55,7 +55,7 @@ export function sayArticles(
 }
 
 /** Title, edition, size and the opening words of each paragraph. */
-export function sayOverview(indexed: Indexed, asked: string | undefined, reader: Reader): Reply {
+export function sayOverview(indexed: Indexed, asked: string | undefined, reader: Audience): Reply {
   const { article } = indexed;
   const texts = textsFor(reader);
   const page = pageOf(article.paragraphs, asked, PARAGRAPHS_PER_PAGE);
@@ -78,7 +78,7 @@ export function sayOverview(indexed: Indexed, asked: string | undefined, reader:
 }
 
 /** How much there is of it, and what a reader should know before reading. */
-export function notesOn({ article, facts, quotes }: Indexed, reader: Reader): string[] {
+export function notesOn({ article, facts, quotes }: Indexed, reader: Audience): string[] {
   const texts = textsFor(reader).article;
   return [
     texts.counts(article.paragraphs.length, facts.length, quotes.length),
@@ -88,7 +88,7 @@ export function notesOn({ article, facts, quotes }: Indexed, reader: Reader): st
 }
 
 /** Who published it, where and when, as far as that is known. */
-export function editionBlocks(indexed: Parameters<typeof edition>[0], reader: Reader): ReplyBlock[] {
+export function editionBlocks(indexed: Parameters<typeof edition>[0], reader: Audience): ReplyBlock[] {
   const text = edition(indexed, reader);
   return text ? [source(text)] : [];
 }
@@ -116,7 +116,7 @@ interface Shown {
 }
 
 /** One paragraph, or a part of a very long one, with its neighbours one click away. */
-export function sayParagraph(indexed: Indexed, place: ReadingPlace, reader: Reader): Reply {
+export function sayParagraph(indexed: Indexed, place: ReadingPlace, reader: Audience): Reply {
   const { article } = indexed;
   const [paragraph] = pageOf(article.paragraphs, place.paragraph, 1).items;
   if (!paragraph) return sayOverview(indexed, undefined, reader);
@@ -157,13 +157,13 @@ function spanOf({ paragraph, parts, at }: Shown): Span {
   return { start: sentences[0]?.start ?? paragraph.start, end: sentences.at(-1)?.end ?? paragraph.end };
 }
 
-function heading({ paragraph, parts, at }: Shown, { article }: Indexed, reader: Reader): string {
+function heading({ paragraph, parts, at }: Shown, { article }: Indexed, reader: Audience): string {
   const texts = textsFor(reader);
   const which = texts.article.paragraph(paragraph.number, article.paragraphs.length);
   return parts.length > 1 ? `${which} · ${texts.actions.page(at + 1, parts.length)}` : which;
 }
 
-function neighbours({ paragraph: { number }, parts, at }: Shown, indexed: Indexed, reader: Reader): Action[] {
+function neighbours({ paragraph: { number }, parts, at }: Shown, indexed: Indexed, reader: Audience): Action[] {
   const { actions } = textsFor(reader);
   const part = (index: number, label: string): Action[] => {
     const sentence = parts[index]?.[0]?.number;

@@ -35,10 +35,10 @@ export interface Context {
 }
 
 /** Whom a reply is for. */
-export type Reader = Pick<Context, 'library' | 'language' | 'reports'>;
+export type Audience = Pick<Context, 'library' | 'language' | 'reports'>;
 
 /** What the bot says in the reader's language. */
-export function textsFor({ language }: Reader): Messages {
+export function textsFor({ language }: Audience): Messages {
   return languages[language].messages;
 }
 

@@ -4,7 +4,7 @@ import { wordsOf } from '../article/statements.ts';
 import type { Topic } from '../library/catalogue.ts';
 import type { Reference } from '../library/reference.ts';
 import { askAction, pageActions, pageNote, pageOf } from './actions.ts';
-import { type Reader, textsFor } from './command.ts';
+import { type Audience, textsFor } from './command.ts';
 import { sourceLine } from './passage.ts';
 import { type Action, nothing, paragraph, type Reply, run, shorten, source, title } from './reply.ts';
 
@@ -12,7 +12,12 @@ const FACTS_PER_PAGE = 5;
 const TOPICS_PER_PAGE = 8;
 
 /** The topics as buttons; `typed` is what named none of them. */
-export function sayTopics(topics: readonly Topic[], asked: string | undefined, reader: Reader, typed?: string): Reply {
+export function sayTopics(
+  topics: readonly Topic[],
+  asked: string | undefined,
+  reader: Audience,
+  typed?: string,
+): Reply {
   const texts = textsFor(reader);
   const page = pageOf(topics, asked, TOPICS_PER_PAGE);
   const heading = typed === undefined ? texts.facts.topics : texts.facts.unknownTopic(typed);
@@ -32,7 +37,7 @@ export function sayFacts(
   facts: readonly Reference[],
   topic: Topic | undefined,
   asked: string | undefined,
-  reader: Reader,
+  reader: Audience,
 ): Reply {
   const texts = textsFor(reader);
   if (facts.length === 0) return nothing(texts.facts.none);
@@ -58,17 +63,17 @@ export function sayFacts(
 }
 
 /** A topic's name in the reader's language; with several articles, the article's behind it. */
-export function labelOf({ label, indexed }: Topic, { library, language }: Reader): string {
+export function labelOf({ label, indexed }: Topic, { library, language }: Audience): string {
   const name = label[language] ?? label[indexed.article.language] ?? Object.values(label)[0] ?? '';
   return library.length > 1 ? `${name} (${shorten(indexed.article.title, 40)})` : name;
 }
 
-function topicAction(topic: Topic, reader: Reader): Action {
+function topicAction(topic: Topic, reader: Audience): Action {
   return { label: labelOf(topic, reader), command: 'facts', input: { topic: topic.key }, does: 'update' };
 }
 
 /** The short statement; a fact that was read on the fly has none, its words stand for it. */
-function statementOf({ statement, indexed, sentence }: Reference, { language }: Reader): string {
+function statementOf({ statement, indexed, sentence }: Reference, { language }: Audience): string {
   const { article } = indexed;
   return (
     statement?.statement[language] ??

@@ -7,7 +7,7 @@ import { languages } from '../language/languages.ts';
 import type { Reference } from '../library/reference.ts';
 import { findFigures } from '../text/quantities.ts';
 import { isContent, tokenize } from '../text/tokens.ts';
-import { type Reader, textsFor } from './command.ts';
+import { type Audience, textsFor } from './command.ts';
 import { paragraph, passage, type ReplyBlock, type Run, run, shorten, small, source, strong } from './reply.ts';
 
 /** A source line names its article in as many characters. */
@@ -16,7 +16,7 @@ const LONGEST_TITLE = 70;
 const LONGEST_NAME = 80;
 
 /** The whole sentence with the marked words strong, between its rendering and its source line. */
-export function passageBlocks(reference: Reference, reader: Reader, marked: readonly Span[]): ReplyBlock[] {
+export function passageBlocks(reference: Reference, reader: Audience, marked: readonly Span[]): ReplyBlock[] {
   const { sentence, indexed } = reference;
   const words = passage(...markedRuns(indexed.article.text, sentence, marked));
   return [...renderingBlocks(reference, reader), words, source(sourceLine(reference, reader))];
@@ -48,23 +48,23 @@ export function markedRuns(text: string, { start, end }: Span, spans: readonly S
 }
 
 /** "Laut Sigmar Gabriel · dpa, Washington, März 2017 · Absatz 8, Satz 1"; what the header does not have is left out. */
-export function sourceLine(reference: Reference, reader: Reader): string {
+export function sourceLine(reference: Reference, reader: Audience): string {
   const { indexed } = reference;
   const article = reader.library.length > 1 ? shorten(indexed.article.title, LONGEST_TITLE) : '';
   return joined(speakerOf(reference, reader), article, edition(indexed, reader), placeOf(reference, reader));
 }
 
 /** "Laut Sigmar Gabriel · Absatz 8, Satz 1", where the article is named above. */
-export function placeLine(reference: Reference, reader: Reader): string {
+export function placeLine(reference: Reference, reader: Audience): string {
   return joined(speakerOf(reference, reader), placeOf(reference, reader));
 }
 
 const joined = (...parts: readonly string[]): string => parts.filter(Boolean).join(' · ');
 
-const placeOf = ({ sentence }: Reference, reader: Reader): string =>
+const placeOf = ({ sentence }: Reference, reader: Audience): string =>
   textsFor(reader).source.place(sentence.paragraph, sentence.number);
 
-function speakerOf({ indexed, statement }: Reference, reader: Reader): string {
+function speakerOf({ indexed, statement }: Reference, reader: Audience): string {
   const who = statement?.accordingTo ?? '';
   const isOwn = who === '' || who === indexed.article.publisher;
   return isOwn ? '' : textsFor(reader).source.accordingTo(shorten(nameFor(who, indexed, reader), LONGEST_NAME));
@@ -73,14 +73,14 @@ function speakerOf({ indexed, statement }: Reference, reader: Reader): string {
 /** "dpa, Washington, März 2017", or as much of it as the header has. */
 export function edition(
   { article }: { readonly article: Pick<Article, 'publisher' | 'place' | 'published'> },
-  reader: Reader,
+  reader: Audience,
 ): string {
   const named = [article.publisher, article.place].map((name) => shorten(name, LONGEST_NAME));
   return [...named, publishedOn(article.published, reader)].filter(Boolean).join(', ');
 }
 
 /** Dates the answer if it is a figure: it was right when the article appeared. */
-export function asOf({ indexed: { article }, answer }: Reference, reader: Reader): ReplyBlock[] {
+export function asOf({ indexed: { article }, answer }: Reference, reader: Audience): ReplyBlock[] {
   if (!answer || !article.published || !holdsAmount(answer, article)) return [];
   return [small(textsFor(reader).source.asOf(publishedOn(article.published, reader)))];
 }
@@ -97,20 +97,20 @@ function holdsAmount(span: Span, { text, language: code }: Article): boolean {
 }
 
 /** A name as the reader's language has it, with the article's own word behind it: "State Department (US-Außenministerium)". */
-export function nameFor(name: string, { article, names }: Indexed, { language }: Reader): string {
+export function nameFor(name: string, { article, names }: Indexed, { language }: Audience): string {
   const known = names.find((one) => one.name === name);
   const other = known?.also[language]?.[0];
   if (article.language === language || !known || known.kind === 'person' || !other) return name;
   return other === name ? name : `${other} (${name})`;
 }
 
-function publishedOn(published: string, reader: Reader): string {
+function publishedOn(published: string, reader: Audience): string {
   const [year, month, day] = published.split('-').map(Number);
   return year ? textsFor(reader).source.date(year, month, day) : '';
 }
 
 /** The short statement of the index: in another language than the article's, or where it adds to the sentence. */
-export function renderingBlocks({ indexed, sentence, statement }: Reference, { language }: Reader): ReplyBlock[] {
+export function renderingBlocks({ indexed, sentence, statement }: Reference, { language }: Audience): ReplyBlock[] {
   const rendering = statement?.statement[language];
   if (!rendering) return [];
   const foreign = indexed.article.language !== language;
@@ -152,7 +152,7 @@ export interface Known {
 }
 
 /** A passage that answers: what the article states, the sentence itself, where it stands, and of when a figure is. */
-export function answerBlocks(reference: Reference, reader: Reader, { proof, speaker }: Known): ReplyBlock[] {
+export function answerBlocks(reference: Reference, reader: Audience, { proof, speaker }: Known): ReplyBlock[] {
   return [
     ...headline(reference, reader, proof, speaker),
     passage(...markedRuns(reference.indexed.article.text, reference.sentence, answerSpans(reference))),
@@ -165,7 +165,7 @@ export function answerBlocks(reference: Reference, reader: Reader, { proof, spea
  * The statement of the index in the reader's language, unless it is the very sentence; what answers strong in it, behind "Ja."
  * or "Nein." where that is proven.
  */
-function headline(reference: Reference, reader: Reader, proof: Proof, speaker: string | undefined): ReplyBlock[] {
+function headline(reference: Reference, reader: Audience, proof: Proof, speaker: string | undefined): ReplyBlock[] {
   const { indexed, answer, sentence } = reference;
   const { answer: texts } = textsFor(reader);
   const name = speaker === undefined ? undefined : nameFor(speaker, indexed, reader);
@@ -179,7 +179,7 @@ function headline(reference: Reference, reader: Reader, proof: Proof, speaker: s
 }
 
 /** The statement of the index in the reader's language. */
-export const saidIn = ({ statement }: Reference, { language }: Reader): string | undefined =>
+export const saidIn = ({ statement }: Reference, { language }: Audience): string | undefined =>
   statement?.statement[language];
 
 /** A text with some words in it strong, the first time that they stand there. */

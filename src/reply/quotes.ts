@@ -5,7 +5,7 @@ import { languages } from '../language/languages.ts';
 import { quoteOf, type Speaker } from '../library/catalogue.ts';
 import type { Reference } from '../library/reference.ts';
 import { contextAction, pageActions, pageNote, pageOf } from './actions.ts';
-import { type Reader, textsFor } from './command.ts';
+import { type Audience, textsFor } from './command.ts';
 import { isWhole, markedRuns, nameFor, sourceLine } from './passage.ts';
 import {
   type Action,
@@ -36,7 +36,7 @@ const MOST_SPEAKERS = 5;
 const QUOTATION_MARKS = /^["'„“”»«‚‘’\s]+|["'„“”»«‚‘’\s]+$/g;
 
 /** Some quotes on each page: who says it, the cue that shows it, the words, and where they stand. */
-export function sayQuotes({ quotes, speakers, typed, page: asked }: Quotations, reader: Reader): Reply {
+export function sayQuotes({ quotes, speakers, typed, page: asked }: Quotations, reader: Audience): Reply {
   const texts = textsFor(reader);
   const page = pageOf(quotes, asked, QUOTES_PER_PAGE);
   const direct = quotes.filter((quote) => quoteOf(quote)?.form === 'direct').length;
@@ -57,7 +57,7 @@ export function sayQuotes({ quotes, speakers, typed, page: asked }: Quotations, 
 }
 
 /** Nobody of that name speaks, or not about that: says so and offers those who do. */
-export function sayNoQuotes({ speakers, typed }: Quotations, others: readonly Speaker[], reader: Reader): Reply {
+export function sayNoQuotes({ speakers, typed }: Quotations, others: readonly Speaker[], reader: Audience): Reply {
   const { quotes: texts } = textsFor(reader);
   const unknown = typed.speaker !== undefined && speakers.length === 0;
   const sentence = unknown
@@ -71,17 +71,17 @@ export function sayNoQuotes({ speakers, typed }: Quotations, others: readonly Sp
   };
 }
 
-function speakerAction({ key, name, quotes: [first] }: Speaker, reader: Reader): Action {
+function speakerAction({ key, name, quotes: [first] }: Speaker, reader: Audience): Action {
   const label = first ? nameFor(name, first.indexed, reader) : name;
   return { label, command: 'quote', input: { speaker: key }, does: 'reply' };
 }
 
-function namesOf(speakers: readonly Speaker[], reader: Reader): string | undefined {
+function namesOf(speakers: readonly Speaker[], reader: Audience): string | undefined {
   const names = speakers.map(({ name, quotes: [first] }) => (first ? nameFor(name, first.indexed, reader) : name));
   return names.length > 0 ? shorten(names.join(', '), 120) : undefined;
 }
 
-function quoteBlocks(reference: Reference, reader: Reader): ReplyBlock[] {
+function quoteBlocks(reference: Reference, reader: Audience): ReplyBlock[] {
   const quote = quoteOf(reference);
   if (!quote) return [];
   const texts = textsFor(reader).quotes;

@@ -2,7 +2,7 @@
 
 import type { Reference } from '../library/reference.ts';
 import { contextAction } from './actions.ts';
-import { type Reader, textsFor } from './command.ts';
+import { type Audience, textsFor } from './command.ts';
 import { passageBlocks } from './passage.ts';
 import { notice, paragraph, type Reply, run, shorten, small, title } from './reply.ts';
 
@@ -18,7 +18,7 @@ export interface Report {
 }
 
 /** Goes to the channel that the server chose; the reporter is not named. */
-export function sayReport({ reference, asked, line }: Report, reader: Reader): Reply {
+export function sayReport({ reference, asked, line }: Report, reader: Audience): Reply {
   const { report: texts, actions } = textsFor(reader);
   if (reader.reports === undefined) return notice(texts.nowhere);
   const reply: Reply = {
@@ -37,7 +37,7 @@ export function sayReport({ reference, asked, line }: Report, reader: Reader): R
 }
 
 /** Reports were turned on, which is said there too, so that one sees whether the bot may write there; or off. */
-export function sayReports(channel: string | undefined, reader: Reader): Reply {
+export function sayReports(channel: string | undefined, reader: Audience): Reply {
   const { report: texts } = textsFor(reader);
   if (channel === undefined) return notice(texts.off);
   return { ...notice(texts.on), report: { channel, reply: { ...notice(texts.arrives), private: false } } };

@@ -5,7 +5,7 @@ import { firstQuestions } from '../library/examples.ts';
 import { referenceTo, writeReferences } from '../library/reference.ts';
 import { keyOf } from '../library/short-key.ts';
 import { askAction } from './actions.ts';
-import { type Choice, type Context, type Listed, type Reader, textsFor } from './command.ts';
+import { type Audience, type Choice, type Context, type Listed, textsFor } from './command.ts';
 import { labelOf } from './facts.ts';
 import { edition, nameFor } from './passage.ts';
 import { paragraph, type Reply, run, shorten, small, strong, title } from './reply.ts';
@@ -77,7 +77,7 @@ export function suggestQuestions(typed: string, { library, search, language }: C
 const MOST_TO_PRESS = 4;
 
 /** To a greeting: what one can do, and questions that the articles answer. */
-export function sayGreeting(reader: Reader): Reply {
+export function sayGreeting(reader: Audience): Reply {
   const texts = textsFor(reader);
   const examples = firstQuestions(reader.library, reader.language, MOST_TO_PRESS);
   return {
@@ -89,7 +89,7 @@ export function sayGreeting(reader: Reader): Reply {
 }
 
 /** All commands in the alphabet of the reader's language, and questions that the articles answer. */
-export function sayHelp(commands: readonly Listed[], reader: Reader): Reply {
+export function sayHelp(commands: readonly Listed[], reader: Audience): Reply {
   const texts = textsFor(reader);
   const { language } = reader;
   const examples = firstQuestions(reader.library, language, MOST_TO_PRESS);

@@ -13,7 +13,7 @@ import { findNames } from '../text/entities.ts';
 import { type Figure, findFigures } from '../text/quantities.ts';
 import { hasKey, isContent, keysOf, type Token, tokenize } from '../text/tokens.ts';
 import { contextAction, furtherActions } from './actions.ts';
-import { type Reader, textsFor } from './command.ts';
+import { type Audience, textsFor } from './command.ts';
 import { markedRuns, passageBlocks } from './passage.ts';
 import {
   nothing,
@@ -31,7 +31,7 @@ import {
 const TONES = { supported: 'answered', contradicted: 'related', not_mentioned: 'none' } as const;
 
 /** The verdict on each claim of a text. `more`: the text has further claims that were not checked. */
-export function sayVerdicts(verdicts: readonly Verdict[], more: boolean, reader: Reader): Reply {
+export function sayVerdicts(verdicts: readonly Verdict[], more: boolean, reader: Audience): Reply {
   const [only, ...others] = verdicts;
   const texts = textsFor(reader);
   if (!only) return nothing(texts.verdict.noClaim);
@@ -52,7 +52,7 @@ export function sayVerdicts(verdicts: readonly Verdict[], more: boolean, reader:
 }
 
 /** One claim. */
-function sayVerdict(verdict: Verdict, reader: Reader): Reply {
+function sayVerdict(verdict: Verdict, reader: Audience): Reply {
   const texts = textsFor(reader);
   const [first, ...others] = referencesOf(verdict, reader);
   return {
@@ -63,7 +63,7 @@ function sayVerdict(verdict: Verdict, reader: Reader): Reply {
   };
 }
 
-function verdictBlocks(verdict: Verdict, reader: Reader, number = ''): ReplyBlock[] {
+function verdictBlocks(verdict: Verdict, reader: Audience, number = ''): ReplyBlock[] {
   const [nearest] = referencesOf(verdict, reader);
   const { claimed, stated } = nearest && verdict.verdict !== 'supported' ? apart(verdict, nearest) : NOTHING_APART;
   return [
@@ -155,7 +155,7 @@ function joined(spans: readonly Span[], text: string, offset = 0): Span[] {
   return whole;
 }
 
-function headline(verdict: Verdict, nearest: Reference | undefined, reader: Reader): string {
+function headline(verdict: Verdict, nearest: Reference | undefined, reader: Audience): string {
   const { verdict: texts } = textsFor(reader);
   if (verdict.verdict === 'supported') return texts.supported;
   if (verdict.verdict === 'not_mentioned') return nearest ? texts.open : texts.nothing;
@@ -188,12 +188,12 @@ function aboutSpan(reference: Reference, span: Span | undefined): Reference {
   return { ...reference, statement };
 }
 
-function claimBlock({ claim }: Verdict, spans: readonly Span[], reader: Reader): ReplyBlock {
+function claimBlock({ claim }: Verdict, spans: readonly Span[], reader: Audience): ReplyBlock {
   const words: Run[] = markedRuns(claim, { start: 0, end: claim.length }, spans);
   return paragraph(strong(textsFor(reader).verdict.claim), run(' '), ...words);
 }
 
 /** What the verdict rests on; of an open claim, what is nearest. */
-function referencesOf({ hits }: Verdict, { library }: Reader): Reference[] {
+function referencesOf({ hits }: Verdict, { library }: Audience): Reference[] {
   return hits.map((hit) => referenceOf(hit, library));
 }
