@@ -42,12 +42,12 @@ export interface Request {
 }
 
 /** Why there is nothing to run; the names are those of texts that say so. */
-export type Refusal = 'unknown' | 'outdated' | 'noText';
+export type RequestFault = 'unknown' | 'outdated' | 'noText';
 
 type Commands = ReadonlyMap<string, Command>;
 
 /** What is asked for, or why it cannot be. `message` is the one whose menu was used. */
-export function readRequest(interaction: Asking, commands: Commands, message?: APIMessage): Request | Refusal {
+export function readRequest(interaction: Asking, commands: Commands, message?: APIMessage): Request | RequestFault {
   if (interaction.isModalSubmit()) return readModal(interaction, commands);
   if (interaction.isButton()) return readButton(interaction, commands);
   if (interaction.isMessageContextMenuCommand()) return readMenu(interaction, commands, message);
@@ -64,7 +64,7 @@ export function nameOf({
   return [commandName, options.getSubcommand(false)].filter(Boolean).join(' ');
 }
 
-function readSlash(interaction: ChatInputCommandInteraction, commands: Commands): Request | Refusal {
+function readSlash(interaction: ChatInputCommandInteraction, commands: Commands): Request | RequestFault {
   const command = commands.get(nameOf(interaction));
   if (!command) return 'unknown';
   const value = (option: Option) => readValue(interaction, option.name.en);
@@ -82,20 +82,20 @@ function readMenu(
   { commandName, client }: MessageContextMenuCommandInteraction,
   commands: Commands,
   message: APIMessage | undefined,
-): Request | Refusal {
+): Request | RequestFault {
   const command = [...commands.values()].find(({ onMessage }) => onMessage?.name.en === commandName);
   if (!command?.onMessage || !message) return 'unknown';
   const input = command.onMessage.read(readMessage(message, client.user.id, commands));
   return input ? { command, input, place: 'asked', asks: undefined } : 'noText';
 }
 
-function readButton(interaction: ButtonInteraction, commands: Commands): Request | Refusal {
+function readButton(interaction: ButtonInteraction, commands: Commands): Request | RequestFault {
   const press = readAction(interaction.customId, commands);
   return press ? { ...press, place: placeFor(press.does, isOwn(interaction)), asks: press.option } : 'outdated';
 }
 
 /** What a form asked for goes to the command as if typed with the rest. */
-function readModal(interaction: ModalSubmitInteraction, commands: Commands): Request | Refusal {
+function readModal(interaction: ModalSubmitInteraction, commands: Commands): Request | RequestFault {
   const press = readAction(interaction.customId, commands);
   if (press?.option === undefined) return 'outdated';
   const { command, option } = press;

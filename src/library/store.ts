@@ -50,7 +50,7 @@ export interface Room {
 }
 
 /** Why nothing was added. */
-export type Refusal =
+export type AdditionRefusal =
   /** That address, or that very text, is there already: `replace` it, or leave it. */
   | { readonly outcome: 'exists'; readonly entry: Entry; readonly room: Room }
   /** It would be more than there is room for; `length`: it alone is longer than MOST_LENGTH. */
@@ -58,7 +58,7 @@ export type Refusal =
 
 /** What came of an addition. */
 export type Addition =
-  | Refusal
+  | AdditionRefusal
   | {
       readonly outcome: 'added' | 'replaced';
       readonly entry: Entry;
@@ -120,7 +120,7 @@ export interface ServerState {
 }
 
 /** What came of an addition, before anything is made of it. */
-export type Written = Refusal | { readonly outcome: 'added' | 'replaced'; readonly room: Room };
+export type Written = AdditionRefusal | { readonly outcome: 'added' | 'replaced'; readonly room: Room };
 
 /** The store of all servers. Each call may throw a StoreError; what has resolved outlives a crash. */
 export interface Store {
