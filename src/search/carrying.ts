@@ -5,7 +5,7 @@
  */
 import { languages } from '../language/languages.ts';
 import { cosines, type Vectors } from '../meaning/vectors.ts';
-import type { Shelf } from './features.ts';
+import type { SearchIndex } from './features.ts';
 import type { Passage } from './passages.ts';
 
 /** As many as one takes in at a glance: one a paragraph, or for so many sentences. */
@@ -44,7 +44,7 @@ interface Scored {
 }
 
 /** The carrying passages of one article: three to seven, fewer only where it has no more that can be understood alone. */
-export function carrying(shelf: Shelf, article: string): Passage[] {
+export function carrying(shelf: SearchIndex, article: string): Passage[] {
   const own = shelf.passages.filter((passage) => passage.article.name === article);
   const telling = own.filter(isWhole);
   const paragraphs = own.at(-1)?.sentence.paragraph ?? 0;
@@ -53,7 +53,11 @@ export function carrying(shelf: Shelf, article: string): Passage[] {
   return choose(scored, count, shelf.vectors).toSorted((a, b) => a.index - b.index);
 }
 
-function score(passages: readonly Passage[], whole: readonly Passage[], { vectors, starts, words }: Shelf): Scored[] {
+function score(
+  passages: readonly Passage[],
+  whole: readonly Passage[],
+  { vectors, starts, words }: SearchIndex,
+): Scored[] {
   const rowOf = ({ index }: Passage) => starts[index] ?? 0;
   const near = cosines(vectors, middle(vectors, whole.map(rowOf)));
   const headline = words(whole[0]?.article.title ?? '');

@@ -5,7 +5,7 @@ import type { Passage, Wording } from './passages.ts';
 import type { WordSearch } from './words.ts';
 
 /** What is read of a library once. The rows of `vectors` are those of `wordings`. */
-export interface Shelf {
+export interface SearchIndex {
   readonly passages: readonly Passage[];
   readonly wordings: readonly Wording[];
   readonly vectors: Vectors;
@@ -63,7 +63,7 @@ export const SHORTLIST = 24;
 export function candidatesFor(
   question: string,
   vector: Float32Array,
-  shelf: Shelf,
+  shelf: SearchIndex,
   isWanted: (passage: Passage) => boolean,
 ): Candidate[] {
   const near = cosinesByPassage(cosines(shelf.vectors, vector), shelf);
@@ -102,7 +102,7 @@ const range = (first: number, last: number): number[] =>
   Array.from({ length: last - first + 1 }, (_, at) => first + at);
 
 /** The cosines by passage. */
-function cosinesByPassage(cosine: Float32Array, { wordings, starts }: Shelf) {
+function cosinesByPassage(cosine: Float32Array, { wordings, starts }: SearchIndex) {
   const sentence = (index: number): number => cosine[starts[index] ?? 0] ?? 0;
   const indexed = (index: number): Partial<Record<Wording['of'], Nearest>> => {
     const best: Partial<Record<Wording['of'], Nearest>> = {};
@@ -132,7 +132,7 @@ function cosinesByPassage(cosine: Float32Array, { wordings, starts }: Shelf) {
 function shortlistOf(
   { nearest }: ReturnType<typeof cosinesByPassage>,
   words: ReadonlyMap<number, number>,
-  { passages }: Shelf,
+  { passages }: SearchIndex,
   isWanted: (passage: Passage) => boolean,
 ): Passage[] {
   const wanted = passages.filter(isWanted);

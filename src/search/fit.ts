@@ -13,8 +13,8 @@ import { join } from 'node:path';
 import type { Indexed } from '../article/statements.ts';
 import { type Meaning, startMeaning } from '../meaning/index.ts';
 import { ascend } from './ascent.ts';
-import { candidatesFor, FEATURES, type Shelf } from './features.ts';
-import { prepareSearch, readShelf, scoreOf } from './index.ts';
+import { candidatesFor, FEATURES, type SearchIndex } from './features.ts';
+import { buildIndex, prepareSearch, scoreOf } from './index.ts';
 import { labelledIn, linesOf, meets, readIndexed, readPlain } from './labelled.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -98,7 +98,7 @@ function* askedOfIndexes(): Generator<Asked> {
 
 async function examplesOf({ name, group, indexed, questions }: Asked, meaning: Meaning): Promise<Example[]> {
   const cache = join(tmpdir(), 'fundstelle-fit');
-  const shelf = await readShelf([indexed], meaning, () => ({ shipped: join(cache, 'none'), folder: cache }));
+  const shelf = await buildIndex([indexed], meaning, () => ({ shipped: join(cache, 'none'), folder: cache }));
   const vectors = await meaning.encode(
     questions.map(({ text }) => text),
     'query',
@@ -113,7 +113,7 @@ async function examplesOf({ name, group, indexed, questions }: Asked, meaning: M
 }
 
 /** The shelf without a question of the index: its row is made to be unlike everything. */
-function without(shelf: Shelf, text: string): Shelf {
+function without(shelf: SearchIndex, text: string): SearchIndex {
   const rows = shelf.wordings.flatMap((wording, at) =>
     wording.of === 'question' && wording.text === text ? [at] : [],
   );

@@ -13,7 +13,7 @@ import { logit } from '../meaning/weighing.ts';
 import { writtenAs } from '../text/agreement.ts';
 import { findFigures } from '../text/quantities.ts';
 import { carrying } from './carrying.ts';
-import { type Candidate, candidatesFor, FEATURES, type Features, type Nearest, type Shelf } from './features.ts';
+import { type Candidate, candidatesFor, FEATURES, type Features, type Nearest, type SearchIndex } from './features.ts';
 import { prepareTrigrams } from './letters.ts';
 import { before, type Passage, readPassages } from './passages.ts';
 import { type Question, readQuestion } from './question.ts';
@@ -83,7 +83,7 @@ export async function prepareSearch(
   keptFor: KeptFor,
   progress: Progress = () => {},
 ): Promise<Search> {
-  const shelf = await readShelf(library, meaning, keptFor, progress);
+  const shelf = await buildIndex(library, meaning, keptFor, progress);
   const suggestions: Record<string, ReturnType<typeof prepareSuggestions>> = {};
   for (const language of Object.values(languages)) {
     suggestions[language.code] = prepareSuggestions(library, language);
@@ -122,12 +122,12 @@ const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
 const NO_FEATURES = Object.fromEntries(FEATURES.map((name) => [name, 0])) as Record<keyof Features, number>;
 
 /** Everything that does not depend on the question. */
-export async function readShelf(
+export async function buildIndex(
   library: Library,
   meaning: Meaning,
   keptFor: KeptFor,
   progress: Progress = () => {},
-): Promise<Shelf> {
+): Promise<SearchIndex> {
   const { passages, wordings } = readPassages(library);
   const tables = [];
   for (const [at, own] of wordings.entries())

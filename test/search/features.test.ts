@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Indexed } from '../../src/article/statements.ts';
 import { type Candidate, candidatesFor, type Features, SHORTLIST } from '../../src/search/features.ts';
-import { readShelf } from '../../src/search/index.ts';
+import { buildIndex } from '../../src/search/index.ts';
 import type { Passage } from '../../src/search/passages.ts';
 import { bridge, loadArticleText } from '../fixture.ts';
 import { plainMeaning } from '../meaning/plain.ts';
@@ -16,7 +16,7 @@ async function candidates(
   library: readonly Indexed[],
   isWanted: (passage: Passage) => boolean = all,
 ) {
-  const shelf = await readShelf(library, plainMeaning, kept);
+  const shelf = await buildIndex(library, plainMeaning, kept);
   const [vector = new Float32Array()] = await plainMeaning.encode([question], 'query');
   return candidatesFor(question, vector, shelf, isWanted);
 }
