@@ -30,7 +30,7 @@ const LONGEST_TITLE = 60;
 export const isGivenName = (text: string): boolean => /^(?:day-[a-z0-9]{10}|[a-z0-9-]{1,16}-[a-f0-9]{8})$/.test(text);
 
 /** The name of a text that is kept for a day, where one of the values holds one: as it is, or within a reference. */
-export function dayIn(values: Readonly<Record<string, string | undefined>> = {}): string | undefined {
+export function dayNameIn(values: Readonly<Record<string, string | undefined>> = {}): string | undefined {
   const found = Object.values(values).map((value) => /(?:^|#)(day-[a-z0-9]{10})(?![a-z0-9-])/.exec(value ?? '')?.[1]);
   return found.find((name) => name !== undefined);
 }

@@ -5,7 +5,7 @@ import { type Log, traceOf } from '../discord/log.ts';
 import { tokenizedOf } from '../extract/tokenized.ts';
 import { languages } from '../language/languages.ts';
 import { catalogueOf } from '../library/catalogue.ts';
-import { dayIn, revive } from '../library/reading.ts';
+import { dayNameIn, revive } from '../library/reading.ts';
 import type { Origin, Store } from '../library/store.ts';
 import type { Meaning } from '../meaning/index.ts';
 import { type KeptFor, prepareSearch, type Search } from '../search/index.ts';
@@ -69,7 +69,7 @@ async function localAt(
   if (state && 'library' in state) return state;
   const { version = '', here, reports } = state ?? {};
   const stamp = { version, base: base() };
-  const named = version === '' ? undefined : dayIn(input);
+  const named = version === '' ? undefined : dayNameIn(input);
   const day = named === undefined ? undefined : await store.get(server, named);
   if (day) {
     // A text that is kept for a day is asked alone.

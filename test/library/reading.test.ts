@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Source } from '../../src/article/index.ts';
 import { readStatements } from '../../src/extract/index.ts';
 import { languages } from '../../src/language/languages.ts';
-import { dayIn, readGiven, renamed, revive } from '../../src/library/reading.ts';
+import { dayNameIn, readGiven, renamed, revive } from '../../src/library/reading.ts';
 import { keyOf } from '../../src/library/short-key.ts';
 import type { Given } from '../../src/library/store.ts';
 
@@ -94,5 +94,5 @@ test.each([
   [{ question: 'Was ist day-0123456789?', article: undefined }, undefined],
   [undefined, undefined],
 ])('%j names the text %s', (input, name) => {
-  expect(dayIn(input)).toBe(name);
+  expect(dayNameIn(input)).toBe(name);
 });

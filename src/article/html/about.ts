@@ -46,8 +46,8 @@ export function aboutOf(page: Document): About {
     publisher,
     published: firstOf(
       dayByHeadline(elements),
-      ...[...DATES.slice(0, 2).map((name) => meta.get(name)), data.published].map((date) => dayIn(date ?? '')),
-      ...DATES.map((name) => dayIn(meta.get(name) ?? '')),
+      ...[...DATES.slice(0, 2).map((name) => meta.get(name)), data.published].map((date) => dateIn(date ?? '')),
+      ...DATES.map((name) => dateIn(meta.get(name) ?? '')),
       time,
     ),
     language: firstOf(languageOf(elements), data.language, meta.get('og:locale'), meta.get('content-language')),
@@ -128,7 +128,7 @@ const isLater = (element: Element): boolean =>
   );
 
 const timeOf = (element: Element): string =>
-  firstOf(...['datetime', 'content'].map((name) => dayIn(attribute(element, name))), dayIn(textOf(element, 1000)));
+  firstOf(...['datetime', 'content'].map((name) => dateIn(attribute(element, name))), dateIn(textOf(element, 1000)));
 
 /** So many elements around the headline a page tells the day to its readers, which counts before what it tells machines. */
 const NEAR = 40;
@@ -139,7 +139,7 @@ function dayByHeadline(elements: readonly Element[]): string {
   for (const element of elements.slice(Math.max(0, head - NEAR / 4), head + NEAR)) {
     const text = oneLine(textOf(element, 1000));
     if (text.length < 60 && /\d{4}/.test(text) && !/update|aktualisiert|stand|geändert/i.test(text)) {
-      const day = dayIn(text);
+      const day = dateIn(text);
       if (day !== '') return day;
     }
   }
@@ -240,7 +240,7 @@ const DAY_FIRST = /(?<!\d)(\d{1,2})(?:\.|st|nd|rd|th)?\s{1,3}(?:of\s)?(\p{L}{3,9
 const MONTH_FIRST = /(?<!\p{L})(\p{L}{3,9})\.?\s{1,3}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(\d{4})(?!\d)/u;
 
 /** The first date in a short text; empty where there is none of the calendar. Days with slashes are left: 1/2 is two dates. */
-export function dayIn(text: string): string {
+export function dateIn(text: string): string {
   const line = text.slice(0, 300);
   const numbers = ISO.exec(line) ?? PLAIN.exec(line.trim());
   if (numbers) return day(numbers[1], Number(numbers[2]), Number(numbers[3]));
