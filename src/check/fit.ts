@@ -16,7 +16,7 @@ import { prepareSearch } from '../search/index.ts';
 import { type Labelled, type LabelledText, labelledIn, meets } from '../search/labelled.ts';
 import { CLAIM_EVIDENCE, type Compared, compare } from './evidence.ts';
 import { readClaim } from './guards.ts';
-import { isWhole } from './verdict.ts';
+import { coversClaim } from './verdict.ts';
 
 /** Numbers, and whether it is right to assert. `asserts`: whether guards let it be asserted at all. */
 interface Row {
@@ -62,7 +62,7 @@ async function claimRows(folder: string, text: LabelledText, meaning: Meaning, r
         ...about,
         values: valuesOf(CLAIM_EVIDENCE, one.evidence),
         right: label === 'supported',
-        asserts: isWhole(one),
+        asserts: coversClaim(one),
         trains: label !== 'supported' || !isFound || decides(one),
       });
     const [denying] = compared.toSorted((a, b) => b.evidence.contradicts - a.evidence.contradicts);

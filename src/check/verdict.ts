@@ -62,7 +62,7 @@ export function check({ question, hits }: Found, language: LanguageCode): Verdic
 
 /** The passage that has the claim word for word, but for what is left out. */
 const containing = (compared: readonly Compared[]): Compared | undefined =>
-  compared.find((one) => one.guards.containment === 'whole' && isWhole(one));
+  compared.find((one) => one.guards.containment === 'whole' && coversClaim(one));
 
 /** The passage that has it but for one figure in its place, or a denial. */
 const almostContaining = (compared: readonly Compared[]): Compared | undefined =>
@@ -75,7 +75,7 @@ const almostContaining = (compared: readonly Compared[]): Compared | undefined =
 function surelySupporting(compared: readonly Compared[]): Compared | undefined {
   const best = most(compared, ({ evidence }) => confidence(evidence, SUPPORTED));
   const isSure = best && confidence(best.evidence, SUPPORTED) >= SUPPORTED.from;
-  return isSure && isWhole(best) && !best.guards.modality ? best : undefined;
+  return isSure && coversClaim(best) && !best.guards.modality ? best : undefined;
 }
 
 /** The passage that the reader takes most for a contradiction, where all evidence together is sure of it. */
@@ -95,7 +95,7 @@ function saysVerbatim({ passage }: Hit, { text, language }: Question): boolean {
 }
 
 /** Nothing of weight that the claim says is missing there, and no figure stands on another side. */
-export const isWhole = ({ guards }: Compared): boolean =>
+export const coversClaim = ({ guards }: Compared): boolean =>
   guards.missingFigures === 0 &&
   guards.otherFigures.length === 0 &&
   guards.missingNames.length === 0 &&

@@ -54,7 +54,7 @@ export function modelFiles(folder = MODEL_FOLDER): ModelFiles {
 }
 
 /** Whether a file is, byte for byte, the one that the card describes; slower than `modelFiles`, for a network that will not load. */
-export function isWhole(path: string, folder = MODEL_FOLDER): boolean {
+export function isIntact(path: string, folder = MODEL_FOLDER): boolean {
   const wanted = readCard(folder)[basename(path)];
   return wanted !== undefined && createHash('sha256').update(readFileSync(path)).digest('hex') === wanted.sha256;
 }

@@ -5,7 +5,7 @@
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { isWhole, ModelError, type ModelFiles, modelFiles } from './files.ts';
+import { isIntact, ModelError, type ModelFiles, modelFiles } from './files.ts';
 import type { Pair, Reading, TextKind } from './networks.ts';
 import type { Task, TaskResult } from './worker.ts';
 
@@ -104,7 +104,7 @@ export async function startMeaning(
 /** Says what is at fault where the networks do not load: a damaged file, or a machine that has no library for them. */
 function unloadable(files: ModelFiles, { message }: Error): ModelError {
   const all = [files.encoder, files.vocabulary, files.reader];
-  const damaged = all.find((file) => file !== undefined && !isWhole(file, files.folder));
+  const damaged = all.find((file) => file !== undefined && !isIntact(file, files.folder));
   if (damaged)
     return new ModelError(
       `${damaged} is damaged: get it again with the project (git checkout model), or make it with model/recipe.`,

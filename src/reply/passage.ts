@@ -24,11 +24,11 @@ export function passageBlocks(reference: Reference, reader: Audience, marked: re
 
 /** What is strong in an answer's passage; nothing where that would be all of it. */
 export function answerSpans({ answer, sentence }: Reference): readonly Span[] {
-  return answer && !isWhole(answer, sentence) ? [answer] : [];
+  return answer && !isWholeSentence(answer, sentence) ? [answer] : [];
 }
 
 /** Whether a stretch of a sentence is all of it, but for the full stop. */
-export function isWhole({ start, end }: Span, { text }: Sentence): boolean {
+export function isWholeSentence({ start, end }: Span, { text }: Sentence): boolean {
   return end - start >= text.replace(/[.!?]$/, '').length;
 }
 

@@ -6,7 +6,7 @@ import { quoteOf, type Speaker } from '../library/catalogue.ts';
 import type { Reference } from '../library/reference.ts';
 import { contextAction, pageActions, pageNote, pageOf } from './actions.ts';
 import { type Audience, textsFor } from './command.ts';
-import { isWhole, markedRuns, nameFor, sourceLine } from './passage.ts';
+import { isWholeSentence, markedRuns, nameFor, sourceLine } from './passage.ts';
 import {
   type Action,
   paragraph,
@@ -104,7 +104,7 @@ function verbatim({ evidence }: Quote, { article }: Indexed): Run {
 
 /** Reported words within their sentence, strong where they are not all of it; alone where they run on. */
 function reportedRuns({ evidence }: Quote, { indexed: { article }, sentence }: Reference): Run[] {
-  return isWhole(evidence, sentence)
+  return isWholeSentence(evidence, sentence)
     ? [run(wordsOf(article, evidence))]
     : markedRuns(article.text, sentence, [evidence]);
 }

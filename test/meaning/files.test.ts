@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { isWhole, ModelError, modelFiles } from '../../src/meaning/files.ts';
+import { isIntact, ModelError, modelFiles } from '../../src/meaning/files.ts';
 
 const CONTENT = { 'encoder.onnx': 'encodes', 'vocabulary.json': '{}', 'reader.onnx': 'reads' };
 const describeFile = (content: string) => ({
@@ -75,10 +75,10 @@ describe('the files of the networks', () => {
   });
 
   test('are compared byte by byte where a network does not load', () => {
-    expect(isWhole(join(folder, 'encoder.onnx'), folder)).toBe(true);
+    expect(isIntact(join(folder, 'encoder.onnx'), folder)).toBe(true);
     put('encoder.onnx', 'encodeX');
-    expect(isWhole(join(folder, 'encoder.onnx'), folder)).toBe(false);
+    expect(isIntact(join(folder, 'encoder.onnx'), folder)).toBe(false);
     put('other.onnx', 'encodes');
-    expect(isWhole(join(folder, 'other.onnx'), folder)).toBe(false);
+    expect(isIntact(join(folder, 'other.onnx'), folder)).toBe(false);
   });
 });
