@@ -46,14 +46,14 @@ export function readArticle(name: string, file: string, content: string): Articl
 }
 
 /** @throws ArticleFileError where it is none that is read */
-export function languageOf(file: string, text: string): LanguageCode {
+export function articleLanguage(file: string, text: string): LanguageCode {
   const language = recognise(text);
   if (!language) throw new ArticleFileError(`${file} is in a language that is not read here: German and English are.`);
   return language;
 }
 
 function headerOf(file: string, text: string): Header {
-  const language = languageOf(file, text);
+  const language = articleLanguage(file, text);
   return { title: '', titleIsOurs: false, publisher: '', place: '', published: '', reference: '', language };
 }
 

@@ -17,13 +17,13 @@ export interface Located {
 }
 
 /** The reader's language; if it is none of ours, the server's; else English. */
-export function languageOf({ locale, guildLocale }: Located): LanguageCode {
+export function readerLanguage({ locale, guildLocale }: Located): LanguageCode {
   return languageFor(locale) ?? languageFor(guildLocale) ?? 'en';
 }
 
 /** What the door says to the reader of an interaction. */
 export function textsFor(located: Located): Messages['discord'] {
-  return languages[languageOf(located)].messages.discord;
+  return languages[readerLanguage(located)].messages.discord;
 }
 
 /** The text for each locale, as a command is registered with; where there is none, Discord takes the English. */

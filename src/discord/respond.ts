@@ -10,7 +10,7 @@ import { clamp } from './card.ts';
 import { type Lateness, Leaving, type Pace, type Queue } from './crowd.ts';
 import { deliver, post, send, sendBeside, UNKNOWN_MESSAGE } from './deliver.ts';
 import { times } from './limits.ts';
-import { languageOf, textsFor } from './locale.ts';
+import { readerLanguage, textsFor } from './locale.ts';
 import { type InteractionOutcome, kindOf, type Log, type Tally, traceOf } from './log.ts';
 import { type Asking, isAsking, type Request, readRequest, readTyping, shared } from './request.ts';
 
@@ -75,7 +75,7 @@ async function suggest(interaction: AutocompleteInteraction, door: Door): Promis
   const { completions } = door.queues;
   const typing = readTyping(interaction, door.commands);
   const isCrowded = completions.wait() > times.patience;
-  const place = { language: languageOf(interaction), asked: askedBy(interaction) };
+  const place = { language: readerLanguage(interaction), asked: askedBy(interaction) };
   const choices = typing && !isCrowded ? await completions.run(() => door.desk.suggest({ ...typing, ...place })) : [];
   await interaction.respond(clamp(choices));
   return isCrowded ? 'crowded' : 'completed';
@@ -113,7 +113,7 @@ async function answer(interaction: Asking, door: Door): Promise<InteractionOutco
 /** A form can only be the first response (interactions/receiving-and-responding): nothing is announced before. */
 async function open(interaction: Asking, unfinished: Unfinished): Promise<InteractionOutcome> {
   if (interaction.isModalSubmit()) return 'refused'; // Discord lets no form open another
-  await interaction.showModal(toForm(unfinished, languageOf(interaction)));
+  await interaction.showModal(toForm(unfinished, readerLanguage(interaction)));
   return 'asked';
 }
 
@@ -122,7 +122,7 @@ async function ask(request: Request, interaction: Asking, { desk, queues, log, h
   const texts = textsFor(interaction);
   // Nothing is waited for before it stands in the queue: whoever comes next is to see it there.
   if (command.changes && (await isForbidden(request, interaction))) return notice(texts.mayNot);
-  const order = { command: command.name.en, input, language: languageOf(interaction) };
+  const order = { command: command.name.en, input, language: readerLanguage(interaction) };
   const asked = askedBy(interaction);
   const queue = queues[command.takesTime ? 'errands' : 'questions'];
   // Judged when its turn comes: by then the crowd may be gone.

@@ -1,5 +1,5 @@
 /** What a source holds → an article's file: its name, its header and its text. */
-import { languageOf } from '../article/article-file.ts';
+import { articleLanguage } from '../article/article-file.ts';
 import { hasHeader, plainText, type Source } from '../article/index.ts';
 import type { Span } from '../text/sentences.ts';
 import { findDateline, placeOf } from './sentence-facts.ts';
@@ -23,7 +23,7 @@ export function draftOf(source: Source, name: string, address: string): Draft {
   const text = plainText(source.text);
   const own = (source.kind === 'html' && slug(source.title)) || slug(name) || 'article';
   if (hasHeader(text)) return { name: own, content: text };
-  const language = languageOf(address, text);
+  const language = articleLanguage(address, text);
   const { title, publisher, published } = source;
   const reference = /^https?:/i.test(address) ? address : '';
   const dateline = datelineOf(text.trim());

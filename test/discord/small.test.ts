@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { clamp } from '../../src/discord/card.ts';
 import { readShards } from '../../src/discord/connection.ts';
 import { budget, limits } from '../../src/discord/limits.ts';
-import { languageOf, localized } from '../../src/discord/locale.ts';
+import { localized, readerLanguage } from '../../src/discord/locale.ts';
 import { traceOf } from '../../src/discord/log.ts';
 import { checkChoices } from './loopback/checks.ts';
 
@@ -14,7 +14,7 @@ test.each([
   ['fr', 'it', 'en'],
   ['fr', null, 'en'],
 ])('a reader of %s on a server of %s reads %s', (locale, guildLocale, expected) => {
-  expect(languageOf({ locale, guildLocale })).toBe(expected);
+  expect(readerLanguage({ locale, guildLocale })).toBe(expected);
 });
 
 test('a text is registered for every locale of its language', () => {
