@@ -15,7 +15,7 @@ import { type Meaning, startMeaning } from '../meaning/index.ts';
 import { ascend } from './ascent.ts';
 import { candidatesFor, FEATURES, type SearchIndex } from './features.ts';
 import { buildIndex, prepareSearch, scoreOf } from './index.ts';
-import { labelledIn, linesOf, meets, readIndexed, readPlain } from './labelled.ts';
+import { labelledIn, meets, readIndexed, readJsonLines, readPlain } from './labelled.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** A question, the features of its candidates, and which of them are right. `group`: what kind of set it is of. */
@@ -60,7 +60,7 @@ function* askedIn(folder: string): Generator<Asked> {
     yield { name, group: 'news', indexed, questions };
   }
   for (const path of globSync(join(folder, '**/xquad.*.jsonl')))
-    for (const [at, row] of linesOf<XquadLine>(path).entries()) {
+    for (const [at, row] of readJsonLines<XquadLine>(path).entries()) {
       const text = `${row.paragraphs.join('\n\n')}\n`;
       const offsets = row.paragraphs.map((_, i) =>
         row.paragraphs.slice(0, i).reduce((sum, one) => sum + one.length + 2, 0),

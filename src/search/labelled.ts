@@ -25,7 +25,7 @@ export interface LabelledText {
   readonly lines: readonly Labelled[];
 }
 
-export function linesOf<Line>(path: string): Line[] {
+export function readJsonLines<Line>(path: string): Line[] {
   return readFileSync(path, 'utf8')
     .split('\n')
     .filter(Boolean)
@@ -51,7 +51,7 @@ const BUNDLED = 'anti-is-koalition';
 /** The sets of a folder whose files' names begin so, text by text. */
 export function labelledIn(folder: string, begins: 'questions' | 'claims'): LabelledText[] {
   return globSync(join(folder, `**/${begins}*.jsonl`)).flatMap((path) => {
-    const byArticle = Map.groupBy(linesOf<Labelled>(path), ({ article }) => article ?? BUNDLED);
+    const byArticle = Map.groupBy(readJsonLines<Labelled>(path), ({ article }) => article ?? BUNDLED);
     return [...byArticle].flatMap(([name, lines]) => {
       const text = [`${name}.txt`, `texts/${name}.txt`].map((file) => join(dirname(path), file)).find(existsSync);
       const indexed = text ? readPlain(name, text, readFileSync(text, 'utf8')) : readIndexed(name);
