@@ -55,7 +55,7 @@ export function readRequest(interaction: Asking, commands: Commands, message?: A
 }
 
 /** A subcommand's name is that of its command and its own. */
-export function nameOf({
+export function commandNameOf({
   commandName,
   options,
 }: Pick<ChatInputCommandInteraction, 'commandName'> & {
@@ -65,7 +65,7 @@ export function nameOf({
 }
 
 function readSlash(interaction: ChatInputCommandInteraction, commands: Commands): Request | RequestFault {
-  const command = commands.get(nameOf(interaction));
+  const command = commands.get(commandNameOf(interaction));
   if (!command) return 'unknown';
   const value = (option: Option) => readValue(interaction, option.name.en);
   const input = Object.fromEntries(Object.entries(command.options).map(([key, option]) => [key, value(option)]));
@@ -117,7 +117,7 @@ export function readTyping(
   commands: ReadonlyMap<string, Command>,
 ): Pick<Typing, 'command' | 'option' | 'typed'> | undefined {
   const typed = interaction.options.getFocused(true);
-  const command = nameOf(interaction);
+  const command = commandNameOf(interaction);
   const known = Object.entries(commands.get(command)?.options ?? {});
   const [option, { suggest } = {}] = known.find(([, { name }]) => name.en === typed.name) ?? [];
   return option !== undefined && suggest ? { command, option, typed: typed.value.slice(0, budget.typed) } : undefined;

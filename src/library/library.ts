@@ -31,7 +31,7 @@ export async function loadLibrary(folder: string): Promise<Library> {
     throw new LibraryError(
       `The folder ${folder} holds no article: put a text, a page or a PDF there, such as article.md.`,
     );
-  const names = new Set(articles.map(nameOf));
+  const names = new Set(articles.map(fileNameOf));
   const lonely = files.find((file) => file.endsWith(INDEX) && !names.has(file.slice(0, -INDEX.length)));
   if (lonely)
     throw new LibraryError(
@@ -45,7 +45,9 @@ export async function loadLibrary(folder: string): Promise<Library> {
 function articlesIn(files: readonly string[]): string[] {
   const rank = (file: string): number => ENDINGS.indexOf(extname(file).toLowerCase());
   const texts = files.filter((file) => rank(file) >= 0 && !file.startsWith('.'));
-  return [...Map.groupBy(texts, nameOf).values()].flatMap((same) => same.sort((a, b) => rank(a) - rank(b)).slice(0, 1));
+  return [...Map.groupBy(texts, fileNameOf).values()].flatMap((same) =>
+    same.sort((a, b) => rank(a) - rank(b)).slice(0, 1),
+  );
 }
 
 /** Reads an article by its path, whatever it is, its statements from the text alone. */
@@ -55,7 +57,7 @@ export async function loadArticle(path: string): Promise<Indexed> {
 
 async function articleAt(path: string): Promise<Article> {
   const source = await readBytes(bytesOf(path), { name: path });
-  return readArticle(nameOf(path), path, articleText(source, nameOf(path), path));
+  return readArticle(fileNameOf(path), path, articleText(source, fileNameOf(path), path));
 }
 
 const readAlone = (article: Article): Indexed => readStatements(article, languages[article.language]);
@@ -81,7 +83,7 @@ async function loadIndexed(path: string): Promise<Indexed> {
 }
 
 /** A file's name without folder and ending. */
-export function nameOf(path: string): string {
+export function fileNameOf(path: string): string {
   return basename(path, extname(path));
 }
 
