@@ -33,7 +33,7 @@ export function writeAction({ command, input, does, option }: Action): string | 
 }
 
 /** The press, or undefined where the button's version, command or options are not those of today. */
-export function readAction(customId: string, commands: ReadonlyMap<string, Command>): Press | undefined {
+export function parseCustomId(customId: string, commands: ReadonlyMap<string, Command>): Press | undefined {
   const [version, deed = '', name = '', ...pairs] = customId.split('|');
   const [letter, option] = deed.split('.', 2);
   const command = commands.get(name);

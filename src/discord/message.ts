@@ -1,7 +1,7 @@
 /** Somebody's message, as Discord sends it → what people see of it, without the marks that are no words. */
 import type { APIMessage, Client, Interaction } from 'discord.js';
 import type { Command, Message } from '../reply/command.ts';
-import { readAction } from './action.ts';
+import { parseCustomId } from './action.ts';
 import { clean } from './clean.ts';
 import { ApplicationCommandType, ComponentType, Events, InteractionType } from './discord-js.ts';
 
@@ -153,7 +153,7 @@ function withoutNumbers(lines: readonly string[]): string[] {
 /** What buttons of a card of ours call an article, or a passage of one: "#article:place". */
 function articlesOf({ components = [] }: Shown, commands: Commands): string[] {
   return components.flatMap(idsIn).flatMap((id) => {
-    const { article, question } = readAction(id, commands)?.input ?? {};
+    const { article, question } = parseCustomId(id, commands)?.input ?? {};
     const named = /^#([a-z0-9-]+):/.exec(question ?? '')?.[1];
     return [article ?? [], named ?? []].flat();
   });

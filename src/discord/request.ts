@@ -11,7 +11,7 @@ import type {
 import type { Command, Option } from '../reply/command.ts';
 import type { Typing } from '../reply/desk.ts';
 import { type Action, type Reply, small } from '../reply/reply.ts';
-import { readAction, readForm } from './action.ts';
+import { parseCustomId, readForm } from './action.ts';
 import { budget } from './limits.ts';
 import { readMessage, titleOf } from './message.ts';
 
@@ -90,13 +90,13 @@ function readMenu(
 }
 
 function readButton(interaction: ButtonInteraction, commands: Commands): Request | RequestFault {
-  const press = readAction(interaction.customId, commands);
+  const press = parseCustomId(interaction.customId, commands);
   return press ? { ...press, place: placeFor(press.does, isOwn(interaction)), asks: press.option } : 'outdated';
 }
 
 /** What a form asked for goes to the command as if typed with the rest. */
 function readModal(interaction: ModalSubmitInteraction, commands: Commands): Request | RequestFault {
-  const press = readAction(interaction.customId, commands);
+  const press = parseCustomId(interaction.customId, commands);
   if (press?.option === undefined) return 'outdated';
   const { command, option } = press;
   const shown = Object.entries(command.options).find(([, { isCardTitle }]) => isCardTitle)?.[0];

@@ -1,6 +1,6 @@
 /** What the preview answers: a typed line or a pressed button → the message that Discord would show. */
 import type { Library } from '../article/statements.ts';
-import { readAction, toForm, type Unfinished } from '../discord/action.ts';
+import { parseCustomId, toForm, type Unfinished } from '../discord/action.ts';
 import { toCard } from '../discord/card.ts';
 import { cleanLine, cut } from '../discord/clean.ts';
 import { type Definition, define } from '../discord/definition.ts';
@@ -108,7 +108,7 @@ export function createPreview({ commands, context, asked }: Program): Preview {
       return option ? formOf({ command, input, option }, language) : run(command, input, language);
     },
     async press(id, language) {
-      const press = readAction(id, commands);
+      const press = parseCustomId(id, commands);
       if (!press) return show(notice(languages[language].messages.discord.outdated), '…', language);
       const { command, input, option, does } = press;
       return option
@@ -116,7 +116,7 @@ export function createPreview({ commands, context, asked }: Program): Preview {
         : run(command, input, language, placeFor(does, true));
     },
     async submit(id, text, language) {
-      const press = readAction(id, commands);
+      const press = parseCustomId(id, commands);
       if (!press?.option) return show(notice(languages[language].messages.discord.outdated), '…', language);
       return run(press.command, { ...press.input, [press.option]: text }, language);
     },

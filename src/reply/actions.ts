@@ -9,7 +9,7 @@ import { type Action, type ReplyBlock, small } from './reply.ts';
 
 /** Shows the paragraph of a passage, with its sentence marked. */
 export function contextAction({ indexed, sentence }: Reference, label: string): Action {
-  return readAction(indexed, label, { paragraph: `${sentence.paragraph}`, mark: `${sentence.number}` }, 'reply');
+  return openAction(indexed, label, { paragraph: `${sentence.paragraph}`, mark: `${sentence.number}` }, 'reply');
 }
 
 /** The same for several passages, by their numbers on the card. */
@@ -21,7 +21,7 @@ export function numberedContexts(references: readonly Reference[], reader: Audie
 }
 
 /** Opens an article at a place in it. */
-export function readAction(
+export function openAction(
   { article }: Indexed,
   label: string,
   place: Action['input'],
@@ -32,7 +32,7 @@ export function readAction(
 
 /** Opens an article at its beginning. */
 export function overviewAction(indexed: Indexed, label: string): Action {
-  return readAction(indexed, label, {});
+  return openAction(indexed, label, {});
 }
 
 /** Asks a question about a passage, and tells that an answer is not right: each by a form, the latter where somebody takes it. */

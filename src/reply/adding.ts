@@ -5,7 +5,7 @@ import type { Indexed, Library } from '../article/statements.ts';
 import { type Reference, referenceTo } from '../library/reference.ts';
 import { keyOf } from '../library/short-key.ts';
 import { type Addition, type Entry, MOST, MOST_LENGTH, type Room } from '../library/store.ts';
-import { pageActions, pageNote, pageOf, readAction } from './actions.ts';
+import { openAction, pageActions, pageNote, pageOf } from './actions.ts';
 import { editionBlocks, notesOn } from './article.ts';
 import { type Audience, type Context, textsFor } from './command.ts';
 import { placeLine } from './passage.ts';
@@ -171,7 +171,7 @@ function askActions({ article }: Indexed, reader: Audience): Action[] {
 }
 
 const readAct = (indexed: Indexed, reader: Audience): Action =>
-  readAction(indexed, textsFor(reader).actions.read, { paragraph: '1' }, 'reply');
+  openAction(indexed, textsFor(reader).actions.read, { paragraph: '1' }, 'reply');
 
 const removeAction = ({ name }: Entry, reader: Audience): Action => ({
   label: textsFor(reader).actions.remove,

@@ -10,11 +10,11 @@ import {
   contextAction,
   furtherActions,
   numberedContexts,
+  openAction,
   pageActions,
   pageNote,
   pageOf,
   passageForms,
-  readAction,
 } from './actions.ts';
 import { sayArticles } from './article.ts';
 import { type Audience, textsFor } from './command.ts';
@@ -218,7 +218,7 @@ export function saySummary(
       ]),
     ],
     actions: [
-      readAction(indexed, texts.actions.read, { paragraph: '1' }, 'reply'),
+      openAction(indexed, texts.actions.read, { paragraph: '1' }, 'reply'),
       { label: texts.actions.ask, command: 'ask', input, does: 'modal', option: 'question' },
       { label: texts.actions.share, command: 'summary', input, does: 'share' },
     ],

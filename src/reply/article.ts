@@ -4,7 +4,7 @@ import type { Paragraph, Sentence, Span } from '../article/article.ts';
 import type { Indexed, Library } from '../article/statements.ts';
 import { isGivenName } from '../library/reading.ts';
 import { keyOf } from '../library/short-key.ts';
-import { overviewAction, pageActions, pageNote, pageOf, readAction } from './actions.ts';
+import { openAction, overviewAction, pageActions, pageNote, pageOf } from './actions.ts';
 import { type Audience, textsFor } from './command.ts';
 import { edition, markedRuns } from './passage.ts';
 import {
@@ -69,7 +69,7 @@ export function sayOverview(indexed: Indexed, asked: string | undefined, reader:
     ],
     actions: [
       ...page.items.map(({ number }) =>
-        readAction(indexed, texts.actions.paragraph(number), { paragraph: `${number}` }, 'reply'),
+        openAction(indexed, texts.actions.paragraph(number), { paragraph: `${number}` }, 'reply'),
       ),
       ...pageActions(page, { command: 'article show', input: { article: keyOf(article.name) } }, texts).slice(-1),
     ],
@@ -167,11 +167,11 @@ function neighbours({ paragraph: { number }, parts, at }: Shown, indexed: Indexe
   const { actions } = textsFor(reader);
   const part = (index: number, label: string): Action[] => {
     const sentence = parts[index]?.[0]?.number;
-    return sentence ? [readAction(indexed, label, { paragraph: `${number}`, sentence: `${sentence}` })] : [];
+    return sentence ? [openAction(indexed, label, { paragraph: `${number}`, sentence: `${sentence}` })] : [];
   };
   const whole = (other: number): Action[] =>
     indexed.article.paragraphs[other - 1]
-      ? [readAction(indexed, actions.paragraph(other), { paragraph: `${other}` })]
+      ? [openAction(indexed, actions.paragraph(other), { paragraph: `${other}` })]
       : [];
   return [...whole(number - 1), ...part(at - 1, actions.back), ...part(at + 1, actions.next), ...whole(number + 1)];
 }

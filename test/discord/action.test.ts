@@ -1,7 +1,7 @@
 /** Actions as custom_ids and back. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readAction, writeAction } from '../../src/discord/action.ts';
+import { parseCustomId, writeAction } from '../../src/discord/action.ts';
 import { ask, broken, commandsOf } from './stage.ts';
 import { text } from './texts.ts';
 
@@ -14,7 +14,7 @@ test('an action comes back as it was, or does not fit', () => {
       const id = writeAction({ label: 'x', command: 'ask', does, input: { question, page } });
       if (id === undefined) return;
       expect(id.length).toBeLessThanOrEqual(100);
-      expect(readAction(id, commands)).toEqual({ command: ask, does, input: { question, page } });
+      expect(parseCustomId(id, commands)).toEqual({ command: ask, does, input: { question, page } });
     }),
   );
 });
@@ -40,9 +40,9 @@ test.each([
   ['the name of an inherited property', '1|r|ask|question=a|constructor=b'],
   ['nothing', ''],
 ])('a button of %s is out of date', (_, id) => {
-  expect(readAction(id, commands)).toBeUndefined();
+  expect(parseCustomId(id, commands)).toBeUndefined();
 });
 
 test('a button that nobody of ours wrote fails nothing', () => {
-  expect(readAction('1|r|ask|question=%110000;', commands)?.input).toEqual({ question: '%110000;' });
+  expect(parseCustomId('1|r|ask|question=%110000;', commands)?.input).toEqual({ question: '%110000;' });
 });
