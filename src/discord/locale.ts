@@ -22,7 +22,7 @@ export function readerLanguage({ locale, guildLocale }: Located): LanguageCode {
 }
 
 /** What the door says to the reader of an interaction. */
-export function textsFor(located: Located): Messages['discord'] {
+export function doorTexts(located: Located): Messages['discord'] {
   return languages[readerLanguage(located)].messages.discord;
 }
 

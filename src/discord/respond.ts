@@ -10,7 +10,7 @@ import { clamp } from './card.ts';
 import { type Lateness, Leaving, type Pace, type Queue } from './crowd.ts';
 import { deliver, post, send, sendBeside, UNKNOWN_MESSAGE } from './deliver.ts';
 import { times } from './limits.ts';
-import { readerLanguage, textsFor } from './locale.ts';
+import { doorTexts, readerLanguage } from './locale.ts';
 import { type InteractionOutcome, kindOf, type Log, type Tally, traceOf } from './log.ts';
 import { type Asking, isAsking, type Request, readRequest, readTyping, shared } from './request.ts';
 
@@ -82,7 +82,7 @@ async function suggest(interaction: AutocompleteInteraction, door: Door): Promis
 }
 
 async function answer(interaction: Asking, door: Door): Promise<InteractionOutcome> {
-  const texts = textsFor(interaction);
+  const texts = doorTexts(interaction);
   const refuse = async (text: string, outcome: InteractionOutcome): Promise<InteractionOutcome> => {
     await send(interaction, notice(text), 'private');
     return outcome;
@@ -119,7 +119,7 @@ async function open(interaction: Asking, unfinished: Unfinished): Promise<Intera
 
 async function ask(request: Request, interaction: Asking, { desk, queues, log, hurry }: Door): Promise<Reply> {
   const { command, input, place } = request;
-  const texts = textsFor(interaction);
+  const texts = doorTexts(interaction);
   // Nothing is waited for before it stands in the queue: whoever comes next is to see it there.
   if (command.changes && (await isForbidden(request, interaction))) return notice(texts.mayNot);
   const order = { command: command.name.en, input, language: readerLanguage(interaction) };
@@ -153,14 +153,14 @@ async function recover(interaction: Interaction, error: unknown, log: Log): Prom
 
 async function leave(interaction: Interaction): Promise<InteractionOutcome> {
   if (interaction.isAutocomplete()) await interaction.respond([]);
-  else if (isAsking(interaction)) await send(interaction, notice(textsFor(interaction).leaving), 'private');
+  else if (isAsking(interaction)) await send(interaction, notice(doorTexts(interaction).leaving), 'private');
   return 'refused';
 }
 
 async function apologize(interaction: Interaction, code: unknown, reference: string): Promise<void> {
   if (interaction.isAutocomplete()) return interaction.responded ? undefined : interaction.respond([]);
   if (!isAsking(interaction)) return;
-  const say = textsFor(interaction);
+  const say = doorTexts(interaction);
   if (code === UNKNOWN_MESSAGE) await sendBeside(interaction, notice(say.gone));
   else await send(interaction, notice(say.failed(reference)), 'private');
 }
