@@ -37,8 +37,8 @@ const OUTSIDE: readonly (readonly [RegExp, readonly string[]])[] = [
     /^node:/,
     [
       'src/article/network.ts',
-      'src/article/apart.ts',
-      'src/article/thread.ts',
+      'src/article/sandbox.ts',
+      'src/article/sandbox-worker.ts',
       'src/library/',
       'src/commands.ts',
       'src/meaning/',

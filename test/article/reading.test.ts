@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readSandboxed } from '../../src/article/apart.ts';
+import { readSandboxed } from '../../src/article/sandbox.ts';
 import { readBytes } from '../../src/article/index.ts';
 import { createReader, inTurns } from '../../src/article/reading.ts';
 import { PARAGRAPHS, pageOf } from './page.ts';

@@ -28,7 +28,7 @@ const LOOK_EVERY = 100;
  */
 export async function readSandboxed(bytes: Uint8Array, hint: Hint, limits = SANDBOX_LIMITS): Promise<Source> {
   checkSize(hint.name, bytes);
-  const worker = new Worker(new URL('thread.ts', import.meta.url), {
+  const worker = new Worker(new URL('sandbox-worker.ts', import.meta.url), {
     workerData: { bytes, hint } satisfies SandboxTask,
     resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
   });
