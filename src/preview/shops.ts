@@ -1,7 +1,7 @@
 /** The articles that the preview answers from, while it runs: those of the folder, and whatever is dropped on the page. */
 import { AddressError } from '../article/address.ts';
 import { ArticleFileError, type Hint } from '../article/index.ts';
-import { createReader, type ReadSource } from '../article/reading.ts';
+import { createReader, type ReadSource } from '../article/source-reader.ts';
 import { loadConfiguration } from '../configuration.ts';
 import type { LanguageCode } from '../language/language.ts';
 import { openBackend } from '../running/answering.ts';

@@ -1,5 +1,5 @@
 /** All that answers: the networks, the articles for everybody, the store of servers' articles, the commands. */
-import { createReader } from '../article/reading.ts';
+import { createReader } from '../article/source-reader.ts';
 import { loadCommands } from '../commands.ts';
 import type { Configuration } from '../configuration.ts';
 import type { Departures } from '../discord/departures.ts';

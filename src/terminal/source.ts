@@ -1,7 +1,7 @@
 /** A file's path or an address → what is in it. */
 import { readFileSync, statSync } from 'node:fs';
 import { MOST_PDF_BYTES, tooLong } from '../article/index.ts';
-import type { ReadSource, SourceReader } from '../article/reading.ts';
+import type { ReadSource, SourceReader } from '../article/source-reader.ts';
 
 /** Why a file cannot be read. */
 type Reason = 'missing' | 'folder' | 'locked' | 'tooLong';
@@ -21,7 +21,7 @@ export class SourceError extends Error {
  * @throws SourceError, AddressError, or ArticleFileError where the bytes are no article
  */
 export async function readSource(address: string, reader?: SourceReader): Promise<ReadSource> {
-  const own = reader ?? (await import('../article/reading.ts')).createReader();
+  const own = reader ?? (await import('../article/source-reader.ts')).createReader();
   if (/^[a-z][a-z\d+.-]+:\/\//i.test(address)) return own.address(address);
   return own.bytes(readFile(address), { name: address });
 }

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { createReader } from '../../src/article/reading.ts';
+import { createReader } from '../../src/article/source-reader.ts';
 import { draftOf } from '../../src/extract/draft.ts';
 import { loadLibrary } from '../../src/library/library.ts';
 import { readSource } from '../../src/terminal/source.ts';

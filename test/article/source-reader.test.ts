@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readSandboxed } from '../../src/article/sandbox.ts';
 import { readBytes } from '../../src/article/index.ts';
-import { createReader, inTurns } from '../../src/article/reading.ts';
+import { createReader, inTurns } from '../../src/article/source-reader.ts';
 import { PARAGRAPHS, pageOf } from './page.ts';
 import { pdfOf } from './pdf.ts';
 
