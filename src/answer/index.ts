@@ -19,9 +19,9 @@ import type { Found, Hit, Question, Search, SearchOptions } from '../search/inde
 import { findNames } from '../text/entities.ts';
 import { hasKey, isContent, isTopical, keysOf, type Token, tokenize } from '../text/tokens.ts';
 import { type Asked, whatIsAsked } from './asked.ts';
-import { isBesideOther, type Weighed, weigh } from './evidence.ts';
+import { isBesideOther, type Weighed, weigh } from './answer-evidence.ts';
 import { asksForWords, asksOverview, asksWhom, isGreeting } from './questions.ts';
-import { ANSWERS, SPAN } from './weights.ts';
+import { ANSWERS, SPAN } from './answer-weights.ts';
 
 /** A hit, and what of it answers for certain. */
 export interface Answering extends Hit {

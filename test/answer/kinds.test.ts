@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fits, ofKind } from '../../src/answer/evidence.ts';
+import { fits, ofKind } from '../../src/answer/answer-evidence.ts';
 import type { AskedKind } from '../../src/language/language.ts';
 import { passagesOf } from '../../src/search/passages.ts';
 import { loadArticleText } from '../fixture.ts';

@@ -1,6 +1,6 @@
 /** How evidence is weighed. Weights by `npm run fit:assertions`; each `from` is chosen from the table that it prints. */
 import type { Weighing } from '../meaning/weighing.ts';
-import type { AnswerEvidence } from './evidence.ts';
+import type { AnswerEvidence } from './answer-evidence.ts';
 
 /** Whether a passage answers at all. */
 export const ANSWERS: Weighing<keyof AnswerEvidence> = {
