@@ -14,7 +14,7 @@ import { type Meaning, startMeaning } from '../meaning/index.ts';
 import { ascend } from '../search/ascent.ts';
 import { prepareSearch } from '../search/index.ts';
 import { type Labelled, type LabelledText, labelledIn, meets } from '../search/labelled.ts';
-import { CLAIM_EVIDENCE, type Compared, compare } from './evidence.ts';
+import { CLAIM_EVIDENCE, type Compared, compare } from './claim-evidence.ts';
 import { readClaim } from './guards.ts';
 import { coversClaim } from './verdict.ts';
 

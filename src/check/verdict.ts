@@ -16,9 +16,9 @@ import { wordsOf } from '../article/statements.ts';
 import type { LanguageCode } from '../language/language.ts';
 import { confidence } from '../meaning/weighing.ts';
 import type { Found, Hit, Question } from '../search/index.ts';
-import { type Compared, compare } from './evidence.ts';
+import { type Compared, compare } from './claim-evidence.ts';
 import { type Difference, readClaim } from './guards.ts';
-import { CONTRADICTED, SUPPORTED } from './weights.ts';
+import { CONTRADICTED, SUPPORTED } from './claim-weights.ts';
 
 export type { Difference };
 

@@ -1,6 +1,6 @@
 /** How evidence is weighed. Weights by `npm run fit:assertions`; each `from` is chosen from the table that it prints. */
 import type { Weighing } from '../meaning/weighing.ts';
-import type { ClaimEvidence } from './evidence.ts';
+import type { ClaimEvidence } from './claim-evidence.ts';
 
 export const SUPPORTED: Weighing<keyof ClaimEvidence> = {
   weights: {
