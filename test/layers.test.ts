@@ -44,7 +44,7 @@ const OUTSIDE: readonly (readonly [RegExp, readonly string[]])[] = [
       'src/meaning/',
       'src/search/fit.ts',
       'src/search/labelled.ts',
-      'src/check/fit.ts',
+      'src/check/fit-assertions.ts',
       'src/terminal/',
       'src/discord/',
       'src/preview/',
