@@ -2,7 +2,7 @@
 import type { APIButtonComponentWithCustomId, APIComponentInContainer, APIContainerComponent } from 'discord.js';
 import type { Card } from '../discord/card.ts';
 import { ComponentType, MessageFlags } from '../discord/discord-js.ts';
-import { type Inline, type MarkdownLine, readMarkdown } from './markdown.ts';
+import { type Inline, type MarkdownLine, readMarkdown } from './markdown-parser.ts';
 
 /** Markup that is ours, not text. */
 export interface Html {
