@@ -6,7 +6,7 @@ import { type Bot, startBot } from './discord/bot.ts';
 import { type Log, redactText, traceOf } from './discord/log.ts';
 import { type Observer, openBackend } from './running/answering.ts';
 import { openRemoteBackend, type RemoteBackend } from './running/apart.ts';
-import { createLog, writeTo } from './running/log.ts';
+import { createLog, writeTo } from './running/logger.ts';
 import { reloadOnChange, stopOnSignal } from './running/signals.ts';
 import { helpFor } from './terminal/arguments.ts';
 import { progressAt } from './terminal/screen.ts';

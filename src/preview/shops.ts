@@ -5,7 +5,7 @@ import { createReader, type ReadSource } from '../article/source-reader.ts';
 import { loadConfiguration } from '../configuration.ts';
 import type { LanguageCode } from '../language/language.ts';
 import { openBackend } from '../running/answering.ts';
-import { createLog } from '../running/log.ts';
+import { createLog } from '../running/logger.ts';
 import type { Program } from '../terminal/conversation.ts';
 import { languageOfSystem, progressAt } from '../terminal/screen.ts';
 import { examplesOf } from './page.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { afterAll, describe, expect, test } from 'vitest';
-import { createLog, type LogSettings, writeTo } from '../../src/running/log.ts';
+import { createLog, type LogSettings, writeTo } from '../../src/running/logger.ts';
 
 function written(settings: Partial<LogSettings>, say: (log: ReturnType<typeof createLog>) => void): string[] {
   const lines: string[] = [];
