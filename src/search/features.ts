@@ -2,7 +2,7 @@
 import { cosines, type Vectors } from '../meaning/vectors.ts';
 import { letterScores, type TrigramSearch } from './letters.ts';
 import type { Passage, Wording } from './passages.ts';
-import type { WordSearch } from './words.ts';
+import type { WordSearch } from './word-search.ts';
 
 /** What is read of a library once. The rows of `vectors` are those of `wordings`. */
 export interface SearchIndex {

@@ -19,7 +19,7 @@ import { before, type Passage, readPassages } from './passages.ts';
 import { type Question, readQuestion } from './question.ts';
 import { prepareSuggestions, type Suggestion } from './suggest.ts';
 import { READER, WEIGHTS } from './weights.ts';
-import { prepareWords } from './words.ts';
+import { prepareWords } from './word-search.ts';
 
 export type { Features, Nearest, Passage, Question, Suggestion };
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readPassages } from '../../src/search/passages.ts';
-import { prepareWords } from '../../src/search/words.ts';
+import { prepareWords } from '../../src/search/word-search.ts';
 import { bridge, harbour, loadArticleText } from '../fixture.ts';
 
 const TOWN = `Der Hafen von Bergen ist tief. Der Hafen hat einen Leuchtturm, und der Leuchtturm ist aus Holz.
