@@ -5,7 +5,7 @@ import { catalogueOf } from '../src/library/catalogue.ts';
 import { isGivenName } from '../src/library/reading.ts';
 import type { Addition, Given, ServerArticles } from '../src/library/store.ts';
 import { sayAdded, sayEntries, sayExists, sayFull, sayOfArticles, sayUnreadable } from '../src/reply/adding.ts';
-import { sayArticles, sayOverview, sayParagraph } from '../src/reply/article.ts';
+import { sayArticles, sayOverview, sayParagraph } from '../src/reply/article-reply.ts';
 import { type Context, defineCommand } from '../src/reply/command.ts';
 import { type Reply, shorten } from '../src/reply/reply.ts';
 import { sayReports } from '../src/reply/report.ts';

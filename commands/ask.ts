@@ -16,8 +16,8 @@ import {
   sayPassage,
   sayPassages,
   sayWhoSays,
-} from '../src/reply/answer.ts';
-import { sayArticles } from '../src/reply/article.ts';
+} from '../src/reply/answer-reply.ts';
+import { sayArticles } from '../src/reply/article-reply.ts';
 import { type Context, defineCommand } from '../src/reply/command.ts';
 import type { Proof } from '../src/reply/passage.ts';
 import type { Reply } from '../src/reply/reply.ts';

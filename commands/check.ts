@@ -6,9 +6,9 @@ import { languages } from '../src/language/languages.ts';
 import { recogniseQuestion } from '../src/language/recognise.ts';
 import { catalogueOf } from '../src/library/catalogue.ts';
 import { entryAt } from '../src/library/known.ts';
-import { sayArticles } from '../src/reply/article.ts';
+import { sayArticles } from '../src/reply/article-reply.ts';
 import { type Context, defineCommand } from '../src/reply/command.ts';
-import { sayVerdicts } from '../src/reply/verdict.ts';
+import { sayVerdicts } from '../src/reply/verdict-reply.ts';
 import { meant } from '../src/search/lookup.ts';
 
 const hidden = { description: { en: 'Of the message', de: 'Aus der Nachricht' }, hidden: true } as const;

@@ -1,8 +1,8 @@
 /** /summary: the statements that carry an article. */
 import { catalogueOf } from '../src/library/catalogue.ts';
 import { referenceOf } from '../src/library/reference.ts';
-import { saySummary } from '../src/reply/answer.ts';
-import { sayArticles } from '../src/reply/article.ts';
+import { saySummary } from '../src/reply/answer-reply.ts';
+import { sayArticles } from '../src/reply/article-reply.ts';
 import { defineCommand } from '../src/reply/command.ts';
 import { suggestArticles } from '../src/reply/suggestions.ts';
 import { meant } from '../src/search/lookup.ts';

@@ -6,7 +6,7 @@ import { type Reference, referenceTo } from '../library/reference.ts';
 import { keyOf } from '../library/short-key.ts';
 import { type Addition, type Entry, MOST, MOST_LENGTH, type Room } from '../library/store.ts';
 import { openAction, pageActions, pageNote, pageOf } from './actions.ts';
-import { editionBlocks, notesOn } from './article.ts';
+import { editionBlocks, notesOn } from './article-reply.ts';
 import { type Audience, type Context, textsFor } from './command.ts';
 import { placeLine } from './passage.ts';
 import {

@@ -6,7 +6,7 @@ import { referenceTo, writeReferences } from '../library/reference.ts';
 import { keyOf } from '../library/short-key.ts';
 import { askAction } from './actions.ts';
 import { type Audience, type Choice, type Context, type Listed, textsFor } from './command.ts';
-import { labelOf } from './facts.ts';
+import { labelOf } from './facts-reply.ts';
 import { edition, nameFor } from './passage.ts';
 import { paragraph, type Reply, run, shorten, small, strong, title } from './reply.ts';
 

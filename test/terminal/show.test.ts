@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
-import { sayPassage } from '../../src/reply/answer.ts';
+import { sayPassage } from '../../src/reply/answer-reply.ts';
 import { paragraph, passage, type Reply, run, strong, title } from '../../src/reply/reply.ts';
 import { harmless } from '../../src/terminal/screen.ts';
 import { chooseable, showActions, showReply } from '../../src/terminal/show.ts';

@@ -16,7 +16,7 @@ import {
   pageOf,
   passageForms,
 } from './actions.ts';
-import { sayArticles } from './article.ts';
+import { sayArticles } from './article-reply.ts';
 import { type Audience, textsFor } from './command.ts';
 import {
   answerBlocks,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Verdict } from '../../src/check/index.ts';
 import { languages } from '../../src/language/languages.ts';
-import { sayVerdicts } from '../../src/reply/verdict.ts';
+import { sayVerdicts } from '../../src/reply/verdict-reply.ts';
 import { bridge, contextFor, textOf } from '../fixture.ts';
 import { hitOn } from '../hits.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Answer, Answering } from '../../src/answer/index.ts';
 import { languages } from '../../src/language/languages.ts';
-import { sayAnswer, sayAnswers, sayGone, sayPassage, sayPassages, sayWhoSays } from '../../src/reply/answer.ts';
+import { sayAnswer, sayAnswers, sayGone, sayPassage, sayPassages, sayWhoSays } from '../../src/reply/answer-reply.ts';
 import type { Proof } from '../../src/reply/passage.ts';
 import type { Reply } from '../../src/reply/reply.ts';
 import { bridge, contextFor, harbour, labelsOf, referenceFor, textOf } from '../fixture.ts';
