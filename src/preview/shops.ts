@@ -4,7 +4,7 @@ import { ArticleFileError, type Hint } from '../article/index.ts';
 import { createReader, type ReadSource } from '../article/source-reader.ts';
 import { loadConfiguration } from '../configuration.ts';
 import type { LanguageCode } from '../language/language.ts';
-import { openBackend } from '../running/answering.ts';
+import { openBackend } from '../running/backend.ts';
 import { createLog } from '../running/logger.ts';
 import type { Program } from '../terminal/conversation.ts';
 import { languageOfSystem, progressAt } from '../terminal/screen.ts';

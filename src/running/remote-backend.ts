@@ -7,7 +7,7 @@ import type { Configuration } from '../configuration.ts';
 import type { Log } from '../discord/log.ts';
 import type { Addition } from '../library/store.ts';
 import { awaitEndOfWork, createState } from '../meaning/index.ts';
-import type { Backend, Observer } from './answering.ts';
+import type { Backend, Observer } from './backend.ts';
 
 /** What the thread is started with. */
 export interface Setting {
@@ -60,7 +60,7 @@ export interface Listener extends Observer {
  */
 export async function openRemoteBackend(configuration: Configuration, told: Listener): Promise<RemoteBackend> {
   const state = createState();
-  const file = new URL('answering-thread.ts', import.meta.url);
+  const file = new URL('backend-worker.ts', import.meta.url);
   const worker = new Worker(file, { workerData: { configuration, state } satisfies Setting });
   process.once('exit', () => awaitEndOfWork(state));
   const waiting = new Map<number, Waiting>();

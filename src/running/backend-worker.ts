@@ -1,8 +1,8 @@
 /** The thread that answers: calls come in, what came of them goes out (`apart.ts`). */
 import { parentPort, workerData } from 'node:worker_threads';
 import { type Log, traceOf } from '../discord/log.ts';
-import { type Backend, openBackend } from './answering.ts';
-import type { Call, Note, Setting } from './apart.ts';
+import { type Backend, openBackend } from './backend.ts';
+import type { Call, Note, Setting } from './remote-backend.ts';
 
 const { configuration, state } = workerData as Setting;
 const tell = (note: Note): void => parentPort?.postMessage(note);
