@@ -18,10 +18,10 @@ import { confidence } from '../meaning/weighing.ts';
 import type { Found, Hit, Question, Search, SearchOptions } from '../search/index.ts';
 import { findNames } from '../text/entities.ts';
 import { hasKey, isContent, isTopical, keysOf, type Token, tokenize } from '../text/tokens.ts';
-import { type Asked, whatIsAsked } from './asked.ts';
 import { isBesideOther, type Weighed, weigh } from './answer-evidence.ts';
-import { asksForWords, asksOverview, asksWhom, isGreeting } from './questions.ts';
 import { ANSWERS, SPAN } from './answer-weights.ts';
+import { type Asked, whatIsAsked } from './asked.ts';
+import { asksForWords, asksOverview, asksWhom, isGreeting } from './questions.ts';
 
 /** A hit, and what of it answers for certain. */
 export interface Answering extends Hit {

@@ -1,7 +1,7 @@
 /** An address, or bytes → what is in them: the door for texts that anybody may bring in, two at a time. */
 import { AddressError, isHandedOver, type ReadingOptions, readAddress } from './address.ts';
-import { readSandboxed } from './sandbox.ts';
 import type { Hint, Source } from './index.ts';
+import { readSandboxed } from './sandbox.ts';
 
 /** What was read. `name` is the file's without its ending, or the address; `address` where it was found, or the file's name. */
 export interface ReadSource {

@@ -7,8 +7,8 @@
  */
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { whatIsAsked } from '../answer/asked.ts';
 import { ANSWER_EVIDENCE, weigh } from '../answer/answer-evidence.ts';
+import { whatIsAsked } from '../answer/asked.ts';
 import { wordsOf } from '../article/statements.ts';
 import { type Meaning, startMeaning } from '../meaning/index.ts';
 import { ascend } from '../search/ascent.ts';

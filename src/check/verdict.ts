@@ -17,8 +17,8 @@ import type { LanguageCode } from '../language/language.ts';
 import { confidence } from '../meaning/weighing.ts';
 import type { Found, Hit, Question } from '../search/index.ts';
 import { type Compared, compare } from './claim-evidence.ts';
-import { type Difference, readClaim } from './guards.ts';
 import { CONTRADICTED, SUPPORTED } from './claim-weights.ts';
+import { type Difference, readClaim } from './guards.ts';
 
 export type { Difference };
 

@@ -1,4 +1,4 @@
-/** The thread that answers: calls come in, what came of them goes out (`apart.ts`). */
+/** The thread that answers: calls come in, what came of them goes out (`remote-backend.ts`). */
 import { parentPort, workerData } from 'node:worker_threads';
 import { type Log, traceOf } from '../discord/log.ts';
 import { type Backend, openBackend } from './backend.ts';

@@ -14,7 +14,7 @@ import type { Search } from '../search/index.ts';
 import { fillShelf } from './holdings.ts';
 import { openStore } from './keeping.ts';
 
-/** What a program needs of it, in this thread or from another (`apart.ts`). */
+/** What a program needs of it, in this thread or from another (`remote-backend.ts`). */
 export interface Backend extends Desk, Departures {
   /** Reads the articles for everybody again; resolves with how many there are now. */
   reload(): Promise<number>;

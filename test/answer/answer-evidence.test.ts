@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { whatIsAsked } from '../../src/answer/asked.ts';
 import { type AnswerEvidence, SAME_QUESTION, weigh } from '../../src/answer/answer-evidence.ts';
+import { whatIsAsked } from '../../src/answer/asked.ts';
 import type { LanguageCode } from '../../src/language/language.ts';
 import type { Hit } from '../../src/search/index.ts';
 import { bridge } from '../fixture.ts';

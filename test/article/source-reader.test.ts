@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readSandboxed } from '../../src/article/sandbox.ts';
 import { readBytes } from '../../src/article/index.ts';
+import { readSandboxed } from '../../src/article/sandbox.ts';
 import { createReader, inTurns } from '../../src/article/source-reader.ts';
 import { PARAGRAPHS, pageOf } from './page.ts';
 import { pdfOf } from './pdf.ts';
