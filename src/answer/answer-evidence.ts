@@ -22,7 +22,7 @@ export interface AnswerEvidence {
   readonly statement: number;
   readonly trigrams: number;
   /** Whether the passage holds what is asked for (1), does not (-1), or that has no form (0); and whether the span does. */
-  readonly holds: number;
+  readonly kindFound: number;
   readonly fits: number;
   /** Whether the span is the answer that the index has for a question nearly the same. */
   readonly known: number;
@@ -40,7 +40,7 @@ export const ANSWER_EVIDENCE = [
   'asked',
   'statement',
   'trigrams',
-  'holds',
+  'kindFound',
   'fits',
   'known',
   'repeats',
@@ -77,7 +77,7 @@ export function weigh(question: Question, asked: Asked, hits: readonly Hit[]): W
         asked: beyond(meaning, like),
         statement: beyond(meaning, statement),
         trigrams,
-        holds: holds(hit.passage, asked.kind),
+        kindFound: kindFound(hit.passage, asked.kind),
         fits: span ? fits(span, hit.passage, asked.kind) : -1,
         known: Number(known !== undefined),
         repeats: span ? repeated(span, hit.passage, question) : 0,
@@ -90,7 +90,7 @@ export function weigh(question: Question, asked: Asked, hits: readonly Hit[]): W
 /** The cosine with a wording of the index, moved; 0 where there is none. */
 const beyond = (meaning: number, more: number): number => (more === 0 ? 0 : (meaning + more - USUAL) * 10);
 
-function holds(passage: Passage, kind: Asked['kind']): number {
+function kindFound(passage: Passage, kind: Asked['kind']): number {
   const held = ofKind(passage, kind);
   return held ? (held.length > 0 ? 1 : -1) : 0;
 }

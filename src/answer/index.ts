@@ -108,7 +108,7 @@ export function answer({ question, hits }: Found, language: LanguageCode): Answe
   const others = less.map(({ hit }) => asPassage(hit));
   const sure = answering(best, asked, question);
   if (sure) {
-    const elsewhere = isTold(sure) ? answeringElsewhere(sure, less, asked, question) : [];
+    const elsewhere = isAssertion(sure) ? answeringElsewhere(sure, less, asked, question) : [];
     return { ...replied, status: 'answered', hits: [sure, ...others], uncovered: [], elsewhere };
   }
   const uncovered = uncoveredBy(hits.slice(0, SHOWN), question);
@@ -128,15 +128,15 @@ function answering(weighed: Weighed, asked: Asked, question: Question): Answerin
     const said = hit.passage.statements.find(({ kind }) => kind === 'quote');
     return { ...asPassage(hit), statement: said ?? hit.statement };
   }
-  const told = { ...hit, statement: statementFor(weighed, asked, question) };
-  const speaker = speakerAsked(told, asked, question);
-  return { ...told, answer: isSpan ? span : undefined, speaker, span: evidence.fits > 0 ? span : undefined };
+  const answered = { ...hit, statement: statementFor(weighed, asked, question) };
+  const speaker = speakerAsked(answered, asked, question);
+  return { ...answered, answer: isSpan ? span : undefined, speaker, span: evidence.fits > 0 ? span : undefined };
 }
 
 /** What somebody said is all of it: the quote, nothing in it. */
 const ASKING_FOR_WORDS: ReadonlySet<AskedKind> = new Set(['quote', 'wording']);
 
-/** From here on a word is one that the passage or its index has, misspelt or not (Fuse's likeness; strays have less than 0.1). */
+/** From here on a word is one that the passage or its index has, misspelt or not (Fuse's similarity; strays have less than 0.1). */
 const LIKE_LETTERS = 0.3;
 
 /** "Hallo": one word alone, of which the passage and its index have not even the letters, asks nothing that can be answered. */
@@ -144,7 +144,7 @@ function isStrayWord({ features }: Hit, { tokens }: Question): boolean {
   return tokens.length === 1 && features.letters < LIKE_LETTERS;
 }
 
-const isTold = ({ span, speaker }: Answering): boolean => span !== undefined || speaker !== undefined;
+const isAssertion = ({ span, speaker }: Answering): boolean => span !== undefined || speaker !== undefined;
 
 /** The best of each other article that surely answers, too. */
 function answeringElsewhere(
@@ -157,7 +157,7 @@ function answeringElsewhere(
   return others.flatMap((one) => {
     const { name } = one.hit.passage.article;
     const other = one.hit.reading && !articles.has(name) ? answering(one, asked, question) : undefined;
-    if (!other || !isTold(other)) return [];
+    if (!other || !isAssertion(other)) return [];
     articles.add(name);
     return [other];
   });
@@ -170,15 +170,15 @@ function answeringElsewhere(
 function statementFor({ hit, span, evidence }: Weighed, { kind }: Asked, question: Question): Statement | undefined {
   const { statement, passage } = hit;
   const isYesno = kind === 'yesno';
-  const holds = ({ evidence: words }: Statement) =>
+  const hasSpan = ({ evidence: words }: Statement) =>
     isYesno || (span !== undefined && words.start <= span.start && span.end <= words.end);
-  if (!statement || (!isYesno && (evidence.fits <= 0 || holds(statement)))) return statement;
+  if (!statement || (!isYesno && (evidence.fits <= 0 || hasSpan(statement)))) return statement;
   const { tokens, language } = question;
   const asked = new Set(tokens.flatMap((token) => keysOf(token, language).map(({ key }) => key)));
   const shared = ({ statement: said }: Statement) =>
     tokenize(said[language.code] ?? '', language).filter((token) => hasKey(token, asked, language)).length;
-  const others = passage.statements.filter((one) => one !== statement && holds(one));
-  const [best] = [...(holds(statement) ? [statement] : []), ...others].toSorted((a, b) => shared(b) - shared(a));
+  const others = passage.statements.filter((one) => one !== statement && hasSpan(one));
+  const [best] = [...(hasSpan(statement) ? [statement] : []), ...others].toSorted((a, b) => shared(b) - shared(a));
   return best ?? statement;
 }
 
@@ -217,11 +217,11 @@ function uncoveredBy(hits: readonly Hit[], { text, tokens, language }: Question)
   const [first] = hits;
   if (first && languages[first.passage.article.language] !== language) return [];
   const [names = []] = findNames(text, [tokens], language);
-  const told = language.words.fold(hits.map(({ passage }) => passage.sentence.text).join(' '));
+  const shown = language.words.fold(hits.map(({ passage }) => passage.sentence.text).join(' '));
   const isNamed = ({ start, end }: Token) => names.some((name) => name.start <= start && end <= name.end);
   return tokens
     .filter((token, at) => (token.isNumber || (at > 0 && isNamed(token))) && isTopical(token, language))
-    .filter(({ folded }) => !told.includes(language.words.stem(folded)))
+    .filter(({ folded }) => !shown.includes(language.words.stem(folded)))
     .map((token) => token.text)
     .slice(0, MOST_UNCOVERED);
 }

@@ -54,8 +54,8 @@ describe('evidence', () => {
     ['Wer leitet den Bau?', 'Baumeister', 1],
     ['Wann wurde gebaut?', 'Der Fluss', -1],
     ['Warum wurde gebaut?', 'Der Fluss', 0],
-  ])('tells whether the passage holds what is asked for: %s %s', (text, words, holds) => {
-    expect(evidenceFor(text, hitOn(words, {})).holds).toBe(holds);
+  ])('tells whether the passage holds what is asked for: %s %s', (text, words, kindFound) => {
+    expect(evidenceFor(text, hitOn(words, {})).kindFound).toBe(kindFound);
   });
 
   test('tells whether the span is what is asked for, or but what the question says', () => {
