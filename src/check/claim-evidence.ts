@@ -2,7 +2,7 @@
 import type { Reading } from '../meaning/index.ts';
 import { logit } from '../meaning/weighing.ts';
 import type { Hit } from '../search/index.ts';
-import { type Guards, guard, type Read } from './guards.ts';
+import { type Guards, guard, type ReadText } from './guards.ts';
 
 /** What is weighed. */
 export interface ClaimEvidence {
@@ -73,7 +73,7 @@ const near = ({ features: { meaning, statement, asked } }: Hit): number =>
   (meaning + Math.max(0, statement, asked) - 0.85) * 10;
 
 /** Every hit that the reader has read, with what is weighed. */
-export function compare(claim: Read, hits: readonly Hit[]): Compared[] {
+export function compare(claim: ReadText, hits: readonly Hit[]): Compared[] {
   const read = hits.flatMap((hit) => (hit.reading ? [{ hit, reading: hit.reading }] : []));
   const nearest = Math.max(...read.map(({ hit }) => near(hit)));
   return read.map(({ hit, reading }) => {

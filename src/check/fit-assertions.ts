@@ -43,7 +43,7 @@ const valuesOf = <Name extends string>(names: readonly Name[], evidence: Readonl
   names.map((name) => evidence[name]);
 
 interface ClaimRows {
-  readonly stated: Row[];
+  readonly supported: Row[];
   readonly differs: Row[];
 }
 
@@ -58,7 +58,7 @@ async function claimRows(folder: string, text: LabelledText, meaning: Meaning, r
     const decides = ({ hit }: Compared) => decisive.some((one) => meets(one, hit.passage.sentence.text));
     const isFound = compared.some(decides);
     for (const one of compared)
-      rows.stated.push({
+      rows.supported.push({
         ...about,
         values: valuesOf(CLAIM_EVIDENCE, one.evidence),
         right: label === 'supported',
@@ -171,11 +171,11 @@ function tell(title: string, names: readonly string[], rows: readonly Row[], pre
   for (const folder of [...new Set(rows.map((row) => row.folder)), 'all']) {
     const places = [...rows.keys()].filter((at) => folder === 'all' || rows[at]?.folder === folder);
     const own = [places.flatMap((at) => rows[at] ?? []), places.map((at) => sure[at] ?? 0)] as const;
-    const told = precisions.map((precision) => {
+    const lines = precisions.map((precision) => {
       const { from, reach } = thresholdFor(precision, ...own);
       return `${precision}: from ${from.toFixed(3)}, reach ${reach.toFixed(3)}`;
     });
-    console.log(`  ${folder}\n    ${told.join('\n    ')}`);
+    console.log(`  ${folder}\n    ${lines.join('\n    ')}`);
   }
   console.log(names.map((name, at) => `    ${name}: ${(weights[at] ?? 0).toFixed(2)},`).join('\n'));
   console.log(`  bias: ${(weights.at(-1) ?? 0).toFixed(2)},`);
@@ -183,14 +183,14 @@ function tell(title: string, names: readonly string[], rows: readonly Row[], pre
 
 const folders = process.argv.slice(2);
 const meaning = await startMeaning();
-const claims: ClaimRows = { stated: [], differs: [] };
+const claims: ClaimRows = { supported: [], differs: [] };
 const questions: QuestionRows = { answers: [], span: [] };
 for (const folder of folders) {
   for (const text of labelledIn(folder, 'claims')) await claimRows(folder, text, meaning, claims);
   for (const text of labelledIn(folder, 'questions')) await questionRows(folder, text, meaning, questions);
 }
 const PRECISIONS = [0.9, 0.93, 0.95, 0.96, 0.97, 0.98];
-tell('stated', CLAIM_EVIDENCE, claims.stated, PRECISIONS);
+tell('supported', CLAIM_EVIDENCE, claims.supported, PRECISIONS);
 tell('differs', CLAIM_EVIDENCE, claims.differs, PRECISIONS);
 tell('answers', ANSWER_EVIDENCE, questions.answers, [0.7, 0.75, 0.8, 0.85, 0.9]);
 tell('span', ANSWER_EVIDENCE, questions.span, PRECISIONS);

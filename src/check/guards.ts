@@ -13,10 +13,10 @@ import { type Containment, containmentOf, type ReadText } from './containment.ts
 /** Something of a claim that stands otherwise in the article: by offsets in the claim, and in the article. */
 export interface Difference {
   readonly claimed: Span;
-  readonly stated: Span;
+  readonly actual: Span;
 }
 
-export type { ReadText as Read };
+export type { ReadText };
 
 /** What the comparison found. */
 export interface Guards {
@@ -57,7 +57,7 @@ export function guard(claim: ReadText, passage: Passage, around: string): Guards
     .map((figure) => ({ figure, found: counterpart(figure, passage.figures) }));
   return {
     otherFigures: figures.flatMap(({ figure, found }) =>
-      found !== 'same' && found !== undefined ? [{ claimed: span(figure), stated: span(found) }] : [],
+      found !== 'same' && found !== undefined ? [{ claimed: span(figure), actual: span(found) }] : [],
     ),
     missingFigures: figures.filter(({ found }) => found === undefined).length,
     missingNames: alike ? claim.names.filter((name) => !hasName(name, premise, `${around} ${said.join(' ')}`)) : [],

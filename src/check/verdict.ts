@@ -56,7 +56,7 @@ export function check({ question, hits }: Found, language: LanguageCode): Verdic
   if (!contradiction) return { ...checked, verdict: 'not_mentioned', hits };
   const differences = contradiction.guards.otherFigures.slice(0, 1);
   const [difference] = differences;
-  const correction = difference ? wordsOf(contradiction.hit.passage.article, difference.stated) : null;
+  const correction = difference ? wordsOf(contradiction.hit.passage.article, difference.actual) : null;
   return { ...checked, verdict: 'contradicted', hits: first(contradiction.hit, hits), differences, correction };
 }
 

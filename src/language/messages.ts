@@ -10,7 +10,7 @@ interface SourceMessages {
 }
 
 interface AnswerMessages {
-  readonly stated: string;
+  readonly found: string;
   readonly related: string;
   /** In front of passages of which nobody has looked whether they answer. */
   readonly unread: string;
@@ -54,8 +54,8 @@ interface ReportMessages {
 interface VerdictMessages {
   readonly supported: string;
   readonly contradicted: string;
-  /** `stated` are the article's words, `claimed` those of the claim. */
-  differs(stated: string, claimed: string): string;
+  /** `actual` are the article's words, `claimed` those of the claim. */
+  differs(actual: string, claimed: string): string;
   readonly nothing: string;
   readonly open: string;
   readonly claim: string;

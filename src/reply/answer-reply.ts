@@ -69,7 +69,7 @@ export function sayAnswers(all: readonly Answered[], again: Action['input'], rea
   const [only, ...others] = all;
   if (!only) return nothing(textsFor(reader).answer.noQuestion);
   if (others.length === 0) return sayAnswer({ ...only, again }, reader);
-  const replies = all.map((told) => sayAnswer(told, reader));
+  const replies = all.map((answered) => sayAnswer(answered, reader));
   const isAnswered = replies.every(({ tone }) => tone === 'answered');
   const shown = all.flatMap(({ answer }) => (answer.status === 'answered' ? answer.hits.slice(0, 1) : []));
   return {
@@ -86,13 +86,13 @@ export function sayAnswers(all: readonly Answered[], again: Action['input'], rea
   };
 }
 
-/** An answered question is told by its best passage, a related one by several, and one with neither by what to ask instead. */
-export function sayAnswer(told: Answered, reader: Audience): Reply {
-  const reply = sayBare(told, reader);
+/** An answered question is answered by its best passage, a related one by several, and one with neither by what to ask instead. */
+export function sayAnswer(answered: Answered, reader: Audience): Reply {
+  const reply = sayBare(answered, reader);
   const [heading, ...blocks] = reply.blocks;
-  if (!told.about || !heading) return reply;
-  const { sentence } = told.about;
-  const said = shorten(saidIn(told.about, reader) ?? sentence.text, LONGEST_BELOW);
+  if (!answered.about || !heading) return reply;
+  const { sentence } = answered.about;
+  const said = shorten(saidIn(answered.about, reader) ?? sentence.text, LONGEST_BELOW);
   return { ...reply, blocks: [heading, small(textsFor(reader).answer.below(said)), ...blocks] };
 }
 
@@ -124,7 +124,7 @@ export function sayPassage(
   return {
     tone: 'answered',
     blocks: [
-      title(asked ? shorten(asked.question, LONGEST_TITLE) : texts.answer.stated),
+      title(asked ? shorten(asked.question, LONGEST_TITLE) : texts.answer.found),
       ...answerBlocks(reference, reader, asked ?? {}),
     ],
     actions: [

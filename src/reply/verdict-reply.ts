@@ -65,27 +65,27 @@ function sayVerdict(verdict: Verdict, reader: Audience): Reply {
 
 function verdictBlocks(verdict: Verdict, reader: Audience, number = ''): ReplyBlock[] {
   const [nearest] = referencesOf(verdict, reader);
-  const { claimed, stated } = nearest && verdict.verdict !== 'supported' ? apart(verdict, nearest) : NOTHING_APART;
+  const { claimed, actual } = nearest && verdict.verdict !== 'supported' ? apart(verdict, nearest) : NOTHING_APART;
   return [
     title(`${number}${headline(verdict, nearest, reader)}`),
     claimBlock(verdict, claimed, reader),
-    ...(nearest ? passageBlocks(shownFor(verdict, nearest, stated[0]), reader, stated) : []),
+    ...(nearest ? passageBlocks(shownFor(verdict, nearest, actual[0]), reader, actual) : []),
   ];
 }
 
 /** What is marked in the claim and in the passage. */
 interface Apart {
   readonly claimed: readonly Span[];
-  readonly stated: readonly Span[];
+  readonly actual: readonly Span[];
 }
 
-const NOTHING_APART: Apart = { claimed: [], stated: [] };
+const NOTHING_APART: Apart = { claimed: [], actual: [] };
 
 /** What differs, where that is one thing; else what the claim and the passage do not share. */
 function apart(verdict: Verdict, reference: Reference): Apart {
   const differences = verdict.verdict === 'contradicted' ? verdict.differences : [];
   if (differences.length > 0)
-    return { claimed: differences.map(({ claimed }) => claimed), stated: differences.map(({ stated }) => stated) };
+    return { claimed: differences.map(({ claimed }) => claimed), actual: differences.map(({ actual }) => actual) };
   return notShared(verdict.claim, reference);
 }
 
@@ -102,24 +102,24 @@ function notShared(claim: string, { indexed: { article, facts, quotes }, sentenc
   const said = [...facts, ...quotes].flatMap(({ source, statement }) =>
     source.start === sentence.start ? (statement[language.code] ?? []) : [],
   );
-  const told = [...tokens, ...said.flatMap((text) => tokenize(text, language))];
+  const comparable = [...tokens, ...said.flatMap((text) => tokenize(text, language))];
   const [counted, its] = [findFigures(claimed, language), findFigures(tokens, own)];
-  const figures = { claimed: unlike(counted, its), stated: unlike(its, counted) };
+  const figures = { claimed: unlike(counted, its), actual: unlike(its, counted) };
   const isWord = (token: Token) => isContent(token, language) && !counted.some((figure) => isIn(token, figure));
   const isComparable = language === own || said.length > 0;
-  const missing = isComparable ? lacking(claimed, told, language).filter(isWord) : [];
+  const missing = isComparable ? lacking(claimed, comparable, language).filter(isWord) : [];
   const [named = []] = findNames(claim, [claimed], language);
   const called = language === own ? names.filter((name) => isOther(name, tokens, claimed, own)) : [];
   const denials =
     language === own ? lacking(tokens, claimed, own).filter(({ folded }) => own.words.negations.has(folded)) : [];
   const instead = [
     ...denials,
-    ...(figures.claimed.length > 0 ? figures.stated : []),
+    ...(figures.claimed.length > 0 ? figures.actual : []),
     ...(missing.some((token) => named.some((name) => isIn(token, name))) ? called : []),
   ];
   return {
     claimed: joined([...missing, ...figures.claimed], claim),
-    stated: joined(instead.length > 0 ? instead : figures.stated, sentence.text, sentence.start),
+    actual: joined(instead.length > 0 ? instead : figures.actual, sentence.text, sentence.start),
   };
 }
 

@@ -10,9 +10,9 @@ function guarded(claim: string, text: string, around = '', code: LanguageCode = 
   const [passage] = passagesOf(loadArticleText(text), 0);
   if (!passage) throw new Error('The text has no sentence.');
   const guards = guard(readClaim(claim, languages[code]), passage, around);
-  const shown = guards.otherFigures.map(({ claimed, stated }) => [
+  const shown = guards.otherFigures.map(({ claimed, actual }) => [
     claim.slice(claimed.start, claimed.end),
-    passage.article.text.slice(stated.start, stated.end),
+    passage.article.text.slice(actual.start, actual.end),
   ]);
   return { ...guards, names: guards.missingNames.map((name) => name.text), shown };
 }

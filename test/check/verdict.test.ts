@@ -47,7 +47,7 @@ describe('a claim is contradicted', () => {
     expect(verdict).toMatchObject({ verdict: 'contradicted', correction: '12 Millionen Euro', hits: [denying, other] });
     const [difference] = verdict.verdict === 'contradicted' ? verdict.differences : [];
     expect(difference && claim.slice(difference.claimed.start, difference.claimed.end)).toBe('15 Millionen Euro');
-    expect(difference && wordsOf(bridge.article, difference.stated)).toBe('12 Millionen Euro');
+    expect(difference && wordsOf(bridge.article, difference.actual)).toBe('12 Millionen Euro');
   });
 
   test('without a correction where no figure differs', () => {

@@ -65,7 +65,7 @@ describe('an answer', () => {
     expect(title).toMatch(/^Was kostete die Brücke .*…$/);
     expect(title.length).toBeLessThanOrEqual(160);
     const [heading] = textOf(sayPassage(referenceFor('cost'), [], german)).split('\n');
-    expect(heading).toBe(languages.de.messages.answer.stated);
+    expect(heading).toBe(languages.de.messages.answer.found);
   });
 
   test('has "Ja." or "Nein." in front of what is stated where that is proven, alone where nothing is stated', () => {

@@ -29,7 +29,7 @@ function verdictOn(claim: string, decided: Decided): Verdict {
 const wrongClaim = 'Die Brücke kostete 21 Millionen Euro';
 const wrong = verdictOn(wrongClaim, {
   verdict: 'contradicted',
-  differences: [{ claimed: spanOf(wrongClaim, '21 Millionen Euro'), stated: spanOf(text, '12 Millionen Euro') }],
+  differences: [{ claimed: spanOf(wrongClaim, '21 Millionen Euro'), actual: spanOf(text, '12 Millionen Euro') }],
   correction: '12 Millionen Euro',
 });
 const right = verdictOn('Die Brücke kostete 12 Millionen Euro', { verdict: 'supported' });
@@ -49,7 +49,7 @@ describe('a verdict', () => {
       const claim = 'Die Brücke ist nicht 340 Meter lang';
       const denied = verdictOn(claim, {
         verdict: 'contradicted',
-        differences: [{ claimed: spanOf(claim, words), stated: spanOf(text, 'lang') }],
+        differences: [{ claimed: spanOf(claim, words), actual: spanOf(text, 'lang') }],
         correction: 'lang',
       });
       expect(textOf(sayVerdicts([denied], false, german))).toMatch(/^Im Artikel steht es anders\.\n/);

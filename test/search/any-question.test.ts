@@ -47,9 +47,9 @@ test('a verdict marks words of the claim and of the article', async () => {
       const verdict = check(await search.find(text, { language: code, isClaim: true }), code);
       if (verdict.verdict !== 'contradicted') return;
       const [{ passage }] = verdict.hits;
-      for (const { claimed, stated } of verdict.differences) {
+      for (const { claimed, actual } of verdict.differences) {
         expect(text.slice(claimed.start, claimed.end)).toMatch(/\S/);
-        expect(passage.sentence.start <= stated.start && stated.end <= passage.sentence.end).toBe(true);
+        expect(passage.sentence.start <= actual.start && actual.end <= passage.sentence.end).toBe(true);
       }
       expect(verdict.correction === null).toBe(verdict.differences.length === 0);
     }),

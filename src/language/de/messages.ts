@@ -22,7 +22,7 @@ export const messages: Messages = {
     asOf: (date) => `Stand: ${date}`,
   },
   answer: {
-    stated: 'Im Artikel steht:',
+    found: 'Im Artikel steht:',
     related: 'Das beantwortet der Artikel so nicht. Am nächsten kommt:',
     unread: 'Ob der Artikel das beantwortet, ist nicht geprüft. Am nächsten kommt:',
     yes: 'Ja.',
@@ -56,7 +56,7 @@ export const messages: Messages = {
   verdict: {
     supported: 'Das steht so im Artikel.',
     contradicted: 'Im Artikel steht es anders.',
-    differs: (stated, claimed) => `Laut Artikel: ${stated}, nicht ${claimed}`,
+    differs: (actual, claimed) => `Laut Artikel: ${actual}, nicht ${claimed}`,
     nothing: 'Dazu steht nichts im Artikel.',
     open: 'Am nächsten kommt diese Stelle.',
     claim: 'Behauptung:',

@@ -22,7 +22,7 @@ export const messages: Messages = {
     asOf: (date) => `As of ${date}`,
   },
   answer: {
-    stated: 'The article says:',
+    found: 'The article says:',
     related: 'The article does not answer that as such. Nearest to it:',
     unread: 'Whether the article answers that has not been checked. Nearest to it:',
     yes: 'Yes.',
@@ -56,7 +56,7 @@ export const messages: Messages = {
   verdict: {
     supported: 'The article says so.',
     contradicted: 'The article says otherwise.',
-    differs: (stated, claimed) => `According to the article: ${stated}, not ${claimed}`,
+    differs: (actual, claimed) => `According to the article: ${actual}, not ${claimed}`,
     nothing: 'The article says nothing about this.',
     open: 'This passage comes nearest.',
     claim: 'Claim:',
