@@ -4,9 +4,8 @@ import type { Indexed, Statement } from '../src/article/statements.ts';
 import type { LanguageCode } from '../src/language/language.ts';
 import { languages } from '../src/language/languages.ts';
 import type { Reading } from '../src/meaning/index.ts';
-import type { Features, Found, Hit, Nearest, Search } from '../src/search/index.ts';
+import { type Features, type Found, type Hit, type Nearest, readQuestion, type Search } from '../src/search/index.ts';
 import { passagesOf } from '../src/search/passages.ts';
-import { readQuestion } from '../src/search/question.ts';
 import { bridge } from './fixture.ts';
 
 /** As sure as a reader can be; what is asserted of it does not depend on how evidence is weighed. */

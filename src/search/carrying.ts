@@ -15,7 +15,7 @@ const SENTENCES_FOR_ONE = 4;
 /** A sentence of fewer words is a heading. */
 const FEWEST_WORDS = 5;
 
-/** What a passage is worth besides its nearness. */
+/** What a passage is worth besides how near it is. */
 const WORTH = {
   /** News tells what matters first: of the first paragraph, less for each that follows. */
   early: 0.05,
@@ -28,7 +28,7 @@ const WORTH = {
   verbatim: -0.02,
   /** Words of the headline, as many as the sentence that has most of them. */
   headline: 0.04,
-  /** What was said need not be said again: of the likeness to what is chosen, beyond that of any two sentences. */
+  /** What was said need not be said again: of the similarity to what is chosen, beyond that of any two sentences. */
   said: -0.3,
   /** Another sentence of the paragraph is chosen. */
   beside: -0.02,
@@ -44,13 +44,13 @@ interface Scored {
 }
 
 /** The carrying passages of one article: three to seven, fewer only where it has no more that can be understood alone. */
-export function carrying(shelf: SearchIndex, article: string): Passage[] {
-  const own = shelf.passages.filter((passage) => passage.article.name === article);
+export function carrying(searchIndex: SearchIndex, article: string): Passage[] {
+  const own = searchIndex.passages.filter((passage) => passage.article.name === article);
   const telling = own.filter(isWhole);
   const paragraphs = own.at(-1)?.sentence.paragraph ?? 0;
   const count = Math.min(MOST, Math.max(FEWEST, paragraphs, Math.round(own.length / SENTENCES_FOR_ONE)));
-  const scored = score(telling.length > 0 ? telling : own, own, shelf);
-  return choose(scored, count, shelf.vectors).toSorted((a, b) => a.index - b.index);
+  const scored = score(telling.length > 0 ? telling : own, own, searchIndex);
+  return choose(scored, count, searchIndex.vectors).toSorted((a, b) => a.index - b.index);
 }
 
 function score(
@@ -87,11 +87,11 @@ function choose([first, ...others]: readonly Scored[], count: number, vectors: V
   let left = others;
   for (let next = first; next && taken.length < count; next = best(left)) {
     const { passage, row } = next;
-    const likeness = cosines(vectors, middle(vectors, [row]));
+    const similarity = cosines(vectors, middle(vectors, [row]));
     taken.push(passage);
     left = left
       .filter((one) => one !== next)
-      .map((one) => ({ ...one, score: one.score + again(one.passage, passage, likeness[one.row] ?? 0) }));
+      .map((one) => ({ ...one, score: one.score + again(one.passage, passage, similarity[one.row] ?? 0) }));
   }
   return taken;
 }
@@ -100,8 +100,8 @@ const best = (scored: readonly Scored[]): Scored | undefined =>
   scored.reduce<Scored | undefined>((most, one) => (most && most.score >= one.score ? most : one), undefined);
 
 /** What a passage loses by another that is chosen. */
-const again = (one: Passage, taken: Passage, likeness: number): number =>
-  WORTH.said * Math.max(0, likeness - USUAL) + (one.first === taken.first ? WORTH.beside : 0);
+const again = (one: Passage, taken: Passage, similarity: number): number =>
+  WORTH.said * Math.max(0, similarity - USUAL) + (one.first === taken.first ? WORTH.beside : 0);
 
 /** A statement that can be understood alone: no question, no heading, and no "er" unless the index says who that is. */
 function isWhole({ article, sentence, tokens, statements }: Passage): boolean {

@@ -63,17 +63,17 @@ export const SHORTLIST = 24;
 export function candidatesFor(
   question: string,
   vector: Float32Array,
-  shelf: SearchIndex,
+  searchIndex: SearchIndex,
   isWanted: (passage: Passage) => boolean,
 ): Candidate[] {
-  const near = cosinesByPassage(cosines(shelf.vectors, vector), shelf);
-  const words = shelf.words(question);
-  const shortlist = shortlistOf(near, words, shelf, isWanted);
+  const near = cosinesByPassage(cosines(searchIndex.vectors, vector), searchIndex);
+  const words = searchIndex.words(question);
+  const shortlist = shortlistOf(near, words, searchIndex, isWanted);
   const letters = letterScores(
     question,
     shortlist.flatMap(({ index }) => near.nearestWordings(index)),
   );
-  const runs = shelf.trigrams(question);
+  const runs = searchIndex.trigrams(question);
   return shortlist.map((passage) => {
     const { index, first, last } = passage;
     const own = near.sentence(index);

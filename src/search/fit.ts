@@ -98,30 +98,30 @@ function* askedOfIndexes(): Generator<Asked> {
 
 async function examplesOf({ name, group, indexed, questions }: Asked, meaning: Meaning): Promise<Example[]> {
   const cache = join(tmpdir(), 'fundstelle-fit');
-  const shelf = await buildIndex([indexed], meaning, () => ({ shipped: join(cache, 'none'), folder: cache }));
+  const searchIndex = await buildIndex([indexed], meaning, () => ({ shipped: join(cache, 'none'), folder: cache }));
   const vectors = await meaning.encode(
     questions.map(({ text }) => text),
     'query',
   );
   return questions.flatMap(({ text, isRight }, at) => {
     const vector = vectors[at];
-    const found = vector ? candidatesFor(text, vector, without(shelf, text), () => true) : [];
+    const found = vector ? candidatesFor(text, vector, without(searchIndex, text), () => true) : [];
     const right = found.map(({ passage: { sentence } }) => isRight(sentence.text, sentence.start));
     if (!right.some(Boolean)) return [];
     return [{ article: name, group, right, rows: found.map(({ features }) => FEATURES.map((one) => features[one])) }];
   });
 }
 
-/** The shelf without a question of the index: its row is made to be unlike everything. */
-function without(shelf: SearchIndex, text: string): SearchIndex {
-  const rows = shelf.wordings.flatMap((wording, at) =>
+/** The index without a question of the index: its row is made to be unlike everything. */
+function without(searchIndex: SearchIndex, text: string): SearchIndex {
+  const rows = searchIndex.wordings.flatMap((wording, at) =>
     wording.of === 'question' && wording.text === text ? [at] : [],
   );
-  if (rows.length === 0) return shelf;
-  const scales = shelf.vectors.scales.slice();
+  if (rows.length === 0) return searchIndex;
+  const scales = searchIndex.vectors.scales.slice();
   for (const row of rows) scales[row] = 0;
-  const wordings = shelf.wordings.map((one, at) => (rows.includes(at) ? { ...one, text: '' } : one));
-  return { ...shelf, wordings, vectors: { ...shelf.vectors, scales } };
+  const wordings = searchIndex.wordings.map((one, at) => (rows.includes(at) ? { ...one, text: '' } : one));
+  return { ...searchIndex, wordings, vectors: { ...searchIndex.vectors, scales } };
 }
 
 const dot = (row: readonly number[], weights: readonly number[]): number =>
@@ -227,7 +227,7 @@ function tellReader(all: readonly Read[]): void {
   }
 }
 
-const told = (shares: ReadonlyMap<string, number>): string =>
+const formatted = (shares: ReadonlyMap<string, number>): string =>
   [...shares].map(([group, share]) => `${group} ${share.toFixed(3)}`).join('  ');
 
 const given = process.argv.slice(2);
@@ -248,19 +248,19 @@ await meaning.close();
 function tellWeights(all: readonly Example[]): void {
   const every = FEATURES.map(() => true);
   console.log(
-    `${all.length} questions, now: ${told(
+    `${all.length} questions, now: ${formatted(
       hits(
         all,
         FEATURES.map((name) => WEIGHTS[name]),
       ),
     )}`,
   );
-  console.log(`cross-validated: ${told(crossValidate(all, every))}`);
+  console.log(`cross-validated: ${formatted(crossValidate(all, every))}`);
   const weights = fitted(all, every);
   console.log(FEATURES.map((name, at) => `  ${name}: ${(weights[at] ?? 0).toFixed(2)},`).join('\n'));
   for (const [at, name] of FEATURES.entries())
     console.log(
-      `without ${name}: ${told(
+      `without ${name}: ${formatted(
         crossValidate(
           all,
           every.map((_, other) => other !== at),

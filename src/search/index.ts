@@ -4,7 +4,7 @@
  */
 
 import type { Library, Statement } from '../article/statements.ts';
-import type { LanguageCode } from '../language/language.ts';
+import type { Language, LanguageCode } from '../language/language.ts';
 import { languages } from '../language/languages.ts';
 import { languageBySmallWords } from '../language/recognise.ts';
 import type { Meaning, Reading } from '../meaning/index.ts';
@@ -12,16 +12,23 @@ import { type Elsewhere, joined, type Kept, type Progress, vectorsOf } from '../
 import { logit } from '../meaning/weighing.ts';
 import { writtenAs } from '../text/agreement.ts';
 import { findFigures } from '../text/quantities.ts';
+import { type Token, tokenize } from '../text/tokens.ts';
 import { carrying } from './carrying.ts';
 import { type Candidate, candidatesFor, FEATURES, type Features, type Nearest, type SearchIndex } from './features.ts';
 import { prepareTrigrams } from './letters.ts';
 import { before, type Passage, readPassages } from './passages.ts';
-import { type Question, readQuestion } from './question.ts';
 import { prepareSuggestions, type Suggestion } from './suggest.ts';
 import { READER, WEIGHTS } from './weights.ts';
 import { prepareWords } from './word-search.ts';
 
-export type { Features, Nearest, Passage, Question, Suggestion };
+export type { Features, Nearest, Passage, Suggestion };
+
+/** A question, or a claim that is held against the articles, read once. */
+export interface Question {
+  readonly text: string;
+  readonly language: Language;
+  readonly tokens: readonly Token[];
+}
 
 /** A passage that may answer. */
 export interface Hit {
@@ -83,7 +90,7 @@ export async function prepareSearch(
   keptFor: KeptFor,
   progress: Progress = () => {},
 ): Promise<Search> {
-  const shelf = await buildIndex(library, meaning, keptFor, progress);
+  const searchIndex = await buildIndex(library, meaning, keptFor, progress);
   const suggestions: Record<string, ReturnType<typeof prepareSuggestions>> = {};
   for (const language of Object.values(languages)) {
     suggestions[language.code] = prepareSuggestions(library, language);
@@ -97,13 +104,13 @@ export async function prepareSearch(
     carrying: (article) =>
       library
         .filter((one) => article === undefined || one.article.name === article)
-        .flatMap((one) => carrying(shelf, one.article.name))
+        .flatMap((one) => carrying(searchIndex, one.article.name))
         .map((passage) => hitOf({ passage, nearest: undefined, features: NO_FEATURES, score: 0 })),
     async find(text, options = {}) {
       const { language, isClaim = false, isUnread = false } = options;
       const question = readQuestion(text, languages[language ?? languageOf(text)]);
       const [vector] = await meaning.encode([text], 'query');
-      const candidates = vector ? candidatesFor(text, vector, shelf, isWantedBy(options)) : [];
+      const candidates = vector ? candidatesFor(text, vector, searchIndex, isWantedBy(options)) : [];
       const hits = best(candidates).map(hitOf);
       return { question, hits: isUnread && !isClaim ? hits : await readFirst(hits, question, meaning, isClaim) };
     },
@@ -115,6 +122,13 @@ const isWantedBy =
   ({ article: { name }, sentence: { paragraph } }: Passage): boolean =>
     (article === undefined || name === article) &&
     (paragraphs === undefined || (paragraphs[0] <= paragraph && paragraph <= paragraphs[1]));
+
+/** What is read from a question once. */
+export const readQuestion = (text: string, language: Language): Question => ({
+  text,
+  language,
+  tokens: tokenize(text, language),
+});
 
 /** Lets whoever waits have a turn: a library is also made while others are asked, and each piece of the work takes its time. */
 const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
