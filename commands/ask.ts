@@ -118,15 +118,15 @@ async function ask(
   const language = spoken(question, context);
   const known = { ...context, language };
   if (below && asksWhoSays(question, languages[language])) return sayWhoSays(question, below, known);
-  const told: Answered[] = [];
+  const answered: Answered[] = [];
   for (const one of splitQuestions(question, languages[language]))
-    told.push(await tell(one, { ...options, language }, below, known));
+    answered.push(await tell(one, { ...options, language }, below, known));
   const again = {
     question,
     ...(only ? { article: keyOf(only.article.name) } : {}),
     ...(below ? { about: writeReferences([below]) } : {}),
   };
-  return sayAnswers(told, again, known);
+  return sayAnswers(answered, again, known);
 }
 
 /** The language of the question, since everybody in the channel reads it above the answer. */

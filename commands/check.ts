@@ -35,8 +35,8 @@ export default defineCommand({
     name: { en: 'Check against the article', de: 'Am Artikel prüfen' },
     read({ text, texts, links, repliesTo, articles: [article] }) {
       if (text === '' && texts.length === 0) return undefined;
-      const told = { claim: text, texts: texts.join('\n'), links: [...links, ...repliesTo].join('\n') };
-      return article ? { ...told, article } : told;
+      const claimed = { claim: text, texts: texts.join('\n'), links: [...links, ...repliesTo].join('\n') };
+      return article ? { ...claimed, article } : claimed;
     },
   },
   async run({ claim, article, links, texts }, context) {

@@ -12,7 +12,6 @@ export {
   ArticleFileError,
   bodyStart,
   decodeText,
-  type Format as Kind,
   hasHeader,
   isHtml,
   isPdf,

@@ -17,8 +17,8 @@ const LOOK = 6 * 3_600_000;
  */
 export function watchDepartures(client: Client, departures: Departures, log: Log): void {
   const gone = new Set<string>();
-  const tell = (told: Promise<void>) => {
-    told.catch((error: unknown) => log.warn(traceOf(error), 'A departure could not be noted'));
+  const tell = (noted: Promise<void>) => {
+    noted.catch((error: unknown) => log.warn(traceOf(error), 'A departure could not be noted'));
   };
   const left = (ids: readonly string[]) => {
     for (const id of ids) gone.add(id);

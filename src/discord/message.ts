@@ -33,7 +33,7 @@ export function readMessage(message: APIMessage, bot: string, commands: Commands
   const isText = ({ filename, size }: { filename: string; size: number }) =>
     TEXT_FILE.test(filename) && size <= LONGEST_TEXT;
   return {
-    text: texts.map(plainText).filter(Boolean).join('\n'),
+    text: texts.map(withoutMarkdown).filter(Boolean).join('\n'),
     links: unique(links),
     texts: attachments.filter(isText).map(({ url }) => url),
     articles: unique([message, replied].flatMap((one) => (one?.author.id === bot ? articlesOf(one, commands) : []))),
@@ -117,7 +117,7 @@ const ESCAPED = /\\([!-/:-@[-`{-~])/g;
 const SHIFT = 0xf000;
 
 /** The words of a text in Discord's Markdown, as people read them. */
-export function plainText(markdown: string): string {
+export function withoutMarkdown(markdown: string): string {
   const hidden = clean(markdown).replace(ESCAPED, (_, sign: string) => String.fromCharCode(sign.charCodeAt(0) + SHIFT));
   const bare = MARKS.reduce((text, [mark, instead]) => text.replace(mark, instead), hidden);
   const shown = bare.replace(/[\uf000-\uf07f]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - SHIFT));
@@ -139,7 +139,7 @@ export function titleOf({ components }: { readonly components: readonly { toJSON
     .join('\n')
     .split('\n');
   const heading = lines.find((line) => /^#{1,3} /.test(line));
-  return heading === undefined ? undefined : plainText(heading);
+  return heading === undefined ? undefined : withoutMarkdown(heading);
 }
 
 /** The lines of a list lose their numbers: those that count on from the one before, or to the one behind. */

@@ -162,7 +162,7 @@ function relationOf(logits: Float32Array) {
   return { states, open, contradicts };
 }
 
-/** The likeliest run of words: first and last are judged apart, and belong together where they are near. */
+/** The most probable run of words: first and last are judged apart, and belong together where they are near. */
 function spanOf({ passage, first }: Laid, logits: Float32Array): Reading['span'] {
   const at = (index: number, end: 0 | 1) => logits[(first + index) * 2 + end] ?? Number.NEGATIVE_INFINITY;
   const starts = shares(passage.map((_, index) => at(index, 0)));

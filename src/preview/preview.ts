@@ -163,18 +163,18 @@ type Localized = Pick<Extract<Definition, { options?: unknown }>, 'name' | 'desc
   readonly description_localizations?: object | null | undefined;
 };
 
-function described(told: Localized, language: LanguageCode): Described {
+function described(registered: Localized, language: LanguageCode): Described {
   const [locale = ''] = Object.keys(localized({ en: '', de: '', [language]: language })).filter((key) =>
     key.startsWith(language),
   );
   const own = (texts: object | null | undefined) => new Map(Object.entries(texts ?? {})).get(locale);
   return {
-    name: own(told.name_localizations) ?? told.name,
-    description: own(told.description_localizations) ?? told.description,
+    name: own(registered.name_localizations) ?? registered.name,
+    description: own(registered.description_localizations) ?? registered.description,
   };
 }
 
-function optionsOf(told: object, language: LanguageCode): MenuEntry['options'] {
-  const options = 'options' in told && Array.isArray(told.options) ? told.options : [];
+function optionsOf(registered: object, language: LanguageCode): MenuEntry['options'] {
+  const options = 'options' in registered && Array.isArray(registered.options) ? registered.options : [];
   return options.map((option) => ({ ...described(option, language), required: option.required === true }));
 }

@@ -91,9 +91,9 @@ const amounts = new WeakMap<Span, boolean>();
 function holdsAmount(span: Span, { text, language: code }: Article): boolean {
   const language = languages[code];
   const figures = () => findFigures(tokenize(text.slice(span.start, span.end), language), language);
-  const holds = amounts.get(span) ?? figures().some(({ kind }) => kind !== 'date');
-  amounts.set(span, holds);
-  return holds;
+  const hasAmount = amounts.get(span) ?? figures().some(({ kind }) => kind !== 'date');
+  amounts.set(span, hasAmount);
+  return hasAmount;
 }
 
 /** A name as the reader's language has it, with the article's own word behind it: "State Department (US-Außenministerium)". */
@@ -169,8 +169,8 @@ function headline(reference: Reference, reader: Audience, proof: Proof, speaker:
   const { indexed, answer, sentence } = reference;
   const { answer: texts } = textsFor(reader);
   const name = speaker === undefined ? undefined : nameFor(speaker, indexed, reader);
-  const stated = saidIn(reference, reader) ?? (name === undefined ? '' : texts.saidBy(name));
-  const said = stated === sentence.text && !proof ? '' : stated;
+  const statement = saidIn(reference, reader) ?? (name === undefined ? '' : texts.saidBy(name));
+  const said = statement === sentence.text && !proof ? '' : statement;
   const words = name ?? (answer ? wordsOf(indexed.article, answer) : '');
   const shown = [...(proof ? [strong(texts[proof])] : []), ...emphasised(said, words)];
   const [first, ...others] = shown;

@@ -58,15 +58,15 @@ export interface Listener extends Observer {
  * Starts the thread and loads everything.
  * @throws Error, one sentence, where a file or the store is at fault
  */
-export async function openRemoteBackend(configuration: Configuration, told: Listener): Promise<RemoteBackend> {
+export async function openRemoteBackend(configuration: Configuration, listener: Listener): Promise<RemoteBackend> {
   const state = createState();
   const file = new URL('backend-worker.ts', import.meta.url);
   const worker = new Worker(file, { workerData: { configuration, state } satisfies Setting });
   process.once('exit', () => awaitEndOfWork(state));
   const waiting = new Map<number, Waiting>();
   const outcomeOf = (id: number) => new Promise<unknown>((resolve, reject) => waiting.set(id, { resolve, reject }));
-  worker.on('message', (note: Note) => hear(note, waiting, told));
-  worker.on('error', (error) => told.failed(error as Error));
+  worker.on('message', (note: Note) => hear(note, waiting, listener));
+  worker.on('error', (error) => listener.failed(error as Error));
   let articles = Number(await outcomeOf(0));
   let last = 0;
   const call =

@@ -40,13 +40,13 @@ export function answerJson(answer: Answer): object {
 
 /** A verdict as `--json` prints it; `parts` are the claims of a text that makes several. */
 export function verdictJson(claim: string, whole: Verdict | undefined, parts: readonly Verdict[]): object {
-  const told = (verdict: Verdict) => ({
+  const fields = (verdict: Verdict) => ({
     verdict: verdict.verdict,
     results: resultsOf(verdict.claim, verdict.hits, verdict.language),
     correction: verdict.verdict === 'contradicted' ? verdict.correction : null,
   });
-  const { verdict = 'not_mentioned', results = [], correction = null } = whole ? told(whole) : {};
-  return { claim, verdict, results, correction, parts: parts.map((part) => ({ claim: part.claim, ...told(part) })) };
+  const { verdict = 'not_mentioned', results = [], correction = null } = whole ? fields(whole) : {};
+  return { claim, verdict, results, correction, parts: parts.map((part) => ({ claim: part.claim, ...fields(part) })) };
 }
 
 function resultsOf(asked: string, hits: readonly (Hit | Answering)[], language: LanguageCode): Result[] {
@@ -91,14 +91,14 @@ export function readingJson(name: string, file: string, content: string): string
     const source = sourceText(content);
     const place = (span: Span) => source.place(span);
     const rows = quotes.map(({ form, speaker = null, evidence }) => ({ form, ...place(evidence), speaker }));
-    const stated = facts.map(({ id, accordingTo, evidence, answer, topics }) => ({
+    const factRows = facts.map(({ id, accordingTo, evidence, answer, topics }) => ({
       id,
       ...place(evidence),
       answer: answer ? place(answer).text : null,
       accordingTo,
       topics,
     }));
-    return JSON.stringify({ name, language: article.language, facts: stated, quotes: rows });
+    return JSON.stringify({ name, language: article.language, facts: factRows, quotes: rows });
   } catch (error) {
     if (!(error instanceof ArticleFileError)) throw error;
     process.stderr.write(`${error.message}\n`);

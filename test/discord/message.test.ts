@@ -3,7 +3,7 @@ import { EventEmitter } from 'node:events';
 import type { APIMessage, Client, Interaction } from 'discord.js';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { plainText, readMessage, watchMessages } from '../../src/discord/message.ts';
+import { readMessage, watchMessages, withoutMarkdown } from '../../src/discord/message.ts';
 import { defineCommand, type Message } from '../../src/reply/command.ts';
 import { paragraph, run } from '../../src/reply/reply.ts';
 import type { Json } from './loopback/checks.ts';
@@ -38,17 +38,17 @@ describe('the words of a text', () => {
     ['It \\*is\\* long\u200b\u202e', 'It *is* long'],
     ['🎉\n---\n https://a.example', ''],
   ])('%j are %j', (markdown, words) => {
-    expect(plainText(markdown)).toBe(words);
+    expect(withoutMarkdown(markdown)).toBe(words);
   });
 
   test('come of any text, soon, and hold no mention', () => {
     fc.assert(
       // An escaped "\\<@5>" is no mention but the very signs, which people see.
       fc.property(text, text, (before, behind) => {
-        expect(plainText(`${before} <@424242> https://a.example/424242 ${behind}`)).not.toContain('424242');
+        expect(withoutMarkdown(`${before} <@424242> https://a.example/424242 ${behind}`)).not.toContain('424242');
       }),
     );
-    expect(plainText('['.repeat(20_000)).length).toBe(0);
+    expect(withoutMarkdown('['.repeat(20_000)).length).toBe(0);
   });
 });
 

@@ -79,12 +79,12 @@ function languageOf(elements: readonly Element[]): string {
  * The title as it is meant for others, unless none of its words stands in a headline or the window's title: then the page's
  * headline. Behind it some write the site's name.
  */
-function titleOf(elements: readonly Element[], told: readonly (string | undefined)[], publisher: string): string {
+function titleOf(elements: readonly Element[], candidates: readonly (string | undefined)[], publisher: string): string {
   const texts = (tag: string) =>
     elements.filter(({ name }) => name === tag).map((element) => oneLine(textOf(element, 1000)).slice(0, 500));
   const heads = texts('h1').filter(Boolean);
   const [window = ''] = texts('title');
-  const given = told.map((title) => withoutSite(oneLine(title ?? ''), publisher)).filter(Boolean);
+  const given = candidates.map((title) => withoutSite(oneLine(title ?? ''), publisher)).filter(Boolean);
   const known = [...heads, window];
   const agreed = given.find(
     (title) => known.some((other) => shareWord(title, other)) || known.every((other) => !other),

@@ -32,10 +32,10 @@ export async function readPage(html: string, address: string): Promise<WebPage> 
   const { body, ...about } = aboutOf(tree);
   const found = await bodyOf(tree, /^en/i.test(about.language) ? MARKS.en : MARKS.de);
   const own = textOfBlocks(withoutTitle(found.blocks, about.title));
-  const told = oneLine(body).length > 2 * own.length ? textOfBlocks(linesOf(body)) : own;
-  if (told.length < SHORTEST_TEXT) throw new ArticleFileError(emptyText(address, asksLogin(tree)));
-  const doubts: Doubt[] = found.doubt && told === own ? [found.doubt] : [];
-  return { ...about, text: told, doubts: told.length < SHORT_TEXT ? ['short', ...doubts] : doubts };
+  const text = oneLine(body).length > 2 * own.length ? textOfBlocks(linesOf(body)) : own;
+  if (text.length < SHORTEST_TEXT) throw new ArticleFileError(emptyText(address, asksLogin(tree)));
+  const doubts: Doubt[] = found.doubt && text === own ? [found.doubt] : [];
+  return { ...about, text, doubts: text.length < SHORT_TEXT ? ['short', ...doubts] : doubts };
 }
 
 function parsed(html: string, address: string) {

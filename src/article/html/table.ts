@@ -49,9 +49,9 @@ function lineOf(row: readonly Cell[], head: readonly Cell[]): string {
   const filled = row.filter(({ text }) => text !== '');
   if (!label || filled.length === 1) return filled[0]?.text ?? '';
   if (head.length > 0) {
-    const told = (cells: readonly Cell[], from: number) =>
+    const joined = (cells: readonly Cell[], from: number) =>
       cells.flatMap(({ text }, at) => (text ? [labelled(head[at + from]?.text ?? '', text)] : [])).join('; ');
-    return label.isLabel && label.text ? labelled(label.text, told(others, 1)) : told(row, 0);
+    return label.isLabel && label.text ? labelled(label.text, joined(others, 1)) : joined(row, 0);
   }
   const texts = others.map(({ text }) => text).filter((text) => text !== '');
   return label.isLabel || row.length === 2
