@@ -1,4 +1,4 @@
-"""Makes the files of model/: python build.py --train FOLDER... --nli FILE... --xquad FILE... (see README.md beside this)."""
+"""Makes the files of model/: python build.py --train FOLDER... --nli FILE... --squad FILE... --xquad FILE... (see README.md beside this)."""
 import argparse
 import glob
 import hashlib
@@ -43,6 +43,7 @@ def main():
     ap = argparse.ArgumentParser(description=__doc__)
     ap.add_argument('--train', nargs='*', default=[])
     ap.add_argument('--nli', nargs='*', default=[])
+    ap.add_argument('--squad', nargs='*', default=[])
     ap.add_argument('--xquad', nargs='*', default=[])
     ap.add_argument('--work', default=os.path.join(HERE, 'work'), help='for what is made on the way')
     ap.add_argument('--state', help='a reader that is trained already')
@@ -59,7 +60,7 @@ def main():
     state = a.state
     if not state and not a.encoder_only:
         state = os.path.join(a.work, 'reader.pt')
-        command = [sys.executable, os.path.join(HERE, 'train.py'), '--kept', kept_path, '--out', state, '--train', *a.train, '--nli', *a.nli, '--xquad', *a.xquad]
+        command = [sys.executable, os.path.join(HERE, 'train.py'), '--kept', kept_path, '--out', state, '--train', *a.train, '--nli', *a.nli, '--squad', *a.squad, '--xquad', *a.xquad]
         subprocess.run(command, check=True)
     if state:
         parameters = {k: v.float().numpy() for k, v in torch.load(state, map_location='cpu').items()}

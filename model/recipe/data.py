@@ -56,14 +56,15 @@ def same(a, b):
     return len(a) > 2 and len(b) > 2 and (a in b or b in a)
 
 
-LABELS = {'entailment': 0, 'supports': 0, 'supported': 0, 'neutral': 1, 'not_mentioned': 1, 'contradiction': 2, 'contradictory': 2, 'refutes': 2, 'contradicted': 2}
+LABELS = {'not enough info': 1, 'entailment': 0, 'supports': 0, 'supported': 0, 'neutral': 1, 'not_mentioned': 1, 'contradiction': 2, 'contradictory': 2, 'refutes': 2, 'contradicted': 2}
 
 
 def nli(path, source, weight):
-    """Premise, hypothesis and label: tab-separated lines (MultiNLI, ConjNLI) or objects (FEVER Symmetric)."""
+    """Premise, hypothesis and label: tab-separated lines (MultiNLI, ConjNLI) or objects (FEVER Symmetric, VitaminC)."""
     with open(path, encoding='utf-8-sig') as file:
         if path.endswith('.jsonl'):
-            triples = [(row['sentence1'], row['sentence2'], row['label']) for row in map(json.loads, file)]
+            objects = [json.loads(line) for line in file]
+            triples = [(row.get('sentence1') or row['evidence'], row.get('sentence2') or row['claim'], row['label']) for row in objects]
         else:
             triples = [row[:3] for row in csv.reader(file, delimiter='\t', quoting=csv.QUOTE_NONE) if len(row) >= 3]
     for premise, hypothesis, label in triples:
@@ -71,8 +72,15 @@ def nli(path, source, weight):
             yield Pair('', untokenized(premise), untokenized(hypothesis), relation=LABELS[label.lower()], weight=weight, source=source)
 
 
+BRACKETS = {'-LRB-': '(', '-RRB-': ')', '-LSB-': '[', '-RSB-': ']', '``': '"', "''": '"', '\ufffd': ' '}
+
+
 def untokenized(text):
-    return re.sub(r'\s+([.,;:!?%)])', r'\1', text).replace('( ', '(').strip()
+    """Text as it is written, from words set apart as the Penn Treebank does."""
+    for apart, written in BRACKETS.items():
+        text = text.replace(apart, written)
+    text = re.sub(r'"\s+([^"]*?)\s+"', r'"\1"', text)
+    return re.sub(r"\s+([.,;:!?%)\]]|n't\b|'[a-z]{1,2}\b)", r'\1', text).replace('( ', '(').replace('[ ', '[').strip()
 
 
 class Texts:
@@ -99,8 +107,9 @@ def claims(claim_rows, texts, encode, rng):
     vectors = encode([r['claim'] for r in claim_rows], 'query')
     for row, vector in zip(claim_rows, vectors):
         evidence = row['evidence']
-        if row['label'] != 'not_mentioned' and evidence:
+        if evidence:
             before, sentence = texts.sentence(row['article'], evidence[0])
+            # Where nothing decides, the sentence named is the one that tempts.
             yield Pair(before, sentence, row['claim'], relation=LABELS[row['label']], source='claims')
             if row['label'] == 'supported':
                 yield from changed_figures(before, sentence, row['claim'], rng)
@@ -143,10 +152,11 @@ def questions(question_rows, texts, encode):
     """Each question with the sentence that answers and the words that do, and with near ones that do not."""
     vectors = encode([r['question'] for r in question_rows], 'query')
     for row, vector in zip(question_rows, vectors):
-        evidence = row['evidence'] if row['answerable'] else []
+        evidence, answerable = row['evidence'], row['answerable']
         if evidence:
             before, sentence = texts.sentence(row['article'], evidence[0])
-            yield Pair(before, sentence, row['question'], answers=1, span=span_of(sentence, row['answer']), source='questions')
+            span = span_of(sentence, row['answer']) if answerable else None
+            yield Pair(before, sentence, row['question'], answers=int(answerable), span=span, source='questions')
         others = [s for s in texts.near(row['article'], vector) if not any(same(s[1], e) for e in evidence)]
         for before, sentence in others[:NEAR - 1 if evidence else NEAR]:
             yield Pair(before, sentence, row['question'], answers=0, weight=0.8, source='questions-near')
@@ -178,6 +188,36 @@ def xquad(path, encode, weight=0.7):
             for i in [i for i in order if i not in holding][:2]:
                 before, sentence = paragraphs[p][i]
                 yield Pair(before, sentence, question['question'], answers=0, weight=weight, source='xquad-near')
+
+
+def squad(path, encode, weight=0.7):
+    """SQuAD 2.0: a paragraph's sentences; a question that nothing answers has its nearest ones for negatives."""
+    with open(path, encoding='utf8') as file:
+        articles = json.load(file)['data']
+    for paragraph in (p for article in articles for p in article['paragraphs']):
+        found = sentences(paragraph['context'])
+        vectors = encode([s for _, s in found], 'passage')
+        asked = encode([q['question'] for q in paragraph['qas']], 'query')
+        for question, vector in zip(paragraph['qas'], asked):
+            answer = question['answers'][0] if question['answers'] else None
+            order = np.argsort(-(vectors @ vector))
+            holding = sentence_at(paragraph['context'], found, answer['answer_start']) if answer else None
+            if holding is not None and answer['text'] in found[holding][1]:
+                before, sentence = found[holding]
+                yield Pair(before, sentence, question['question'], answers=1, span=span_of(sentence, [answer['text']]), weight=weight, source='squad')
+            for i in [i for i in order if answer is None or answer['text'] not in found[i][1]][:2]:
+                before, sentence = found[i]
+                yield Pair(before, sentence, question['question'], answers=0, weight=weight, source='squad-near')
+
+
+def sentence_at(context, found, offset):
+    """Which of the sentences of a paragraph holds the character at `offset`; None where none does."""
+    start = 0
+    for i, (_, sentence) in enumerate(found):
+        start = context.find(sentence, start)
+        if start <= offset < start + len(sentence):
+            return i
+    return None
 
 
 def cut(tokenizer, pair):
