@@ -4,13 +4,13 @@ import { Worker } from 'node:worker_threads';
 import { ArticleFileError, checkSize, type Hint, type Source } from './index.ts';
 
 /** What reading may take. */
-export interface SandboxLimits {
+interface SandboxLimits {
   readonly seconds: number;
   readonly megabytes: number;
 }
 
 /** A newspaper's page takes a second; 5 MB of text in 5,000 nested elements 2.5 and, with all else, 330 MB; a full table 7. */
-export const SANDBOX_LIMITS: SandboxLimits = { seconds: 30, megabytes: 512 };
+const SANDBOX_LIMITS: SandboxLimits = { seconds: 30, megabytes: 512 };
 
 /** What the thread is given, and what it says. */
 export interface SandboxTask {

@@ -50,7 +50,7 @@ export interface Room {
 }
 
 /** Why nothing was added. */
-export type AdditionRefusal =
+type AdditionRefusal =
   /** That address, or that very text, is there already: `replace` it, or leave it. */
   | { readonly outcome: 'exists'; readonly entry: Entry; readonly room: Room }
   /** It would be more than there is room for; `length`: it alone is longer than MOST_LENGTH. */
@@ -112,7 +112,7 @@ export interface Stored extends Entry {
 }
 
 /** What is looked up at each question. */
-export interface ServerState {
+interface ServerState {
   /** Another one whenever the server's articles are others. */
   readonly version: string;
   readonly here: string | undefined;
