@@ -1,5 +1,5 @@
 /** What servers bring in and set, kept: their articles, what of each is left to them, and where questions go. */
-import type { Source } from '../article/index.ts';
+import type { SourceContent } from '../article/index.ts';
 import type { Indexed } from '../article/statements.ts';
 import type { LanguageCode } from '../language/language.ts';
 
@@ -19,7 +19,7 @@ export interface Origin {
 
 /** What is given to be read and kept. */
 export interface Given {
-  readonly source: Source;
+  readonly source: SourceContent;
   /** A file's name without its ending, or the address; '' of a pasted text. */
   readonly name: string;
   /** Where it came from. The address of a page tells whether it is there already; a file or pasted text is told by its words. */
