@@ -3,7 +3,7 @@ import { config } from 'dotenv';
 import * as v from 'valibot';
 
 /** Variables that cannot be; the message is a sentence for each, with the variable and the remedy, never a secret value. */
-export class ConfigurationError extends Error {}
+class ConfigurationError extends Error {}
 
 const PORTAL = 'https://discord.com/developers/applications';
 const WEB = /^https?:/;

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, normalize } from 'node:path';
+import { basename, dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 /** The pipeline in its order: a file imports only from what stands before it. Folders end with a slash; one line is one rank. */
@@ -126,6 +126,32 @@ test('every file opens with a sentence on what it is for', () => {
   const opening = (file: string) => /^\/\*\*(.*?)\*\//s.exec(readFileSync(file, 'utf8'))?.[1] ?? '';
   const lines = (file: string) => opening(file).replace(/^\n? ?\*? ?/gm, '');
   expect(files.filter((file) => !/^\S[^\n]+[.?:\])]/.test(lines(file)))).toEqual([]);
+});
+
+describe('a name stands for one thing', () => {
+  /** The folder in src/, whole: its languages mirror one another. A command's file has the name of the command. */
+  const roomOf = (file: string): string => file.split('/').slice(1, -1)[0] ?? '';
+  const inRooms = files.filter((file) => file.startsWith('src/'));
+  const inSeveralRooms = (names: (file: string) => readonly string[]): string[] => {
+    const named = inRooms.flatMap((file) => names(file).map((name) => ({ name, room: roomOf(file) })));
+    const byName = Map.groupBy(named, ({ name }) => name);
+    return [...byName].filter(([, all]) => new Set(all.map(({ room }) => room)).size > 1).map(([name]) => name);
+  };
+  /** What a file declares and exports; a door that only passes names on declares none. */
+  const exported = (file: string): string[] =>
+    [
+      ...readFileSync(file, 'utf8').matchAll(
+        /^export (?:async )?(?:function\*?|const|class|interface|type) (?:(\w+)|\[([\w, ]+)\])/gm,
+      ),
+    ].flatMap(([, one, several]) => (several ?? one ?? '').split(', '));
+
+  test('no two files in different rooms are called alike, but for the doors', () => {
+    expect(inSeveralRooms((file) => [basename(file)].filter((name) => name !== 'index.ts'))).toEqual([]);
+  });
+
+  test('no two names that different rooms export are alike', () => {
+    expect(inSeveralRooms(exported)).toEqual([]);
+  });
 });
 
 test('no door knows another', () => {

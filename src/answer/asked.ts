@@ -135,7 +135,7 @@ const CALLED: ReadonlySet<AskedKind> = new Set(['place', 'organisation', 'person
 const LONGEST_NAME = 4;
 
 /** "Wer ist Hanna Brandt", "wer diese Brandt ist" asks what she is: a verb of being and a name, in capitals unless nothing is. */
-export function isOnlyName(tokens: readonly Token[], language: Language): boolean {
+function isOnlyName(tokens: readonly Token[], language: Language): boolean {
   const { copula, prepositions } = language.quotes;
   const isVerb = ({ text }: Token) => copula.has(text.toLowerCase());
   const others = tokens.filter((token) => !isVerb(token));

@@ -52,7 +52,7 @@ export const isGreeting = (text: string): boolean =>
   });
 
 /** What an asking phrase asks for, and the index of the token behind it. */
-export interface AskingPhrase {
+interface AskingPhrase {
   readonly kind: Opening;
   readonly next: number;
 }

@@ -7,7 +7,7 @@ import { AddressError, connectionTo, type Network, WEB } from './network.ts';
 export { AddressError, type Network, type Reason } from './network.ts';
 
 /** What was read: `type` as the server calls it, `address` where it was found in the end, without a fragment. */
-export interface Fetched {
+interface Fetched {
   readonly bytes: Uint8Array;
   readonly type: string;
   readonly address: string;

@@ -28,7 +28,7 @@ export interface Hint {
 }
 
 /** What a source holds; empty where it does not say. */
-export interface Source {
+export interface SourceContent {
   readonly kind: Format;
   /**
    * Paragraphs parted by blank lines; headings and entries of lists are marked ("## ", "- "). Plain text is as it was, and a
@@ -64,7 +64,7 @@ const UNKNOWN = { title: '', publisher: '', published: '', language: '', doubts:
  * Reads whatever it is.
  * @throws ArticleFileError in one sentence, where it is too long, no prose, or cannot be read
  */
-export async function readBytes(bytes: Uint8Array, hint: Hint): Promise<Source> {
+export async function readBytes(bytes: Uint8Array, hint: Hint): Promise<SourceContent> {
   checkSize(hint.name, bytes);
   const source = await readKind(bytes, hint);
   // A packed text may be longer than its file, and so may a table whose head is repeated in each of its rows.
@@ -72,7 +72,7 @@ export async function readBytes(bytes: Uint8Array, hint: Hint): Promise<Source> 
   return source;
 }
 
-async function readKind(bytes: Uint8Array, { name, type = '' }: Hint): Promise<Source> {
+async function readKind(bytes: Uint8Array, { name, type = '' }: Hint): Promise<SourceContent> {
   if (isPdf(bytes)) {
     const { readPdf } = await import('./pdf/index.ts');
     return { ...UNKNOWN, kind: 'pdf', ...(await readPdf(bytes, name)) };
@@ -85,7 +85,7 @@ async function readKind(bytes: Uint8Array, { name, type = '' }: Hint): Promise<S
 }
 
 /** A text that is neither page nor PDF. @throws ArticleFileError where it is no prose */
-function readPlain(content: string, name: string): Source {
+function readPlain(content: string, name: string): SourceContent {
   const lines = plainText(content);
   const start = bodyStart(lines);
   const { kind, text } = proseOf(name, lines.slice(start));

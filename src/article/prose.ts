@@ -69,7 +69,7 @@ function isProgram(lines: readonly string[]): boolean {
 const OPTIONS = { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] };
 
 /** The blocks of a text in Markdown (CommonMark with tables), in order; programs in it are left out. */
-export const markdownBlocks = (text: string): Block[] =>
+const markdownBlocks = (text: string): Block[] =>
   fromMarkdown(text, OPTIONS).children.flatMap((node) => blocksIn(node, 'paragraph'));
 
 function blocksIn(node: RootContent, kind: BlockKind): Block[] {

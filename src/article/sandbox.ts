@@ -1,23 +1,23 @@
 /** Bytes of whatever source → the article's text, in a thread of its own with limits: whatever they are, answers go on. */
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import { ArticleFileError, checkSize, type Hint, type Source } from './index.ts';
+import { ArticleFileError, checkSize, type Hint, type SourceContent } from './index.ts';
 
 /** What reading may take. */
-export interface SandboxLimits {
+interface SandboxLimits {
   readonly seconds: number;
   readonly megabytes: number;
 }
 
 /** A newspaper's page takes a second; 5 MB of text in 5,000 nested elements 2.5 and, with all else, 330 MB; a full table 7. */
-export const SANDBOX_LIMITS: SandboxLimits = { seconds: 30, megabytes: 512 };
+const SANDBOX_LIMITS: SandboxLimits = { seconds: 30, megabytes: 512 };
 
 /** What the thread is given, and what it says. */
 export interface SandboxTask {
   readonly bytes: Uint8Array;
   readonly hint: Hint;
 }
-export type SandboxResult = { readonly source: Source } | { readonly fault: string };
+export type SandboxResult = { readonly source: SourceContent } | { readonly fault: string };
 
 /** How often the thread's memory is looked at, in milliseconds: a packed PDF unpacks some ten megabytes in that time. */
 const LOOK_EVERY = 100;
@@ -26,7 +26,7 @@ const LOOK_EVERY = 100;
  * Reads whatever it is, as `readBytes` does; the thread ends with it.
  * @throws ArticleFileError in one sentence, also where reading takes more than it may
  */
-export async function readSandboxed(bytes: Uint8Array, hint: Hint, limits = SANDBOX_LIMITS): Promise<Source> {
+export async function readSandboxed(bytes: Uint8Array, hint: Hint, limits = SANDBOX_LIMITS): Promise<SourceContent> {
   checkSize(hint.name, bytes);
   const worker = new Worker(new URL('sandbox-worker.ts', import.meta.url), {
     workerData: { bytes, hint } satisfies SandboxTask,

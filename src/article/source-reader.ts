@@ -1,13 +1,13 @@
 /** An address, or bytes → what is in them: the door for texts that anybody may bring in, two at a time. */
 import { AddressError, isHandedOver, type ReadingOptions, readAddress } from './address.ts';
-import type { Hint, Source } from './index.ts';
+import type { Hint, SourceContent } from './index.ts';
 import { readSandboxed } from './sandbox.ts';
 
 /** What was read. `name` is the file's without its ending, or the address; `address` where it was found, or the file's name. */
 export interface ReadSource {
   readonly name: string;
   readonly address: string;
-  readonly source: Source;
+  readonly source: SourceContent;
 }
 
 /** Reads what is brought in; each call throws an AddressError or an ArticleFileError, one sentence. */

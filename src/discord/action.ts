@@ -17,7 +17,7 @@ const UNSAFE = /[%|=\p{Cc}\p{Cs}]|^\s|\s$/gu;
 const CODED = /%([0-9a-f]{1,4});/g;
 
 /** What a pressed button asks for. */
-export interface Press {
+interface Press {
   readonly command: Command;
   readonly input: Readonly<Record<string, string>>;
   readonly does: Action['does'];

@@ -23,7 +23,7 @@ export interface ConnectionSettings {
 }
 
 /** A client, and how its connections are sought. */
-export interface Connection {
+interface Connection {
   readonly client: Client;
   /** Closes it; nothing is sought again. What is under way can still be answered. */
   leave(): Promise<void>;
@@ -147,7 +147,7 @@ function patient(manager: Manager, patience: Patience): Manager {
 }
 
 /** As discord.js's Client wants it. */
-export type Shards = { readonly shards: 'auto' } | { readonly shards: number[]; readonly shardCount: number };
+type Shards = { readonly shards: 'auto' } | { readonly shards: number[]; readonly shardCount: number };
 
 /** `auto`, or a part such as `0-3/16` or `5/16`. Throws a sentence on anything else. */
 export function readShards(text: string): Shards {
@@ -225,7 +225,7 @@ function refuse(reason: string, error: unknown): void {
     throw new Error(`Discord's API refuses the login (${status} ${reason}): check DISCORD_API_URL.`);
 }
 
-export interface ShardHealth {
+interface ShardHealth {
   readonly id: number;
   readonly connected: boolean;
   /** Milliseconds that the last heartbeat took; undefined before the first. */

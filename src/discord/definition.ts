@@ -135,7 +135,7 @@ function refuse(command: Command, what: string, max: number): never {
 }
 
 /** `unchanged`: Discord knew them; else the names that were put in. */
-export type Registered = 'unchanged' | readonly string[];
+type Registered = 'unchanged' | readonly string[];
 
 /** What we send of a command and of an option; whatever else Discord returns is its own. */
 const COMMAND_KEYS = ['name', 'name_localizations', 'description', 'description_localizations'] as const;

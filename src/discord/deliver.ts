@@ -7,7 +7,7 @@ import { type Log, traceOf } from './log.ts';
 import { type Asking, placed, type ReplyTarget } from './request.ts';
 
 /** Where a reply goes, and how one that takes long is announced. */
-export interface Delivery {
+interface Delivery {
   readonly place: ReplyTarget;
   /** Milliseconds until it is announced. */
   readonly patience: number;

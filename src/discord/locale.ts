@@ -11,7 +11,7 @@ const localesOf = (code: LanguageCode): Locale[] =>
   Object.values(Locale).filter((locale) => locale.split('-')[0] === code);
 
 /** What an interaction says of the reader; `guildLocale` is null outside a server. */
-export interface Located {
+interface Located {
   readonly locale: string;
   readonly guildLocale: string | null;
 }

@@ -27,7 +27,7 @@ export function redactText(text: string, secret: string): string {
 }
 
 /** What somebody did. */
-export type InteractionKind = 'command' | 'menu' | 'button' | 'form' | 'autocomplete';
+type InteractionKind = 'command' | 'menu' | 'button' | 'form' | 'autocomplete';
 
 /**
  * What came of it: the reply's tone; `completed` for an autocomplete; `asked` where a form was opened; `paced` for somebody
@@ -37,7 +37,7 @@ export type InteractionKind = 'command' | 'menu' | 'button' | 'form' | 'autocomp
 export type InteractionOutcome = Tone | 'completed' | 'asked' | 'paced' | 'crowded' | 'refused' | 'failed' | 'over';
 
 /** An interaction that is over. */
-export interface Settled {
+interface Settled {
   readonly kind: InteractionKind;
   readonly outcome: InteractionOutcome;
   /** From the event's arrival until Discord has the reply. */

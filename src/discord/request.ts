@@ -42,7 +42,7 @@ export interface Request {
 }
 
 /** Why there is nothing to run; the names are those of texts that say so. */
-export type RequestFault = 'unknown' | 'outdated' | 'noText';
+type RequestFault = 'unknown' | 'outdated' | 'noText';
 
 type Commands = ReadonlyMap<string, Command>;
 
@@ -55,7 +55,7 @@ export function readRequest(interaction: Asking, commands: Commands, message?: A
 }
 
 /** A subcommand's name is that of its command and its own. */
-export function commandNameOf({
+function commandNameOf({
   commandName,
   options,
 }: Pick<ChatInputCommandInteraction, 'commandName'> & {

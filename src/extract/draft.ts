@@ -1,6 +1,6 @@
 /** What a source holds → an article's file: its name, its header and its text. */
 import { articleLanguage } from '../article/article-file.ts';
-import { hasHeader, plainText, type Source } from '../article/index.ts';
+import { hasHeader, plainText, type SourceContent } from '../article/index.ts';
 import type { Span } from '../text/sentences.ts';
 import { findDateline, placeOf } from './sentence-facts.ts';
 
@@ -19,7 +19,7 @@ const LONGEST_NAME = 60;
  * @param address how to call it in an error; the header names it where it is one of the web
  * @throws ArticleFileError where the language is none that is read
  */
-export function draftOf(source: Source, name: string, address: string): Draft {
+export function draftOf(source: SourceContent, name: string, address: string): Draft {
   const text = plainText(source.text);
   const own = (source.kind === 'html' && slug(source.title)) || slug(name) || 'article';
   if (hasHeader(text)) return { name: own, content: text };
@@ -32,7 +32,7 @@ export function draftOf(source: Source, name: string, address: string): Draft {
 }
 
 /** What is read as an article's file: plain text and Markdown as they are, of a page or a PDF its draft. */
-export const articleText = (source: Source, name: string, address: string): string =>
+export const articleText = (source: SourceContent, name: string, address: string): string =>
   source.kind === 'plain' || source.kind === 'markdown' ? source.text : draftOf(source, name, address).content;
 
 /** A report's dateline names agency and place, which a header has. */

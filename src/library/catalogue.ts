@@ -25,7 +25,7 @@ export interface Topic {
 }
 
 /** What can be chosen from a library, and how it is found. */
-export interface Catalogue {
+interface Catalogue {
   readonly quotes: readonly Reference[];
   readonly speakers: readonly Speaker[];
   readonly topics: readonly Topic[];

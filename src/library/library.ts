@@ -83,7 +83,7 @@ async function loadIndexed(path: string): Promise<Indexed> {
 }
 
 /** A file's name without folder and ending. */
-export function fileNameOf(path: string): string {
+function fileNameOf(path: string): string {
   return basename(path, extname(path));
 }
 

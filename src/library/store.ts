@@ -1,5 +1,5 @@
 /** What servers bring in and set, kept: their articles, what of each is left to them, and where questions go. */
-import type { Source } from '../article/index.ts';
+import type { SourceContent } from '../article/index.ts';
 import type { Indexed } from '../article/statements.ts';
 import type { LanguageCode } from '../language/language.ts';
 
@@ -19,7 +19,7 @@ export interface Origin {
 
 /** What is given to be read and kept. */
 export interface Given {
-  readonly source: Source;
+  readonly source: SourceContent;
   /** A file's name without its ending, or the address; '' of a pasted text. */
   readonly name: string;
   /** Where it came from. The address of a page tells whether it is there already; a file or pasted text is told by its words. */
@@ -50,7 +50,7 @@ export interface Room {
 }
 
 /** Why nothing was added. */
-export type AdditionRefusal =
+type AdditionRefusal =
   /** That address, or that very text, is there already: `replace` it, or leave it. */
   | { readonly outcome: 'exists'; readonly entry: Entry; readonly room: Room }
   /** It would be more than there is room for; `length`: it alone is longer than MOST_LENGTH. */
@@ -112,7 +112,7 @@ export interface Stored extends Entry {
 }
 
 /** What is looked up at each question. */
-export interface ServerState {
+interface ServerState {
   /** Another one whenever the server's articles are others. */
   readonly version: string;
   readonly here: string | undefined;

@@ -22,7 +22,7 @@ const NASTY =
 const LONG = 'Ein langer Satz mit *Sternchen* und vielen Wörtern. '.repeat(200);
 
 /** How the cards are looked at. */
-export interface View {
+interface View {
   readonly language: LanguageCode;
   /** Wide is dark and narrow light; or the other way round. */
   readonly swap: boolean;

@@ -8,7 +8,7 @@ import { type MenuEntry, messageOf, type Sample, type Shop } from './preview.ts'
 import { type Html, html } from './render.ts';
 
 /** What a page is about and in which language. */
-export interface PageParameters {
+interface PageParameters {
   readonly language: LanguageCode;
   /** The shop's. */
   readonly id: string;

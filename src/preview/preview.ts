@@ -22,7 +22,7 @@ export interface Shown extends Html {
 }
 
 /** A completion: what is read, and the whole line that it makes. */
-export interface Completion {
+interface Completion {
   readonly name: string;
   readonly line: string;
 }
@@ -40,7 +40,7 @@ interface Described {
 type Given = Readonly<Record<string, string>>;
 
 /** What a person is asked for before a command can run: a modal, to be sent with its id. */
-export interface Modal {
+interface Modal {
   readonly form: {
     readonly id: string;
     readonly title: string;
@@ -52,7 +52,7 @@ export interface Modal {
 export const messageOf = (said: Shown | Modal): Html => ('html' in said ? said : html``);
 
 /** A door that shows messages instead of sending them. */
-export interface Preview {
+interface Preview {
   say(line: string, language: LanguageCode): Promise<Shown | Modal>;
   press(id: string, language: LanguageCode): Promise<Shown | Modal>;
   /** A modal with what was written into it. */

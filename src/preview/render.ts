@@ -10,7 +10,7 @@ export interface Html {
 }
 
 /** What stands around a card. */
-export interface Frame {
+interface Frame {
   /** The line of a slash command, or of what was pressed: "Anna used /ask". */
   readonly used: string;
   /** "Only you can see this", in the reader's language. */

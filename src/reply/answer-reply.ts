@@ -108,7 +108,7 @@ function sayBare({ answer, proof, differing = [], again }: Answered, reader: Aud
 }
 
 /** What was asked, where that is known. */
-export interface AskedQuestion extends Known {
+interface AskedQuestion extends Known {
   readonly question: string;
   readonly again?: Action['input'] | undefined;
 }

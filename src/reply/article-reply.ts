@@ -98,7 +98,7 @@ function opening({ article }: Indexed, { start, end }: Paragraph): string {
 }
 
 /** What a reader wants to see of an article: a paragraph, in it a marked sentence, or the part that holds a sentence. */
-export interface ReadingPlace {
+interface ReadingPlace {
   readonly paragraph: string | undefined;
   readonly mark: string | undefined;
   readonly sentence: string | undefined;

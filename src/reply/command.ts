@@ -85,7 +85,7 @@ export interface Option {
 }
 
 /** An input: what each option holds; a missing one is missing. */
-export type Input<Options extends Record<string, Option>> = {
+type Input<Options extends Record<string, Option>> = {
   readonly [Name in keyof Options]: Options[Name]['required'] extends true ? string : string | undefined;
 };
 
@@ -104,7 +104,7 @@ export interface Message {
 }
 
 /** What of a message goes into a command. */
-export interface OnMessage<Name extends string> {
+interface OnMessage<Name extends string> {
   /** The entry of the message's menu. */
   readonly name: Texts;
   /** The input; undefined where the message has nothing for the command. */

@@ -5,7 +5,7 @@ import type { Choice, Command, Context } from './command.ts';
 import type { Reply } from './reply.ts';
 
 /** A command to run, by its English name. */
-export interface CommandCall {
+interface CommandCall {
   readonly command: string;
   readonly input: Readonly<Record<string, string | undefined>>;
   readonly language: LanguageCode;

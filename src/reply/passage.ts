@@ -23,7 +23,7 @@ export function passageBlocks(reference: Reference, reader: Audience, marked: re
 }
 
 /** What is strong in an answer's passage; nothing where that would be all of it. */
-export function answerSpans({ answer, sentence }: Reference): readonly Span[] {
+function answerSpans({ answer, sentence }: Reference): readonly Span[] {
   return answer && !isWholeSentence(answer, sentence) ? [answer] : [];
 }
 
@@ -110,7 +110,7 @@ function publishedOn(published: string, reader: Audience): string {
 }
 
 /** The short statement of the index: in another language than the article's, or where it adds to the sentence. */
-export function renderingBlocks({ indexed, sentence, statement }: Reference, { language }: Audience): ReplyBlock[] {
+function renderingBlocks({ indexed, sentence, statement }: Reference, { language }: Audience): ReplyBlock[] {
   const rendering = statement?.statement[language];
   if (!rendering) return [];
   const foreign = indexed.article.language !== language;

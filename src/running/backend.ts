@@ -24,7 +24,7 @@ export interface Backend extends Desk, Departures {
 }
 
 /** The same, with what only this thread can look at. */
-export interface LocalBackend extends Backend {
+interface LocalBackend extends Backend {
   readonly commands: ReadonlyMap<string, Command>;
   /** What a command runs with. */
   at(language: LanguageCode, asked: Origin): Promise<Context>;

@@ -13,15 +13,15 @@ import { articlesFor } from './server-articles.ts';
 import { type ServersSettings, serversOf } from './servers.ts';
 
 /** What a command may look at that depends on where it is asked. */
-export type Local = Pick<Context, 'library' | 'search' | 'own' | 'here' | 'reports' | 'articles'>;
+export type LocalContext = Pick<Context, 'library' | 'search' | 'own' | 'here' | 'reports' | 'articles'>;
 
 /** What is kept for the servers of this process. */
 export interface Keeping {
   readonly store: Store;
   /** As the store has it now; throws a StoreError where it cannot be looked at. */
-  at(asked: Origin): Promise<Local>;
+  at(asked: Origin): Promise<LocalContext>;
   /** What is ready, at once. */
-  now(asked: Origin): Local;
+  now(asked: Origin): LocalContext;
 }
 
 const HOUR = 3_600_000;
@@ -47,7 +47,7 @@ export async function openStore(
 }
 
 /** With those told apart that the server added. */
-function owned<Held extends Holdings>(held: Held, { library: shared }: Holdings): Held & Pick<Local, 'own'> {
+function owned<Held extends Holdings>(held: Held, { library: shared }: Holdings): Held & Pick<LocalContext, 'own'> {
   const forAll = new Set(shared);
   return { ...held, own: held.library === shared ? [] : held.library.filter((indexed) => !forAll.has(indexed)) };
 }

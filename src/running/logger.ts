@@ -29,7 +29,7 @@ export function createLog({ level, secret, human }: LogSettings, destination: De
 }
 
 /** Where a log is written. */
-export interface Destination {
+interface Destination {
   readonly stream: DestinationStream;
   /** Writes what is left. */
   flush(): void;

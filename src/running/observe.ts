@@ -7,7 +7,7 @@ import type { Tally } from '../discord/log.ts';
 import type { Addition } from '../library/store.ts';
 
 /** A tally that Prometheus can read. */
-export interface Metrics extends Tally {
+interface Metrics extends Tally {
   /** What came of an addition to a server's articles. */
   addition(outcome: Addition['outcome']): void;
   /** Everything counted so far, in Prometheus's text format. */
@@ -72,7 +72,7 @@ function ownMetrics(registers: Registry[], articles: () => Promise<number>) {
 }
 
 /** Where health is served, and what is told. */
-export interface HealthSettings {
+interface HealthSettings {
   /** HEALTH_PORT; 0 takes any that is free. */
   readonly port: number;
   /** HEALTH_HOST. */

@@ -49,7 +49,7 @@ interface Waiting {
 }
 
 /** Who is told what happens in the thread. */
-export interface Listener extends Observer {
+interface Listener extends Observer {
   /** It has ended by itself. */
   failed(error: Error): void;
 }

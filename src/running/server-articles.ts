@@ -5,7 +5,7 @@ import type { Addition, Origin, ServerArticles, Store } from '../library/store.t
 import type { Servers } from './servers.ts';
 
 /** What additions are made with. */
-export interface Additions {
+interface Additions {
   readonly store: Store;
   readonly servers: Servers;
   /** Told what came of each addition. */

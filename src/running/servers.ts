@@ -13,7 +13,7 @@ import type { Holdings } from './holdings.ts';
 import { createShelves, type Shelves } from './shelves.ts';
 
 /** What is asked, and what the server set. */
-export interface Local extends Holdings {
+export interface LocalHoldings extends Holdings {
   /** The article that the channel's questions go to. */
   readonly here?: string | undefined;
   /** The channel for reports. */
@@ -23,9 +23,9 @@ export interface Local extends Holdings {
 /** The libraries of all servers. */
 export interface Servers {
   /** As the store has it now; throws a StoreError where it cannot be looked at and nothing is known from before. */
-  at(asked: Origin): Promise<Local>;
+  at(asked: Origin): Promise<LocalHoldings>;
   /** What is ready, at once; what is not is being made from then on. */
-  now(asked: Origin): Local;
+  now(asked: Origin): LocalHoldings;
 }
 
 /** What they are made of. */
@@ -58,7 +58,7 @@ async function localAt(
   { server, channel, input }: Origin,
   settings: ServersSettings,
   shelves: Shelves,
-): Promise<Local> {
+): Promise<LocalHoldings> {
   const { store, base, log } = settings;
   const state = await store.state(server, channel).catch((error: unknown) => {
     const known = shelves.ready(server);
@@ -117,7 +117,7 @@ async function prepare(server: string, own: Library, others: Library, settings: 
 }
 
 /** Questions go to the article of the channel unless they name another. */
-function narrowed({ library, search }: Holdings, here: string | undefined): Local {
+function narrowed({ library, search }: Holdings, here: string | undefined): LocalHoldings {
   if (here === undefined || !library.some(({ article }) => article.name === here)) return { library, search };
   const find: Search['find'] = (question, options) =>
     search.find(question, { ...options, article: options?.article ?? here });

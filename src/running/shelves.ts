@@ -2,7 +2,7 @@
 import type { Holdings } from './holdings.ts';
 
 /** What a library was made of; where any of it is another, so is the library. */
-export interface Stamp {
+interface Stamp {
   readonly version: string;
   readonly base: Holdings;
 }

@@ -70,7 +70,7 @@ const LONGEST = 4800;
 const SAME = 250;
 
 /** How the process ends. */
-export interface Ending {
+interface Ending {
   /** Finishes what is under way. */
   stop(): Promise<void>;
   /** Ends the process with this code. */

@@ -97,7 +97,7 @@ function hyphenEnd(text: string, tokens: readonly Token[], from: number): number
 }
 
 /** What is known of capitalised words. */
-export interface Capitals {
+interface Capitals {
   /** Whether a part is a common noun, capitalised as any other. */
   isCommon(part: Part | undefined): boolean;
 }

@@ -18,7 +18,7 @@ export function sourceIn(syntax: Syntax, index: number): NamedSource | undefined
 }
 
 /** The words that name a source, who it is (`same`: whoever spoke last), and what is its word; nothing where that is a quotation. */
-export interface NamedSource extends Stretch {
+interface NamedSource extends Stretch {
   readonly speaker: Phrase | 'same';
   readonly reports: Stretch | undefined;
 }

@@ -1,7 +1,7 @@
 /** How well the article on a page is found: trafilatura's pages, counted as its tests count. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ArticleFileError, readBytes, type Source } from '../../src/article/index.ts';
+import { ArticleFileError, readBytes, type SourceContent } from '../../src/article/index.ts';
 import type { Row } from './table.ts';
 
 /** A page with stretches of text that belong to its article, and such that do not (adbar/trafilatura, tests/evaldata.json). */
@@ -49,7 +49,7 @@ async function readOne(folder: string, page: LabelledPage): Promise<ReadPage> {
 }
 
 /** Stretches are looked for whatever their blanks and the places where words may be parted. */
-function judged(page: LabelledPage, source: Source | undefined, fault: string): ReadPage {
+function judged(page: LabelledPage, source: SourceContent | undefined, fault: string): ReadPage {
   const text = oneLine(source?.text ?? '');
   const holds = (stretch: string): boolean => source !== undefined && text.includes(oneLine(stretch));
   const missing = page.with.filter((stretch) => !holds(stretch));

@@ -1,6 +1,6 @@
 /** What is given, read into what is kept, and back. */
 import { describe, expect, test } from 'vitest';
-import type { Source } from '../../src/article/index.ts';
+import type { SourceContent } from '../../src/article/index.ts';
 import { readStatements } from '../../src/extract/index.ts';
 import { languages } from '../../src/language/languages.ts';
 import { dayNameIn, readGiven, renamed, revive } from '../../src/library/reading.ts';
@@ -11,7 +11,7 @@ const TOWER =
   'Lindenfurt (lfb) Der Turm im Park ist 40 Meter hoch. "Er steht seit 1911", sagte die Gärtnerin Ute Kern.\n\nEr kostete 3 Millionen Euro.';
 const NOTHING = { title: '', publisher: '', published: '', language: '', doubts: [] };
 
-const given = (source: Partial<Source>, name = 'turm', address = ''): Given => ({
+const given = (source: Partial<SourceContent>, name = 'turm', address = ''): Given => ({
   source: { kind: 'plain', text: TOWER, ...NOTHING, ...source },
   name,
   address,

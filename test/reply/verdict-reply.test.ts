@@ -61,7 +61,7 @@ describe('a verdict', () => {
     ['where no single thing differs', null, []],
   ])('says only that the article has it otherwise %s', (_, correction, spans) => {
     const claim = 'Sie kostete 12 Millionen Euro';
-    const differences = spans.map((stated) => ({ claimed: spanOf(claim, '12 Millionen Euro'), stated }));
+    const differences = spans.map((actual) => ({ claimed: spanOf(claim, '12 Millionen Euro'), actual }));
     const verdict = verdictOn(claim, { verdict: 'contradicted', differences, correction });
     expect(textOf(sayVerdicts([verdict], false, german))).toMatch(/^Im Artikel steht es anders\.\n/);
   });

@@ -1,7 +1,7 @@
 /** Servers with articles of their own, asked side by side: who sees what, from when on, and what it costs. */
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Source } from '../../src/article/index.ts';
+import type { SourceContent } from '../../src/article/index.ts';
 import { openDatabase } from '../../src/library/database.ts';
 import { storeIn } from '../../src/library/queries.ts';
 import { readGiven } from '../../src/library/reading.ts';
@@ -23,7 +23,7 @@ const PAGE = 'https://lindenfurt.example/turm';
 
 const given = (text: string, address = ''): Given => {
   const about = { title: '', publisher: '', published: '', language: '', doubts: [] };
-  return { source: { kind: 'plain', text, ...about } satisfies Source, name: 'text', address };
+  return { source: { kind: 'plain', text, ...about } satisfies SourceContent, name: 'text', address };
 };
 
 let folder: ReturnType<typeof bridgeFolder>;

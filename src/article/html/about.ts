@@ -147,7 +147,7 @@ function dayByHeadline(elements: readonly Element[]): string {
 }
 
 /** What is missing there is empty here. */
-export interface LinkedData {
+interface LinkedData {
   readonly headline: string;
   readonly published: string;
   readonly publisher: string;
@@ -159,7 +159,7 @@ type Node = Record<string, unknown>;
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Reads it wherever in the page's scripts it is. */
-export function linkedData(page: Document): LinkedData {
+function linkedData(page: Document): LinkedData {
   const scripts = [...elementsIn(page)].filter(
     (element) => element.name === 'script' && /^application\/ld\+json/i.test(attribute(element, 'type')),
   );
@@ -240,7 +240,7 @@ const DAY_FIRST = /(?<!\d)(\d{1,2})(?:\.|st|nd|rd|th)?\s{1,3}(?:of\s)?(\p{L}{3,9
 const MONTH_FIRST = /(?<!\p{L})(\p{L}{3,9})\.?\s{1,3}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(\d{4})(?!\d)/u;
 
 /** The first date in a short text; empty where there is none of the calendar. Days with slashes are left: 1/2 is two dates. */
-export function dateIn(text: string): string {
+function dateIn(text: string): string {
   const line = text.slice(0, 300);
   const numbers = ISO.exec(line) ?? PLAIN.exec(line.trim());
   if (numbers) return day(numbers[1], Number(numbers[2]), Number(numbers[3]));

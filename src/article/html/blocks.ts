@@ -159,7 +159,7 @@ function put(kind: BlockKind, text: string, linked: number, { blocks, inside }: 
 const RAISED: Readonly<Record<string, string>> = { '2': '²', '3': '³' };
 
 /** The text of a node within a line, blanks as they stand there. */
-export function inlineText(node: ChildNode, marks: QuotationMarks, leftOut: LeftOut): string {
+function inlineText(node: ChildNode, marks: QuotationMarks, leftOut: LeftOut): string {
   if (isText(node)) return node.data;
   if (!isElement(node) || isSilent(node) || leftOut.has(node)) return '';
   const inner = () => node.children.map((child) => inlineText(child, marks, leftOut)).join('');

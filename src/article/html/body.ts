@@ -191,7 +191,7 @@ const VOID = new Set('br hr img wbr col area source track input link meta base e
 const FRAME = new Set(['html', 'body']);
 
 /** Its HTML, empty where it finds nothing or would never end. linkedom and Readability are loaded only then. */
-export async function readableHtml(tree: Document, leftOut: LeftOut): Promise<string> {
+async function readableHtml(tree: Document, leftOut: LeftOut): Promise<string> {
   const copy: Copy = { parts: [], work: 0 };
   writeCopy(tree, 1, leftOut, copy);
   if (copy.work > MOST_WORK) return '';
@@ -245,4 +245,4 @@ const BYLINE =
 const LONGEST = 90;
 
 /** Whether a line is none of the article's, by its words. */
-export const isPhrase = (text: string): boolean => text.length <= LONGEST && (LEADS.test(text) || BYLINE.test(text));
+const isPhrase = (text: string): boolean => text.length <= LONGEST && (LEADS.test(text) || BYLINE.test(text));

@@ -7,7 +7,7 @@ import { bodyOf, type Doubt } from './body.ts';
 import { attribute, elementsIn, oneLine, TreeError, treeOf } from './tree.ts';
 
 /** The article; `doubts` says why the text may be another. */
-export interface WebPage extends Omit<About, 'body'> {
+interface WebPage extends Omit<About, 'body'> {
   readonly text: string;
   readonly doubts: readonly Doubt[];
 }

@@ -4,7 +4,7 @@ import { ArticleFileError } from '../decode.ts';
 import { linesOf, paragraphsOf, type TextItem, type TextLine } from './layout.ts';
 
 /** What a PDF holds. */
-export interface Pdf {
+interface Pdf {
   readonly text: string;
   readonly title: string;
 }
