@@ -7,7 +7,7 @@ const SETTLED = 300;
 /** Milliseconds between two looks at whether the folder is still the same one. */
 const LOOK = 2000;
 /** Articles and indexes; Kubernetes exchanges the files of a ConfigMap by turning the link ..data. */
-const OURS = /\.(?:md|json)$|^\.\.data$/;
+const OURS = /^(?!\.).*\.(?:md|markdown|txt|html?|pdf|json)$|^\.\.data$/i;
 
 /** What is watched, and what then happens. */
 export interface Reloading {

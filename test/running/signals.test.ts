@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, type Mock, test, vi } from 'vitest';
 import { reloadOnChange, stopOnSignal } from '../../src/running/signals.ts';
 
 const SIGNALS = ['SIGHUP', 'SIGINT', 'SIGTERM'] as const;
@@ -33,21 +33,41 @@ describe('articles are read again', () => {
     expect(reload).toHaveBeenCalledOnce();
   });
 
+  /** Resolves when it was called so often; until then a file is written again and again, as long as nobody hears of it. */
+  const called = (reload: Mock, times: number, ...files: readonly string[]) =>
+    vi.waitFor(
+      () => {
+        if (reload.mock.calls.length < times) for (const file of files) writeFileSync(join(folder, file), 'a');
+        expect(reload).toHaveBeenCalledTimes(times);
+      },
+      { timeout: 20_000, interval: 1000 },
+    );
+
   test('when one changes, and when the folder is another one, which is watched from then on', async () => {
     const reload = vi.fn();
-    const called = (times: number) => vi.waitFor(() => expect(reload).toHaveBeenCalledTimes(times), 20_000);
     reloadOnChange({ folder, watching: true, reload, look: 20 });
-    await new Promise((resolve) => setTimeout(resolve, 100)); // it is watched by now
-    writeFileSync(join(folder, 'notes.txt'), 'a');
-    writeFileSync(join(folder, 'a.md'), 'a');
-    writeFileSync(join(folder, 'a.index.json'), 'b');
-    await called(1);
+    await called(reload, 1, 'a.md', 'a.index.json');
     renameSync(folder, join(root, 'away'));
     await new Promise((resolve) => setTimeout(resolve, 100));
     renameSync(join(root, 'away'), folder);
-    await called(2);
-    writeFileSync(join(folder, 'b.md'), 'b');
-    await called(3);
+    await called(reload, 2);
+    await called(reload, 3, 'b.md');
+  });
+
+  test.each(['a.md', 'a.txt', 'a.html', 'a.PDF', 'a.index.json'])('when %s is written', async (name) => {
+    const reload = vi.fn();
+    reloadOnChange({ folder, watching: true, reload });
+    await called(reload, 1, name);
+  });
+
+  test('but not when something else is written', async () => {
+    const reload = vi.fn();
+    reloadOnChange({ folder, watching: true, reload });
+    await called(reload, 1, 'a.md');
+    writeFileSync(join(folder, '.a.md.swp'), 'a');
+    writeFileSync(join(folder, 'a.png'), 'a');
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(reload).toHaveBeenCalledOnce();
   });
 });
 
