@@ -129,28 +129,34 @@ test('every file opens with a sentence on what it is for', () => {
 });
 
 describe('a name stands for one thing', () => {
-  /** The folder in src/, whole: its languages mirror one another. A command's file has the name of the command. */
-  const roomOf = (file: string): string => file.split('/').slice(1, -1)[0] ?? '';
-  const inRooms = files.filter((file) => file.startsWith('src/'));
-  const inSeveralRooms = (names: (file: string) => readonly string[]): string[] => {
-    const named = inRooms.flatMap((file) => names(file).map((name) => ({ name, room: roomOf(file) })));
+  /** Of names by file, those that several files have. Languages mirror one another, and a command's file has its name. */
+  const inSeveral = (namesOf: (file: string) => readonly string[]): string[] => {
+    const own = files.filter((file) => file.startsWith('src/'));
+    const named = own.flatMap((file) => {
+      const mirrored = file.replace(/^src\/language\/.*/, 'src/language/');
+      return namesOf(file).map((name) => ({ name, file: mirrored }));
+    });
     const byName = Map.groupBy(named, ({ name }) => name);
-    return [...byName].filter(([, all]) => new Set(all.map(({ room }) => room)).size > 1).map(([name]) => name);
+    return [...byName].filter(([, all]) => new Set(all.map(({ file }) => file)).size > 1).map(([name]) => name);
   };
+  const roomOf = (file: string): string => file.split('/').slice(1, -1)[0] ?? '';
   /** What a file declares and exports; a door that only passes names on declares none. */
-  const exported = (file: string): string[] =>
-    [
-      ...readFileSync(file, 'utf8').matchAll(
-        /^export (?:async )?(?:function\*?|const|class|interface|type) (?:(\w+)|\[([\w, ]+)\])/gm,
-      ),
-    ].flatMap(([, one, several]) => (several ?? one ?? '').split(', '));
+  const exported = (file: string): string[] => {
+    const declarations =
+      /^export (?:async )?(?:(?:function\*?|const|class|interface|type) (\w+)|const [[{]([\w,\s]+)[\]}])/gm;
+    const found = [...readFileSync(file, 'utf8').matchAll(declarations)];
+    return found.flatMap(([, one, several]) => (one ? [one] : (several?.match(/\w+/g) ?? [])));
+  };
 
   test('no two files in different rooms are called alike, but for the doors', () => {
-    expect(inSeveralRooms((file) => [basename(file)].filter((name) => name !== 'index.ts'))).toEqual([]);
+    const alike = inSeveral((file) => [basename(file)].filter((name) => name !== 'index.ts'));
+    const roomsOf = (name: string) =>
+      new Set(files.filter((file) => file.startsWith('src/') && basename(file) === name).map(roomOf));
+    expect(alike.filter((name) => roomsOf(name).size > 1)).toEqual([]);
   });
 
-  test('no two names that different rooms export are alike', () => {
-    expect(inSeveralRooms(exported)).toEqual([]);
+  test('no two files export names that are alike', () => {
+    expect(inSeveral(exported)).toEqual([]);
   });
 });
 
