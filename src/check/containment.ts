@@ -5,10 +5,9 @@
  */
 import type { Language } from '../language/language.ts';
 import { agree } from '../text/agreement.ts';
-import { denialsIn } from '../text/denial.ts';
 import type { Name } from '../text/entities.ts';
 import type { Figure } from '../text/quantities.ts';
-import { keysOf, type Token } from '../text/tokens.ts';
+import { denialsIn, keysOf, type Token } from '../text/tokens.ts';
 
 /** A text as far as it is compared. */
 export interface ReadText {

@@ -4,10 +4,9 @@ import type { Language } from '../language/language.ts';
 import { languages } from '../language/languages.ts';
 import type { Passage } from '../search/index.ts';
 import { agree } from '../text/agreement.ts';
-import { denialsIn } from '../text/denial.ts';
 import { findNames, type Name } from '../text/entities.ts';
 import { type Figure, findFigures } from '../text/quantities.ts';
-import { isContent, keysOf, type Token, tokenize } from '../text/tokens.ts';
+import { denialsIn, isContent, keysOf, type Token, tokenize } from '../text/tokens.ts';
 import { type Containment, containmentOf, type ReadText } from './containment.ts';
 
 /** Something of a claim that stands otherwise in the article: by offsets in the claim, and in the article. */

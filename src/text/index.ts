@@ -6,8 +6,18 @@
  * is one grammar for all rooms, and each of its files says what it takes. Everything is a function of its arguments; offsets
  * count in the text that was given.
  */
-export { denialsIn } from './denial.ts';
+
 export { findNames, type Name, type NameKind } from './entities.ts';
 export { type Figure, type FigureKind, findFigures } from './quantities.ts';
 export { partedAt, type Span, splitSentences } from './sentences.ts';
-export { hasKey, isCapital, isContent, isTopical, keysOf, readDigits, type Token, tokenize } from './tokens.ts';
+export {
+  denialsIn,
+  hasKey,
+  isCapital,
+  isContent,
+  isTopical,
+  keysOf,
+  readDigits,
+  type Token,
+  tokenize,
+} from './tokens.ts';

@@ -100,3 +100,13 @@ export function readDigits(text: string, { decimal }: FigureWords): number {
   const grouped = (decimal === ',' ? GERMAN : ENGLISH).test(plain);
   return Number((grouped ? plain.replaceAll(decimal === ',' ? '.' : ',', '') : plain).replace(',', '.'));
 }
+
+/** The tokens that deny; "nicht nur" denies nothing. */
+export function denialsIn(tokens: readonly Token[], language: Language): Token[] {
+  const { negations, denying, ending, limiting } = language.words;
+  return tokens.filter((token, at) =>
+    negations.has(token.folded)
+      ? !limiting.has(tokens[at + 1]?.folded ?? '')
+      : hasKey(token, denying, language) || hasKey(token, ending, language),
+  );
+}
