@@ -6,8 +6,7 @@ import { check, differing } from '../src/check/index.ts';
 import { languages } from '../src/language/languages.ts';
 import { recogniseQuestion } from '../src/language/recognise.ts';
 import { catalogueOf } from '../src/library/catalogue.ts';
-import { type Reference, readReferences, writeReferences } from '../src/library/reference.ts';
-import { keyOf } from '../src/library/short-key.ts';
+import { keyOf, type Reference, readReferences, writeReferences } from '../src/library/reference.ts';
 import {
   type Answered,
   sayAnswers,

@@ -4,8 +4,7 @@ import type { Indexed, KnownName, Library, Quote, Statement } from '../article/s
 import type { LanguageCode } from '../language/language.ts';
 import { oncePer } from '../language/memory.ts';
 import { type Match, prepareLookup } from '../search/lookup.ts';
-import { type Reference, referenceTo } from './reference.ts';
-import { keyOf } from './short-key.ts';
+import { keyOf, type Reference, referenceTo } from './reference.ts';
 
 /** Somebody who is quoted by name; `key` is the name itself unless it is too long for a button. */
 export interface Speaker {

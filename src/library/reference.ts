@@ -1,10 +1,8 @@
 /** A place in the library, written short enough for a button: "#anti-is-koalition:members", "#anti-is-koalition:6.4,8.4". */
-
 import type { Answering } from '../answer/index.ts';
 import type { Article, Sentence, Span } from '../article/article.ts';
 import type { Indexed, Library, Statement } from '../article/statements.ts';
 import type { Hit } from '../search/index.ts';
-import { keyOf } from './short-key.ts';
 
 /** A sentence of an article, what is known of it, and the short answer in it (offsets in the article's text). */
 export interface Reference {
@@ -116,4 +114,27 @@ function mainStatement({ facts, quotes }: Indexed, { start, paragraph, number }:
 
 function bare(article: Article): Indexed {
   return { article, facts: [], quotes: [], names: [], topics: {} };
+}
+
+const PLAIN = /^[a-z0-9-]+$/;
+/** Characters, where nothing else is said. */
+const LONGEST = 24;
+
+/** A name as a short key of lower-case letters, digits and hyphens; a longer or other name becomes its start and a hash. */
+export function keyOf(name: string, most: number = LONGEST): string {
+  if (PLAIN.test(name) && name.length <= most) return name;
+  const start = name
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-');
+  const hash = fnv1a(name).toString(36);
+  return `${start.slice(0, most - hash.length - 1)}-${hash}`;
+}
+
+/** 32-bit FNV-1a (Fowler, Noll, Vo; draft-eastlake-fnv): the same key on every machine and after every start. */
+function fnv1a(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1)
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0;
+  return hash;
 }

@@ -2,8 +2,7 @@
 
 import type { Indexed } from '../article/statements.ts';
 import type { Messages } from '../language/language.ts';
-import { type Reference, writeReferences } from '../library/reference.ts';
-import { keyOf } from '../library/short-key.ts';
+import { keyOf, type Reference, writeReferences } from '../library/reference.ts';
 import { type Audience, textsFor } from './command.ts';
 import { type Action, type ReplyBlock, small } from './reply.ts';
 

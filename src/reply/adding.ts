@@ -2,8 +2,7 @@
 
 import type { Reason } from '../article/address.ts';
 import type { Indexed, Library } from '../article/statements.ts';
-import { type Reference, referenceTo } from '../library/reference.ts';
-import { keyOf } from '../library/short-key.ts';
+import { keyOf, type Reference, referenceTo } from '../library/reference.ts';
 import { type Addition, type Entry, MOST, MOST_LENGTH, type Room } from '../library/store.ts';
 import { openAction, pageActions, pageNote, pageOf } from './actions.ts';
 import { editionBlocks, notesOn } from './article-reply.ts';

@@ -3,8 +3,7 @@
 import type { Answer, Answering } from '../answer/index.ts';
 import type { Indexed } from '../article/statements.ts';
 import { catalogueOf } from '../library/catalogue.ts';
-import { asPassage, type Reference, referenceOf, writeReferences } from '../library/reference.ts';
-import { keyOf } from '../library/short-key.ts';
+import { asPassage, keyOf, type Reference, referenceOf, writeReferences } from '../library/reference.ts';
 import {
   askAction,
   contextAction,

@@ -3,7 +3,7 @@
 import type { Paragraph, Sentence, Span } from '../article/article.ts';
 import type { Indexed, Library } from '../article/statements.ts';
 import { isGivenName } from '../library/reading.ts';
-import { keyOf } from '../library/short-key.ts';
+import { keyOf } from '../library/reference.ts';
 import { openAction, overviewAction, pageActions, pageNote, pageOf } from './actions.ts';
 import { type Audience, textsFor } from './command.ts';
 import { edition, markedRuns } from './passage.ts';

@@ -2,8 +2,7 @@
 import { textIn } from '../language/languages.ts';
 import { catalogueOf } from '../library/catalogue.ts';
 import { firstQuestions } from '../library/examples.ts';
-import { referenceTo, writeReferences } from '../library/reference.ts';
-import { keyOf } from '../library/short-key.ts';
+import { keyOf, referenceTo, writeReferences } from '../library/reference.ts';
 import { askAction } from './actions.ts';
 import { type Audience, type Choice, type Context, type Listed, textsFor } from './command.ts';
 import { labelOf } from './facts-reply.ts';

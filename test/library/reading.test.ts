@@ -4,7 +4,7 @@ import type { SourceContent } from '../../src/article/index.ts';
 import { readStatements } from '../../src/extract/index.ts';
 import { languages } from '../../src/language/languages.ts';
 import { dayNameIn, readGiven, renamed, revive } from '../../src/library/reading.ts';
-import { keyOf } from '../../src/library/short-key.ts';
+import { keyOf } from '../../src/library/reference.ts';
 import type { Given } from '../../src/library/store.ts';
 
 const TOWER =

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Reference, readReferences, writeReferences } from '../../src/library/reference.ts';
+import { keyOf, type Reference, readReferences, writeReferences } from '../../src/library/reference.ts';
 import { bridge, harbour, referenceFor } from '../fixture.ts';
 
 const library = [bridge, harbour];
@@ -56,4 +56,16 @@ describe('a reference', () => {
       expect(readReferences(text, library)).toEqual([]);
     },
   );
+});
+
+describe('a key', () => {
+  test('is the name itself where that is short and plain', () => {
+    expect(keyOf('anti-is-koalition')).toBe('anti-is-koalition');
+  });
+
+  test('tells long names with the same start apart and stays short', () => {
+    const [one, other] = [`${'a'.repeat(60)}-1`, `${'a'.repeat(60)}-2`];
+    expect(keyOf(one)).not.toBe(keyOf(other));
+    expect(keyOf(one)).toMatch(/^[a-z0-9-]{1,24}$/);
+  });
 });
