@@ -2,7 +2,7 @@
 import type { Article, Paragraph } from '../article/article.ts';
 import type { LanguageCode } from '../language/language.ts';
 import { languages } from '../language/languages.ts';
-import { firstQuestions } from '../library/examples.ts';
+import { firstQuestions } from '../library/catalogue.ts';
 import { edition } from '../reply/passage.ts';
 import { type MenuEntry, messageOf, type Sample, type Shop } from './preview.ts';
 import { type Html, html } from './render.ts';

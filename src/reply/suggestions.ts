@@ -1,7 +1,6 @@
 /** What one can ask: what an option offers while somebody types, and the help with real questions to press. */
 import { textIn } from '../language/languages.ts';
-import { catalogueOf } from '../library/catalogue.ts';
-import { firstQuestions } from '../library/examples.ts';
+import { catalogueOf, firstQuestions } from '../library/catalogue.ts';
 import { keyOf, referenceTo, writeReferences } from '../library/reference.ts';
 import { askAction } from './actions.ts';
 import { type Audience, type Choice, type Context, type Listed, textsFor } from './command.ts';
