@@ -5,7 +5,7 @@ import { check, MOST_CLAIMS, splitClaims, type Verdict } from '../src/check/inde
 import { languages } from '../src/language/languages.ts';
 import { recogniseQuestion } from '../src/language/recognise.ts';
 import { catalogueOf } from '../src/library/catalogue.ts';
-import { entryAt } from '../src/library/known.ts';
+import { entryAt } from '../src/library/store.ts';
 import { sayArticles } from '../src/reply/article-reply.ts';
 import { type Context, defineCommand } from '../src/reply/command.ts';
 import { sayVerdicts } from '../src/reply/verdict-reply.ts';
