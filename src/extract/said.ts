@@ -1,14 +1,15 @@
 /** Article → who says what in it: quotations and reported speech, in order. */
 import type { Article } from '../article/article.ts';
 import type { Language } from '../language/language.ts';
-import { canSpeak, PERSON, syntaxOf } from '../text/clauses.ts';
+import { canSpeak, isReportedMood, PERSON, stretchSpan, syntaxOf } from '../text/clauses.ts';
 import { type Cast, personIn, titled } from '../text/persons.ts';
-import { mainSubject } from '../text/subjects.ts';
+import type { Span } from '../text/sentences.ts';
+import { mainSubject, opinionHolder } from '../text/subjects.ts';
 import { confirmed } from './attribution.ts';
+import type { Cue } from './cues.ts';
 import { quotationsIn, termsIn } from './direct.ts';
-import { reportsIn } from './reports.ts';
 import { unitsOf } from './units.ts';
-import { type Memory, type Said, speakerNamed, type UnitReading, type Voice, voicesIn } from './voices.ts';
+import { cueText, type Memory, type Said, speakerNamed, type UnitReading, type Voice, voicesIn } from './voices.ts';
 
 /** Reads an article unit by unit; what a unit tells helps to read the next. */
 export function readSaid(article: Article, cast: Cast, language: Language): Said[] {
@@ -67,4 +68,69 @@ function remember(
     hasSpeech: reports.length + direct.length > 0,
     unit,
   };
+}
+
+/** At most one for the unit, the widest, and one for the unit before it ("Das bestätigte der Minister"). */
+export function reportsIn(reading: UnitReading, voices: readonly Voice[]): Said[] {
+  const led = voices.map((voice) => reportOf(reading, voice)).filter((report) => report !== undefined);
+  const reports = led.length > 0 ? led : moodIn(reading, voices);
+  return widest(reports.filter((report) => !isQuotation(report)));
+}
+
+function reportOf(reading: UnitReading, voice: Voice): Said | undefined {
+  const { unit, memory, syntax } = reading;
+  const { cue, speaker } = voice;
+  if (cue.reports === undefined || isEmpty(cue.reports)) return undefined;
+  const own = { form: 'reported' as const, speaker, cue: cueText(reading, voice) };
+  if (cue.reports !== 'before') return { ...own, evidence: stretchSpan(syntax.words, cue.reports), unit };
+  const isNew = memory.unit && !memory.reported;
+  return isNew ? { ...own, evidence: whole(memory.unit), unit: memory.unit } : undefined;
+}
+
+/** "Wie Berlin erklärte" alone: nothing is around it that it could report. */
+const isEmpty = (reports: NonNullable<Cue['reports']>): boolean =>
+  reports !== 'before' && reports.first >= reports.last;
+
+const whole = ({ start, end }: Span): Span => ({ start, end });
+
+/** A sentence in the mood of reported speech goes on with the last speaker, or is its own subject's. */
+function moodIn(reading: UnitReading, voices: readonly Voice[]): Said[] {
+  const { unit, syntax, memory } = reading;
+  const { words, language } = syntax;
+  const at = words.findIndex((_, index) => isReportedMood(words, index, language, memory.reported));
+  if (at < 0) return [];
+  const own = voices.find(({ cue, speaker }) => speaker && !language.quotes.subjunctive.has(cue.verb));
+  const speaker = own?.speaker ?? believer(reading, at) ?? goingOn(reading);
+  return [{ form: 'reported', evidence: whole(unit), speaker, cue: '', unit }];
+}
+
+/** Whoever spoke last, or whom the sentence before is about if it tells no speech: "Der Minister würdigte das Heer. Es sei …". */
+const goingOn = ({ memory: { hasSpeech, about, speaker } }: UnitReading): string | undefined =>
+  hasSpeech ? speaker : (about ?? speaker);
+
+/** "Für den Minister sei …"; "Die Experten kamen zu dem Ergebnis, es gebe": in a later clause the mood is the first one's subject's. */
+function believer(reading: UnitReading, at: number): string | undefined {
+  const { syntax } = reading;
+  const [first] = syntax.clauses;
+  if (!first) return undefined;
+  const holder = at < first.last ? opinionHolder(syntax, first.first) : mainSubject({ ...syntax, clauses: [first] });
+  return speakerNamed(holder, reading);
+}
+
+/** What is nothing but a quotation is no reported speech. */
+function isQuotation({ evidence, unit }: Said): boolean {
+  const inside = unit.quotations.map((one) =>
+    Math.max(0, Math.min(one.end, evidence.end) - Math.max(one.start, evidence.start)),
+  );
+  const outside = evidence.end - evidence.start - inside.reduce((sum, length) => sum + length, 0);
+  return inside.length > 0 && outside < SHORTEST_REPORT;
+}
+/** Fewer characters than these around a quotation, "er sei …", report nothing of their own. */
+const SHORTEST_REPORT = 15;
+
+/** One cue may lie within another's reach. */
+function widest(reports: readonly Said[]): Said[] {
+  const length = ({ evidence }: Said) => evidence.end - evidence.start;
+  const [first, ...rest] = reports.toSorted((a, b) => length(b) - length(a));
+  return first ? [first, ...rest.filter(({ unit }) => unit !== first.unit)] : [];
 }
