@@ -8,7 +8,7 @@ import type { Answer, Answering } from '../answer/index.ts';
 import type { Article } from '../article/article.ts';
 import { tokenizedOf } from '../extract/tokenized.ts';
 import { languages } from '../language/languages.ts';
-import { agree, haveSameUnit } from '../text/agreement.ts';
+import { agree, haveOtherDay, haveSameUnit } from '../text/agreement.ts';
 import type { Figure } from '../text/quantities.ts';
 
 /** The answers that differ, the first among them, the newest article first; none where all say the same. */
@@ -37,13 +37,6 @@ function figureOf({ span, passage }: Answering): Figure | undefined {
 function isOther(one: Figure, other: Figure): boolean {
   if (one.kind !== other.kind || agree(one, other) || agree(other, one)) return false;
   return one.kind === 'date' ? haveOtherDay(one.value, other.value) : haveSameUnit(one, other);
-}
-
-/** Year, month or day of both is known and not the same: "im Mai" and "2017" can be compared in none. */
-function haveOtherDay(one: number, other: number): boolean {
-  const parts = (value: number) => [Math.floor(value / 10_000), Math.floor(value / 100) % 100, value % 100];
-  const its = parts(other);
-  return parts(one).some((part, at) => part > 0 && (its[at] ?? 0) > 0 && part !== its[at]);
 }
 
 /** People are the same if they share a name: "Hanna Brandt", "Brandt". */

@@ -37,12 +37,20 @@ const COUNTS: ReadonlySet<string> = new Set(['number', 'money']);
 
 /** What both say of year, month and day must be the same. */
 function sameDay(a: number, b: number): boolean {
+  const both = partsOfBoth(a, b);
+  return both.length > 0 && both.every(([own, other]) => own === other);
+}
+
+/** Year, month or day of both is known and not the same: "im Mai" and "2017" can be compared in none. */
+export const haveOtherDay = (a: number, b: number): boolean => partsOfBoth(a, b).some(([own, other]) => own !== other);
+
+/** Year, month and day as far as both dates say them. */
+function partsOfBoth(a: number, b: number): [number, number][] {
   const parts = (value: number) => [Math.floor(value / 10_000), Math.floor(value / 100) % 100, value % 100];
-  const [own, other] = [parts(a), parts(b)];
-  return (
-    own.every((part, at) => part === 0 || other[at] === 0 || part === other[at]) &&
-    own.some((part, at) => part > 0 && part === other[at])
-  );
+  const others = parts(b);
+  return parts(a)
+    .map((part, at): [number, number] => [part, others[at] ?? 0])
+    .filter(([own, other]) => own > 0 && other > 0);
 }
 
 /** A text and its figures, by offsets from `start` on. */
