@@ -7,6 +7,7 @@ import { shorten } from '../src/reply/reply.ts';
 import { suggestTopics } from '../src/reply/suggestions.ts';
 import { meant } from '../src/search/lookup.ts';
 
+/** Characters of what was typed: a line. */
 const LONGEST_ECHO = 80;
 
 export default defineCommand({

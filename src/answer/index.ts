@@ -91,6 +91,7 @@ const asPassage = (hit: Hit): Answering => ({ ...hit, answer: undefined, speaker
 
 /** From this confidence on a passage is near enough to be shown. */
 const RELATED = 0.02;
+/** Questions to ask instead, and words named as missing: as many as a line on a telephone has room for. */
 const MOST_SUGGESTIONS = 3;
 const MOST_UNCOVERED = 3;
 /** So many near passages are shown. */

@@ -10,6 +10,7 @@ const LONGEST_CLAIM = 400;
 const FEWEST_IN_PART = 3;
 /** As many claims of one message are checked. */
 export const MOST_CLAIMS = 5;
+/** Fewer words claim nothing: "Stimmt das?". */
 const FEWEST_WORDS = 3;
 const LINK = /https?:\/\/\S+/g;
 const LINE_START = /^[\s>*#•–-]+/;

@@ -88,6 +88,7 @@ function withAuxiliary(
   return undefined;
 }
 
+/** How far an auxiliary is in front of its verb where no comma parts clauses: "has now also said". */
 const MOST_BETWEEN = 3;
 
 /** What a cue makes reported speech: words of its unit, or `before`, the sentence before ("Das bestätigte der Minister"). */

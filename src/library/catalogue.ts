@@ -34,6 +34,7 @@ interface Catalogue {
   findArticles(typed: string): readonly Match<Indexed>[];
 }
 
+/** Characters of a key; two of them, and what else a button needs, fit its 100 (`custom_id`). */
 const LONGEST_KEY = 32;
 
 /** The catalogue of a library, made at the first call. */

@@ -113,6 +113,7 @@ function titled(article: Article): Article {
 const SHORT = 10_000;
 /** Milliseconds: what takes longer is no article. The longest that are read take a few seconds. */
 const LONGEST_READING = 60_000;
+/** Of memory, as in the sandbox that reads files: half of what a small machine has. */
 const MEGABYTES = 512;
 
 /** The index file of an article. */

@@ -15,6 +15,7 @@ export interface Reference {
 const REFERENCES = /^#[a-z0-9-]+:[a-z0-9][a-z0-9.,:-]*$/;
 /** An id or paragraph and sentence, then where the answer stands in the sentence if not where the statement has it. */
 const PLACE = /^(?:([a-z0-9-]+):)?(?:(\d+)\.(\d+)|([a-z0-9-]+))(?:\.(\d+)\.(\d+))?$/;
+/** Characters of a statement's key; with the article's 24 it fits a button (`most` of `writeReferences`). */
 const LONGEST_ID_KEY = 32;
 
 /** The reference to a statement; its sentence is the first that holds its words. */

@@ -28,6 +28,7 @@ export function cosines({ length, scales, values }: Vectors, vector: Float32Arra
   return found;
 }
 
+/** The largest number that a signed byte holds. */
 const LARGEST = 127;
 
 /** Vectors → rows; what is lost changes a cosine by less than 0.002. */
@@ -78,6 +79,7 @@ export const keptIn =
 export type Progress = (done: number, of: number) => void;
 
 const MAGIC = 'FSV1';
+/** SHA-256. */
 const HASH_BYTES = 32;
 /** Texts between two words of progress; a question that comes meanwhile waits for no more. */
 const STEP = 16;

@@ -14,6 +14,7 @@ interface PageParameters {
   readonly id: string;
 }
 
+/** Questions to begin with: as many as stand beside the conversation without scrolling. */
 const MOST_EXAMPLES = 5;
 /** So many are asked until enough are answered. */
 const MOST_TRIED = 12;

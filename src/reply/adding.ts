@@ -23,7 +23,9 @@ import {
 
 /** As many facts as show what an article is about. */
 const FIRST_FACTS = 3;
+/** Characters of a title in a list: a headline is rarely longer. */
 const LONGEST_TITLE = 120;
+/** Each has a button beside those that turn pages: two rows of five (`limits.ts` of Discord). */
 const ENTRIES_PER_PAGE = 8;
 
 /** What came of an addition, and what can be done with the article now. */

@@ -43,6 +43,7 @@ import {
   title,
 } from './reply.ts';
 
+/** As many as one reads without scrolling on a telephone. */
 const PASSAGES_PER_PAGE = 3;
 /** As much of a question as stands above its answer, in characters. */
 const LONGEST_TITLE = 160;

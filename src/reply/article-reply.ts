@@ -20,8 +20,10 @@ import {
   title,
 } from './reply.ts';
 
+/** Each has a button beside the one or two that turn pages: two rows of five (`limits.ts` of Discord). */
 const ARTICLES_PER_PAGE = 8;
 const PARAGRAPHS_PER_PAGE = 9;
+/** Characters of a paragraph's opening: a line of a list. */
 const OPENING = 70;
 
 /** The articles to choose from; `typed` is what named none of them, `command` what is then done with the chosen one. */
@@ -104,8 +106,9 @@ interface ReadingPlace {
   readonly sentence: string | undefined;
 }
 
-/** A longer paragraph is shown in parts. */
+/** Characters: a longer paragraph is shown in parts. */
 const LONGEST_PART = 1500;
+/** Characters of a title above a paragraph: a line. */
 const LONGEST_TITLE = 70;
 
 /** What is shown: a part of a paragraph, by its index. Nearly always there is but one. */

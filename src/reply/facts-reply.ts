@@ -8,6 +8,7 @@ import { type Audience, textsFor } from './command.ts';
 import { sourceLine } from './passage.ts';
 import { type Action, nothing, paragraph, type Reply, run, shorten, source, title } from './reply.ts';
 
+/** As many as one takes in at a glance; and topics with a button each, beside those that turn pages: two rows of five. */
 const FACTS_PER_PAGE = 5;
 const TOPICS_PER_PAGE = 8;
 

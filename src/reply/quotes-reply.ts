@@ -31,6 +31,7 @@ export interface Quotations {
   readonly page: string | undefined;
 }
 
+/** As many as one reads without scrolling on a telephone; other speakers are one row of buttons. */
 const QUOTES_PER_PAGE = 3;
 const MOST_SPEAKERS = 5;
 const QUOTATION_MARKS = /^["'„“”»«‚‘’\s]+|["'„“”»«‚‘’\s]+$/g;

@@ -10,6 +10,7 @@ import { paragraph, type Reply, run, shorten, small, strong, title } from './rep
 
 /** As much of a name or title as a list shows. */
 const LONGEST_NAME = 100;
+/** Questions to begin with: fewer than a completion may have (25), so that the articles, too, are seen without scrolling. */
 const MOST_EXAMPLES = 8;
 
 /** People and bodies who are quoted, as the reader's language calls them. */
@@ -72,6 +73,7 @@ export function suggestQuestions(typed: string, { library, search, language }: C
   return [{ name: text, value: text }, ...offered];
 }
 
+/** Buttons with questions: with the one beside them a row of five. */
 const MOST_TO_PRESS = 4;
 
 /** To a greeting: what one can do, and questions that the articles answer. */

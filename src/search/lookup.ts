@@ -21,7 +21,7 @@ interface Entry<Item> {
 const ORDER: readonly Fit[] = ['same', 'word', 'part', 'near', 'start'];
 /** Fuse's score runs from 0 (same) to 1: with this, two letters of "Tillerson" may be wrong, and "Merkel" is nobody. */
 const CLOSE = { threshold: 0.34, distance: 20 };
-/** Fewer letters resemble everything; more are no name. */
+/** Fewer letters are like everything; more are no name. */
 const SHORTEST = 3;
 const LONGEST = 64;
 /** Fuse compares up to 32 letters at once; longer words are not mistyped names. */

@@ -10,6 +10,7 @@ import { languages } from '../language/languages.ts';
 import type { Hit } from '../search/index.ts';
 import { isContent, tokenize } from '../text/tokens.ts';
 
+/** Passages of an answer or a verdict, the best first: a contract (README.md). */
 const MOST_RESULTS = 5;
 
 /** A result: a passage and what is known of it. `evidence` is the whole sentence, `start` and `end` its place in the text. */

@@ -23,6 +23,7 @@ export type Completions = [completions: string[], typed: string];
 const NAMED = /(?:^|\s)([\p{L}_-]{1,32}):(?!\/\/)/gu;
 /** What a flag may be set to, in the terminal's languages. */
 const YES = /^(?:true|yes|ja|1)$/i;
+/** Half of a terminal of 24 lines. */
 const MOST_COMPLETIONS = 12;
 /** The last named option and what follows it. */
 const LAST_OPTION = /(?:^|\s)([\p{L}_-]{1,32}):\s*([^:]*)$/u;

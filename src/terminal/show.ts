@@ -4,6 +4,7 @@ import wrapAnsi from 'wrap-ansi';
 import type { Action, Reply, ReplyBlock, Run } from '../reply/reply.ts';
 import { harmless, type Screen } from './screen.ts';
 
+/** Columns: in fewer every word has its own line. */
 const NARROWEST = 30;
 /** Longer lines are hard to read. */
 const WIDEST = 96;

@@ -69,6 +69,7 @@ export function isOnlyQuotation({ words, clauses }: Syntax, index: number, { fir
   const plain = besides.filter(({ kind }) => kind === 'word' || kind === 'number');
   return besides.some(({ kind }) => kind === 'quotation') && plain.length < FEWEST_BESIDES;
 }
+/** Words beside a quotation: fewer only say who speaks, "sagte der Minister". */
 const FEWEST_BESIDES = 4;
 
 /** What a unit's sentence is read from. */

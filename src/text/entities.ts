@@ -113,6 +113,7 @@ function placeEnd({ text, parts, language }: CapitalRun, from: number): number {
       return isBodyPart(parts[last], language) ? last + 1 : last;
   return from;
 }
+/** Words of a place: "Bosnien und Herzegowina", "St. Vincent und Grenadinen". */
 const LONGEST_PLACE = 4;
 
 /** "Dänische Forscher", "Osloer Prozess": an adjective before a common noun is no name, unless the two make one. */

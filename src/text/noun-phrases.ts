@@ -50,6 +50,7 @@ function participleAt(words: readonly Word[], from: number, language: Language):
   return from;
 }
 
+/** Words between an article and its noun: "die von der Regierung im März in Berlin beschlossenen Hilfen". */
 const LONGEST_ATTRIBUTE = 8;
 
 /** "ein nicht genannter Vertreter", "einer gestern verbreiteten Erklärung": the adverb in front of a participle. */

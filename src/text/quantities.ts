@@ -127,6 +127,7 @@ interface FoundDate {
   readonly unit: string;
 }
 
+/** Numbers of four digits that are taken for years: what the news writes of. */
 const FIRST_YEAR = 1000;
 const LAST_YEAR = 2100;
 const LAST_DAY = 31;
