@@ -2,7 +2,7 @@
 import type { Span } from '../article/article.ts';
 import type { AskedKind } from '../language/language.ts';
 import { languages } from '../language/languages.ts';
-import { logit } from '../meaning/weighing.ts';
+import { beyondUsual, logit } from '../meaning/weighing.ts';
 import type { Hit, Passage, Question } from '../search/index.ts';
 import { findNames, type NameKind } from '../text/entities.ts';
 import type { FigureKind } from '../text/quantities.ts';
@@ -54,8 +54,6 @@ export interface Weighed {
   readonly evidence: AnswerEvidence;
 }
 
-/** As like as any two sentences of a text are (e5, measured on news). */
-const USUAL = 0.85;
 /** From so like on a question of the index is the same question. */
 export const SAME_QUESTION = 0.955;
 
@@ -73,7 +71,7 @@ export function weigh(question: Question, asked: Asked, hits: readonly Hit[]): W
         answers: logit(hit.reading?.answers ?? 0.5),
         answersElsewhere: logit(Math.max(0, ...others)),
         span: logit(hit.reading?.span.confidence ?? 0),
-        meaning: (meaning - USUAL) * 10,
+        meaning: beyondUsual(meaning),
         asked: beyond(meaning, like),
         statement: beyond(meaning, statement),
         trigrams,
@@ -88,7 +86,7 @@ export function weigh(question: Question, asked: Asked, hits: readonly Hit[]): W
 }
 
 /** The cosine with a wording of the index, moved; 0 where there is none. */
-const beyond = (meaning: number, more: number): number => (more === 0 ? 0 : (meaning + more - USUAL) * 10);
+const beyond = (meaning: number, more: number): number => (more === 0 ? 0 : beyondUsual(meaning + more));
 
 function kindFound(passage: Passage, kind: Asked['kind']): number {
   const held = ofKind(passage, kind);

@@ -1,6 +1,6 @@
 /** A claim and a hit → what speaks for "stated" and for "differs", as numbers that are weighed together. */
 import type { Reading } from '../meaning/index.ts';
-import { logit } from '../meaning/weighing.ts';
+import { beyondUsual, logit } from '../meaning/weighing.ts';
 import type { Hit } from '../search/index.ts';
 import { type Guards, guard, type ReadText } from './guards.ts';
 
@@ -70,7 +70,7 @@ function around({ passage }: Hit): string {
 
 /** How near it is in meaning, by the sentence or what the index says of it; moved so that 0 is as near as any two sentences are. */
 const near = ({ features: { meaning, statement, asked } }: Hit): number =>
-  (meaning + Math.max(0, statement, asked) - 0.85) * 10;
+  beyondUsual(meaning + Math.max(0, statement, asked));
 
 /** Every hit that the reader has read, with what is weighed. */
 export function compare(claim: ReadText, hits: readonly Hit[]): Compared[] {

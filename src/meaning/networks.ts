@@ -1,6 +1,7 @@
 /** Pieces → the two networks' answers. Runs in a thread of its own (`worker.ts`), since onnxruntime blocks the one it is in. */
 import { InferenceSession, Tensor } from 'onnxruntime-node';
 import { type Cut, END, type Piece, START } from './tokenizer.ts';
+import { sigmoid } from './weighing.ts';
 
 /** A text as e5 wants it: `query` is what is asked or compared, `passage` what is read. */
 export type TextKind = 'query' | 'passage';
@@ -146,8 +147,6 @@ function layOut({ before, passage, asked }: Pair, cut: Cut): Laid {
     first: head.length,
   };
 }
-
-const sigmoid = (logit: number): number => 1 / (1 + Math.exp(-logit));
 
 /** Logits → shares that add up to 1. */
 function shares(logits: Float32Array | readonly number[]): number[] {

@@ -19,6 +19,12 @@ export function confidence<Name extends string>(
 
 export const sigmoid = (sum: number): number => 1 / (1 + Math.exp(-sum));
 
+/** The cosine of any two sentences of a text (e5, measured on news). */
+export const USUAL = 0.85;
+
+/** A cosine as evidence: 0 is as like as any two sentences, 1 a tenth more. */
+export const beyondUsual = (cosine: number): number => (cosine - USUAL) * 10;
+
 /** A reader that is quite sure is taken to be as sure as this, so that its word never outweighs everything. */
 const LEAST = 1e-4;
 

@@ -5,6 +5,7 @@
  */
 import { languages } from '../language/languages.ts';
 import { cosines, type Vectors } from '../meaning/vectors.ts';
+import { USUAL } from '../meaning/weighing.ts';
 import type { SearchIndex } from './features.ts';
 import type { Passage } from './passages.ts';
 
@@ -33,9 +34,6 @@ const WORTH = {
   /** Another sentence of the paragraph is chosen. */
   beside: -0.02,
 } as const;
-
-/** As like as any two sentences of a text are (e5, measured on news). */
-const USUAL = 0.85;
 
 interface Scored {
   readonly passage: Passage;
