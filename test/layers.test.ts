@@ -43,7 +43,7 @@ const OUTSIDE: readonly (readonly [RegExp, readonly string[]])[] = [
       'src/commands.ts',
       'src/meaning/',
       'src/search/fit.ts',
-      'src/search/labelled.ts',
+      'src/search/fitting.ts',
       'src/check/fit-assertions.ts',
       'src/terminal/',
       'src/discord/',

@@ -11,9 +11,17 @@ import { ANSWER_EVIDENCE, weigh } from '../answer/answer-evidence.ts';
 import { whatIsAsked } from '../answer/asked.ts';
 import { wordsOf } from '../article/statements.ts';
 import { type Meaning, startMeaning } from '../meaning/index.ts';
-import { ascend } from '../search/ascent.ts';
+import { sigmoid } from '../meaning/weighing.ts';
+import {
+  ascend,
+  crossValidated,
+  type Labelled,
+  type LabelledText,
+  labelledIn,
+  meets,
+  weightedSum,
+} from '../search/fitting.ts';
 import { prepareSearch } from '../search/index.ts';
-import { type Labelled, type LabelledText, labelledIn, meets } from '../search/labelled.ts';
 import { CLAIM_EVIDENCE, type Compared, compare } from './claim-evidence.ts';
 import { readClaim } from './guards.ts';
 import { coversClaim } from './verdict.ts';
@@ -31,8 +39,11 @@ interface Row {
   readonly trains: boolean;
 }
 
+/** Parts of the cross-validation: each article is in one. */
 const FOLDS = 6;
+/** Of ascent, which begins at nothing and ends with steps of none. */
 const ROUNDS = 800;
+/** How much a weight of 1 costs, in the mean likelihood of a row. */
 const SHRINKAGE = 2e-3;
 
 const CACHE = join(tmpdir(), 'fundstelle-fit');
@@ -111,17 +122,13 @@ function holdsEvidence({ evidence = [], answer = [] }: Labelled, sentence: strin
 const meetsWords = (words: string, accepted: string): boolean =>
   meets(words.toLowerCase(), accepted.toLowerCase()) || words.toLowerCase() === accepted.toLowerCase();
 
-const sigmoid = (sum: number): number => 1 / (1 + Math.exp(-sum));
-const dot = (values: readonly number[], weights: readonly number[]): number =>
-  values.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), weights.at(-1) ?? 0);
-
 /** The weights, and the bias behind them. */
 function regress(rows: readonly Row[], width: number): number[] {
   const gradientOf = (weights: readonly number[]): number[] => {
     const sum = weights.map((one, at) => (at < width ? -SHRINKAGE * one : 0));
     for (const { values, right, trains } of rows) {
       if (!trains) continue;
-      const pull = (Number(right) - sigmoid(dot(values, weights))) / rows.length;
+      const pull = (Number(right) - sigmoid(weightedSum(values, weights))) / rows.length;
       for (const [at, value] of values.entries()) sum[at] = (sum[at] ?? 0) + pull * value;
       sum[width] = (sum[width] ?? 0) + pull;
     }
@@ -132,18 +139,12 @@ function regress(rows: readonly Row[], width: number): number[] {
 
 /** Confidences of rows by weights that were fitted on other articles. */
 function confidences(rows: readonly Row[], width: number): number[] {
-  const names = [...new Set(rows.map(({ article }) => article))].sort();
-  const foldOf = new Map(names.map((name, at) => [name, at % FOLDS]));
-  const found = new Array<number>(rows.length).fill(0);
-  for (let fold = 0; fold < FOLDS; fold += 1) {
-    const weights = regress(
-      rows.filter(({ article }) => foldOf.get(article) !== fold),
-      width,
-    );
-    for (const [at, { article, values }] of rows.entries())
-      if (foldOf.get(article) === fold) found[at] = sigmoid(dot(values, weights));
+  const found = new Map<Row, number>();
+  for (const { held, others } of crossValidated(rows, FOLDS)) {
+    const weights = regress(others, width);
+    for (const row of held) found.set(row, sigmoid(weightedSum(row.values, weights)));
   }
-  return found;
+  return rows.map((row) => found.get(row) ?? 0);
 }
 
 /** Of the rows of one claim or question the surest, the surest first. */
@@ -189,6 +190,7 @@ for (const folder of folders) {
   for (const text of labelledIn(folder, 'claims')) await claimRows(folder, text, meaning, claims);
   for (const text of labelledIn(folder, 'questions')) await questionRows(folder, text, meaning, questions);
 }
+/** For each of which the table has a threshold. */
 const PRECISIONS = [0.9, 0.93, 0.95, 0.96, 0.97, 0.98];
 tell('supported', CLAIM_EVIDENCE, claims.supported, PRECISIONS);
 tell('differs', CLAIM_EVIDENCE, claims.differs, PRECISIONS);

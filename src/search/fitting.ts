@@ -1,4 +1,4 @@
-/** Labelled sets, as the fitting scripts read them: questions and claims with what is right, and the texts they are about. */
+/** What the fitting scripts share: labelled sets with the texts that they are about, parts to fit on and to measure on, and gradient ascent. */
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { readArticle } from '../article/article-file.ts';
@@ -66,4 +66,47 @@ const plain = (text: string): string => text.replace(/\s+/g, ' ').replace(/^[ "â
 export function meets(a: string, b: string): boolean {
   const [x, y] = [plain(a), plain(b)];
   return x.length > 2 && y.length > 2 && (x.includes(y) || y.includes(x));
+}
+
+/** A sum of values, each with its weight; a weight behind them is added as it is. */
+export const weightedSum = (values: readonly number[], weights: readonly number[]): number =>
+  values.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), weights[values.length] ?? 0);
+
+/** For each part of the articles its rows, and the rows of all others, to be fitted on. */
+export function* crossValidated<Row extends { readonly article: string }>(rows: readonly Row[], parts: number) {
+  const names = [...new Set(rows.map(({ article }) => article))].sort();
+  const partOf = new Map(names.map((name, at) => [name, at % parts]));
+  for (let part = 0; part < parts; part += 1) {
+    const isHeld = ({ article }: Row) => partOf.get(article) === part;
+    yield { held: rows.filter(isHeld), others: rows.filter((row) => !isHeld(row)) };
+  }
+}
+
+/** How slowly the means of gradients and of their squares forget; the second is less than Adam's own 0.999, for few rounds. */
+const [FIRST, SECOND] = [0.9, 0.99];
+
+/**
+ * Gradient ascent: Adam (Kingma and Ba 2015), its steps growing smaller to none.
+ * @param start the weights to begin with; `held` ones stay as they are
+ * @param gradientOf weights â†’ the gradient of what is to be greatest
+ * @param rate the length of the first steps
+ */
+export function ascend(
+  start: readonly number[],
+  gradientOf: (weights: readonly number[]) => readonly number[],
+  { rounds, rate, held = [] }: { readonly rounds: number; readonly rate: number; readonly held?: readonly boolean[] },
+): number[] {
+  const weights = [...start];
+  const [means, squares] = [weights.map(() => 0), weights.map(() => 0)];
+  for (let round = 1; round <= rounds; round += 1) {
+    for (const [at, own] of gradientOf(weights).entries()) {
+      if (held[at]) continue;
+      const mean = FIRST * (means[at] ?? 0) + (1 - FIRST) * own;
+      const square = SECOND * (squares[at] ?? 0) + (1 - SECOND) * own * own;
+      [means[at], squares[at]] = [mean, square];
+      const step = mean / (1 - FIRST ** round) / (Math.sqrt(square / (1 - SECOND ** round)) + 1e-9);
+      weights[at] = (weights[at] ?? 0) + rate * step * (1 - round / (rounds + 1));
+    }
+  }
+  return weights;
 }
