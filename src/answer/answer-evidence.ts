@@ -32,21 +32,6 @@ export interface AnswerEvidence {
   readonly missing: number;
 }
 
-export const ANSWER_EVIDENCE = [
-  'answers',
-  'answersElsewhere',
-  'span',
-  'meaning',
-  'asked',
-  'statement',
-  'trigrams',
-  'kindFound',
-  'fits',
-  'known',
-  'repeats',
-  'missing',
-] as const satisfies readonly (keyof AnswerEvidence)[];
-
 /** A hit with the span that may answer. */
 export interface Weighed {
   readonly hit: Hit;

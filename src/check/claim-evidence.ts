@@ -31,28 +31,6 @@ export interface ClaimEvidence {
   readonly trigrams: number;
 }
 
-export const CLAIM_EVIDENCE = [
-  'states',
-  'contradicts',
-  'statesElsewhere',
-  'contradictsElsewhere',
-  'missingFigure',
-  'otherFigure',
-  'missingName',
-  'denial',
-  'modality',
-  'preposition',
-  'coverage',
-  'inversions',
-  'swapped',
-  'whole',
-  'figureApart',
-  'denialApart',
-  'meaning',
-  'behind',
-  'trigrams',
-] as const satisfies readonly (keyof ClaimEvidence)[];
-
 /** A passage that was read with the claim. */
 export interface Compared {
   readonly hit: Hit;

@@ -7,11 +7,12 @@
  */
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ANSWER_EVIDENCE, weigh } from '../answer/answer-evidence.ts';
+import { weigh } from '../answer/answer-evidence.ts';
+import { ANSWERS } from '../answer/answer-weights.ts';
 import { whatIsAsked } from '../answer/asked.ts';
 import { wordsOf } from '../article/statements.ts';
 import { type Meaning, startMeaning } from '../meaning/index.ts';
-import { sigmoid } from '../meaning/weighing.ts';
+import { sigmoid, type Weighing } from '../meaning/weighing.ts';
 import {
   ascend,
   crossValidated,
@@ -22,7 +23,8 @@ import {
   weightedSum,
 } from '../search/fitting.ts';
 import { prepareSearch } from '../search/index.ts';
-import { CLAIM_EVIDENCE, type Compared, compare } from './claim-evidence.ts';
+import { type Compared, compare } from './claim-evidence.ts';
+import { SUPPORTED } from './claim-weights.ts';
 import { readClaim } from './guards.ts';
 import { coversClaim } from './verdict.ts';
 
@@ -49,6 +51,11 @@ const SHRINKAGE = 2e-3;
 const CACHE = join(tmpdir(), 'fundstelle-fit');
 const searchFor = ({ indexed }: LabelledText, meaning: Meaning) =>
   prepareSearch([indexed], meaning, () => ({ shipped: '', folder: CACHE }));
+
+/** What is weighed: what has a weight. */
+const namesIn = <Name extends string>({ weights }: Weighing<Name>) => Object.keys(weights) as Name[];
+const CLAIM_EVIDENCE = namesIn(SUPPORTED);
+const ANSWER_EVIDENCE = namesIn(ANSWERS);
 
 const valuesOf = <Name extends string>(names: readonly Name[], evidence: Readonly<Record<Name, number>>): number[] =>
   names.map((name) => evidence[name]);

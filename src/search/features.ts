@@ -33,16 +33,6 @@ export interface Features {
   readonly trigramsAround: number;
 }
 
-export const FEATURES = [
-  'meaning',
-  'statement',
-  'asked',
-  'paragraph',
-  'letters',
-  'trigrams',
-  'trigramsAround',
-] as const satisfies readonly (keyof Features)[];
-
 /** A passage that may answer. `nearest` is the wording that the question is nearest to, of those of the index. */
 export interface Candidate {
   readonly passage: Passage;

@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import type { Indexed } from '../article/statements.ts';
 import { type Meaning, startMeaning } from '../meaning/index.ts';
 import { logit } from '../meaning/weighing.ts';
-import { candidatesFor, FEATURES, type SearchIndex } from './features.ts';
+import { candidatesFor, type SearchIndex } from './features.ts';
 import {
   ascend,
   crossValidated,
@@ -24,7 +24,7 @@ import {
   readPlain,
   weightedSum,
 } from './fitting.ts';
-import { buildIndex, prepareSearch, scoreOf } from './index.ts';
+import { buildIndex, FEATURES, prepareSearch, scoreOf } from './index.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** A question, the features of its candidates, and which of them are right. `group`: what kind of set it is of. */

@@ -14,7 +14,7 @@ import { writtenAs } from '../text/agreement.ts';
 import { findFigures } from '../text/quantities.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import { carrying } from './carrying.ts';
-import { type Candidate, candidatesFor, FEATURES, type Features, type Nearest, type SearchIndex } from './features.ts';
+import { type Candidate, candidatesFor, type Features, type Nearest, type SearchIndex } from './features.ts';
 import { prepareTrigrams } from './letters.ts';
 import { before, type Passage, readPassages } from './passages.ts';
 import { prepareSuggestions, type Suggestion } from './suggest.ts';
@@ -133,6 +133,8 @@ export const readQuestion = (text: string, language: Language): Question => ({
 /** Lets whoever waits have a turn: a library is also made while others are asked, and each piece of the work takes its time. */
 const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
 
+/** Their names: what has a weight. */
+export const FEATURES = Object.keys(WEIGHTS) as readonly (keyof Features)[];
 const NO_FEATURES = Object.fromEntries(FEATURES.map((name) => [name, 0])) as Record<keyof Features, number>;
 
 /** Everything that does not depend on the question. */
