@@ -140,7 +140,13 @@ function keyOf(texts: readonly Text[], model: string): Buffer {
   return hash.digest();
 }
 
-/** Magic, key, a hash of what follows, rows and length, scales, values; undefined where any of it is otherwise. */
+/**
+ * Reads the file that `written` makes; undefined where any of it is otherwise. Numbers are little-endian:
+ *
+ *     bytes  4     32   32    4     4       4 · rows  rows · length
+ *            FSV1  key  hash  rows  length  scales    values
+ *                       └ of all that follows
+ */
 function parse(given: Uint8Array | undefined, key: Buffer): Vectors | undefined {
   try {
     const file = Buffer.from(given ?? []);
