@@ -5,8 +5,6 @@
  * trained on. Logistic regressions, cross-validated by article; each threshold is the lowest at which the share of right ones
  * among all that are asserted, on articles that the weights were not fitted on, is as asked for.
  */
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { weigh } from '../answer/answer-evidence.ts';
 import { ANSWERS } from '../answer/answer-weights.ts';
 import { whatIsAsked } from '../answer/asked.ts';
@@ -20,9 +18,9 @@ import {
   type LabelledText,
   labelledIn,
   meets,
+  searchAlone,
   weightedSum,
 } from '../search/fitting.ts';
-import { prepareSearch } from '../search/index.ts';
 import { type Compared, compare } from './claim-evidence.ts';
 import { SUPPORTED } from './claim-weights.ts';
 import { readClaim } from './guards.ts';
@@ -48,10 +46,6 @@ const ROUNDS = 800;
 /** How much a weight of 1 costs, in the mean likelihood of a row. */
 const SHRINKAGE = 2e-3;
 
-const CACHE = join(tmpdir(), 'fundstelle-fit');
-const searchFor = ({ indexed }: LabelledText, meaning: Meaning) =>
-  prepareSearch([indexed], meaning, () => ({ shipped: '', folder: CACHE }));
-
 /** What is weighed: what has a weight. */
 const namesIn = <Name extends string>({ weights }: Weighing<Name>) => Object.keys(weights) as Name[];
 const CLAIM_EVIDENCE = namesIn(SUPPORTED);
@@ -67,7 +61,7 @@ interface ClaimRows {
 
 /** Per claim every passage that may state it, and the one that speaks most against it. */
 async function claimRows(folder: string, text: LabelledText, meaning: Meaning, rows: ClaimRows): Promise<void> {
-  const search = await searchFor(text, meaning);
+  const search = await searchAlone(text.indexed, meaning);
   for (const { claim, label, evidence: decisive = [] } of text.lines) {
     if (!claim || !label) continue;
     const { question, hits } = await search.find(claim, { isClaim: true });
@@ -101,7 +95,7 @@ interface QuestionRows {
 }
 
 async function questionRows(folder: string, text: LabelledText, meaning: Meaning, rows: QuestionRows): Promise<void> {
-  const search = await searchFor(text, meaning);
+  const search = await searchAlone(text.indexed, meaning);
   const article = text.indexed.article.name;
   for (const line of text.lines) {
     if (!line.question) continue;

@@ -22,9 +22,10 @@ import {
   readIndexed,
   readJsonLines,
   readPlain,
+  searchAlone,
   weightedSum,
 } from './fitting.ts';
-import { buildIndex, FEATURES, prepareSearch, scoreOf } from './index.ts';
+import { buildIndex, FEATURES, scoreOf } from './index.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** A question, the features of its candidates, and which of them are right. `group`: what kind of set it is of. */
@@ -200,8 +201,7 @@ interface Read {
 }
 
 async function readIn({ indexed, questions }: Asked, meaning: Meaning): Promise<Read[]> {
-  const cache = join(tmpdir(), 'fundstelle-fit');
-  const search = await prepareSearch([indexed], meaning, () => ({ shipped: '', folder: cache }));
+  const search = await searchAlone(indexed, meaning);
   const found: Read[] = [];
   for (const { text, isRight } of questions) {
     const { hits } = await search.find(text);

@@ -1,11 +1,14 @@
 /** What the fitting scripts share: labelled sets with the texts that they are about, parts to fit on and to measure on, and gradient ascent. */
 import { existsSync, globSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { readArticle } from '../article/article-file.ts';
 import { readIndex } from '../article/index-file.ts';
 import type { Indexed } from '../article/statements.ts';
 import { readStatements } from '../extract/index.ts';
 import { languages } from '../language/languages.ts';
+import type { Meaning } from '../meaning/index.ts';
+import { prepareSearch, type Search } from './index.ts';
 
 /** A line of a labelled set; a claim has `claim` and `label`, a question `question` and `answer`. */
 export interface Labelled {
@@ -59,6 +62,10 @@ export function labelledIn(folder: string, begins: 'questions' | 'claims'): Labe
     });
   });
 }
+
+/** The search of an article by itself, whose vectors are made once for all runs. */
+export const searchAlone = (indexed: Indexed, meaning: Meaning): Promise<Search> =>
+  prepareSearch([indexed], meaning, () => ({ shipped: '', folder: join(tmpdir(), 'fundstelle-fit') }));
 
 const plain = (text: string): string => text.replace(/\s+/g, ' ').replace(/^[ "„“”»«.]+|[ "„“”»«.]+$/g, '');
 
