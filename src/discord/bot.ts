@@ -6,9 +6,9 @@ import { createLateness, createPace, createQueue } from './crowd.ts';
 import { type Definition, define, register } from './definition.ts';
 import { type Departures, watchDepartures } from './departures.ts';
 import { Events } from './discord-js.ts';
+import { watchEvents } from './event.ts';
 import { atOnce, times } from './limits.ts';
 import { type Log, noTally, type Tally, traceOf } from './log.ts';
-import { watchMessages } from './message.ts';
 import { type Door, type Queues, respond } from './respond.ts';
 
 /** What the bot needs to run; the times have defaults. */
@@ -56,7 +56,7 @@ export async function startBot(settings: BotSettings): Promise<Bot> {
   const open = () => {
     const connection = createConnection(settings);
     const { client } = connection;
-    const door: Door = { ...known, messageOf: watchMessages(client) };
+    const door: Door = { ...known, takenFrom: watchEvents(client) };
     listen(client, door, replies);
     watch(client, door);
     if (settings.departures) watchDepartures(client, settings.departures, log);

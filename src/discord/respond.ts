@@ -1,6 +1,6 @@
 /** One interaction in, exactly one reply out. The only place where errors are caught. */
 import { randomBytes } from 'node:crypto';
-import type { APIMessage, AutocompleteInteraction, Interaction } from 'discord.js';
+import type { AutocompleteInteraction, Interaction } from 'discord.js';
 import type { Command } from '../reply/command.ts';
 import type { Desk } from '../reply/desk.ts';
 import { notice, type Reply } from '../reply/reply.ts';
@@ -9,6 +9,7 @@ import { askedBy, displayNameOf, mayChange } from './asker.ts';
 import { clamp } from './card.ts';
 import { type Lateness, Leaving, type Pace, type Queue } from './crowd.ts';
 import { deliver, post, send, sendBeside, UNKNOWN_MESSAGE } from './deliver.ts';
+import type { Taken } from './event.ts';
 import { times } from './limits.ts';
 import { doorTexts, readerLanguage } from './locale.ts';
 import { type InteractionOutcome, kindOf, type Log, type Tally, traceOf } from './log.ts';
@@ -19,8 +20,8 @@ export interface Door {
   /** By English name. Only what is said of them is looked at: the desk runs them. */
   readonly commands: ReadonlyMap<string, Command>;
   readonly desk: Desk;
-  /** The message whose menu was used, as Discord sent it. */
-  messageOf(interaction: Interaction): APIMessage | undefined;
+  /** What the interaction's event held that discord.js forgets; only in the turn in which it comes. */
+  takenFrom(interaction: Interaction): Taken;
   readonly pace: Pace;
   readonly isLate: Lateness;
   readonly queues: Queues;
@@ -75,7 +76,7 @@ async function suggest(interaction: AutocompleteInteraction, door: Door): Promis
   const { completions } = door.queues;
   const typing = readTyping(interaction, door.commands);
   const isCrowded = completions.wait() > times.patience;
-  const place = { language: readerLanguage(interaction), asked: askedBy(interaction) };
+  const place = { language: readerLanguage(interaction), asked: askedBy(interaction, door.takenFrom(interaction)) };
   const choices = typing && !isCrowded ? await completions.run(() => door.desk.suggest({ ...typing, ...place })) : [];
   await interaction.respond(clamp(choices));
   return isCrowded ? 'crowded' : 'completed';
@@ -87,7 +88,7 @@ async function answer(interaction: Asking, door: Door): Promise<InteractionOutco
     await send(interaction, notice(text), 'private');
     return outcome;
   };
-  const request = readRequest(interaction, door.commands, door.messageOf(interaction));
+  const request = readRequest(interaction, door.commands, door.takenFrom(interaction).message);
   if (typeof request === 'string') return refuse(texts[request], 'refused');
   const { command, input, place, asks } = request;
   // Turning pages is not asking, nor is opening a form, but Discord is asked who may change something.
@@ -117,13 +118,14 @@ async function open(interaction: Asking, unfinished: Unfinished): Promise<Intera
   return 'asked';
 }
 
-async function ask(request: Request, interaction: Asking, { desk, queues, log, hurry }: Door): Promise<Reply> {
+async function ask(request: Request, interaction: Asking, door: Door): Promise<Reply> {
   const { command, input, place } = request;
+  const { desk, queues, log, hurry } = door;
   const texts = doorTexts(interaction);
+  const asked = askedBy(interaction, door.takenFrom(interaction));
   // Nothing is waited for before it stands in the queue: whoever comes next is to see it there.
   if (command.changes && (await isForbidden(request, interaction))) return notice(texts.mayNot);
   const order = { command: command.name.en, input, language: readerLanguage(interaction) };
-  const asked = askedBy(interaction);
   const queue = queues[command.takesTime ? 'errands' : 'questions'];
   // Judged when its turn comes: by then the crowd may be gone.
   const reply = await queue.run(() => desk.answer({ ...order, asked: { ...asked, isHurried: queue.wait() > hurry } }));
