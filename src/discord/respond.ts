@@ -125,11 +125,15 @@ async function ask(request: Request, interaction: Asking, door: Door): Promise<R
   const asked = askedBy(interaction, door.takenFrom(interaction));
   // Nothing is waited for before it stands in the queue: whoever comes next is to see it there.
   if (command.changes && (await isForbidden(request, interaction))) return notice(texts.mayNot);
-  const order = { command: command.name.en, input, language: readerLanguage(interaction) };
+  const order = { command: command.name.en, language: readerLanguage(interaction) };
   const queue = queues[command.takesTime ? 'errands' : 'questions'];
   // Judged when its turn comes: by then the crowd may be gone.
-  const reply = await queue.run(() => desk.answer({ ...order, asked: { ...asked, isHurried: queue.wait() > hurry } }));
-  if (reply.report && !(await post(reply.report, interaction.client, log))) return notice(texts.notPosted);
+  const answered = (given: Request['input']) =>
+    queue.run(() => desk.answer({ ...order, input: given, asked: { ...asked, isHurried: queue.wait() > hurry } }));
+  const reply = await answered(input);
+  const { report } = reply;
+  if (report && !(await post(report, interaction.client, log))) return report.otherwise;
+  if (report?.afterwards) return answered(report.afterwards);
   return place === 'public' ? shared(reply, texts.sharedBy(displayNameOf(interaction))) : reply;
 }
 
