@@ -9,6 +9,7 @@ import { Events } from './discord-js.ts';
 import { watchEvents } from './event.ts';
 import { atOnce, times } from './limits.ts';
 import { type Log, noTally, type Tally, traceOf } from './log.ts';
+import { createRefusals } from './refusals.ts';
 import { type Door, type Queues, respond } from './respond.ts';
 
 /** What the bot needs to run; the times have defaults. */
@@ -41,11 +42,14 @@ export async function startBot(settings: BotSettings): Promise<Bot> {
   const { ended, end } = createEnd();
   const replies = new Set<Promise<void>>();
   const queues = createQueues();
+  const isLate = createLateness();
+  const refusals = createRefusals(isLate, log);
   const known = {
     commands,
     desk,
     pace: createPace(),
-    isLate: createLateness(),
+    isLate,
+    refusals,
     queues,
     log,
     tally,
@@ -67,7 +71,7 @@ export async function startBot(settings: BotSettings): Promise<Bot> {
   await tellCommands(client, definitions, log);
   const stop = async () => {
     client.removeAllListeners(Events.InteractionCreate);
-    await finish(queues, replies);
+    await finish(queues, () => Promise.all([...replies, refusals.done()]));
     await leave();
     end();
   };
@@ -124,8 +128,8 @@ function watchEnd(client: Client, end: End): void {
 }
 
 /** Waits for the replies under way; who waits for one that will not come is told so. */
-async function finish(queues: Queues, replies: ReadonlySet<Promise<void>>): Promise<void> {
-  const untilDone = (most: number) => Promise.race([Promise.all(replies), wait(most, undefined, { ref: false })]);
+async function finish(queues: Queues, done: () => Promise<unknown>): Promise<void> {
+  const untilDone = (most: number) => Promise.race([done(), wait(most, undefined, { ref: false })]);
   const all = Object.values(queues);
   for (const queue of all) queue.close();
   await untilDone(times.stop);

@@ -1,6 +1,6 @@
 /** Puts exactly one reply where it belongs, in time: what takes long is announced first and filled in later. */
 
-import type { Reply, Posting } from '../reply/reply.ts';
+import type { Posting, Reply } from '../reply/reply.ts';
 import { toCard } from './card.ts';
 import { type Client, MessageFlags, Routes } from './discord-js.ts';
 import { type Log, traceOf } from './log.ts';

@@ -76,6 +76,8 @@ export const atOnce = {
   questions: 4,
   /** Completions; they cost little. */
   completions: 8,
+  /** Lines that tell somebody that too many ask: where each takes Discord 200 ms, 1,280 a second, more than two cores send. */
+  refusals: 256,
   /** With fewer replies under way, an interaction comes without having waited for others. */
   quiet: 16,
 } as const;

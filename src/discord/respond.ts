@@ -13,6 +13,7 @@ import type { Taken } from './event.ts';
 import { times } from './limits.ts';
 import { doorTexts, readerLanguage } from './locale.ts';
 import { type InteractionOutcome, kindOf, type Log, type Tally, traceOf } from './log.ts';
+import type { Refusals } from './refusals.ts';
 import { type Asking, isAsking, type Request, readRequest, readTyping, shared } from './request.ts';
 
 /** What the door needs to answer. */
@@ -24,6 +25,7 @@ export interface Door {
   takenFrom(interaction: Interaction): Taken;
   readonly pace: Pace;
   readonly isLate: Lateness;
+  readonly refusals: Refusals;
   readonly queues: Queues;
   readonly log: Log;
   readonly tally: Tally;
@@ -53,13 +55,20 @@ export async function respond(interaction: Interaction, door: Door, isQuiet: boo
   const start = performance.now();
   // A reply that Discord would not take costs as much as one that it takes.
   const isOver = door.isLate(interaction.createdTimestamp, isQuiet);
+  const { tally, log } = door;
+  const settled = (outcome: InteractionOutcome): void => {
+    const what = { kind, outcome, milliseconds: Math.round((performance.now() - start) * 10) / 10 };
+    tally.settled(what);
+    log[kind === 'autocomplete' ? 'debug' : 'info'](what, 'Answered');
+  };
   const outcome = isOver ? 'over' : await settle(interaction, door);
-  const settled = { kind, outcome, milliseconds: Math.round((performance.now() - start) * 10) / 10 };
-  door.tally.settled(settled);
-  door.log[kind === 'autocomplete' ? 'debug' : 'info'](settled, 'Answered');
+  // Nothing of this interaction is held while it waits for its line.
+  if (outcome === 'turned away' && isAsking(interaction)) door.refusals.crowded(interaction, settled);
+  else if (outcome !== 'turned away') settled(outcome);
 }
 
-async function settle(interaction: Interaction, door: Door): Promise<InteractionOutcome> {
+/** What came of it; `turned away` where too many ask to be answered in time, which is still to be said. */
+async function settle(interaction: Interaction, door: Door): Promise<InteractionOutcome | 'turned away'> {
   try {
     if (interaction.isAutocomplete()) return await suggest(interaction, door);
     return isAsking(interaction) ? await answer(interaction, door) : 'refused';
@@ -82,7 +91,7 @@ async function suggest(interaction: AutocompleteInteraction, door: Door): Promis
   return isCrowded ? 'crowded' : 'completed';
 }
 
-async function answer(interaction: Asking, door: Door): Promise<InteractionOutcome> {
+async function answer(interaction: Asking, door: Door): Promise<InteractionOutcome | 'turned away'> {
   const texts = doorTexts(interaction);
   const refuse = async (text: string, outcome: InteractionOutcome): Promise<InteractionOutcome> => {
     await send(interaction, notice(text), 'private');
@@ -91,6 +100,9 @@ async function answer(interaction: Asking, door: Door): Promise<InteractionOutco
   const request = readRequest(interaction, door.commands, door.takenFrom(interaction).message);
   if (typeof request === 'string') return refuse(texts[request], 'refused');
   const { command, input, place, asks } = request;
+  const wait = door.queues[command.takesTime ? 'errands' : 'questions'].wait();
+  // Before anything is made for it. A form waits for nobody.
+  if (!asks && wait > door.longestWait) return 'turned away';
   // Turning pages is not asking, nor is opening a form, but Discord is asked who may change something.
   const isFree = asks ? !command.changes : place === 'here';
   const seconds = isFree ? 0 : door.pace(interaction.user.id);
@@ -99,8 +111,6 @@ async function answer(interaction: Asking, door: Door): Promise<InteractionOutco
     return (await isForbidden(request, interaction))
       ? refuse(texts.mayNot, 'refused')
       : open(interaction, { ...request, option: asks });
-  const wait = door.queues[command.takesTime ? 'errands' : 'questions'].wait();
-  if (wait > door.longestWait) return refuse(texts.crowded, 'crowded');
   const pending = ask(request, interaction, door);
   const patience = command.takesTime || wait > door.patience ? 0 : door.patience;
   await deliver(interaction, pending, {
