@@ -62,6 +62,8 @@ export const times = {
   longestWait: 40_000,
   /** An unanswered request is given up and repeated while the 3 s still run. */
   request: 2500,
+  /** Between two looks at what discord.js holds for replies that are done. */
+  sweep: 60_000,
   /** How long a stopping bot waits for replies under way, and then for the word that there will be none. */
   stop: 3200,
   farewell: 800,
