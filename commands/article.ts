@@ -237,8 +237,7 @@ async function reading(context: Context, read: () => Promise<Reply>): Promise<Re
   try {
     return await read();
   } catch (error) {
-    if (error instanceof AddressError) return sayUnreadable(error.reason, context);
-    if (error instanceof ArticleFileError) return sayUnreadable('noArticle', context);
+    if (error instanceof AddressError || error instanceof ArticleFileError) return sayUnreadable(error.reason, context);
     throw error;
   }
 }

@@ -242,17 +242,17 @@ describe('when something goes wrong while an article is added', () => {
   });
 
   test.each([
-    ['of 50 kB unpacks to 50 MB', 'text/html', 'gzip', () => gzipSync(Buffer.alloc(50_000_000)), 'tooLong'],
-    ['is a PDF of 2,000 pages', 'application/pdf', 'identity', () => pdfOf(Array(2000).fill(PAGE)), 'noArticle'],
-  ] as const)('what %s is refused, and the next one is read', async (_, type, encoding, bytes, why) => {
-    const at = put(`/${why}`, (__, response) =>
+    ['of 50 kB unpacks to 50 MB', 'text/html', 'gzip', () => gzipSync(Buffer.alloc(50_000_000))],
+    ['is a PDF of 2,000 pages', 'application/pdf', 'identity', () => pdfOf(Array(2000).fill(PAGE))],
+  ] as const)('what %s is refused, and the next one is read', async (_, type, encoding, bytes) => {
+    const at = put(`/much-${encoding}`, (__, response) =>
       response.writeHead(200, { 'content-type': type, 'content-encoding': encoding }).end(bytes()),
     );
     const anna = person();
-    const expected = why === 'noArticle' ? adding.noArticle : adding.unreadable[why];
-    expect(await anna.slash('article add', { address: at })).toMatchObject({ private: true, text: expected });
-    const next = await anna.slash('article add', { address: put(`/after-${why}`, towerOf(`Nach${why}`, 68)) });
-    expect(link(next)).toContain(`Nach${why} ist fertig`);
+    const refused = await anna.slash('article add', { address: at });
+    expect(refused).toMatchObject({ private: true, text: adding.unreadable.tooLong });
+    const next = await anna.slash('article add', { address: put(`/next-${encoding}`, towerOf('Nachher', 68)) });
+    expect(link(next)).toContain('Nachher ist fertig');
   });
 });
 
