@@ -71,8 +71,7 @@ async function tryRead(address: string, context: Context): Promise<Reply | Reaso
     if (!kept) return sayFull('length', context);
     return sayCarrying(kept, await alone(kept.article.name), true);
   } catch (error) {
-    if (error instanceof AddressError) return error.reason;
-    if (error instanceof ArticleFileError) return 'noArticle';
+    if (error instanceof AddressError || error instanceof ArticleFileError) return error.reason;
     throw error;
   }
 }

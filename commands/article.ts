@@ -8,7 +8,7 @@ import { sayAdded, sayEntries, sayExists, sayFull, sayOfArticles, sayUnreadable 
 import { sayArticles, sayOverview, sayParagraph } from '../src/reply/article-reply.ts';
 import { type Context, defineCommand } from '../src/reply/command.ts';
 import { type Reply, shorten } from '../src/reply/reply.ts';
-import { sayReports } from '../src/reply/report.ts';
+import { sayReports, tryReports } from '../src/reply/report.ts';
 import { suggestArticles } from '../src/reply/suggestions.ts';
 import { meant, prepareLookup } from '../src/search/lookup.ts';
 
@@ -195,9 +195,16 @@ const reports = defineCommand({
       description: { en: 'Which channel gets the reports', de: 'Welcher Kanal die Meldungen bekommt' },
       type: 'channel',
     },
+    arrived: {
+      name: { en: 'arrived', de: 'angekommen' },
+      description: { en: 'Whether it could be written to', de: 'Ob sich hineinschreiben ließ' },
+      hidden: true,
+    },
   },
-  async run({ channel }, context) {
+  async run({ channel, arrived }, context) {
     if (!context.articles) return sayOfArticles(({ nowhere }) => nowhere, context);
+    // Of another channel than the one where somebody asks, Discord does not say what the bot may do.
+    if (channel !== undefined && !arrived) return tryReports(channel, { channel, arrived: 'true' }, context);
     await context.articles.setReports(channel);
     return sayReports(channel, context);
   },
@@ -230,8 +237,7 @@ async function reading(context: Context, read: () => Promise<Reply>): Promise<Re
   try {
     return await read();
   } catch (error) {
-    if (error instanceof AddressError) return sayUnreadable(error.reason, context);
-    if (error instanceof ArticleFileError) return sayUnreadable('noArticle', context);
+    if (error instanceof AddressError || error instanceof ArticleFileError) return sayUnreadable(error.reason, context);
     throw error;
   }
 }

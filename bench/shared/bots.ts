@@ -1,7 +1,7 @@
 /** A bot in a process of its own, on a loopback Discord of its own. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { type Loopback, startLoopback } from '../../test/discord/loopback.ts';
 
 export interface Contender {
@@ -11,6 +11,9 @@ export interface Contender {
   readonly ready: number;
   /** Resident memory in MB. */
   memory(): number;
+  /** The most resident memory in MB since `forgetPeak`. */
+  peak(): number;
+  forgetPeak(): void;
   /** Processor time used so far, in milliseconds. */
   processor(): number;
   /** The process's exit code. */
@@ -24,7 +27,9 @@ export const REFERENCE = ['bench/gateway/fixed-card.js'] as const;
 const TOKEN = 'a.loopback.token';
 /** Milliseconds; the unit of /proc/PID/stat on Linux. */
 const TICK = 10;
-/** Enough that a dropped connection can be resumed. */
+/** What resets VmHWM: proc(5), /proc/pid/clear_refs. */
+const RESET_PEAK = '5';
+/** Interactions and events that its Discord remembers: enough that a dropped connection can be resumed. */
 const KEEP = 2000;
 
 /** Starts both; resolves when the bot is ready. */
@@ -32,8 +37,9 @@ export async function enter(
   script: readonly string[],
   environment: Readonly<Record<string, string>> = {},
   guilds: readonly string[] = ['4194304'],
+  keep = KEEP,
 ) {
-  const discord = await startLoopback({ token: TOKEN, guilds, keep: KEEP });
+  const discord = await startLoopback({ token: TOKEN, guilds, keep });
   const start = performance.now();
   const env = { PATH: process.env.PATH, DISCORD_TOKEN: TOKEN, DISCORD_API_URL: discord.apiUrl, ...environment };
   const child = spawn(process.execPath, script, { env, stdio: ['ignore', 'ignore', 'pipe'] });
@@ -47,7 +53,9 @@ function contender(discord: Loopback, child: ChildProcess, ready: number): Conte
     discord,
     process: child,
     ready,
-    memory: () => Number(/^VmRSS:\s+(\d+) kB$/m.exec(read('status'))?.[1]) / 1024,
+    memory: () => sizeIn(read('status'), 'VmRSS'),
+    peak: () => sizeIn(read('status'), 'VmHWM'),
+    forgetPeak: () => writeFileSync(`/proc/${child.pid}/clear_refs`, RESET_PEAK),
     processor: () => ticksOf(read('stat')) * TICK,
     async stop() {
       child.kill('SIGTERM');
@@ -56,6 +64,11 @@ function contender(discord: Loopback, child: ChildProcess, ready: number): Conte
       return code;
     },
   };
+}
+
+/** A size of proc(5)'s status, in MB. */
+function sizeIn(status: string, name: string): number {
+  return Number(new RegExp(`^${name}:\\s+(\\d+) kB$`, 'm').exec(status)?.[1]) / 1024;
 }
 
 /** User and system time, fields 14 and 15 of proc(5); the second field is in brackets and may hold blanks. */

@@ -1,6 +1,7 @@
 /**
  * npm run soak [COUNT]: interactions with the real program while everything goes wrong that can.
- * npm run soak servers [SECONDS]: 20 servers with 20 articles each, 64 questions at a time.
+ * npm run soak servers [SECONDS [SERVERS]]: 20 servers (or fewer) with 20 articles each, 64 questions at a time; ten minutes
+ * unless told otherwise.
  * Ends by itself, with 1 where anything is not as it should be.
  */
 import { knownQuestions } from '../gateway/asking.ts';
@@ -22,10 +23,15 @@ async function soakOne(count: number): Promise<{ readonly faults: readonly strin
   return { ...soaked, code, faults: faultsIn(soaked, count) } as { faults: string[] };
 }
 
-const [first, second] = process.argv.slice(2);
+const [first, second, third] = process.argv.slice(2);
 const outcome =
   first === 'servers'
-    ? await askServers({ seconds: Number(second ?? 600), chance: createChance(SEED), report })
+    ? await askServers({
+        seconds: Number(second ?? 600),
+        servers: Number(third ?? 20),
+        chance: createChance(SEED),
+        report,
+      })
     : await soakOne(Number(first ?? 10_000));
 process.stdout.write(`${JSON.stringify(outcome, undefined, 1)}\n`);
 process.exit(outcome.faults.length === 0 ? 0 : 1);

@@ -1,22 +1,34 @@
 /** Many servers with articles of their own, many questions at a time: each is answered from its own server's, once, and rightly. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readArticle } from '../../src/article/article-file.ts';
+import type { Indexed } from '../../src/article/statements.ts';
+import { loadConfiguration } from '../../src/configuration.ts';
 import { readStatements } from '../../src/extract/index.ts';
 import { indexFileOf } from '../../src/extract/merge.ts';
 import { languages } from '../../src/language/languages.ts';
 import { openDatabase } from '../../src/library/database.ts';
 import { storeIn } from '../../src/library/queries.ts';
-import type { Stored } from '../../src/library/store.ts';
+import type { Store, Stored } from '../../src/library/store.ts';
+import { type Meaning, startMeaning } from '../../src/meaning/index.ts';
+import { vectorsOf } from '../../src/meaning/vectors.ts';
+import { readPassages } from '../../src/search/passages.ts';
 import { type Contender, enter, OURS } from '../shared/bots.ts';
 import { growthOf, isApology } from './soak.ts';
 
 export interface ServersSettings {
   readonly seconds: number;
+  /** At most 20, and so are the articles of each. Default: 20. */
+  readonly servers?: number;
+  readonly articles?: number;
+  /** Questions that wait for their answer. Default: 64. */
+  readonly atATime?: number;
   readonly chance: () => number;
   report?(line: string): void;
 }
+
+type Town = Required<ServersSettings>;
 
 /** What came of it. */
 export interface Asked {
@@ -34,7 +46,9 @@ export interface Asked {
   readonly faults: readonly string[];
 }
 
-const [SERVERS, ARTICLES, AT_A_TIME] = [20, 20, 64];
+/** As many as a server may have (MOST in src/library/store.ts). */
+const ARTICLES = 20;
+const EVERYTHING = { servers: 20, articles: ARTICLES, atATime: 64, report: () => {} };
 const LEAST_RIGHT = 0.95;
 const MOST_GROWTH = 1.1;
 /** Ids of servers, as snowflakes are. */
@@ -51,7 +65,7 @@ function townOf(server: number, article: number): string {
 }
 const metresOf = (server: number, article: number) => 1000 + server * ARTICLES + article;
 
-function storedOf(server: number, article: number): Stored {
+function storedOf(server: number, article: number): { readonly stored: Stored; readonly indexed: Indexed } {
   const [town, metres] = [townOf(server, article), metresOf(server, article)];
   const name = `town-${metres}`;
   const title = `${town} hat einen Turm`;
@@ -59,26 +73,63 @@ function storedOf(server: number, article: number): Stored {
   const indexed = readStatements(readArticle(name, name, content), languages.de);
   const statements = JSON.stringify(indexFileOf(indexed));
   const bytes = Buffer.byteLength(content);
-  return { name, title, publisher: '', published: '', language: 'de', address: '', bytes, content, statements };
+  const entry = { name, title, publisher: '', published: '', language: 'de', address: '', bytes } as const;
+  return { stored: { ...entry, content, statements }, indexed };
 }
 
-async function fill(file: string): Promise<void> {
-  const room = { articles: ARTICLES, bytes: 5_000_000, additions: SERVERS * ARTICLES };
+/** With their vectors, so that a run asks and does not encode; these are made in the first run and kept for the next. */
+async function fill(file: string, { servers, articles, report }: Town): Promise<void> {
+  const room = { articles: ARTICLES, bytes: 5_000_000, additions: servers * articles };
   const store = storeIn(await openDatabase({ file, url: undefined }), room);
-  for (let server = 0; server < SERVERS; server += 1)
-    for (let article = 0; article < ARTICLES; article += 1)
-      await store.add(serverId(server), storedOf(server, article), false);
+  const meaning = await startMeaning();
+  for (let server = 0; server < servers; server += 1) {
+    for (let article = 0; article < articles; article += 1) {
+      const { stored, indexed } = storedOf(server, article);
+      await store.add(serverId(server), stored, false);
+      await fillVectors(store, serverId(server), indexed, meaning);
+    }
+    report(`${server + 1} of ${servers} servers have their articles`);
+  }
+  await meaning.close();
   await store.close();
+}
+
+async function fillVectors(store: Store, server: string, indexed: Indexed, meaning: Meaning): Promise<void> {
+  const { name } = indexed.article;
+  const folder = join(loadConfiguration().cache, 'soak');
+  let bytes: Uint8Array | undefined;
+  const kept = {
+    load: async () => {
+      bytes = readIfThere(join(folder, name));
+      return bytes;
+    },
+    save: async (made: Uint8Array) => {
+      bytes = made;
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(join(folder, name), made);
+    },
+  };
+  await vectorsOf(readPassages([indexed]).wordings.flat(), meaning, kept);
+  if (bytes) await store.setVectors(server, name, bytes);
+}
+
+function readIfThere(path: string): Uint8Array | undefined {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Fills a store, starts the program on it, and asks for so many seconds. */
 export async function askServers(settings: ServersSettings): Promise<Asked> {
+  const town = { ...EVERYTHING, ...settings };
   const folder = mkdtempSync(join(tmpdir(), 'servers-'));
   const file = join(folder, 'store.sqlite');
-  await fill(file);
-  const guilds = Array.from({ length: SERVERS }, (_, server) => serverId(server));
+  await fill(file, town);
+  const guilds = Array.from({ length: town.servers }, (_, server) => serverId(server));
   const bot = await enter(OURS, { DATABASE_FILE: file }, guilds);
-  const asked = await askAll(bot, settings);
+  const asked = await askAll(bot, town);
   await bot.stop();
   rmSync(folder, { recursive: true });
   return { ...asked, faults: faultsIn(asked) };
@@ -86,9 +137,10 @@ export async function askServers(settings: ServersSettings): Promise<Asked> {
 
 type Counts = { -readonly [Name in keyof Omit<Asked, 'faults' | 'memory'>]: number };
 
-async function askAll(bot: Contender, { seconds, chance, report = () => {} }: ServersSettings) {
+async function askAll(bot: Contender, town: Town) {
+  const { servers, seconds, report } = town;
   // A server's library is made when it is first asked for, once.
-  for (let server = 0; server < SERVERS; server += 1)
+  for (let server = 0; server < servers; server += 1)
     await personIn(bot, server, server).slash('ask', { question: 'Wer?' });
   report('Every server was asked once');
   const counts: Counts = { asked: 0, missing: 0, twice: 0, apologies: 0, right: 0, answerable: 0, foreign: 0 };
@@ -99,9 +151,9 @@ async function askAll(bot: Contender, { seconds, chance, report = () => {} }: Se
   }, 1000);
   const end = Date.now() + seconds * 1000;
   const lane = async () => {
-    while (Date.now() < end) await askOne(bot, counts, chance);
+    while (Date.now() < end) await askOne(bot, counts, town);
   };
-  await Promise.all(Array.from({ length: AT_A_TIME }, lane));
+  await Promise.all(Array.from({ length: town.atATime }, lane));
   clearInterval(clock);
   return { ...counts, memory };
 }
@@ -110,10 +162,10 @@ const personIn = ({ discord }: Contender, server: number, id: number) =>
   discord.person({ id: String(10_000_000 + id), locale: 'de', server: serverId(server) });
 
 /** One question in four is about another server's article. */
-async function askOne(bot: Contender, counts: Counts, chance: () => number): Promise<void> {
+async function askOne(bot: Contender, counts: Counts, { servers, articles, chance }: Town): Promise<void> {
   const pick = (most: number) => Math.floor(chance() * most);
-  const [server, article] = [pick(SERVERS), pick(ARTICLES)];
-  const about = chance() < 0.25 ? (server + 1 + pick(SERVERS - 1)) % SERVERS : server;
+  const [server, article] = [pick(servers), pick(articles)];
+  const about = chance() < 0.25 ? (server + 1 + pick(servers - 1)) % servers : server;
   counts.asked += 1;
   const person = personIn(bot, server, counts.asked);
   const question = `Wie hoch ist der Turm von ${townOf(about, article)}?`;

@@ -1,7 +1,17 @@
 /** Bytes → what they are, and their text in whatever encoding, as browsers read it. */
 
 /** A file or page that cannot be an article; the message is one sentence that names it and the remedy. */
-export class ArticleFileError extends Error {}
+export class ArticleFileError extends Error {
+  /** Whether it is more than is read, or holds no article; a door has sentences of its own for both. */
+  readonly reason: 'tooLong' | 'noArticle';
+  constructor(
+    message: string,
+    { cause, reason = 'noArticle' }: ErrorOptions & { reason?: 'tooLong' | 'noArticle' } = {},
+  ) {
+    super(message, { cause });
+    this.reason = reason;
+  }
+}
 
 /** Control characters that no text has. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is what it is for

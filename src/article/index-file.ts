@@ -20,7 +20,9 @@ export function readIndex(article: Article, file: string, content: string): Inde
   for (const { id, topics } of [...facts, ...quotes])
     for (const topic of topics)
       if (!(topic in data.topics))
-        throw new IndexFileError(`${file}: "${id}" names the topic "${topic}", which "topics" does not have.`);
+        throw new IndexFileError(
+          `${file}: "${id}" names the topic "${topic}", which "topics" does not have: add it there, or take it out of the entry.`,
+        );
   for (const name of data.names) checkName(article, file, name);
   return { article, facts, quotes, names: data.names, topics: data.topics };
 }
@@ -75,7 +77,7 @@ function sentenceOf(
   const found = article.paragraphs[paragraph - 1]?.sentences[sentence - 1];
   if (!found)
     throw new IndexFileError(
-      `${file}: "${id}" stands in paragraph ${paragraph}, sentence ${sentence}, which the article does not have.`,
+      `${file}: "${id}" stands in paragraph ${paragraph}, sentence ${sentence}, which the article does not have: correct the place, or remove the entry.`,
     );
   return found;
 }
@@ -92,7 +94,7 @@ function find(
   const start = article.text.indexOf(text, from.start);
   if (start >= 0 && start < from.end && start + text.length <= until) return { start, end: start + text.length };
   throw new IndexFileError(
-    `${file}: the ${field} of "${id}" does not stand in the article where it should, word for word: "${text.slice(0, 80)}".`,
+    `${file}: the ${field} of "${id}" does not stand in the article where it should, word for word: copy it from there, or remove "${text.slice(0, 80)}".`,
   );
 }
 
@@ -107,5 +109,7 @@ function checkIds(file: string, entries: readonly { id: string }[]): void {
 function checkName({ text }: Article, file: string, { name, forms }: KnownName): void {
   const missing = forms.find((form) => !text.includes(form));
   if (missing !== undefined)
-    throw new IndexFileError(`${file}: "${name}" has the form "${missing}", which does not stand in the article.`);
+    throw new IndexFileError(
+      `${file}: "${name}" has the form "${missing}", which does not stand in the article: take it out.`,
+    );
 }

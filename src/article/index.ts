@@ -55,7 +55,8 @@ export const tooLong = (name: string): string =>
 
 /** @throws ArticleFileError where bytes are longer than what is read */
 export function checkSize(name: string, bytes: Uint8Array): void {
-  if (bytes.length > (isPdf(bytes) ? MOST_PDF_BYTES : MOST_BYTES)) throw new ArticleFileError(tooLong(name));
+  if (bytes.length > (isPdf(bytes) ? MOST_PDF_BYTES : MOST_BYTES))
+    throw new ArticleFileError(tooLong(name), { reason: 'tooLong' });
 }
 
 const UNKNOWN = { title: '', publisher: '', published: '', language: '', doubts: [] };
@@ -68,7 +69,7 @@ export async function readBytes(bytes: Uint8Array, hint: Hint): Promise<SourceCo
   checkSize(hint.name, bytes);
   const source = await readKind(bytes, hint);
   // A packed text may be longer than its file, and so may a table whose head is repeated in each of its rows.
-  if (source.text.length > MOST_BYTES) throw new ArticleFileError(tooLong(hint.name));
+  if (source.text.length > MOST_BYTES) throw new ArticleFileError(tooLong(hint.name), { reason: 'tooLong' });
   return source;
 }
 

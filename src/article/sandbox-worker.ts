@@ -7,7 +7,7 @@ const { bytes, hint } = workerData as SandboxTask;
 const outcome: SandboxResult = await readBytes(bytes, hint).then(
   (source) => ({ source }),
   (error: unknown) => {
-    if (error instanceof ArticleFileError) return { fault: error.message };
+    if (error instanceof ArticleFileError) return { fault: error.message, reason: error.reason };
     throw error;
   },
 );

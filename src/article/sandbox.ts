@@ -17,7 +17,9 @@ export interface SandboxTask {
   readonly bytes: Uint8Array;
   readonly hint: Hint;
 }
-export type SandboxResult = { readonly source: SourceContent } | { readonly fault: string };
+export type SandboxResult =
+  | { readonly source: SourceContent }
+  | { readonly fault: string; readonly reason: ArticleFileError['reason'] };
 
 /** How often the thread's memory is looked at, in milliseconds: a packed PDF unpacks some ten megabytes in that time. */
 const LOOK_EVERY = 100;
@@ -40,11 +42,12 @@ export async function readSandboxed(bytes: Uint8Array, hint: Hint, limits = SAND
     const signal = AbortSignal.any([tooMuch.signal, AbortSignal.timeout(limits.seconds * 1000)]);
     const [outcome]: SandboxResult[] = await once(worker, 'message', { signal });
     if (outcome && 'source' in outcome) return outcome.source;
-    throw new ArticleFileError(outcome?.fault);
+    throw new ArticleFileError(outcome?.fault ?? '', { reason: outcome?.reason ?? 'noArticle' });
   } catch (error) {
     if (error instanceof ArticleFileError) throw error;
     throw new ArticleFileError(`${hint.name} takes too long to read: save its text as a file and give that.`, {
       cause: error,
+      reason: 'tooLong',
     });
   } finally {
     clearInterval(watch);

@@ -2,6 +2,7 @@
 import type { APIGuildMember, GuildMember, Interaction } from 'discord.js';
 import type { Origin } from '../library/store.ts';
 import { ApplicationIntegrationType, PermissionFlagsBits, Routes } from './discord-js.ts';
+import type { Taken } from './event.ts';
 
 /** Discord's own type of an entry: application-commands#application-command-permissions-object. */
 interface Overwrite {
@@ -16,10 +17,10 @@ export function displayNameOf({ member, user }: Interaction): string {
 }
 
 /** Whose articles are asked: the server's that has the bot, else the person's own; and the channel, for a thread that it is in. */
-export function askedBy(interaction: Interaction): Origin {
-  const { user, channel, channelId } = interaction;
+export function askedBy(interaction: Interaction, { parent }: Taken): Origin {
+  const { user, channelId } = interaction;
   const server = serverOf(interaction) ?? `user:${user.id}`;
-  return { server, channel: (channel?.isThread() ? channel.parentId : undefined) ?? channelId ?? undefined };
+  return { server, channel: parent ?? channelId ?? undefined };
 }
 
 /** The id of the server that installed the bot, or its commands alone. Undefined in a direct message, and where only the person has it. */

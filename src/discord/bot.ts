@@ -6,9 +6,10 @@ import { createLateness, createPace, createQueue } from './crowd.ts';
 import { type Definition, define, register } from './definition.ts';
 import { type Departures, watchDepartures } from './departures.ts';
 import { Events } from './discord-js.ts';
+import { watchEvents } from './event.ts';
 import { atOnce, times } from './limits.ts';
 import { type Log, noTally, type Tally, traceOf } from './log.ts';
-import { watchMessages } from './message.ts';
+import { createRefusals } from './refusals.ts';
 import { type Door, type Queues, respond } from './respond.ts';
 
 /** What the bot needs to run; the times have defaults. */
@@ -41,11 +42,14 @@ export async function startBot(settings: BotSettings): Promise<Bot> {
   const { ended, end } = createEnd();
   const replies = new Set<Promise<void>>();
   const queues = createQueues();
+  const isLate = createLateness();
+  const refusals = createRefusals(isLate, log);
   const known = {
     commands,
     desk,
     pace: createPace(),
-    isLate: createLateness(),
+    isLate,
+    refusals,
     queues,
     log,
     tally,
@@ -56,7 +60,7 @@ export async function startBot(settings: BotSettings): Promise<Bot> {
   const open = () => {
     const connection = createConnection(settings);
     const { client } = connection;
-    const door: Door = { ...known, messageOf: watchMessages(client) };
+    const door: Door = { ...known, takenFrom: watchEvents(client) };
     listen(client, door, replies);
     watch(client, door);
     if (settings.departures) watchDepartures(client, settings.departures, log);
@@ -67,7 +71,7 @@ export async function startBot(settings: BotSettings): Promise<Bot> {
   await tellCommands(client, definitions, log);
   const stop = async () => {
     client.removeAllListeners(Events.InteractionCreate);
-    await finish(queues, replies);
+    await finish(queues, () => Promise.all([...replies, refusals.done()]));
     await leave();
     end();
   };
@@ -124,8 +128,8 @@ function watchEnd(client: Client, end: End): void {
 }
 
 /** Waits for the replies under way; who waits for one that will not come is told so. */
-async function finish(queues: Queues, replies: ReadonlySet<Promise<void>>): Promise<void> {
-  const untilDone = (most: number) => Promise.race([Promise.all(replies), wait(most, undefined, { ref: false })]);
+async function finish(queues: Queues, done: () => Promise<unknown>): Promise<void> {
+  const untilDone = (most: number) => Promise.race([done(), wait(most, undefined, { ref: false })]);
   const all = Object.values(queues);
   for (const queue of all) queue.close();
   await untilDone(times.stop);

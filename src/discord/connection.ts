@@ -80,6 +80,8 @@ export function createConnection({
       version: '10',
       timeout: requestTimeout ?? times.request,
       agent,
+      // Each reply that is filled in later leaves a queue of its own there, by default for up to an hour.
+      handlerSweepInterval: times.sweep,
       ...(apiUrl ? { api: apiUrl.replace(/\/$/, '') } : {}),
     },
     ws: { buildStrategy: (manager) => new SimpleShardingStrategy(patient(manager, patience)) },

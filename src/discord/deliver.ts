@@ -1,6 +1,6 @@
 /** Puts exactly one reply where it belongs, in time: what takes long is announced first and filled in later. */
 
-import type { Reply } from '../reply/reply.ts';
+import type { Posting, Reply } from '../reply/reply.ts';
 import { toCard } from './card.ts';
 import { type Client, MessageFlags, Routes } from './discord-js.ts';
 import { type Log, traceOf } from './log.ts';
@@ -83,11 +83,7 @@ export async function sendBeside(interaction: Asking, reply: Reply): Promise<voi
 }
 
 /** Writes a report to its channel; false where that is not there, or not for us to write to. */
-export async function post(
-  { channel, reply }: NonNullable<Reply['report']>,
-  client: Client,
-  log: Log,
-): Promise<boolean> {
+export async function post({ channel, reply }: Posting, client: Client, log: Log): Promise<boolean> {
   const { components, flags } = toCard({ ...reply, private: false });
   try {
     await client.rest.post(Routes.channelMessages(channel), {

@@ -62,6 +62,8 @@ export const times = {
   longestWait: 40_000,
   /** An unanswered request is given up and repeated while the 3 s still run. */
   request: 2500,
+  /** Between two looks at what discord.js holds for replies that are done. */
+  sweep: 60_000,
   /** How long a stopping bot waits for replies under way, and then for the word that there will be none. */
   stop: 3200,
   farewell: 800,
@@ -76,6 +78,8 @@ export const atOnce = {
   questions: 4,
   /** Completions; they cost little. */
   completions: 8,
+  /** Lines that tell somebody that too many ask: where each takes Discord 200 ms, 1,280 a second, more than two cores send. */
+  refusals: 256,
   /** With fewer replies under way, an interaction comes without having waited for others. */
   quiet: 16,
 } as const;

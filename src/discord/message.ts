@@ -1,9 +1,9 @@
 /** Somebody's message, as Discord sends it → what people see of it, without the marks that are no words. */
-import type { APIMessage, Client, Interaction } from 'discord.js';
+import type { APIMessage } from 'discord.js';
 import type { Command, Message } from '../reply/command.ts';
 import { parseCustomId } from './action.ts';
 import { clean } from './clean.ts';
-import { ApplicationCommandType, ComponentType, Events, InteractionType } from './discord-js.ts';
+import { ComponentType } from './discord-js.ts';
 
 type Commands = ReadonlyMap<string, Command>;
 /** What a message and the copy of a forwarded one share: resources/message#message-snapshot-structure. */
@@ -166,50 +166,3 @@ function idsIn(component: object): string[] {
 }
 
 const unique = (texts: readonly string[]): string[] => [...new Set(texts)];
-
-/**
- * Takes the messages of message commands from the events before discord.js reads them: it forgets what a message replies
- * to, and throws on a poll in a channel that it does not know (14.28, Poll reads `channel.id`), so that nobody gets a reply.
- * @returns the message of an interaction, in the turn in which it comes
- */
-export function watchMessages(client: Client): (interaction: Interaction) => APIMessage | undefined {
-  const messages = new Map<string, APIMessage>();
-  client.on(Events.Raw, (event: { readonly t?: unknown; readonly d?: unknown }) => {
-    const { id, messages: resolved, target } = targetOf(event) ?? {};
-    const message = resolved?.[target ?? ''];
-    if (!id || !resolved || !target || !message) return;
-    messages.set(id, message);
-    resolved[target] = withoutTraps(message);
-  });
-  // Whoever is too late to be answered never asks for it.
-  client.on(Events.InteractionCreate, ({ id }) => void setImmediate(() => messages.delete(id)));
-  return ({ id }) => messages.get(id);
-}
-
-/** A message in which discord.js finds nothing to stumble over. */
-function withoutTraps(message: APIMessage): APIMessage {
-  const bare: APIMessage = { ...message, components: [], embeds: [], attachments: [] };
-  delete bare.poll;
-  delete bare.referenced_message;
-  delete bare.message_snapshots;
-  return bare;
-}
-
-interface Target {
-  readonly id: string;
-  readonly target: string;
-  readonly messages: Record<string, APIMessage>;
-}
-
-/** The message in an event of a message command: interactions/receiving-and-responding#interaction-object. */
-function targetOf({ t, d }: { readonly t?: unknown; readonly d?: unknown }): Target | undefined {
-  if (t !== 'INTERACTION_CREATE') return undefined;
-  const { id, type, data } = d as {
-    id: string;
-    type: number;
-    data?: { type?: number; target_id?: string; resolved?: { messages?: Record<string, APIMessage> } };
-  };
-  if (type !== InteractionType.ApplicationCommand || data?.type !== ApplicationCommandType.Message) return undefined;
-  const { target_id: target, resolved: { messages } = {} } = data;
-  return target && messages ? { id, target, messages } : undefined;
-}

@@ -1,6 +1,6 @@
 /** One interaction in, exactly one reply out. The only place where errors are caught. */
 import { randomBytes } from 'node:crypto';
-import type { APIMessage, AutocompleteInteraction, Interaction } from 'discord.js';
+import type { AutocompleteInteraction, Interaction } from 'discord.js';
 import type { Command } from '../reply/command.ts';
 import type { Desk } from '../reply/desk.ts';
 import { notice, type Reply } from '../reply/reply.ts';
@@ -9,9 +9,11 @@ import { askedBy, displayNameOf, mayChange } from './asker.ts';
 import { clamp } from './card.ts';
 import { type Lateness, Leaving, type Pace, type Queue } from './crowd.ts';
 import { deliver, post, send, sendBeside, UNKNOWN_MESSAGE } from './deliver.ts';
+import type { Taken } from './event.ts';
 import { times } from './limits.ts';
 import { doorTexts, readerLanguage } from './locale.ts';
 import { type InteractionOutcome, kindOf, type Log, type Tally, traceOf } from './log.ts';
+import type { Refusals } from './refusals.ts';
 import { type Asking, isAsking, type Request, readRequest, readTyping, shared } from './request.ts';
 
 /** What the door needs to answer. */
@@ -19,10 +21,11 @@ export interface Door {
   /** By English name. Only what is said of them is looked at: the desk runs them. */
   readonly commands: ReadonlyMap<string, Command>;
   readonly desk: Desk;
-  /** The message whose menu was used, as Discord sent it. */
-  messageOf(interaction: Interaction): APIMessage | undefined;
+  /** What the interaction's event held that discord.js forgets; only in the turn in which it comes. */
+  takenFrom(interaction: Interaction): Taken;
   readonly pace: Pace;
   readonly isLate: Lateness;
+  readonly refusals: Refusals;
   readonly queues: Queues;
   readonly log: Log;
   readonly tally: Tally;
@@ -52,13 +55,20 @@ export async function respond(interaction: Interaction, door: Door, isQuiet: boo
   const start = performance.now();
   // A reply that Discord would not take costs as much as one that it takes.
   const isOver = door.isLate(interaction.createdTimestamp, isQuiet);
+  const { tally, log } = door;
+  const settled = (outcome: InteractionOutcome): void => {
+    const what = { kind, outcome, milliseconds: Math.round((performance.now() - start) * 10) / 10 };
+    tally.settled(what);
+    log[kind === 'autocomplete' ? 'debug' : 'info'](what, 'Answered');
+  };
   const outcome = isOver ? 'over' : await settle(interaction, door);
-  const settled = { kind, outcome, milliseconds: Math.round((performance.now() - start) * 10) / 10 };
-  door.tally.settled(settled);
-  door.log[kind === 'autocomplete' ? 'debug' : 'info'](settled, 'Answered');
+  // Nothing of this interaction is held while it waits for its line.
+  if (outcome === 'turned away' && isAsking(interaction)) door.refusals.crowded(interaction, settled);
+  else if (outcome !== 'turned away') settled(outcome);
 }
 
-async function settle(interaction: Interaction, door: Door): Promise<InteractionOutcome> {
+/** What came of it; `turned away` where too many ask to be answered in time, which is still to be said. */
+async function settle(interaction: Interaction, door: Door): Promise<InteractionOutcome | 'turned away'> {
   try {
     if (interaction.isAutocomplete()) return await suggest(interaction, door);
     return isAsking(interaction) ? await answer(interaction, door) : 'refused';
@@ -75,21 +85,24 @@ async function suggest(interaction: AutocompleteInteraction, door: Door): Promis
   const { completions } = door.queues;
   const typing = readTyping(interaction, door.commands);
   const isCrowded = completions.wait() > times.patience;
-  const place = { language: readerLanguage(interaction), asked: askedBy(interaction) };
+  const place = { language: readerLanguage(interaction), asked: askedBy(interaction, door.takenFrom(interaction)) };
   const choices = typing && !isCrowded ? await completions.run(() => door.desk.suggest({ ...typing, ...place })) : [];
   await interaction.respond(clamp(choices));
   return isCrowded ? 'crowded' : 'completed';
 }
 
-async function answer(interaction: Asking, door: Door): Promise<InteractionOutcome> {
+async function answer(interaction: Asking, door: Door): Promise<InteractionOutcome | 'turned away'> {
   const texts = doorTexts(interaction);
   const refuse = async (text: string, outcome: InteractionOutcome): Promise<InteractionOutcome> => {
     await send(interaction, notice(text), 'private');
     return outcome;
   };
-  const request = readRequest(interaction, door.commands, door.messageOf(interaction));
+  const request = readRequest(interaction, door.commands, door.takenFrom(interaction).message);
   if (typeof request === 'string') return refuse(texts[request], 'refused');
   const { command, input, place, asks } = request;
+  const wait = door.queues[command.takesTime ? 'errands' : 'questions'].wait();
+  // Before anything is made for it. A form waits for nobody.
+  if (!asks && wait > door.longestWait) return 'turned away';
   // Turning pages is not asking, nor is opening a form, but Discord is asked who may change something.
   const isFree = asks ? !command.changes : place === 'here';
   const seconds = isFree ? 0 : door.pace(interaction.user.id);
@@ -98,8 +111,6 @@ async function answer(interaction: Asking, door: Door): Promise<InteractionOutco
     return (await isForbidden(request, interaction))
       ? refuse(texts.mayNot, 'refused')
       : open(interaction, { ...request, option: asks });
-  const wait = door.queues[command.takesTime ? 'errands' : 'questions'].wait();
-  if (wait > door.longestWait) return refuse(texts.crowded, 'crowded');
   const pending = ask(request, interaction, door);
   const patience = command.takesTime || wait > door.patience ? 0 : door.patience;
   await deliver(interaction, pending, {
@@ -117,17 +128,22 @@ async function open(interaction: Asking, unfinished: Unfinished): Promise<Intera
   return 'asked';
 }
 
-async function ask(request: Request, interaction: Asking, { desk, queues, log, hurry }: Door): Promise<Reply> {
+async function ask(request: Request, interaction: Asking, door: Door): Promise<Reply> {
   const { command, input, place } = request;
+  const { desk, queues, log, hurry } = door;
   const texts = doorTexts(interaction);
+  const asked = askedBy(interaction, door.takenFrom(interaction));
   // Nothing is waited for before it stands in the queue: whoever comes next is to see it there.
   if (command.changes && (await isForbidden(request, interaction))) return notice(texts.mayNot);
-  const order = { command: command.name.en, input, language: readerLanguage(interaction) };
-  const asked = askedBy(interaction);
+  const order = { command: command.name.en, language: readerLanguage(interaction) };
   const queue = queues[command.takesTime ? 'errands' : 'questions'];
   // Judged when its turn comes: by then the crowd may be gone.
-  const reply = await queue.run(() => desk.answer({ ...order, asked: { ...asked, isHurried: queue.wait() > hurry } }));
-  if (reply.report && !(await post(reply.report, interaction.client, log))) return notice(texts.notPosted);
+  const answered = (given: Request['input']) =>
+    queue.run(() => desk.answer({ ...order, input: given, asked: { ...asked, isHurried: queue.wait() > hurry } }));
+  const reply = await answered(input);
+  const { report } = reply;
+  if (report && !(await post(report, interaction.client, log))) return report.otherwise;
+  if (report?.afterwards) return answered(report.afterwards);
   return place === 'public' ? shared(reply, texts.sharedBy(displayNameOf(interaction))) : reply;
 }
 

@@ -44,9 +44,13 @@ interface ReportMessages {
   readonly question: string;
   readonly line: string;
   readonly sent: string;
+  /** To who reported, where it could not be written there. */
+  readonly notSent: string;
   /** To who turned reports on, in that channel, or off; and where no channel is chosen any more. */
   readonly on: string;
   readonly arrives: string;
+  /** To who chose a channel that cannot be written to. */
+  readonly closed: string;
   readonly off: string;
   readonly nowhere: string;
 }
@@ -173,8 +177,6 @@ interface DiscordMessages {
   /** The bot stops before the answer is there. */
   readonly leaving: string;
   sharedBy(name: string): string;
-  /** A report could not be written to the channel chosen for it. */
-  readonly notPosted: string;
 }
 
 interface TerminalMessages {

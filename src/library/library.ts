@@ -103,7 +103,7 @@ export function readText(path: string): string {
 
 function bytesOf(path: string): Buffer {
   const bytes = readFile(path);
-  if (bytes.length === 0) throw new LibraryError(`${path} is empty: put a text into it.`);
+  if (bytes.length === 0) throw new LibraryError(`${path} is empty: put a text into it, or remove it.`);
   return bytes;
 }
 

@@ -127,7 +127,10 @@ async function statementsOf(article: Article, content: string): Promise<string> 
     const [statements] = await once(worker, 'message', { signal: AbortSignal.timeout(LONGEST_READING) });
     return statements as string;
   } catch (error) {
-    throw new ArticleFileError('The text cannot be read within a minute: give a shorter part of it.', { cause: error });
+    throw new ArticleFileError('The text cannot be read within a minute: give a shorter part of it.', {
+      cause: error,
+      reason: 'tooLong',
+    });
   } finally {
     await worker.terminate();
   }

@@ -88,8 +88,7 @@ async function orUnreadable(read: () => Promise<string>): Promise<string> {
   try {
     return await read();
   } catch (error) {
-    if (error instanceof AddressError) throw new Unreadable(error.reason, error);
-    if (error instanceof ArticleFileError) throw new Unreadable('noArticle', error);
+    if (error instanceof AddressError || error instanceof ArticleFileError) throw new Unreadable(error.reason, error);
     throw error;
   }
 }

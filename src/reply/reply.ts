@@ -39,8 +39,18 @@ export interface Reply {
   readonly actions: readonly Action[];
   /** Meant for the asker alone. */
   readonly private: boolean;
-  /** What is also written to a channel of the server, by its id. */
-  readonly report?: { readonly channel: string; readonly reply: Reply };
+  /** What is also written to a channel of the server. */
+  readonly report?: Posting;
+}
+
+/** What is written to a channel, by its id. */
+export interface Posting {
+  readonly channel: string;
+  readonly reply: Reply;
+  /** Shown to the asker where the bot cannot write there. */
+  readonly otherwise: Reply;
+  /** The input that the same command runs with once it stands there; what comes of that is shown. */
+  readonly afterwards?: Readonly<Record<string, string>>;
 }
 
 // What replies are made of.

@@ -33,12 +33,18 @@ export function sayReport({ reference, asked, line }: Report, reader: Audience):
     actions: [contextAction(reference, actions.context)],
     private: false,
   };
-  return { ...notice(texts.sent), report: { channel: reader.reports, reply } };
+  return { ...notice(texts.sent), report: { channel: reader.reports, reply, otherwise: notice(texts.notSent) } };
 }
 
-/** Reports were turned on, which is said there too, so that one sees whether the bot may write there; or off. */
+/** What says in a channel that reports arrive there from now on, which shows that the bot may write there: then `afterwards` is run. */
+export function tryReports(channel: string, afterwards: Readonly<Record<string, string>>, reader: Audience): Reply {
+  const { report: texts } = textsFor(reader);
+  const reply = { ...notice(texts.arrives), private: false };
+  return { ...notice(texts.on), report: { channel, reply, otherwise: notice(texts.closed), afterwards } };
+}
+
+/** Reports were turned on or off. */
 export function sayReports(channel: string | undefined, reader: Audience): Reply {
   const { report: texts } = textsFor(reader);
-  if (channel === undefined) return notice(texts.off);
-  return { ...notice(texts.on), report: { channel, reply: { ...notice(texts.arrives), private: false } } };
+  return notice(channel === undefined ? texts.off : texts.on);
 }

@@ -1,7 +1,8 @@
 /** The thread that answers: calls come in, what came of them goes out (`remote-backend.ts`). */
 import { parentPort, workerData } from 'node:worker_threads';
 import { type Log, traceOf } from '../discord/log.ts';
-import { type Backend, openBackend } from './backend.ts';
+import { type Backend, type Observer, openBackend } from './backend.ts';
+import { progressIn } from './progress.ts';
 import type { Call, Note, Setting } from './remote-backend.ts';
 
 const { configuration, state } = workerData as Setting;
@@ -29,7 +30,8 @@ async function carryOut(answering: Backend, { id, does, given }: Call): Promise<
   }
 }
 
-openBackend(configuration, { log, counted: (outcome) => tell({ is: 'counted', outcome }) }, state).then(
+const counted: Observer['counted'] = (outcome) => tell({ is: 'counted', outcome });
+openBackend(configuration, { log, counted, progress: progressIn(log) }, state).then(
   (answering) => {
     parentPort?.on('message', (call: Call) => void carryOut(answering, call));
     tell({ is: 'made', id: 0, made: answering.articles() });

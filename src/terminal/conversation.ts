@@ -39,8 +39,21 @@ type Said = State & { readonly text: string };
 /** Ends a text of several lines, as in mail (RFC 5321, 4.1.1.4). */
 const END = '.';
 
+/** The program as it is at a terminal, where there are no channels: what takes one is neither known nor listed. */
+export function atTerminal({ commands: all, context, asked }: Program): Program {
+  const takesChannel = ({ options }: Command) => Object.values(options).some(({ type }) => type === 'channel');
+  const commands = new Map([...all].filter(([, command]) => !takesChannel(command)));
+  const listing = (known: Context): Context => ({ ...known, commands: [...commands.values()] });
+  return {
+    commands,
+    context: (language) => listing(context(language)),
+    asked: async (language, input) => listing((await asked?.(language, input)) ?? context(language)),
+  };
+}
+
 /** Talks until /quit or Ctrl-D. */
-export async function converse(program: Program): Promise<void> {
+export async function converse(bot: Program): Promise<void> {
+  const program = atTerminal(bot);
   let state: State = { language: languageOfSystem(process.env), actions: [] };
   const { terminal } = languages[state.language].messages;
   const rl = openPrompt(program, (line) => languageOfLine(line, state.language, program));

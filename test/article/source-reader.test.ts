@@ -10,7 +10,18 @@ const bytes = Buffer.from(pageOf(''));
 
 test('gives what reading gives, and the same sentence where it gives none', async () => {
   expect(await readSandboxed(bytes, hint)).toEqual(await readBytes(bytes, hint));
-  await expect(readSandboxed(Buffer.from('{"a": 1}'), hint)).rejects.toThrow('seite.html is data in JSON and no prose');
+  await expect(readSandboxed(Buffer.from('{"a": 1}'), hint)).rejects.toMatchObject({
+    message: expect.stringContaining('seite.html is data in JSON and no prose'),
+    reason: 'noArticle',
+  });
+});
+
+test('tells what is too long from what is no article', async () => {
+  const book = pdfOf(Array(301).fill([{ text: 'Die Stadt hat eine neue Brücke eröffnet.', base: 700 }]));
+  await expect(readSandboxed(book, { name: 'buch.pdf' })).rejects.toMatchObject({
+    message: 'buch.pdf has 301 pages: save those of the article as a file.',
+    reason: 'tooLong',
+  });
 });
 
 test('gives up what takes too long, while everything else goes on', async () => {
@@ -29,7 +40,10 @@ test('gives up what takes too long, while everything else goes on', async () => 
 
 test('gives up what takes too much memory', async () => {
   const reading = readSandboxed(Buffer.from(pageOf('', '<p>a'.repeat(90_000))), hint, { seconds: 60, megabytes: 16 });
-  await expect(reading).rejects.toThrow('takes too long to read');
+  await expect(reading).rejects.toMatchObject({
+    message: expect.stringContaining('takes too long to read'),
+    reason: 'tooLong',
+  });
 });
 
 test('a reader takes bytes by what they are, and calls them by their name', async () => {

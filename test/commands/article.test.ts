@@ -79,10 +79,13 @@ describe('/article reports', () => {
   const articles = { setReports: async (channel: string | undefined) => void set.push(channel) };
   const context = { ...german, articles: articles as unknown as NonNullable<typeof german.articles> };
 
-  test('sets the channel, and says so there, too, so that one sees that the bot may write there', async () => {
-    const reply = await say('article reports', { channel: '42' }, context);
-    expect([set.at(-1), reply.private, reply.report?.channel]).toEqual(['42', true, '42']);
-    expect(reply.report && textOf(reply.report.reply)).toContain('Hier kommen ab jetzt Meldungen an');
+  test('sets the channel once it says there that reports arrive', async () => {
+    const { report } = await say('article reports', { channel: '42' }, context);
+    expect([set.at(-1), report?.channel]).toEqual([undefined, '42']);
+    expect(report && textOf(report.reply)).toContain('Hier kommen ab jetzt Meldungen an');
+    const reply = await say('article reports', report?.afterwards ?? {}, context);
+    expect([set.at(-1), reply.private, reply.report]).toEqual(['42', true, undefined]);
+    expect(textOf(reply)).toContain('Meldungen gehen ab jetzt in diesen Kanal.');
   });
 
   test('takes none without one', async () => {

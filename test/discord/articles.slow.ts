@@ -4,6 +4,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readAddress } from '../../src/article/address.ts';
 import { readBytes } from '../../src/article/index.ts';
@@ -12,6 +13,7 @@ import { languages } from '../../src/language/languages.ts';
 import { type ContextFor, deskOf } from '../../src/reply/desk.ts';
 import { type Keeping, openStore } from '../../src/running/keeping.ts';
 import { pageOf } from '../article/page.ts';
+import { pdfOf } from '../article/pdf.ts';
 import { bridge, commands, searchOf } from '../fixture.ts';
 import { plainMeaning } from '../meaning/plain.ts';
 import type { Profile } from './loopback/events.ts';
@@ -37,6 +39,8 @@ Der Leuchtturm von Norrhafen bekommt im Herbst ein neues Dach. Die Arbeiten kost
 
 „Das wurde auch Zeit“, sagte Wärter Ole Brandt. Er arbeitet dort seit 1998.`;
 
+/** A page of a PDF. */
+const PAGE = [{ text: 'Der Turm steht am Ufer.', base: 700 }];
 const MANAGE_MESSAGES = String(1 << 13);
 const { adding, actions } = languages.en.messages;
 const folder = mkdtempSync(join(tmpdir(), 'articles-'));
@@ -236,6 +240,20 @@ describe('when something goes wrong while an article is added', () => {
     const seen = await person().slash('article add', { address: at });
     expect(seen).toMatchObject({ announced: true, text: adding.unreadable.tooSlow });
   });
+
+  test.each([
+    ['of 50 kB unpacks to 50 MB', 'text/html', 'gzip', () => gzipSync(Buffer.alloc(50_000_000))],
+    ['is a PDF of 2,000 pages', 'application/pdf', 'identity', () => pdfOf(Array(2000).fill(PAGE))],
+  ] as const)('what %s is refused, and the next one is read', async (_, type, encoding, bytes) => {
+    const at = put(`/much-${encoding}`, (__, response) =>
+      response.writeHead(200, { 'content-type': type, 'content-encoding': encoding }).end(bytes()),
+    );
+    const anna = person();
+    const refused = await anna.slash('article add', { address: at });
+    expect(refused).toMatchObject({ private: true, text: adding.unreadable.tooLong });
+    const next = await anna.slash('article add', { address: put(`/next-${encoding}`, towerOf('Nachher', 68)) });
+    expect(link(next)).toContain('Nachher ist fertig');
+  });
 });
 
 describe('the articles of a server', () => {
@@ -275,6 +293,13 @@ describe('the articles of a server', () => {
     expect(link(await editor().slash('ask', { question: 'Wie teuer war die Ankerbrücke?' }))).not.toContain(
       '12 Millionen',
     );
+    const thread = { id: '888', type: 11, parent_id: '301' };
+    expect(link(await editor({ channel: thread }).slash('ask', { question: 'Wie hoch ist der Turm?' }))).toContain(
+      '70 Meter',
+    );
+    expect(
+      link(await editor({ channel: thread }).slash('ask', { question: 'Wie teuer war die Ankerbrücke?' })),
+    ).not.toContain('12 Millionen');
     expect((await editor().slash('article here')).text).toBe(adding.hereAll);
     expect(link(await editor().slash('ask', { question: 'Wie teuer war die Ankerbrücke?' }))).toContain('12 Millionen');
   });

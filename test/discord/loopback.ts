@@ -97,7 +97,7 @@ function createInteractions({ deadlines }: LoopbackSettings, keep: number): Inte
   // Rising, and with the time in it: reference#snowflakes.
   const nextId = () => String((BigInt(Date.now() - EPOCH) << 22n) + (++last % (1n << 22n)));
   const waits = { response: 3000, announced: 60_000, token: 900_000, ...deadlines };
-  return { all: [], byId: new Map(), keep, deadlines: waits, nextId, watchers: new Set() };
+  return { all: [], byId: new Map(), keep, deadlines: waits, nextId, watchers: new Map() };
 }
 
 /** The first millisecond of 2015. */
@@ -131,7 +131,7 @@ function untilShown(interaction: Interaction, { watchers, deadlines }: Interacti
   return new Promise((resolve) => {
     const stop = () => {
       clearTimeout(timer);
-      watchers.delete(look);
+      watchers.delete(interaction.id);
       resolve();
     };
     const look = () => {
@@ -142,7 +142,7 @@ function untilShown(interaction: Interaction, { watchers, deadlines }: Interacti
       timer = setTimeout(stop, deadlines.announced);
     };
     let timer = setTimeout(giveUp, deadlines.response);
-    watchers.add(look);
+    watchers.set(interaction.id, look);
   });
 }
 

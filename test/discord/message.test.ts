@@ -1,9 +1,8 @@
 /** What people see of a message, and what of it reaches a command through the unmodified discord.js client. */
-import { EventEmitter } from 'node:events';
-import type { APIMessage, Client, Interaction } from 'discord.js';
+import type { APIMessage } from 'discord.js';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readMessage, watchMessages, withoutMarkdown } from '../../src/discord/message.ts';
+import { readMessage, withoutMarkdown } from '../../src/discord/message.ts';
 import { defineCommand, type Message } from '../../src/reply/command.ts';
 import { paragraph, run } from '../../src/reply/reply.ts';
 import type { Json } from './loopback/checks.ts';
@@ -130,25 +129,6 @@ describe('a message', () => {
     expect(read({ content: '', embeds: [], components: [], attachments: [] })).toEqual({
       ...{ text: '', links: [], texts: [], articles: [], repliesTo: [] },
     });
-  });
-});
-
-describe('the message of an interaction', () => {
-  const client = new EventEmitter();
-  const messageOf = watchMessages(client as unknown as Client);
-  const interaction = { id: '70' } as unknown as Interaction;
-  const comes = () => {
-    const data = { type: 3, target_id: '1', resolved: { messages: { 1: { id: '1' } } } };
-    client.emit('raw', { t: 'INTERACTION_CREATE', d: { id: '70', type: 2, data } });
-  };
-
-  test('is there when it comes, and is forgotten even where nobody asks for it', async () => {
-    comes();
-    expect(messageOf(interaction)).toEqual({ id: '1' });
-    comes();
-    client.emit('interactionCreate', interaction);
-    await new Promise(setImmediate);
-    expect(messageOf(interaction)).toBeUndefined();
   });
 });
 

@@ -46,7 +46,7 @@ describe('what is not right', () => {
     const anna = person();
     const { form } = await anna.click(await anna.slash('ask', { question: QUESTION }), notRight);
     stage.discord.fail({ on: /channels/, answer: { status: 403, code: 50001, message: 'Missing Access' } });
-    expect((await anna.send(form, 'Nein')).text).toBe(languages.de.messages.discord.notPosted);
+    expect((await anna.send(form, 'Nein')).text).toBe(languages.de.messages.report.notSent);
   });
 
   test('is not asked for where the server chose no channel, and a form from before says so', async () => {
@@ -59,6 +59,46 @@ describe('what is not right', () => {
     expect((await anna.send(form, 'Nein')).text).toBe(languages.de.messages.report.nowhere);
     expect(written()).toHaveLength(before);
     reports = CHANNEL;
+  });
+});
+
+describe('the channel for reports', () => {
+  const { report: texts } = languages.de.messages;
+  let [town, chosen]: [Stage?, string?] = [];
+  const choose = async (channel?: string) => {
+    const setReports = async (to: string | undefined) => {
+      chosen = to;
+    };
+    const articles = { setReports };
+    town ??= await setStage({}, { commands, context: () => ({ ...plain, articles: articles as never }) });
+    const anna = town.discord.person({ id: String(people++), locale: 'de', permissions: String(1 << 13) });
+    return anna.slash('article reports', channel ? { channel } : {});
+  };
+  afterAll(() => town?.stop());
+
+  test('is kept where the bot can write to it, which says so there', async () => {
+    expect(await choose('51')).toMatchObject({ private: true, text: texts.on });
+    const arrived = town?.discord.requests.filter(({ path }) => path === '/channels/51/messages') ?? [];
+    expect(arrived.map(textOf)).toEqual([texts.arrives]);
+    expect(chosen).toBe('51');
+  });
+
+  test.each([
+    [50001, 'Missing Access'],
+    [50013, 'Missing Permissions'],
+  ])('stays what it was where Discord answers %i', async (code, message) => {
+    await choose('51');
+    town?.discord.fail({ on: /channels/, answer: { status: 403, code, message } });
+    const seen = await choose('52');
+    expect(seen).toMatchObject({ private: true, text: texts.closed });
+    expect(seen.times()).toBe(1);
+    expect(chosen).toBe('51');
+  });
+
+  test('is none where none is named', async () => {
+    await choose('51');
+    expect((await choose()).text).toBe(texts.off);
+    expect(chosen).toBeUndefined();
   });
 });
 

@@ -66,7 +66,7 @@ describe('a folder of articles', () => {
 
   test('names the file that cannot be read, and the remedy', async () => {
     write('a.md', '');
-    expect(await fault()).toBe('data/a.md is empty: put a text into it.');
+    expect(await fault()).toBe('data/a.md is empty: put a text into it, or remove it.');
     write('a.md', new Uint8Array([0x89, 0x50, 0, 1, 2]));
     expect(await fault()).toContain('data/a.md is no text file');
     write('a.md', '---\nlanguage: de\n---\n<!doctype html><html><body><p>Die Brücke ist neu.</p></body></html>');

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Given, ServerArticles } from '../../src/library/store.ts';
-import { type Program, respondTo } from '../../src/terminal/conversation.ts';
+import { atTerminal, type Program, respondTo } from '../../src/terminal/conversation.ts';
 import { completeLine } from '../../src/terminal/line.ts';
 import { bridge, commands, contextFor, harbour } from '../fixture.ts';
 import { hitOn, searchFinding } from '../hits.ts';
@@ -30,6 +30,16 @@ describe('the conversation', () => {
     expect((await talk('/help')).text).toContain('Ask in your own words');
     expect((await talk('/help', '/hilfe')).text).toContain('Du fragst in deinen Worten');
     expect((await talk('How long is the bridge?')).language).toBe('en');
+  });
+
+  test('knows nothing that takes a channel, of which a terminal has none', async () => {
+    const own = atTerminal(program);
+    const said = await Promise.all(
+      ['/artikel', '/artikel meldungen', '/hilfe'].map((line) => respondTo(line, { ...start }, own, screen)),
+    );
+    for (const { text } of said) expect(text).not.toContain('/artikel meldungen');
+    expect(said[0]?.text).toContain('/artikel hinzufügen');
+    expect(completeLine('/artikel m', own.commands, own.context('de'))[0]).toEqual([]);
   });
 
   test.each([

@@ -23,7 +23,9 @@ export async function readPdf(bytes: Uint8Array, name: string): Promise<Pdf> {
     throw new ArticleFileError(`${name} ${faultOf(error)}`);
   });
   if (document.numPages > MOST_PAGES)
-    throw new ArticleFileError(`${name} has ${document.numPages} pages: save those of the article as a file.`);
+    throw new ArticleFileError(`${name} has ${document.numPages} pages: save those of the article as a file.`, {
+      reason: 'tooLong',
+    });
   const pages: TextLine[][] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);

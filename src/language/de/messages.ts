@@ -48,8 +48,12 @@ export const messages: Messages = {
     question: 'Gefragt war:',
     line: 'Dazu schreibt jemand:',
     sent: 'Deine Meldung ist angekommen. Dein Name steht nicht dabei.',
+    notSent:
+      'Deine Meldung kam nicht an: In den Kanal dafür kann ich nicht schreiben. Sag es am besten denen, die den Server verwalten.',
     on: 'Meldungen gehen ab jetzt in diesen Kanal. Unter jeder Antwort steht „Stimmt nicht?“.',
     arrives: 'Hier kommen ab jetzt Meldungen an, wenn jemandem eine Antwort nicht stimmt.',
+    closed:
+      'In diesen Kanal kann ich nicht schreiben. Lass mich ihn sehen und darin schreiben, und wähl ihn dann noch einmal.',
     off: 'Meldungen sind ausgeschaltet. „Stimmt nicht?“ steht unter keiner Antwort mehr.',
     nowhere: 'Hier nimmt gerade niemand Meldungen an.',
   },
@@ -177,8 +181,6 @@ export const messages: Messages = {
     crowded: 'Gerade fragen sehr viele auf einmal. Versuch es in einer Minute noch einmal.',
     leaving: 'Ich starte gerade neu. Stell die Frage bitte gleich noch einmal.',
     sharedBy: (name) => `Geteilt von ${name}`,
-    notPosted:
-      'In den Kanal für Meldungen kann ich nicht schreiben. Wer den Server verwaltet, muss mich ihn sehen und darin schreiben lassen.',
   },
   terminal: {
     unknownCommand: (name) => `Den Befehl ${quoted(name)} gibt es nicht. /hilfe zeigt, was es gibt.`,

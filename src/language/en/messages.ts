@@ -48,8 +48,11 @@ export const messages: Messages = {
     question: 'The question was:',
     line: 'Somebody writes:',
     sent: 'Your report has arrived. It does not name you.',
+    notSent:
+      'Your report did not arrive: I cannot write to the channel for reports. Please tell those who run the server.',
     on: 'Reports now go to that channel. Every answer has “Not right?” below it.',
     arrives: 'From now on reports arrive here when somebody finds that an answer is not right.',
+    closed: 'I cannot write to that channel. Let me see it and write there, then choose it again.',
     off: 'Reports are off. No answer has “Not right?” below it any more.',
     nowhere: 'Nobody takes reports here at the moment.',
   },
@@ -176,7 +179,6 @@ export const messages: Messages = {
     crowded: 'A lot of people are asking right now. Please try again in a minute.',
     leaving: 'I am restarting. Please ask again in a moment.',
     sharedBy: (name) => `Shared by ${name}`,
-    notPosted: 'I cannot write to the channel for reports. Whoever runs the server must let me see it and write there.',
   },
   terminal: {
     unknownCommand: (name) => `There is no command ${quoted(name)}. /help shows what there is.`,

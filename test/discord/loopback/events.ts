@@ -18,6 +18,8 @@ export interface Profile {
   /** What they may do, as a number in a text. Default: nothing. */
   readonly permissions?: string;
   readonly roles?: readonly string[];
+  /** The channel: where it is a thread, with what it is in. Default: a text channel. */
+  readonly channel?: Json;
   /** Only they installed the app, the server did not. */
   readonly alone?: boolean;
 }
@@ -44,7 +46,7 @@ export function eventOf(
     data,
     version: 1,
     application_id: applicationId,
-    channel_id: '301',
+    channel_id: profile.channel?.id ?? '301',
     locale: profile.locale ?? 'en-US',
     app_permissions: '0',
     entitlements: [],
@@ -67,7 +69,7 @@ function inServer(profile: Profile, guildId: string): Json {
     guild_id: guildId,
     guild_locale: profile.guildLocale ?? 'en-US',
     member: { user: userOf(profile), nick: profile.nickname ?? null, ...fixed },
-    channel: { id: '301', type: 0, name: 'general', permissions: '0' },
+    channel: { id: '301', type: 0, name: 'general', permissions: '0', ...profile.channel },
     context: 0,
   };
 }

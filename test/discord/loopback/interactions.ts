@@ -31,8 +31,8 @@ export interface Interactions {
   readonly keep: number;
   readonly deadlines: Deadlines;
   readonly nextId: () => string;
-  /** Called whenever an interaction changes. */
-  readonly watchers: Set<() => void>;
+  /** By the id of an interaction: called whenever it changes. */
+  readonly watchers: Map<string, () => void>;
 }
 
 export function begin({ all, byId, keep, nextId }: Interactions, start: Start): Interaction {
@@ -53,7 +53,7 @@ export function callBack(interactions: Interactions, id: string, body: Json): Re
     nextId: interactions.nextId,
   });
   if (!refusal) interaction.acknowledged = true;
-  tell(interactions);
+  tell(interactions, interaction);
   return refusal;
 }
 
@@ -64,7 +64,7 @@ export function edit(interactions: Interactions, token: string, body: Json): Mes
   const { original } = interaction;
   if (!original || original.deleted) return refusals.unknownMessage;
   const refusal = change(interaction, original, body);
-  tell(interactions);
+  tell(interactions, interaction);
   return refusal ?? original;
 }
 
@@ -75,7 +75,7 @@ export function remove(interactions: Interactions, token: string): Refusal | und
   const { original } = interaction;
   if (!original || original.deleted) return refusals.unknownMessage;
   original.deleted = true;
-  tell(interactions);
+  tell(interactions, interaction);
   return undefined;
 }
 
@@ -90,7 +90,7 @@ export function followUp(interactions: Interactions, token: string, body: Json):
   const refusal = findFault(body);
   if (refusal) return refusal;
   const message = show(interaction, messageOf(interactions.nextId(), body, interaction), body);
-  tell(interactions);
+  tell(interactions, interaction);
   return message;
 }
 
@@ -99,8 +99,8 @@ function isThinking({ announced, original, source, shown }: Interaction): boolea
   return announced && original !== source && original?.deleted === false && shown.length === 0;
 }
 
-function tell({ watchers }: Interactions): void {
-  for (const watch of watchers) watch();
+function tell({ watchers }: Interactions, { id }: Interaction): void {
+  watchers.get(id)?.();
 }
 
 function byToken({ byId, deadlines }: Interactions, token: string): Interaction | Refusal {
