@@ -3,7 +3,7 @@ import type { List, Nodes, RootContent, Table } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
-import { type Block, type BlockKind, labelled, textOfBlocks } from './blocks.ts';
+import { type Block, type BlockKind, rowText, textOfBlocks } from './blocks.ts';
 import { ArticleFileError, type Format, isMarkdown } from './decode.ts';
 
 /**
@@ -104,12 +104,6 @@ function entriesOf({ ordered, start, children }: List): Block[] {
 function rowsOf({ children }: Table): Block[] {
   const [head = [], ...rows] = children.map(({ children: cells }) => cells.map(textIn));
   return rows.flatMap((row) => block('entry', rowText(row, head)));
-}
-
-/** "Länge: 120 Meter" of a row of two; "Jahr: 2024; Länge: 120 Meter" of one with a head. */
-function rowText(row: readonly string[], head: readonly string[]): string {
-  if (head.every((label) => label === '') && row.length === 2) return labelled(row[0] ?? '', row[1] ?? '');
-  return row.flatMap((text, at) => (text ? [labelled(head[at] ?? '', text)] : [])).join('; ');
 }
 
 function textIn(node: Nodes): string {
