@@ -8,6 +8,9 @@ const WIDEST_LINE = 1.75;
 /** So many rows of two cells are a table, and so many of more. */
 const FEWEST_ROWS = 3;
 const FEWEST_WIDE_ROWS = 2;
+/** No table that somebody reads has more rows on a page, or more columns. */
+const MOST_ROWS = 100;
+const MOST_COLUMNS = 20;
 /** Longer cells, in sizes of their letters, are the lines of a column of text. */
 const LONGEST_CELL = 7;
 /** A mark or a number in front of an entry. */
@@ -63,8 +66,9 @@ function atOneHeight(lines: readonly TextLine[]): TextLine[][] {
 /** The longest table that begins at a row: each row's cells stand in columns of their own, in all of them. */
 function tableFrom(rows: readonly TextLine[][], from: number): Growing {
   const table: Growing = { rows: [], columns: [] };
-  for (const row of rows.slice(from)) {
+  for (const row of rows.slice(from, from + MOST_ROWS)) {
     const last = table.rows.at(-1);
+    if (row.length > MOST_COLUMNS) break;
     if (last && !isNear(last, row, row.length > 1 ? WIDEST_ROW : WIDEST_LINE)) break;
     const columns = columnsOf([...table.columns, ...row]);
     const isApart = columns.length > 1 && new Set(row.map((cell) => placeOf(cell, columns))).size === row.length;
