@@ -1,20 +1,7 @@
 /** What stands where on a PDF's pages → its lines in reading order → its blocks of text. */
 import type { Block } from '../blocks.ts';
 import { runsOn, withTables } from './table.ts';
-
-/** A piece of text with its place: from the left and from the bottom, in points, as PDF counts. */
-export interface TextItem {
-  readonly text: string;
-  readonly left: number;
-  readonly right: number;
-  readonly base: number;
-  readonly size: number;
-}
-
-/** A line is a piece, too: several that stand side by side, or a whole row of a table. */
-export interface TextLine extends TextItem {
-  readonly isRow?: boolean;
-}
+import type { TextItem, TextLine } from './text-line.ts';
 
 /** Pieces on a line are no further apart, in sizes of its letters; what is, stands in another column. */
 const WIDEST_GAP = 1.6;

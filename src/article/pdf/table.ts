@@ -1,6 +1,6 @@
 /** What stands on a page from top to bottom → the same, where each row of a table is one line: "Länge: 120 Meter". */
 import { rowText } from '../blocks.ts';
-import type { TextLine } from './layout.ts';
+import type { TextLine } from './text-line.ts';
 
 /** Rows of a table are no further apart, and the lines of a cell, in sizes of their letters. */
 const WIDEST_ROW = 4;
