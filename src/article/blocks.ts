@@ -23,3 +23,9 @@ export function labelled(label: string, text: string): string {
   if (label === '' || text === '') return label + text;
   return `${label.replace(/\s*:$/, '')}: ${text}`;
 }
+
+/** "Länge: 120 Meter" of a table's row of two; "Jahr: 2024; Länge: 120 Meter" of one with a head. */
+export function rowText(row: readonly string[], head: readonly string[]): string {
+  if (head.every((label) => label === '') && row.length === 2) return labelled(row[0] ?? '', row[1] ?? '');
+  return row.flatMap((text, at) => (text ? [labelled(head[at] ?? '', text)] : [])).join('; ');
+}

@@ -3,7 +3,7 @@ import type { List, Nodes, RootContent, Table } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
-import { type Block, type BlockKind, labelled, textOfBlocks } from './blocks.ts';
+import { type Block, type BlockKind, rowText, textOfBlocks } from './blocks.ts';
 import { ArticleFileError, type Format, isMarkdown } from './decode.ts';
 
 /**
@@ -31,12 +31,22 @@ function refusalOf(text: string): string | undefined {
   const start = text.slice(0, START).trim();
   if (start === '') return 'holds no text: put the article into it, below the header if it has one.';
   if (isJson(start, text)) return 'is data in JSON and no prose: give the text that is in it as a file.';
-  if (/^<\?xml/.test(start)) return 'is data in XML and no prose: give the text that is in it as a file.';
+  if (isXml(text.trim())) return 'is data in XML and no prose: give the text that is in it as a file.';
+  if (/^(?:\{\\rtf|%!PS)/.test(start))
+    return 'is made for a word processor or a printer: save it as plain text or as a PDF.';
   const lines = start.split(/\r?\n|\r/).filter((line) => line.trim() !== '');
   if (lines.length < 3) return undefined;
   if (isTable(lines) && !isMarkdown(text)) return 'is a table and no prose: give a text that tells what is in it.';
   if (isProgram(lines)) return 'is a program and no prose: give a text.';
   return undefined;
+}
+
+/** One element from the beginning to the end that holds others, none with which a page begins. */
+function isXml(text: string): boolean {
+  const [, name] = /^<([a-z][\w:.-]{0,60})[\s>]/i.exec(text) ?? [];
+  if (name === undefined) return text.startsWith('<?xml');
+  const end = text.indexOf(`</${name}`);
+  return text.indexOf('</') < end && /^\s*>\s*$/.test(text.slice(end + name.length + 2));
 }
 
 function isJson(start: string, text: string): boolean {
@@ -55,8 +65,13 @@ function isTable(lines: readonly string[]): boolean {
   if (sentences > 0.2 * lines.length) return false;
   return ['\t', ';', ',', '|'].some((mark) => {
     const counts = lines.map((line) => line.split(mark).length - 1);
+    const within = lines.filter((line) => line.trimEnd().slice(0, -1).includes(mark)).length;
     const usual = counts.filter((count) => count === counts[0] && count > 0).length;
-    return usual >= 0.9 * lines.length && ((counts[0] ?? 0) > 1 || lines.every((line) => line.length < 60));
+    return (
+      within >= 0.5 * lines.length &&
+      usual >= 0.9 * lines.length &&
+      ((counts[0] ?? 0) > 1 || lines.every((line) => line.length < 60))
+    );
   });
 }
 
@@ -104,12 +119,6 @@ function entriesOf({ ordered, start, children }: List): Block[] {
 function rowsOf({ children }: Table): Block[] {
   const [head = [], ...rows] = children.map(({ children: cells }) => cells.map(textIn));
   return rows.flatMap((row) => block('entry', rowText(row, head)));
-}
-
-/** "Länge: 120 Meter" of a row of two; "Jahr: 2024; Länge: 120 Meter" of one with a head. */
-function rowText(row: readonly string[], head: readonly string[]): string {
-  if (head.every((label) => label === '') && row.length === 2) return labelled(row[0] ?? '', row[1] ?? '');
-  return row.flatMap((text, at) => (text ? [labelled(head[at] ?? '', text)] : [])).join('; ');
 }
 
 function textIn(node: Nodes): string {

@@ -1,6 +1,6 @@
 /** A unit's words → its cues, in order: what says that somebody else is speaking. */
 import type { Language } from '../language/language.ts';
-import { type Clause, type Stretch, type Syntax, stretchSpan } from '../text/clauses.ts';
+import { type Clause, isSomebody, type Stretch, type Syntax, stretchSpan } from '../text/clauses.ts';
 import { type Phrase, phraseAt } from '../text/noun-phrases.ts';
 import type { Word } from '../text/parts-of-speech.ts';
 import type { Span } from '../text/sentences.ts';
@@ -27,9 +27,27 @@ export function findCues(syntax: Syntax): Cue[] {
   const sayings = indices.map((index) => sayingIn(syntax, index)).filter((cue) => cue !== undefined);
   const sources = indices.map((index) => sourceCue(syntax, index)).filter((cue) => cue !== undefined);
   const isThus = ({ at }: Cue) => syntax.language.quotes.thus.has(syntax.words[at]?.lower ?? '');
-  const own = sources.filter((source) => isThus(source) || !sayings.some((saying) => isWithin(source, saying)));
-  return [...sayings, ...own].sort((a, b) => a.at - b.at);
+  const isOwn = (source: Cue) => isThus(source) || !sayings.some((saying) => isWithin(source, saying));
+  return [...sayings, ...apart(sources.filter(isOwn), syntax)].sort((a, b) => a.at - b.at);
 }
+
+/** "Laut Polizei kamen 200, laut Veranstalter 500": each source has its own clause and what follows, up to the next. */
+function apart(sources: readonly Cue[], { words, clauses, language }: Syntax): Cue[] {
+  const startOf = ({ at }: Cue): number => clauses.find(({ last }) => at < last)?.first ?? 0;
+  const isNew = ({ at, speaker }: Cue) => speaker !== 'same' && !language.quotes.thus.has(words[at]?.lower ?? '');
+  const own = sources.filter(isNew);
+  return sources.map((source) => {
+    const index = own.indexOf(source);
+    if (index < 0 || !isStretch(source.reports)) return source;
+    const [before, next] = [own[index - 1], own[index + 1]];
+    const start = startOf(source);
+    const first = before && startOf(before) < start ? Math.max(source.reports.first, start) : source.reports.first;
+    const last = next && startOf(next) > start ? startOf(next) : source.reports.last;
+    return { ...source, reports: { first, last } };
+  });
+}
+
+const isStretch = (reports: Reach): reports is Stretch => reports !== undefined && reports !== 'before';
 
 function sourceCue(syntax: Syntax, index: number): Cue | undefined {
   const source = sourceIn(syntax, index);
@@ -54,12 +72,20 @@ function sayingIn(syntax: Syntax, index: number): Cue | undefined {
     if (!saying) continue;
     const speaker = speakerOf(syntax, index, saying);
     const reports = reachOf(syntax, index, saying);
+    if (isDeed(syntax, saying, speaker, reports)) continue;
     const isNobodys = saying.passive && saying.act;
     if (!speaker && !isNobodys && !(reports && reports !== 'before' && isThat(words, reports, language))) continue;
     const own = stretchSpan(words, { first: at, last: at + 1 });
     return { words: own, at: saying.finite, verb: words[at]?.lower ?? '', speaker, reports };
   }
   return undefined;
+}
+
+/** "Der Brand forderte zwei Tote": what is said with a mere object is said by somebody, or nothing is said. */
+function isDeed(syntax: Syntax, { act, verb }: Saying, speaker: Cue['speaker'], reports: Reach): boolean {
+  if (!act || speaker === undefined || speaker === 'same' || reports === 'before') return false;
+  const hasClause = isStretch(reports) && (verb < reports.first || verb >= reports.last);
+  return !hasClause && !isSomebody(syntax, speaker);
 }
 
 /** "Es wurde bekannt, dass": what nobody in particular says. */

@@ -39,6 +39,7 @@ const placeOf = ({ paragraph, sentence }: { paragraph: number; sentence: number 
 const DOUBTS: Readonly<Record<Doubt, string>> = {
   short: 'the text is short for an article: look whether all of it is there.',
   listed: 'hardly any of it is running text: look whether it is an article.',
+  unlike: 'it hardly tells of what the page says that it is about: look whether it is the article.',
   unsure: 'the page does not say which part of it is the article: look whether the text is that.',
 };
 

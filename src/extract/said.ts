@@ -70,12 +70,16 @@ function remember(
   };
 }
 
-/** At most one for the unit, the widest, and one for the unit before it ("Das bestätigte der Minister"). */
+/** At most one for the unit, the widest, or one for each source; and one for the unit before it ("Das bestätigte der Minister"). */
 export function reportsIn(reading: UnitReading, voices: readonly Voice[]): Said[] {
   const led = voices.map((voice) => reportOf(reading, voice)).filter((report) => report !== undefined);
-  const reports = led.length > 0 ? led : moodIn(reading, voices);
-  return widest(reports.filter((report) => !isQuotation(report)));
+  const reports = (led.length > 0 ? led : moodIn(reading, voices)).filter((report) => !isQuotation(report));
+  const areSources = led.length > 0 && voices.every(({ cue }) => cue.verb === '');
+  return areSources && !reports.some((one, at) => overlaps(one, reports.slice(at + 1))) ? reports : widest(reports);
 }
+
+const overlaps = ({ evidence }: Said, others: readonly Said[]): boolean =>
+  others.some((other) => evidence.start < other.evidence.end && other.evidence.start < evidence.end);
 
 function reportOf(reading: UnitReading, voice: Voice): Said | undefined {
   const { unit, memory, syntax } = reading;

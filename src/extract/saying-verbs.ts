@@ -1,7 +1,7 @@
 /** A word of a clause → the verb of saying that it is there, whole, finite, active or passive, and which words it reports. */
 import type { CueVerb, Language } from '../language/language.ts';
 import { around, type Clause, isOnlyQuotation, isReportedMood, type Stretch, type Syntax } from '../text/clauses.ts';
-import { isCapitalised, isDeterminer, isNounHere, type Word } from '../text/parts-of-speech.ts';
+import { isCapitalised, isDeterminer, isNounHere, isSmall, type Word } from '../text/parts-of-speech.ts';
 import { subjectOf } from '../text/subjects.ts';
 
 /** A verb of saying that is whole: its particle at the clause's end, or its auxiliary in the clause. */
@@ -118,7 +118,7 @@ function widestReach(syntax: Syntax, index: number, saying: Saying): Reach {
   const from = interrupted(syntax, index, saying);
   const opening = words[clauses[from]?.first ?? 0]?.lower ?? '';
   const next = clauses[index + 1];
-  if (clause.mark === ':') return isSpoken(words, next) ? undefined : following(words, next);
+  if (clause.mark === ':') return isSpoken(words, next) ? undefined : following(syntax, index + 1);
   const isInserted = quotes.as.has(opening) || (index > 0 && quotes.thus.has(opening));
   if (isInserted) return around(words, clauses, index, from);
   return governed(syntax, index, saying) ?? alone(syntax, clause, saying);
@@ -130,7 +130,7 @@ function governed(syntax: Syntax, index: number, saying: Saying): Stretch | unde
   const isInside = isInverted(syntax, index, saying);
   const inner = isInside ? undefined : innerClause(syntax, index, saying);
   if (inner) return inner;
-  if (governs(syntax, index + 1)) return following(words, clauses[index + 1]);
+  if (governs(syntax, index + 1)) return following(syntax, index + 1);
   const isAround = isInside || (saying.impersonal && index > 0) || isPostposed(syntax, index, saying);
   return isAround ? around(words, clauses, index) : undefined;
 }
@@ -176,8 +176,25 @@ const SHORT = 20;
 const isSpoken = (words: readonly Word[], clause: Clause | undefined): boolean =>
   clause === undefined || words[clause.first]?.kind === 'quotation';
 
-const following = (words: readonly Word[], clause: Clause | undefined): Stretch | undefined =>
-  clause && { first: clause.first, last: words.length };
+/** From a clause on, up to where the sentence's own subject goes on: "…, und eröffnete die Brücke". */
+function following(syntax: Syntax, index: number): Stretch | undefined {
+  const { words, clauses } = syntax;
+  const clause = clauses[index];
+  const next = clauses.slice(index + 1).find((later) => goesOn(syntax, later));
+  return clause && { first: clause.first, last: next?.first ?? words.length };
+}
+
+/** A clause that opens with "und" and a verb which reports nothing. */
+function goesOn({ words, language }: Syntax, { first, last }: Clause): boolean {
+  const { quotes } = language;
+  const [, verb, behind] = words.slice(first);
+  if (quotes.subjectFirst || !quotes.coordinating.has(words[first]?.lower ?? '')) return false;
+  if (verb?.kind !== 'word' || isCapitalised(verb) || first + 2 >= last) return false;
+  if (quotes.finite.has(verb.lower)) return true;
+  const isAttribute = quotes.adjective.test(verb.lower) && isCapitalised(behind);
+  const isOther = isAttribute || isSmall(verb, language) || quotes.adverbs.test(verb.lower);
+  return !isOther && !isReportedMood(words, first + 1, language, true);
+}
 
 /** "…, sagte X": the verb comes first, and its subject is not in front. */
 function isInverted(syntax: Syntax, index: number, { finite }: Saying): boolean {

@@ -44,7 +44,8 @@ function apposed(words: readonly Word[], { last }: Phrase, cast: Cast): Person |
 function officeOf(words: readonly Word[], phrase: Phrase, cast: Cast, language: Language): string | undefined {
   const { first, head, core, last } = phrase;
   if (core !== head + 1 || last > core || !isDeterminer(words[first], language)) return undefined;
-  const office = words[head]?.lower.split('-').at(-1) ?? '';
+  const determiner = words[first]?.lower ?? '';
+  const office = language.names.nominative(words[head]?.lower.split('-').at(-1) ?? '', determiner, 'one');
   const here = words[head]?.start ?? 0;
   const lastMention = ({ mentions }: Person): number => mentions.findLast((mention) => mention < here) ?? -1;
   const [person] = [...cast.values()]
@@ -66,7 +67,15 @@ function label(text: string, words: readonly Word[], phrase: Phrase, language: L
     .slice(first + determiners.length, head)
     .map((word) => nominative(word, determiner, noun, language));
   const rest = unquoted(text.slice(noun?.start ?? 0, end).replace(/\s+/g, ' '));
-  return [...adjectives, quotes.ungenitive(rest, determiner?.lower ?? '')].join(' ');
+  return [...adjectives, nominativeNouns(rest, determiner?.lower ?? '', language)].join(' ');
+}
+
+/** "Vorsitzenden der Partei" behind "dem" → "Vorsitzender der Partei". */
+function nominativeNouns(nouns: string, determiner: string, { names, words, quotes }: Language): string {
+  const [first = ''] = nouns.split(' ');
+  return isOffice(words.fold(first.split('-').at(-1) ?? ''), { names })
+    ? names.nominative(first, determiner, 'any') + nouns.slice(first.length)
+    : quotes.ungenitive(nouns, determiner);
 }
 
 /** "„Spiegel“" → "Spiegel": marks around all of it are no part of a name. */

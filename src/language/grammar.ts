@@ -109,6 +109,8 @@ interface SayingWords {
   readonly agent: ReadonlySet<string>;
   /** Nouns, by form, of what does not speak. */
   readonly speechless: RegExp;
+  /** Nouns of people and of what they form, beside offices and bodies, with the word that opens their phrase: "die anwohner". */
+  readonly people: RegExp;
 }
 
 /** Sources that are named without a verb: "laut Ministerium". */

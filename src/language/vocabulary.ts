@@ -1,4 +1,5 @@
 /** The words of a language: how they change and count, what they name, how they ask, and where sentences end. */
+import type { Gender } from './given-names.ts';
 
 /** All sets and lists hold folded words, unless they say stems. */
 export interface Words extends TurningWords {
@@ -99,6 +100,8 @@ export interface NameWords {
   readonly given: ReadonlySet<string>;
   /** Offices and professions; before a name they make it a person's. */
   readonly roles: ReadonlySet<string>;
+  /** Frequent last names that are common nouns as well; behind an office they are names. */
+  readonly lastNames: ReadonlySet<string>;
   /** What an office may begin with, where it is written apart: "Prime Minister". */
   readonly ranks: ReadonlySet<string>;
   /** What an organisation calls itself: "Ministerium", "Bank". */
@@ -130,6 +133,11 @@ export interface NameWords {
   /** How an office ends that a woman has, and one that a man has; tested on offices and relations alone. */
   readonly feminine: RegExp;
   readonly masculine: RegExp;
+  /**
+   * An office as it is called by itself: "dem", "Vorsitzenden" → "Vorsitzender"; another word stays as it is.
+   * @param whose of one person, a woman or a man where that is known, or of any number
+   */
+  nominative(office: string, determiner: string, whose: Gender | 'one' | 'any'): string;
   /** What people are to others: "Schwester". */
   readonly relations: ReadonlySet<string>;
   /** Other ways to say whose office one is: "US-Minister" → "amerikanischer Minister". What the office is stays as it is. */

@@ -214,9 +214,13 @@ export function isProper(run: CapitalRun, at: number): boolean {
   const { language, capitals, persons } = run;
   if (isPlace(part.text, language) || isKnownPerson(part, persons) || isNamedBody(part.folded, language)) return true;
   if (isRole(part, language)) return false;
-  if (beginsPerson(run, at)) return true;
+  if (beginsPerson(run, at) || isLastName(run, at)) return true;
   return !capitals.isCommon(part);
 }
+
+/** "Minister Müller". */
+const isLastName = ({ parts, language }: CapitalRun, at: number): boolean =>
+  isRole(parts[at - 1], language) && language.names.lastNames.has(parts[at]?.folded ?? '');
 
 /** A common noun that is no office. */
 export const isPlainNoun = (part: Part | undefined, { capitals, language }: CapitalRun): boolean =>

@@ -1,6 +1,6 @@
 /** Words → clauses: the stretches between commas, colons and dashes, their mood, and who could be speaking in them. */
 import type { Language } from '../language/language.ts';
-import { isBody, isOffice } from './designations.ts';
+import { isBody, isOffice, isPlace } from './designations.ts';
 import type { Phrase } from './noun-phrases.ts';
 import { isCapitalised, isPronoun, type Word } from './parts-of-speech.ts';
 import { type Cast, personIn } from './persons.ts';
@@ -98,7 +98,28 @@ export function canSpeak({ words, language, cast }: Syntax, { first, head, core 
   const named = own.some((word) => word.kind === 'quotation' || /^\p{Lu}{2,}$/u.test(word.text));
   if (named || folded.some((word) => isOffice(word, language) || isBody(word, language))) return 2;
   if (own.some(({ lower }) => quotes.sourceNoun.test(lower))) return 2;
+  if (isPeople({ words, language }, { first, core })) return 1;
   return own.some((word) => isCapitalised(word) && quotes.speechless.test(word.lower)) ? 0 : 1;
+}
+
+/** Whether a phrase's noun is one of people: "die Anwohner", "das Bündnis". */
+export function isPeople(
+  { words, language }: Pick<Syntax, 'words' | 'language'>,
+  { first, core }: Pick<Phrase, 'first' | 'core'>,
+): boolean {
+  return language.quotes.people.test(`${words[first]?.lower} ${words[core - 1]?.lower}`);
+}
+
+/** Whether a phrase is somebody: who can speak well, people by their noun, or what no common noun names. */
+export function isSomebody(syntax: Syntax, phrase: Phrase): boolean {
+  if (canSpeak(syntax, phrase) > 1 || isPeople(syntax, phrase)) return true;
+  return syntax.words.slice(phrase.head, phrase.core).some((word) => !isCommon(word, syntax.language));
+}
+
+/** A common noun: one that is known where all have a capital, else any without one. */
+function isCommon(word: Word, language: Language): boolean {
+  if (!language.words.compounds) return !isCapitalised(word);
+  return language.names.isCommonNoun(word.folded.split('-').at(-1) ?? '') && !isPlace(word.text, language);
 }
 
 /** @param goesOn whether the sentence before is reported as well, so that Konjunktiv II goes on with it */

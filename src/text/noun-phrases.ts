@@ -28,12 +28,20 @@ export function phraseAt(words: readonly Word[], at: number, language: Language,
   let head = at;
   while (quotes.focus.has(words[head]?.lower ?? '')) head += 1;
   if (isPartitive(words, head, language)) head += 1;
+  if (isPossessor(words, head, language)) head += 1;
   if (isDeterminer(words[head], language)) head = participleAt(words, head + 1, language);
   if (isDegree(words, head, language)) head += 1;
   while (isModifier(words, head, language)) head += 1;
   const core = nounsEnd(words, head, language);
   if (core === head) return undefined;
   return { first: at, head, core, last: attachedEnd(words, core, language, far) };
+}
+
+/** "Warles oberster Richter": a name in the genitive and an adjective in front of the noun. */
+function isPossessor(words: readonly Word[], at: number, language: Language): boolean {
+  const isGenitive = isCapitalised(words[at]) && /[^s]s$|['’]$/.test(words[at]?.text ?? '');
+  if (!isGenitive || !isModifier(words, at + 1, language)) return false;
+  return !language.quotes.prepositions.has(words[at + 1]?.lower ?? '') && isNoun(words[at + 2], language);
 }
 
 /** "einer der Feuerwehrleute", "viele der Zeugen". */

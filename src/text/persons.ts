@@ -1,4 +1,5 @@
 /** An article's names → the persons among them, each with its fullest name and its office. */
+import { genderOfName } from '../language/given-names.ts';
 import type { Language } from '../language/language.ts';
 import { isOffice } from './designations.ts';
 import type { Name } from './entities.ts';
@@ -22,6 +23,7 @@ const LONGEST_TITLE = 60;
 const ROLE = /(?:^|[\s(„"“])((?:\p{Lu}[\p{L}\p{M}]*-)*\p{Lu}[\p{L}\p{M}]+)\s$/u;
 /** One more before that: "Prime" of "Prime Minister". */
 const RANK = /\p{Lu}\p{L}+\s$/u;
+const WORD = /(\p{L}+)\s$/u;
 
 /** @param names all names of the article, in its order */
 export function castOf(text: string, names: readonly Name[], language: Language): Cast {
@@ -32,7 +34,7 @@ export function castOf(text: string, names: readonly Name[], language: Language)
     const known = cast.get(key) ?? { name: '', role: '', mentions: [], forms: new Set() };
     known.mentions.push(start);
     known.forms.add(name);
-    const role = known.role || roleBefore(text, start, language);
+    const role = known.role || roleBefore(text, start, name, language);
     cast.set(key, { ...known, name: longer(known.name, withStop(text, start, name)), role });
   }
   return cast;
@@ -48,13 +50,17 @@ const withStop = (text: string, start: number, name: string): string =>
 
 const longer = (a: string, b: string): string => (b.split(/\s+/).length > a.split(/\s+/).length ? b : a || b);
 
-function roleBefore(text: string, start: number, { words, names }: Language): string {
+/** The office in front of a name, as it is called by itself. */
+function roleBefore(text: string, start: number, name: string, { words, names }: Language): string {
   const before = text.slice(Math.max(0, start - LONGEST_TITLE), start);
   const role = ROLE.exec(before)?.[1] ?? '';
   const folded = words.fold(role.split('-').at(-1) ?? '');
   if (!isOffice(folded, { names })) return '';
-  const rank = RANK.exec(before.slice(0, -role.length - 1))?.[0] ?? '';
-  return names.ranks.has(rank.trim().toLowerCase()) ? rank + role : role;
+  const front = before.slice(0, -role.length - 1);
+  const rank = RANK.exec(front)?.[0] ?? '';
+  if (names.ranks.has(rank.trim().toLowerCase())) return rank + role;
+  const determiner = WORD.exec(front)?.[1]?.toLowerCase() ?? '';
+  return names.nominative(role, determiner, genderOfName(name.split(/\s/)[0] ?? '') ?? 'one');
 }
 
 /** A person with his office, as the article has it: "US-Außenminister Rex Tillerson". */

@@ -2,7 +2,7 @@
 import type { Language } from '../language/language.ts';
 import { around, type Clause, isOnlyQuotation, type Stretch, type Syntax } from './clauses.ts';
 import { type Phrase, phraseAt } from './noun-phrases.ts';
-import { isCapitalised, isPronoun, type Word } from './parts-of-speech.ts';
+import { isCapitalised, isPronoun, isSmall, type Word } from './parts-of-speech.ts';
 import { one, phraseBefore } from './subjects.ts';
 
 /** The first source that a clause names. */
@@ -25,12 +25,28 @@ interface NamedSource extends Stretch {
 
 type Named = Omit<NamedSource, 'reports'>;
 
-/** A source in a subordinate clause covers that clause, any other the sentence. */
-function reach({ words, clauses, language: { quotes } }: Syntax, index: number): Stretch {
-  const first = clauses[index]?.first ?? 0;
+/** A source in a subordinate clause covers that clause, one in a main clause behind another what follows, any other the sentence. */
+function reach(syntax: Syntax, index: number): Stretch {
+  const { words, clauses } = syntax;
+  const [before, own] = [clauses[index - 1], clauses[index]];
+  if (!before || !own) return { first: 0, last: words.length };
+  const isMain = !isInner(syntax, before) && hasVerb(syntax, before) && hasVerb(syntax, own);
+  return { first: isInner(syntax, own) || isMain ? own.first : 0, last: words.length };
+}
+
+function isInner({ words, language: { quotes } }: Syntax, { first }: Clause): boolean {
   const opening = words[first]?.lower ?? '';
-  const inner = index > 0 && (quotes.subordinating.has(opening) || quotes.relative.has(opening));
-  return { first: inner ? first : 0, last: words.length };
+  return quotes.subordinating.has(opening) || (first > 0 && quotes.relative.has(opening));
+}
+
+/** Whether a clause has a verb behind what it opens with: "Der Brand brach aus", but not "Zwei Männer" or "wurden verletzt". */
+function hasVerb({ words, language }: Syntax, { first, last }: Clause): boolean {
+  const { quotes } = language;
+  const isLed = quotes.prepositions.has(words[first]?.lower ?? '');
+  const phrase = phraseAt(words, isLed ? first + 1 : first, language, true);
+  const verb = words[phrase?.last ?? last];
+  if (!phrase || phrase.last >= last || verb?.kind !== 'word' || isCapitalised(verb)) return false;
+  return quotes.finite.has(verb.lower) || !(isSmall(verb, language) || quotes.adverbs.test(verb.lower));
 }
 
 function sourceAt(words: readonly Word[], clause: Clause, at: number, language: Language): Named | undefined {

@@ -1,6 +1,6 @@
 /** Finds subjects: of a verb, of a clause, of a whole sentence. */
 import type { Language } from '../language/language.ts';
-import { canSpeak, PERSON, type Syntax } from './clauses.ts';
+import { canSpeak, isPeople, PERSON, type Syntax } from './clauses.ts';
 import { type Phrase, phraseAt } from './noun-phrases.ts';
 import { isCapitalised, isPronoun, isTime, type Word } from './parts-of-speech.ts';
 
@@ -12,7 +12,7 @@ export function subjectOf(syntax: Syntax, index: number, verb: number): Phrase |
   const { quotes } = language;
   const opening = words[clause.first]?.lower ?? '';
   const after = () => subjectAfter(syntax, verb, clause.last);
-  if (verb === clause.first) return apposed(syntax, index) ?? after() ?? endOf(syntax, index - 2);
+  if (verb === clause.first) return abler(syntax, apposed(syntax, index), after) ?? endOf(syntax, index - 2);
   if (quotes.as.has(opening) || quotes.that.has(opening) || quotes.subordinating.has(opening))
     return ownPronoun(syntax, verb) ?? subjectAfter(syntax, clause.first, verb) ?? after();
   if (index > 0 && quotes.relative.has(opening) && verb >= clause.last - 2) return endOf(syntax, index - 1);
@@ -44,7 +44,7 @@ function sharedSubject(syntax: Syntax, first: number, verb: number): Phrase | un
 /** "Die Arbeit der Koalition lobte er": an object may stand in front, but then what follows is who can speak. */
 function abler(syntax: Syntax, before: Phrase | undefined, after: () => Phrase | undefined): Phrase | undefined {
   if (!before) return after();
-  if (syntax.language.quotes.subjectFirst || canSpeak(syntax, before) > 1) return before;
+  if (syntax.language.quotes.subjectFirst || canSpeak(syntax, before) > 1 || isPeople(syntax, before)) return before;
   const behind = after();
   return behind && canSpeak(syntax, behind) > canSpeak(syntax, before) ? behind : before;
 }

@@ -178,6 +178,18 @@ test('a page is doubted whose text hardly runs, such as a calendar', async () =>
   expect((await read(pageOf('', `${PARAGRAPHS}<p>${LONG}</p><p>${LONG}</p>`))).doubts).toEqual([]);
 });
 
+test('a page is doubted whose text is about something else than the page says', async () => {
+  const told = '<meta name="description" content="Alle Weine aus der Region Weinfels, trocken und lieblich">';
+  const doubts = async (head: string, title: string) =>
+    (await read(pageOf(head, `${PARAGRAPHS}<p>${LONG}</p><p>${LONG}</p>`).replace('Neue Brücke', title))).doubts;
+  expect(await doubts(told, 'Weinfels')).toEqual(['unlike']);
+  expect(await doubts(told, 'Neue Brücken')).toEqual([]);
+  const long =
+    'Trockene Weine, liebliche Tropfen, perlende Sekte: Winzer verkaufen günstig direkt vom Keller in Weinfels';
+  expect(await doubts(`<meta property="og:description" content="${long}">`, 'Neue Brücken')).toEqual(['unlike']);
+  expect(await doubts('<meta name="description" content="Die Ankerbrücke ist eröffnet">', 'Lind')).toEqual([]);
+});
+
 test.each([
   ['a form', `<form><table><tr><td>${`${LONG}<br><br>`.repeat(20)}</td></tr></table></form>`],
   ['what is set aside, where nothing else is there', `<aside><p>${LONG}</p><p>${LONG}</p></aside>`],

@@ -96,3 +96,74 @@ describe('a PDF', () => {
     await expect(broken).rejects.toThrow(/^bruecke\.pdf is a broken PDF: .*\.$/);
   });
 });
+
+/** Rows of cells, each at its column's place. */
+const rows = (cells: readonly (readonly string[])[], places: readonly number[], base = 700): Placed[] =>
+  cells.flatMap((row, at) => row.map((text, place) => ({ text, left: places[place] ?? 60, base: base - 16 * at })));
+
+describe('a table in a PDF', () => {
+  test('is a line for each row, told from the text around it', async () => {
+    const above = column(['Die Stadt hat ihre neue Brücke am Montag für alle eröffnet:']);
+    const table = rows(
+      [
+        ['Länge', '340 Meter'],
+        ['Breite', '12 Meter'],
+        ['Bauzeit', 'drei Jahre'],
+      ],
+      [60, 200],
+      670,
+    );
+    const below = column(['Die Fähre soll weiter fahren, sagt die Stadt.'], 600);
+    expect((await read([...above, ...table, ...below])).text.split('\n\n')).toEqual([
+      'Die Stadt hat ihre neue Brücke am Montag für alle eröffnet:',
+      '- Länge: 340 Meter',
+      '- Breite: 12 Meter',
+      '- Bauzeit: drei Jahre',
+      'Die Fähre soll weiter fahren, sagt die Stadt.',
+    ]);
+  });
+
+  test('names its columns, also where a cell is empty or has two lines', async () => {
+    const table = rows(
+      [
+        ['Brücke', 'Jahr', 'Kosten'],
+        ['Ankerbrücke', '2021', '12 Millionen'],
+      ],
+      [60, 200, 300],
+    );
+    const wrapped = { text: 'Euro', left: 300, base: 673 };
+    const rest = [
+      { text: 'Alte Brücke', left: 60, base: 655 },
+      { text: '1904', left: 300, base: 655 },
+    ];
+    expect((await read([...table, wrapped, ...rest])).text.split('\n\n')).toEqual([
+      '- Brücke: Ankerbrücke; Jahr: 2021; Kosten: 12 Millionen Euro',
+      '- Brücke: Alte Brücke; Kosten: 1904',
+    ]);
+  });
+
+  test('may have long cells: what runs on from line to line is a column of text, what begins anew is none', async () => {
+    const long = (at: number) => [`Brücke Nummer ${at} über den Fluss`, `Eröffnet von der Stadt im Jahr 190${at}`];
+    const table = rows([long(1), long(2), long(3), long(4)], [60, 320]);
+    const short = rows([['Fähre', 'Keine']], [60, 320], 636);
+    const { text } = await read([...table, ...short, ...rows([['Tunnel', 'Keiner']], [60, 320], 620)]);
+    expect(text.split('\n\n').slice(0, 2)).toEqual([
+      '- Brücke Nummer 1 über den Fluss: Eröffnet von der Stadt im Jahr 1901',
+      '- Brücke Nummer 2 über den Fluss: Eröffnet von der Stadt im Jahr 1902',
+    ]);
+  });
+
+  test('is none where numbers stand in front of entries', async () => {
+    const list = rows(
+      [
+        ['1.', 'Die Brücke ist neu.'],
+        ['2.', 'Die Fähre fährt weiter.'],
+        ['3.', 'Der Tunnel bleibt zu.'],
+      ],
+      [60, 90],
+    );
+    expect((await read([...column(['Es bleibt dabei.', 'Drei Dinge', 'sind neu:'], 760), ...list])).text).toContain(
+      '1. Die Brücke ist neu.',
+    );
+  });
+});

@@ -58,10 +58,28 @@ describe('what is no prose', () => {
     ['a program', 'import x from "y";\nconst a = 1;\nfunction f() {\n  return a;\n}', 'is a program'],
     ['data in JSON', '{"name": "Brücke",\n "laenge": 340}', 'is data in JSON'],
     ['data in XML', '<?xml version="1.0"?>\n<bruecken><bruecke>Anker</bruecke></bruecken>', 'is data in XML'],
+    [
+      'such without its first line',
+      '<rss version="2.0"><channel><title>Anker</title></channel></rss>',
+      'is data in XML',
+    ],
+    [
+      'a program whose lines end alike',
+      'SELECT a FROM b;\nINSERT INTO c VALUES (1);\nSELECT d FROM e;',
+      'is a program',
+    ],
+    ['a word processor’s file', '{\\rtf1\\ansi\\pard Die Br\\u252?cke ist neu.\\par}', 'is made for a word processor'],
+    ['a printer’s', '%!PS-Adobe-3.0\n(Die Brücke) show\nshowpage', 'is made for a word processor or a printer'],
     ['nothing', ' \n ', 'holds no text'],
   ])('is refused in a sentence that says what it is: %s', async (_, content, message) => {
     await expect(read(content)).rejects.toThrow(`x.txt ${message}`);
     await expect(read(content)).rejects.toThrow(/^[^\n]+\.$/);
+  });
+
+  test('is told from prose that begins with a mark', async () => {
+    expect((await read('<i>Die Brücke</i> ist neu. Sie hält.')).kind).toBe('plain');
+    expect((await read('<b>Die Brücke</b> ist neu. <i>Sie</i> hält <b>gut</b>')).kind).toBe('plain');
+    expect((await read('<3 sagt die Stadt zu ihrer neuen Brücke.')).kind).toBe('plain');
   });
 
   test('is told from prose with commas and colons', async () => {

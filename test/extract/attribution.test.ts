@@ -97,6 +97,38 @@ describe('reported speech', () => {
   });
 });
 
+describe('a source', () => {
+  test.each([
+    [
+      'Der Brand brach am Montag aus, zwei Menschen wurden laut Polizei verletzt.',
+      [['zwei Menschen wurden laut Polizei verletzt.', 'Polizei']],
+    ],
+    [
+      'Laut Polizei kamen 200 Menschen, laut Veranstalter waren es 500.',
+      [
+        ['Laut Polizei kamen 200 Menschen,', 'Polizei'],
+        ['laut Veranstalter waren es 500.', 'Veranstalter'],
+      ],
+    ],
+  ])('has what it tells and no more: %s', (text, expected) => {
+    expect(reported(text)).toEqual(expected);
+  });
+
+  test.each([
+    'Der Mann, der am Montag floh, wurde laut Polizei gefasst.',
+    'Am Montag, als es regnete, wurden laut Polizei zwei Menschen verletzt.',
+    'Zwei Männer, eine Frau und ein Kind wurden laut Polizei verletzt.',
+  ])('has the whole sentence that it stands in: %s', (text) => {
+    expect(reported(text)).toEqual([[text, 'Polizei']]);
+  });
+});
+
+test('what somebody says ends where he goes on to do something', () => {
+  expect(reported('Peter Kolb sagte, die Brücke sei sicher, und eröffnete sie am Montag.')).toEqual([
+    ['die Brücke sei sicher,', 'Peter Kolb'],
+  ]);
+});
+
 test('a clause that only names a speaker reports nothing', () => {
   expect(read('Wie erklärte Berlin.').quotes).toEqual([]);
 });

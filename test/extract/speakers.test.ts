@@ -67,6 +67,46 @@ describe('a speaker', () => {
     expect([...found]).toEqual([expected].flat());
   });
 
+  test.each([
+    ['de', 'Der Brand forderte zwei Tote.'],
+    ['de', 'Das Feuer und der Sturm forderten am Montag drei Verletzte.'],
+    ['de', 'Die Maßnahme widerspricht dem Gesetz der Stadt.'],
+    ['en', 'The fire threatened the bridge on Monday.'],
+  ] as const)('is somebody: what happens demands nothing, %s %s', (language, text) => {
+    expect(speakers(text, language)).toEqual([]);
+  });
+
+  test.each([
+    ['de', 'Die Anwohner fordern eine Brücke.', 'Anwohner'],
+    ['de', 'Die Eltern kritisieren die Schule.', 'Eltern'],
+    ['de', 'Das Bündnis fordert mehr Geld.', 'Bündnis'],
+    ['de', 'Der Brand forderte nach Angaben der Polizei zwei Tote.', 'Polizei'],
+    ['de', 'Der Sturm habe zwei Tote gefordert, sagte Minister Tom Kraus.', 'Minister Tom Kraus'],
+    ['de', 'Warles oberster Richter Tom Kraus spricht von einem Fehler der Stadt.', 'Richter Tom Kraus'],
+    ['en', 'The residents demanded a bridge.', 'residents'],
+  ] as const)('is who can say something: %s %s', (language, text, expected) => {
+    expect(speakers(text, language)).toEqual([`reported: ${expected}`]);
+  });
+
+  test.each([
+    ['Laut dem Vorsitzenden Peter Müller ist die Brücke sicher.', 'Vorsitzender Peter Müller'],
+    ['Laut der Vorsitzenden Anna Weber ist die Brücke sicher.', 'Vorsitzende Anna Weber'],
+    ['Laut Vorsitzenden Müller ist die Brücke sicher.', 'Vorsitzender Müller'],
+    ['Der Vorsitzende Tom Kraus sagte, die Brücke sei sicher.', 'Vorsitzender Tom Kraus'],
+    ['Laut dem Vorsitzenden der Liga ist die Brücke sicher.', 'Vorsitzender der Liga'],
+    ['Laut Abgeordneten ist die Brücke sicher.', 'Abgeordnete'],
+    ['Laut dem Präsidenten Müller ist die Brücke sicher.', 'Präsident Müller'],
+    ['Nach Angaben des Präsidenten der Liga ist die Brücke sicher.', 'Präsident der Liga'],
+    ['Laut Herrn Weber ist die Brücke sicher.', 'Herr Weber'],
+  ])('has an office as it is called by itself: %s', (text, expected) => {
+    expect(speakers(text, 'de')).toEqual([`reported: ${expected}`]);
+  });
+
+  test('is known again by the office, in whatever case', () => {
+    const text = 'Nach Angaben des Abgeordneten Kraus ist die Brücke sicher. Der Abgeordnete fordert eine zweite.';
+    expect(speakers(text, 'de')).toEqual(Array(2).fill('reported: Abgeordneter Kraus'));
+  });
+
   test('stands right in front of a quotation, though another one spoke before', () => {
     const text = 'Das gehe gut, so Minister Tom Kraus, und Anna Weber: „Das geht sehr gut, und wir bleiben dabei.“';
     expect(speakers(text, 'de')).toContain('direct: Anna Weber');

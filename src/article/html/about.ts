@@ -7,6 +7,8 @@ export interface About {
   readonly publisher: string;
   readonly published: string;
   readonly language: string;
+  /** What it is about, as search engines are told. */
+  readonly description: string;
   /** The text as JSON-LD has it. */
   readonly body: string;
 }
@@ -51,6 +53,7 @@ export function aboutOf(page: Document): About {
       time,
     ),
     language: firstOf(languageOf(elements), data.language, meta.get('og:locale'), meta.get('content-language')),
+    description: firstOf(meta.get('description'), meta.get('og:description')),
     body: data.body,
   };
 }

@@ -44,8 +44,8 @@ const namesOf = (element: Element): string =>
 /** Less text in a part is a teaser or a caption. In characters. */
 const LEAST_TEXT = 250;
 
-/** Why a text may not be the article: it is short, stands in no part that the page names, or hardly any of it runs. */
-export type Doubt = 'short' | 'unsure' | 'listed';
+/** Why a text may not be the article: it is short, stands in no part that the page names, hardly runs, or tells of something else. */
+export type Doubt = 'short' | 'unsure' | 'listed' | 'unlike';
 
 /** What was found: its blocks, and why it may be something else than the article. */
 export interface Body {

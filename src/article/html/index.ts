@@ -7,7 +7,7 @@ import { bodyOf, type Doubt } from './body.ts';
 import { attribute, elementsIn, oneLine, TreeError, treeOf } from './tree.ts';
 
 /** The article; `doubts` says why the text may be another. */
-interface WebPage extends Omit<About, 'body'> {
+interface WebPage extends Omit<About, 'body' | 'description'> {
   readonly text: string;
   readonly doubts: readonly Doubt[];
 }
@@ -29,13 +29,52 @@ const MARKS: Readonly<Record<'de' | 'en', QuotationMarks>> = {
  */
 export async function readPage(html: string, address: string): Promise<WebPage> {
   const tree = parsed(html, address);
-  const { body, ...about } = aboutOf(tree);
+  const { body, description, ...about } = aboutOf(tree);
   const found = await bodyOf(tree, /^en/i.test(about.language) ? MARKS.en : MARKS.de);
   const own = textOfBlocks(withoutTitle(found.blocks, about.title));
   const text = oneLine(body).length > 2 * own.length ? textOfBlocks(linesOf(body)) : own;
   if (text.length < SHORTEST_TEXT) throw new ArticleFileError(emptyText(address, asksLogin(tree)));
-  const doubts: Doubt[] = found.doubt && text === own ? [found.doubt] : [];
-  return { ...about, text, doubts: text.length < SHORT_TEXT ? ['short', ...doubts] : doubts };
+  const doubts = doubtsOf(text, text === own ? found.doubt : undefined, about.title, description);
+  return { ...about, text, doubts };
+}
+
+function doubtsOf(text: string, found: Doubt | undefined, title: string, description: string): Doubt[] {
+  const doubts: readonly (Doubt | false | undefined)[] = [
+    text.length < SHORT_TEXT && 'short',
+    found,
+    isUnlike(text, title, description) && 'unlike',
+  ];
+  return doubts.filter((doubt) => doubt !== false && doubt !== undefined);
+}
+
+/** Words in lower case, by how they begin: endings change. */
+const BEGINNING = 6;
+const wordsOf = (text: string): Set<string> =>
+  new Set(
+    text
+      .toLowerCase()
+      .match(/[\p{L}\d]{5,}/gu)
+      ?.map((word) => word.slice(0, BEGINNING)),
+  );
+
+/**
+ * Shares of the words of a title and of a description that stand in a text. Of trafilatura's pages one in a hundred has no more
+ * than a pair of these; half of them show something else than the article.
+ */
+const FEWEST_SHARED: readonly { readonly title: number; readonly description: number }[] = [
+  { title: 0, description: 1 / 2 },
+  { title: 1 / 2, description: 1 / 4 },
+];
+/** A shorter description tells too little of what should stand in the text. In words. */
+const SHORTEST_DESCRIPTION = 3;
+
+/** Whether a text has hardly a word of what the page says that it is about. */
+function isUnlike(text: string, title: string, description: string): boolean {
+  const lower = text.toLowerCase();
+  const share = (words: ReadonlySet<string>) => [...words].filter((word) => lower.includes(word)).length / words.size;
+  const [titled, described] = [wordsOf(title), wordsOf(description)];
+  if (titled.size === 0 || described.size < SHORTEST_DESCRIPTION) return false;
+  return FEWEST_SHARED.some((most) => share(titled) <= most.title && share(described) <= most.description);
 }
 
 function parsed(html: string, address: string) {

@@ -1,7 +1,8 @@
 /** A PDF → the article in it: its text in reading order. */
 import { textOfBlocks } from '../blocks.ts';
 import { ArticleFileError } from '../decode.ts';
-import { linesOf, paragraphsOf, type TextItem, type TextLine } from './layout.ts';
+import { linesOf, paragraphsOf } from './layout.ts';
+import type { TextItem, TextLine } from './text-line.ts';
 
 /** What a PDF holds. */
 interface Pdf {

@@ -1,17 +1,7 @@
 /** What stands where on a PDF's pages → its lines in reading order → its blocks of text. */
 import type { Block } from '../blocks.ts';
-
-/** A piece of text with its place: from the left and from the bottom, in points, as PDF counts. */
-export interface TextItem {
-  readonly text: string;
-  readonly left: number;
-  readonly right: number;
-  readonly base: number;
-  readonly size: number;
-}
-
-/** A line is a piece, too: several that stand side by side. */
-export type TextLine = TextItem;
+import { runsOn, withTables } from './table.ts';
+import type { TextItem, TextLine } from './text-line.ts';
 
 /** Pieces on a line are no further apart, in sizes of its letters; what is, stands in another column. */
 const WIDEST_GAP = 1.6;
@@ -98,7 +88,7 @@ const MOST_CUTS = 4;
 /** Column by column; a line that runs across the gutter parts what is above it from what is below. */
 function inOrder(lines: readonly TextLine[], cuts: number): TextLine[] {
   const gutter = cuts < MOST_CUTS ? gutterOf(lines) : undefined;
-  if (gutter === undefined) return [...lines].sort((a, b) => b.base - a.base || a.left - b.left);
+  if (gutter === undefined) return withTables([...lines].sort((a, b) => b.base - a.base || a.left - b.left));
   const ordered: TextLine[] = [];
   let [left, right]: [TextLine[], TextLine[]] = [[], []];
   const flush = (): void => {
@@ -136,6 +126,7 @@ function gutterOf(lines: readonly TextLine[]): number | undefined {
     .filter(({ before, behind }) => before.length >= least && behind.length >= least)
     .filter(({ across }) => across <= MOST_ACROSS * lines.length)
     .filter(({ before, behind }) => areBeside(before, behind) && isColumn(before) && isColumn(behind))
+    .filter(({ before, behind }) => runsOn([...before, ...behind]))
     .sort((a, b) => a.across - b.across || a.place - b.place);
   return fits[0]?.place;
 }
@@ -200,14 +191,14 @@ const LONGEST_HEADING = 150;
 const WIDEST_LEADING = 1.75;
 const FINISHED = /[.!?…:;]["'“”»«’)\]]{0,3}$/;
 
-function kindOf({ text, size }: TextLine, body: number): Block['kind'] {
-  if (BULLET.test(text.trimStart())) return 'entry';
+function kindOf({ text, size, isRow }: TextLine, body: number): Block['kind'] {
+  if (isRow || BULLET.test(text.trimStart())) return 'entry';
   return size >= LARGER * body && text.length <= LONGEST_HEADING ? 'heading' : 'paragraph';
 }
 
 /** Whether a line goes on with what is open: of the same letters, near below it; or on the next column or page, unfinished. */
 function continues(open: Paragraph, last: TextLine, line: TextLine, own: Block['kind'], width: number): boolean {
-  if (own === 'entry' || Math.abs(open.size - line.size) > 0.1 * open.size) return false;
+  if (own === 'entry' || last.isRow || Math.abs(open.size - line.size) > 0.1 * open.size) return false;
   if ((open.kind === 'heading') !== (own === 'heading')) return false;
   const drop = (last.base - line.base) / Math.max(1, line.size);
   const isBelow = drop > 0 && drop <= WIDEST_LEADING && line.left < last.right;

@@ -148,6 +148,8 @@ export const quotes: QuoteWords = {
   opinion: wordList('für'),
   speechless:
     /(?:ung|ungen|keit|heit|tät|ismus|tum|nis|schaft|arbeit|kosten|zahl|jahr|tag|grund|weg|teil|wahl|reise|rolle|preis)$/,
+  people:
+    /(?:(?<!^das .*|feu|wass|wett|witt)er[ns]?|in(?:nen)?|ist(?:en)?|(?:(?<!m)e|a)nt(?:en)?|or(?:en)?|ling(?:e|en)?|loge[n]?|(?:nd|ig|lich|[^n]t)e[nr]?|schaft(?:en)?|grünen|linken?|liberalen?|konservativen?|zeugen?|kunden?|jungen?|juden?|russen?|insassen?|leute|eltern|familien?|mensch(?:en)?|mann|frau(?:en)?|kind|volk|völker|nachbarn?|freunde?|gast|gäste|fans?|held(?:en)?|christ(?:en)?|muslime?|moslems?|katholiken|passagiere?|rebell(?:en)?|pirat(?:en)?|demokrat(?:en)?|landwirte?|mitglied|mitglieder|opfer|geiseln?|mönche?|nonnen?|person(?:en|al)?|crew|jury|justiz|militär|heer|truppen?|regime|gemeinden?|stadt|städte|land|länder|staat(?:en)?|nation(?:en)?|republik|kreis|gruppen?|initiativen?|bündnis(?:se)?|opposition|delegation|redaktion|industrie|branche|presse|öffentlichkeit|mehrheit|minderheit|leitung|führung|aufsicht|bevölkerung|vertretung|versammlung|ausschuss|gremium|gremien|komitees?|kabinett|anklage|verteidigung|lobby|basis|spitze|seite|lager|haus|hof|zentrum|zentrale|betriebe?|handel|handwerk|plattform|portal|blatt|schutz)$/u,
   titles:
     /(?:titel|motto|namen?|thema|film|buch|album|lied|song|serie|zeitung|magazin|schiff|projekt|gruppe|band|raumfähre|kategorie|aufschrift|typ|modell|marke|zeitschrift|sendung|genannte[nrs]?|namens|oper|roman|rubrik|stiftung|verein|organisation|kampagne|initiative|begriff|wort|genannt)(?: (?:lautet|heißt|war|ist)(?: also)?)?:?$/,
   personal: wordList('ich wir es sie er uns mich mir'),

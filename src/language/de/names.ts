@@ -1,5 +1,5 @@
 /** How German marks names of persons, places and bodies. Folded words; a role or body word also fits as the end of a compound. */
-import { GIVEN_NAMES } from '../given-names.ts';
+import { type Gender, GIVEN_NAMES } from '../given-names.ts';
 import { stemSet, wordList } from '../lists.ts';
 import { once } from '../memory.ts';
 import type { NameWords } from '../vocabulary.ts';
@@ -97,7 +97,7 @@ const NAME_TAILS = folded(
   'berg burg dorf mann stein bach feld hof land furt wald see tal brück eck held graf könig koch bauer kern ton rat bad hausen not eid',
 );
 const SUFFIX =
-  /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|sion|sionen|ismus|tat|taten|nisse?n?s?|tum|chen|mente?n?|linge?n?|ierung|istin|isten|ikern?|logen?|enz|anz)$/;
+  /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|sion|sionen|ismus|tat|taten|nisse?n?s?|tum|chen|mente?n?|linge?n?|ierung|istin|isten|ikern?|logen?|enz|anz|nahmen?)$/;
 
 /** The end of a word tells what it is; more letters than these it has only by accident. */
 const LONGEST_WORD = 40;
@@ -135,17 +135,9 @@ function otherwise(role: string): string[] {
   });
 }
 
-export const names: NameWords = {
-  joinsNouns: true,
-  isCommonNoun,
-  given: new Set([...GIVEN_NAMES].map(fold)),
-  adjective: /(?:e|en|er|es|em)$/,
-  sureAdjective: /(?:sch|lich|ig)e[nrsm]?$/,
-  namingAdjective: /(?:e|en|es|em|(?:sch|lich|ig|ein|rot|grun|int)er)$/,
-  plural: /^\p{Lu}\p{Ll}{3,}en$/u,
-  adverb: /(?:lich|weise|los|isch|ig|end|dings|s|t|e|n|r|ch|hin|dem|wider|mit|zu|bei|ab|auf|um)$/,
-  roles:
-    folded(`minister ministerin präsident präsidentin kanzler kanzlerin sprecher sprecherin chef chefin direktor direktorin leiter leiterin vorsitzende vorsitzender vorsitzenden
+/** Offices and professions. */
+const ROLES =
+  folded(`minister ministerin präsident präsidentin kanzler kanzlerin sprecher sprecherin chef chefin direktor direktorin leiter leiterin vorsitzende vorsitzender vorsitzenden
     sekretär sekretärin bürgermeister bürgermeisterin gouverneur gouverneurin senator senatorin abgeordnete abgeordneter abgeordneten botschafter botschafterin general
     generalin kommissar kommissarin richter richterin anwalt anwältin staatsanwalt kandidat kandidatin premier premierminister könig königin papst bischof kardinal prinz prinzessin
     trainer trainerin spieler spielerin torwart stürmer kapitän forscher forscherin professor professorin wissenschaftler wissenschaftlerin autor autorin journalist journalistin
@@ -155,7 +147,49 @@ export const names: NameWords = {
     geschäftsführerin sir lord lady scheich ayatollah mullah anhänger bruder schwester sohn tochter vater mutter witwe kollege kollegin soldat lehrer lehrerin musiker
     schriftsteller schriftstellerin dichter maler künstler künstlerin unternehmer milliardär intendant dirigent redakteur redakteurin moderator moderatorin aktivist aktivistin
     anwältin verteidiger verteidigerin gutachter meister weltmeister sieger nachfolger nachfolgerin vorgänger amtsinhaber innenexperte generalsekretär staatschef regierungschef
-    expressionist stellvertreter vize präses dekan rektor rektorin dezernent stadtrat stadträtin minister ministerpräsident ministerpräsidentin außenministerin senatorin`),
+    expressionist stellvertreter vize präses dekan rektor rektorin dezernent stadtrat stadträtin minister ministerpräsident ministerpräsidentin außenministerin senatorin`);
+const stems = [...ROLES].filter((role) => role.endsWith('e')).map((role) => role.slice(0, -1));
+const isAdjective = (stem: string): boolean => ROLES.has(`${stem}er`);
+const endsWith = (forms: readonly string[], ending: string): RegExp => new RegExp(`(?:${forms.join('|')})${ending}$`);
+/** Adjectives as nouns: "der Vorsitzende", "ein Vorsitzender" (Duden, "Substantivierung"). */
+const ADJECTIVE = endsWith(stems.filter(isAdjective), 'e[nmr]?');
+/** Masculine nouns that have -n or -en but in the nominative: "dem Kollegen", "dem Präsidenten" (Duden, "n-Deklination"). */
+const WITH_N = ['herr', ...stems.filter((stem) => !isAdjective(stem)).map((stem) => `${stem}e`)];
+const WITH_EN = [...ROLES].filter((role) => /(?:ent|ist|ant|at|aut)$/.test(role));
+const ENDS_N = endsWith(WITH_N, 'n');
+const ENDS_EN = endsWith(WITH_EN, 'en');
+/** Determiners of one man in the genitive or dative. */
+const ONE_MAN = /(?:^de|eine|ihre|unsere)[ms]$/;
+
+/** "dem Vorsitzenden" → "Vorsitzender", "den Präsidenten Weber" → "Präsident". */
+function nominative(office: string, determiner: string, whose: Gender | 'one' | 'any'): string {
+  const plain = fold(office);
+  if (ADJECTIVE.test(plain)) return office.replace(/e[nmr]?$/, endingOf(office, determiner, whose));
+  if (whose === 'any' && !ONE_MAN.test(determiner)) return office;
+  return ENDS_EN.test(plain) ? office.slice(0, -2) : office.slice(0, ENDS_N.test(plain) ? -1 : undefined);
+}
+
+/** The strong ending of an adjective, which tells by itself what the determiner told. */
+function endingOf(office: string, determiner: string, whose: Gender | 'one' | 'any'): string {
+  if (whose === 'masculine' || whose === 'feminine') return whose === 'masculine' ? 'er' : 'e';
+  if (determiner === 'der') return office.endsWith('e') ? 'er' : 'e';
+  const isOblique = /n$/.test(office) && whose === 'one' && determiner !== 'die';
+  return isOblique || ONE_MAN.test(determiner) || /e[mr]$/.test(office) ? 'er' : 'e';
+}
+
+export const names: NameWords = {
+  joinsNouns: true,
+  isCommonNoun,
+  given: new Set([...GIVEN_NAMES].map(fold)),
+  adjective: /(?:e|en|er|es|em)$/,
+  sureAdjective: /(?:sch|lich|ig)e[nrsm]?$/,
+  namingAdjective: /(?:e|en|es|em|(?:sch|lich|ig|ein|rot|grun|int)er)$/,
+  plural: /^\p{Lu}\p{Ll}{3,}en$/u,
+  adverb: /(?:lich|weise|los|isch|ig|end|dings|s|t|e|n|r|ch|hin|dem|wider|mit|zu|bei|ab|auf|um)$/,
+  roles: new Set([...ROLES, ...WITH_N.map((role) => `${role}n`), ...WITH_EN.map((role) => `${role}en`)]),
+  lastNames: folded(
+    'müller bauer koch könig schäfer jäger vogel wolf fuchs kern stein berg busch winter sommer engel adler held sturm walter ritter',
+  ),
   ranks: new Set<string>(),
   bodies:
     folded(`ministerium ministeriums partei agentur bank gericht gerichts gerichtshof behörde amt amts amtes universität institut instituts regierung parlament kommission verband verbandes verein gewerkschaft zeitung magazin
@@ -192,5 +226,6 @@ export const names: NameWords = {
   masculine:
     /(?:sprecher|minister|prasident|kanzler|chef|direktor|leiter|vorsitzender|sekretar|meister|gouverneur|senator|abgeordneter|botschafter|kommissar|richter|anwalt|kandidat|konig|papst|bischof|kardinal|prinz|trainer|spieler|forscher|wissenschaftler|autor|journalist|reporter|vertreter|manager|experte|analyst|pilot|fahrer|sanger|schauspieler|regisseur|offizier|polizist|kommandeur|fuhrer|politiker|herrn?|graf|furst|herzog|kaiser|beauftragter|landrat|historiker|okonom|mediziner|arzt|grunder|bruder|sohn|vater|kollege|soldat|lehrer|musiker|schriftsteller|dichter|maler|kunstler|unternehmer|redakteur|moderator|aktivist|verteidiger|gutachter|nachfolger|sir|lord|onkel|opa)$/,
   relations: folded('fräulein mutter schwester tochter tante oma bruder sohn vater onkel opa'),
+  nominative,
   otherwise,
 };

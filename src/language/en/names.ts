@@ -21,6 +21,7 @@ export const names: NameWords = {
     congresswoman ambassador general judge lawyer attorney prosecutor candidate premier king queen pope bishop cardinal prince princess coach player captain professor researcher
     scientist author journalist correspondent reporter representative manager expert analyst astronaut pilot driver singer actor officer colonel commander leader politician mr mrs ms dr sir lord
     emperor duke count physicist biologist economist historian doctor founder`),
+  lastNames: new Set(),
   ranks: wordList(
     'prime vice deputy first foreign interior home finance defence defense health education justice attorney assistant chief police fire',
   ),
@@ -46,5 +47,6 @@ export const names: NameWords = {
   relations: wordList(
     'mrs ms miss mother sister daughter wife widow lady aunt mr sir father brother son husband uncle spokeswoman spokesman chairwoman chairman congresswoman congressman businesswoman businessman policewoman policeman actress duchess princess queen king prince duke lord',
   ),
+  nominative: (office) => office,
   otherwise: () => [],
 };
