@@ -1,6 +1,7 @@
 /** Noun phrases → speakers: names in full, pronouns and offices resolved to whom they mean. */
-import { type Gender, genderOfName } from '../language/given-names.ts';
+import { genderOfName } from '../language/given-names.ts';
 import type { Language } from '../language/language.ts';
+import type { Gender } from '../language/vocabulary.ts';
 import type { Syntax } from '../text/clauses.ts';
 import { isOffice } from '../text/designations.ts';
 import type { Phrase } from '../text/noun-phrases.ts';

@@ -1,8 +1,6 @@
 /** Given names that are frequent in German and English news, and whose they are. With a further name behind it, each makes a person. */
 import { wordList } from './lists.ts';
-
-/** Whom "er" and "sie" can mean. */
-export type Gender = 'feminine' | 'masculine';
+import type { Gender } from './vocabulary.ts';
 
 const FEMININE =
   wordList(`agnes aisha alexandra alice alina alisa alma amanda amelie amy ana anastasia angela anita anja anke anna annalena anne annegret annette annika antje

@@ -1,5 +1,6 @@
 /** The words of a language: how they change and count, what they name, how they ask, and where sentences end. */
-import type { Gender } from './given-names.ts';
+/** Whom "er" and "sie" can mean. */
+export type Gender = 'feminine' | 'masculine';
 
 /** All sets and lists hold folded words, unless they say stems. */
 export interface Words extends TurningWords {
