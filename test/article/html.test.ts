@@ -186,7 +186,8 @@ test('a page is doubted whose text is about something else than the page says', 
   expect(await doubts(told, 'Neue Brücken')).toEqual([]);
   const long =
     'Trockene Weine, liebliche Tropfen, perlende Sekte: Winzer verkaufen günstig direkt vom Keller in Weinfels';
-  expect(await doubts(`<meta property="og:description" content="${long}">`, 'Neue Brücken')).toEqual(['unlike']);
+  expect(await doubts(`<meta property="og:description" content="${long}">`, 'Brücken, Weinfels')).toEqual(['unlike']);
+  expect(await doubts(`<meta property="og:description" content="${long}">`, 'Neue Brücken')).toEqual([]);
   expect(await doubts('<meta name="description" content="Die Ankerbrücke ist eröffnet">', 'Lind')).toEqual([]);
 });
 
