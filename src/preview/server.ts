@@ -86,12 +86,13 @@ export async function serve(open: () => Promise<Shops>, port: number): Promise<S
 
 async function respond(request: IncomingMessage, shops: Shops): Promise<Answer> {
   if (!isOwn(request)) return { status: 403, body: 'Open the address that the terminal names.' };
-  const { pathname: path, searchParams: query } = new URL(request.url ?? '/', `http://${HOST}`);
+  const { pathname: path, searchParams: query } = addressOf(request);
   const type = FILES[path];
   if (type) return { type, body: readFileSync(new URL(`.${path}`, import.meta.url), 'utf8') };
   const shop = shops.of(query.get('article') ?? '');
-  if (!shop) return { status: 404, body: 'This article is no longer held; go back to the start.' };
-  const asked = { path, query, language: languageFor(request), shop };
+  const language = languageFor(request);
+  if (!shop) return { status: 404, body: languages[language].messages.adding.gone };
+  const asked = { path, query, language, shop };
   return request.method === 'POST' ? act(request, asked, shops) : showPage(asked);
 }
 
@@ -104,10 +105,17 @@ function isOwn({ headers: { host = '', origin }, socket }: IncomingMessage): boo
   return own.includes(host) && (origin === undefined || origin === `http://${host}`);
 }
 
+/** What is asked for; anybody may send a line that is no address ("//"), which is then the first page. */
+function addressOf({ url = '/' }: IncomingMessage): URL {
+  const own = `http://${HOST}/`;
+  return URL.parse(url, own) ?? new URL(own);
+}
+
 /** As the address says; else the first language of the browser's that is one of ours; else English. */
-function languageFor({ url = '/', headers }: IncomingMessage): LanguageCode {
-  const asked = new URL(url, `http://${HOST}`).searchParams.get('language') ?? '';
-  const wanted = [asked, ...(headers['accept-language'] ?? '').split(',')].map((tag) => tag.trim().slice(0, 2));
+function languageFor(request: IncomingMessage): LanguageCode {
+  const asked = addressOf(request).searchParams.get('language') ?? '';
+  const accepted = (request.headers['accept-language'] ?? '').split(',');
+  const wanted = [asked, ...accepted].map((tag) => tag.trim().slice(0, 2));
   const codes = Object.keys(languages) as LanguageCode[];
   return wanted.flatMap((tag) => codes.filter((code) => code === tag))[0] ?? 'en';
 }

@@ -135,6 +135,16 @@ describe('the server', () => {
     expect((await ask('/file', {}, Buffer.alloc(20_000_001))).status).toBe(413);
   });
 
+  test('goes on where a request is for no address', async () => {
+    for (const path of ['//', '//?language=de']) expect((await ask(path)).status).toBe(200);
+    expect((await ask('/menu')).status).toBe(200);
+  });
+
+  test('says in the language of the page that an article is no longer held', async () => {
+    const { body } = await ask('/say?article=gone&language=de', {}, 'Wie lang?');
+    expect(body).toBe(languages.de.messages.adding.gone);
+  });
+
   test.each(['/nowhere', '/?article=gone', '/../package.json'])('has nothing at %s', async (path) => {
     expect((await ask(path)).status).toBe(404);
   });
