@@ -1,4 +1,9 @@
 /** The bot without Discord. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { toCard } from '../../src/discord/card.ts';
 import { languages } from '../../src/language/languages.ts';
@@ -121,6 +126,20 @@ describe('a message', () => {
   test('shows lines', () => {
     expect(show(paragraph(run('a')), line, paragraph(run('b')))).toContain('<hr>');
   });
+});
+
+test('the folder is the one that .env names', { timeout: 120_000 }, () => {
+  const folder = mkdtempSync(join(tmpdir(), 'preview-'));
+  writeFileSync(join(folder, '.env'), 'ARTICLES_DIR=nowhere\nPREVIEW_PORT=0\n');
+  const root = new URL('../../', import.meta.url);
+  const script = fileURLToPath(new URL('src/preview/serve.ts', root));
+  const { stderr } = spawnSync(process.execPath, ['--import', new URL('typescript.js', root).href, script], {
+    cwd: folder,
+    env: { PATH: process.env.PATH },
+    encoding: 'utf8',
+  });
+  rmSync(folder, { recursive: true });
+  expect(stderr).toContain('The folder nowhere does not exist');
 });
 
 test.each(['no port', '70000'])(
