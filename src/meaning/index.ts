@@ -68,6 +68,7 @@ export async function startMeaning(
   });
   worker.on('error', fail);
   worker.on('exit', () => {
+    process.off('exit', wait);
     Atomics.store(state, BUSY, 0);
     fail(new ModelError('The networks have ended.'));
   });
@@ -86,7 +87,6 @@ export async function startMeaning(
     const exit = once(worker, 'exit');
     await send({ does: 'end' }).catch(() => {});
     await exit;
-    process.off('exit', wait);
   };
   await outcomeOf(0).catch(async (error: Error) => {
     await close();

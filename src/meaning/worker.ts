@@ -1,4 +1,4 @@
-/** The thread that the networks run in: one task after the other, questions before what may wait. */
+/** The thread that the networks run in. Tasks that come at once take turns, a run of a network each. */
 import { readFileSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { ModelFiles } from './files.ts';
@@ -18,12 +18,15 @@ export type Task = { readonly id: number } & (
 export type TaskResult = { readonly id: number } & ({ readonly made: unknown } | { readonly fault: string });
 
 const files = workerData as ModelFiles & { readonly threads: number; readonly state: Int32Array<SharedArrayBuffer> };
-/** Whether a network loads or computes; then nobody may end this thread: the library would end the process (`index.ts`). */
-const setBusy = (busy: boolean): void => {
-  Atomics.store(files.state, BUSY, Number(busy));
+/** Tasks under way, loading among them. */
+let underWay = 0;
+/** While there are any, nobody may end this thread: the library would end the process (`index.ts`). */
+const count = (by: 1 | -1): void => {
+  underWay += by;
+  Atomics.store(files.state, BUSY, Number(underWay > 0));
   Atomics.notify(files.state, BUSY);
 };
-setBusy(true);
+count(1);
 const cut = prepareTokenizer(JSON.parse(readFileSync(files.vocabulary, 'utf8')));
 const encoder: Promise<Encoder> = loadEncoder(files.encoder, cut);
 const reader: Promise<Reader | undefined> = files.reader
@@ -32,8 +35,8 @@ const reader: Promise<Reader | undefined> = files.reader
 
 async function carryOut(task: Task): Promise<unknown> {
   if (Atomics.load(files.state, STOPPING) === 1) return undefined;
-  setBusy(true);
-  return work(task).finally(() => setBusy(false));
+  count(1);
+  return work(task).finally(() => count(-1));
 }
 
 async function work(task: Task): Promise<unknown> {
@@ -52,7 +55,7 @@ parentPort?.on('message', (task: Task) => {
 
 // Only when neither is loading any more: see above.
 Promise.allSettled([encoder, reader]).then((ended) => {
-  setBusy(false);
+  count(-1);
   const failed = ended.find((one) => one.status === 'rejected');
   const outcome: TaskResult = failed ? { id: 0, fault: String(failed.reason) } : { id: 0, made: true };
   parentPort?.postMessage(outcome);

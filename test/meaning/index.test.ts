@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, describe, expect, test } from 'vitest';
 import { modelFiles } from '../../src/meaning/files.ts';
-import { ModelError, startMeaning } from '../../src/meaning/index.ts';
+import { createState, ModelError, startMeaning } from '../../src/meaning/index.ts';
 import { run } from '../program.ts';
 
 const meaning = await startMeaning();
@@ -84,6 +84,20 @@ test('many tasks at once each have their own outcome', async () => {
     Promise.all(texts.map((text) => meaning.encode([text], 'passage'))),
   ]);
   for (const [at, [own]] of each.entries()) expect(cosine(own, all[at])).toBeGreaterThan(0.99);
+});
+
+test('the thread is at work until the last of several tasks is done', async () => {
+  const state = createState();
+  const own = await startMeaning(undefined, state);
+  const long = own.encode(
+    Array.from({ length: 320 }, (_, n) => `Das Boot mit der Nummer ${n} liegt im Hafen.`),
+    'passage',
+  );
+  await own.encode([BRIDGE], 'query');
+  expect(state[0]).toBe(1);
+  await long;
+  expect(state[0]).toBe(0);
+  await own.close();
 });
 
 describe('in a process of its own', () => {
