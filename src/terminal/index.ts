@@ -1,7 +1,7 @@
 /** npm run index -- FILE-or-address... [--force] [--json]: what was read → an article's two files; what a person wrote into them stays. */
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readArticle } from '../article/article-file.ts';
+import { bodyStart, plainText, readArticle } from '../article/article-file.ts';
 import { parseIndex } from '../article/index-shape.ts';
 import { loadConfiguration } from '../configuration.ts';
 import { articleText, type Draft, draftOf } from '../extract/draft.ts';
@@ -11,7 +11,7 @@ import { indexFileOf, type Merged, mergeIndex } from '../extract/merge.ts';
 import { languages } from '../language/languages.ts';
 import { helpFor, type IndexArguments, readIndexArguments, UsageError } from './arguments.ts';
 import { readingJson } from './json.ts';
-import { sayLarge, whileReading } from './screen.ts';
+import { harmless, sayLarge, whileReading } from './screen.ts';
 import { readSource } from './source.ts';
 
 async function main(argv: readonly string[]): Promise<void> {
@@ -27,8 +27,12 @@ async function index(address: string, { json, force }: Omit<IndexArguments, 'add
   sayLarge(address, source.text);
   if (json) return readingJson(name, address, articleText(source, name, found.address));
   const draft = draftOf(source, name, found.address);
-  return [...writeArticle(loadConfiguration().articles, draft, force), ...sayDoubts(source.doubts)].join('\n');
+  const said = [...writeArticle(loadConfiguration().articles, draft, force), ...sayDoubts(source.doubts)];
+  return said.map(shown).join('\n');
 }
+
+/** A line as a terminal may see it, since a page's headline may hold anything; what it is set in by stays. */
+const shown = (line: string): string => line.replace(/\S.*/su, harmless);
 
 /** Sets the exit code: 2 on wrong usage, 1 where files are at fault. */
 function complain(error: unknown): void {
@@ -55,9 +59,10 @@ function writeArticle(folder: string, { name, content }: Draft, force: boolean):
       ? mergeIndex(article, parseIndex(index, readFileSync(index, 'utf8')), fresh)
       : undefined;
   mkdirSync(folder, { recursive: true });
+  // First: once it is out of the index, it is nowhere else.
+  if (merged && merged.lost.length > 0) replace(unfit, toJson([...unfitBefore(unfit), ...merged.lost]));
   if (!existsSync(file) || force) replace(file, content);
   replace(index, toJson(merged?.file ?? fresh));
-  if (merged && merged.lost.length > 0) replace(unfit, toJson([...unfitBefore(unfit), ...merged.lost]));
   return [...sayFindings(article, merged?.file ?? fresh), ...sayMerged(merged, unfit), ...sayNext(file, index)];
 }
 
@@ -68,7 +73,11 @@ function sameArticle(file: string, content: string): string {
   throw new Error(`${file} is another article: give yours another name, or replace that one with --force.`);
 }
 
-const bodyOf = (content: string): string => content.replace(/^---\n[\s\S]*?\n---\n/, '').trim();
+/** The text below the header, whatever line ends the file was saved with. */
+function bodyOf(content: string): string {
+  const text = plainText(content);
+  return text.slice(bodyStart(text)).trim();
+}
 
 /** Writes beside, then renames, so that a file is never half written. */
 function replace(file: string, content: string): void {
@@ -78,9 +87,14 @@ function replace(file: string, content: string): void {
 
 const toJson = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`;
 
+/** The entries that were put there before. @throws Error, one sentence, where the file holds something else */
 function unfitBefore(file: string): unknown[] {
-  const known: unknown = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [];
-  return Array.isArray(known) ? known : [];
+  if (!existsSync(file)) return [];
+  try {
+    const known: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    if (Array.isArray(known)) return known;
+  } catch {}
+  throw new Error(`${file} is no list of entries: mend it, or move it away.`);
 }
 
 function sayMerged(merged: Merged | undefined, unfit: string): string[] {

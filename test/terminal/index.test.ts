@@ -69,6 +69,32 @@ describe('npm run index', () => {
     await expect(loadLibrary(articles)).resolves.toHaveLength(1);
   });
 
+  test('takes nothing out of an index that it cannot keep beside it', async () => {
+    await index(write('bridge.txt', STORY));
+    const [md, entries] = [join(articles, 'bridge.md'), join(articles, 'bridge.index.json')];
+    const before = readFileSync(entries, 'utf8');
+    writeFileSync(md, readFileSync(md, 'utf8').replace('Täglich nutzen 8 000 Radfahrer die Brücke.', 'Niemand zählt.'));
+    writeFileSync(join(articles, 'bridge.unfit.json'), '[{"id": ');
+    const { code, err } = await index(md);
+    expect(code).toBe(1);
+    expect(err).toMatch(/bridge\.unfit\.json is no list of entries: [^\n]+\n$/);
+    expect(readFileSync(entries, 'utf8')).toBe(before);
+  });
+
+  test('knows an article again that was saved with other line ends', async () => {
+    const file = write('bridge.txt', STORY);
+    await index(file);
+    const md = join(articles, 'bridge.md');
+    writeFileSync(md, `\uFEFF${readFileSync(md, 'utf8').replaceAll('\n', '\r\n')}`);
+    expect(await index(file)).toMatchObject({ code: 0, err: '' });
+  });
+
+  test('shows nothing of a page that acts on a terminal', async () => {
+    const page = Buffer.from(PAGE.replace('Neue Brücke', 'Neue&#27;[2J Brücke'), 'latin1');
+    const { out } = await index(write('bridge.html', page));
+    expect(out).toMatch(/^Neue ?\[2J Brücke\n {2}3 paragraphs/);
+  });
+
   test('leaves another article of the same name alone', async () => {
     await index(write('bridge.txt', STORY));
     const { code, err } = await index(write('bridge.txt', `${STORY}\n\nUnd noch ein Satz, der neu ist.`));
