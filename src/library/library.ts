@@ -25,7 +25,9 @@ const ENDINGS = ['.md', '.markdown', '.txt', '.html', '.htm', '.pdf'];
  * @throws LibraryError, ArticleFileError or IndexFileError at the first fault, each one sentence
  */
 export async function loadLibrary(folder: string): Promise<Library> {
-  const files = readFolder(folder).sort();
+  const files = readFolder(folder)
+    .filter((file) => !file.startsWith('.'))
+    .sort();
   const articles = articlesIn(files);
   if (articles.length === 0)
     throw new LibraryError(
@@ -44,7 +46,7 @@ export async function loadLibrary(folder: string): Promise<Library> {
 
 function articlesIn(files: readonly string[]): string[] {
   const rank = (file: string): number => ENDINGS.indexOf(extname(file).toLowerCase());
-  const texts = files.filter((file) => rank(file) >= 0 && !file.startsWith('.'));
+  const texts = files.filter((file) => rank(file) >= 0);
   return [...Map.groupBy(texts, fileNameOf).values()].flatMap((same) =>
     same.sort((a, b) => rank(a) - rank(b)).slice(0, 1),
   );

@@ -26,6 +26,7 @@ describe('a folder of articles', () => {
     write('bridge.index.json', JSON.stringify(BRIDGE_INDEX));
     write('harbour.md', HARBOUR_FILE);
     write('notes.json', '{}');
+    write('._bridge.index.json', 'x');
     const [bridge, harbour] = await loadLibrary(folder);
     expect([bridge?.article.name, harbour?.article.name]).toEqual(['bridge', 'harbour']);
     expect(bridge?.facts.map(({ id }) => id)).toContain('cost');
