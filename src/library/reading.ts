@@ -54,10 +54,10 @@ export async function readGiven(given: Given, as: 'article' | 'day'): Promise<Re
 
 /** A name of an article's own words: another text has another, so that an old button never shows the wrong place. */
 const keyFor = (own: string, hash: string): string =>
-  `${slug(own)
+  `${(slug(own) || 'text')
+    .replace(/^day\b/, 'text')
     .slice(0, LONGEST_SLUG)
-    .replace(/-+$/, '')
-    .replace(/^day\b/, 'text')}-${hash.slice(0, 8)}`;
+    .replace(/-+$/, '')}-${hash.slice(0, 8)}`;
 
 /** A text that was kept for a day, under the name that it has as an article. */
 export const renamed = (stored: Stored): Promise<ReadArticle> => {

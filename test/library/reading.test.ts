@@ -57,6 +57,8 @@ describe('what is given', () => {
     expect(kept?.stored.name).toMatch(/^day-[0-9a-f]{10}$/);
     const called = await readGiven(given({}, 'day-trip'), 'article');
     expect(called?.stored.name).toMatch(/^text-trip-/);
+    const long = (await readGiven(given({}, 'day-of-the-tower'), 'article'))?.stored.name ?? '';
+    expect(keyOf(long)).toBe(long);
     expect(kept && (await renamed(kept.stored)).stored.name).toMatch(/-[0-9a-f]{8}$/);
   });
 
