@@ -68,13 +68,18 @@ function fitOf(texts: readonly string[], text: string): Fit | undefined {
   return texts.some((one) => hasPart(one, text, false)) ? 'part' : undefined;
 }
 
-/** Whether a part is there in whole words; else whether it starts a word, or is long enough to mean something in a compound. */
+/**
+ * Whether a part is there in whole words; else whether it starts a word, or is long enough to mean something in a compound.
+ * Any place counts: in "Kolbermann and Kolb" there is a Kolb. Nothing is a part of everything.
+ */
 function hasPart(text: string, part: string, whole: boolean): boolean {
-  const at = text.indexOf(part);
-  if (at < 0) return false;
-  const starts = at === 0 || NO_LETTER.test(text.charAt(at - 1));
-  const ends = at + part.length === text.length || NO_LETTER.test(text.charAt(at + part.length));
-  return whole ? starts && ends : starts || part.length > SHORTEST;
+  if (part === '') return !whole;
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
+    const starts = at === 0 || NO_LETTER.test(text.charAt(at - 1));
+    const ends = at + part.length === text.length || NO_LETTER.test(text.charAt(at + part.length));
+    if (whole ? starts && ends : starts || part.length > SHORTEST) return true;
+  }
+  return false;
 }
 
 /** The entries that have a word like each typed one; Fuse compares word with word, so that no compound swallows a name. */

@@ -13,6 +13,11 @@ describe('who is meant', () => {
     ]);
   });
 
+  test('is found wherever the word stands', () => {
+    const titles = prepareLookup(['Kolbermann besucht Kolb', 'Kolb zu Hause'], (title) => [title]);
+    expect(titles('kolb').map(({ fit }) => fit)).toEqual(['word', 'word']);
+  });
+
   test('is the name itself before all others', () => {
     expect(meant(find('kolb'))).toEqual(['Kolb']);
   });
