@@ -46,7 +46,7 @@ const SCHEMA = v.object({
     v.pipe(
       v.string(),
       v.check(
-        (text) => /^\d{1,5}$/.test(text) && Number(text) <= 65_535,
+        (text) => /^\d{1,5}$/.test(text) && Number(text) >= 1 && Number(text) <= 65_535,
         'is no port: set it to a number from 1 to 65535',
       ),
     ),

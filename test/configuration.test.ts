@@ -28,6 +28,7 @@ describe('the configuration', () => {
     ['DATABASE_URL', 'host=db user=tower'],
     ['SHARDS', '3-'],
     ['LOG_LEVEL', 'loud'],
+    ['HEALTH_PORT', '0'],
     ['HEALTH_PORT', '65536'],
     ['HEALTH_PORT', 'http'],
     ['HEALTH_HOST', 'two words'],
