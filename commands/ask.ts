@@ -73,8 +73,8 @@ export default defineCommand({
         title: { en: 'Not right?', de: 'Stimmt nicht?' },
         label: { en: 'What is not right?', de: 'Was stimmt nicht?' },
         placeholder: {
-          en: 'Your line, the question and the passage go to whoever runs this server. Your name does not.',
-          de: 'Deine Zeile, die Frage und die Stelle gehen an alle, die den Server betreuen. Dein Name nicht.',
+          en: 'Your line, the question and the passage go to a channel of this server. Your name does not.',
+          de: 'Deine Zeile, die Frage und die Stelle gehen in einen Kanal dieses Servers. Dein Name nicht.',
         },
       },
     },
