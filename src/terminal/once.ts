@@ -12,7 +12,8 @@ import { languages } from '../language/languages.ts';
 import { loadLibrary } from '../library/library.ts';
 import { startMeaning } from '../meaning/index.ts';
 import { keptIn } from '../meaning/vectors.ts';
-import type { Command, Context } from '../reply/command.ts';
+import type { Context } from '../reply/command.ts';
+import type { Reply } from '../reply/reply.ts';
 import { prepareSearch } from '../search/index.ts';
 import { type Arguments, helpFor, readArguments, UsageError } from './arguments.ts';
 import { answerJson, verdictJson } from './json.ts';
@@ -47,6 +48,12 @@ const JOBS: readonly Job[] = [
     },
   },
 ];
+/** What is printed for a text, and whether that begins with the text itself, as a card's title or in an object. */
+interface Printed {
+  readonly said: string;
+  readonly isNamed: boolean;
+}
+
 /** No question or claim is longer, in characters; a file without line ends is none. */
 const LONGEST_TEXT = 10_000;
 
@@ -67,16 +74,16 @@ async function main([name = '', ...argv]: readonly string[]): Promise<void> {
 
 async function work(job: Job, given: Arguments): Promise<void> {
   const respond = await prepare(job, given);
-  if (given.text !== undefined) return void process.stdout.write(await respond(given.text));
+  if (given.text !== undefined) return void process.stdout.write((await respond(given.text)).said);
   for await (const line of createInterface({ input: process.stdin })) {
     if (!line.trim()) continue;
-    // A reader of many answers has to know which is whose; a program finds the text in its object.
-    const [said, asked] = [await respond(line), harmless(line.trim())];
-    process.stdout.write(given.json || said.startsWith(asked) ? said : `${asked}\n${said}`);
+    // A reader of many answers has to know which is whose.
+    const { said, isNamed } = await respond(line);
+    process.stdout.write(isNamed ? said : `${harmless(line.trim())}\n${said}`);
   }
 }
 
-async function prepare(job: Job, given: Arguments): Promise<(text: string) => Promise<string>> {
+async function prepare(job: Job, given: Arguments): Promise<(text: string) => Promise<Printed>> {
   const { articles, cache } = loadConfiguration();
   const library = given.article === undefined ? await loadLibrary(articles) : [await readGiven(given.article)];
   const search = await prepareSearch(
@@ -95,22 +102,23 @@ async function prepare(job: Job, given: Arguments): Promise<(text: string) => Pr
     const language = given.language ?? search.languageOf(text);
     const chosen = given.language !== undefined;
     const context: Context = { library, search, commands: [...commands.values()], language, chosen };
-    if (given.json) return `${JSON.stringify(await job.toJson(text.trim(), context))}\n`;
-    return show(commands.get(job.name), { [job.option]: text }, context, screen);
+    if (given.json) return { said: `${JSON.stringify(await job.toJson(text.trim(), context))}\n`, isNamed: true };
+    const reply = await commands.get(job.name)?.run({ [job.option]: text }, context);
+    return { said: reply ? show(reply, screen) : '', isNamed: reply !== undefined && isTitled(reply, text) };
   };
 }
 
-async function show(
-  command: Command | undefined,
-  input: Readonly<Record<string, string>>,
-  context: Context,
-  screen: Screen,
-): Promise<string> {
-  const reply = await command?.run(input, context);
-  if (!reply) return '';
+function show(reply: Reply, screen: Screen): string {
   // What comes nearest is offered only where there is no answer; the rest is for conversations.
   const offered = reply.tone === 'none' ? showLabels(chooseable(reply), screen) : '';
   return `${showReply(reply, screen)}${offered}\n`;
+}
+
+/** Whether a reply is headed by the text that it is about; a long one is cut there. */
+function isTitled({ blocks: [first] }: Reply, text: string): boolean {
+  if (first?.kind !== 'title') return false;
+  const title = first.runs.map((run) => run.text).join('');
+  return text.trim().startsWith(title.replace(/…$/, ''));
 }
 
 async function readGiven(address: string): Promise<Indexed> {

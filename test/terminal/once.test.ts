@@ -55,6 +55,12 @@ describe('npm run ask', () => {
     expect(second).toMatchObject({ status: expect.toBeOneOf(['related', 'none']) });
   });
 
+  test('names each question of standard input once, also where it takes more than a line', async () => {
+    const question = `Wie teuer war die neue Brücke, ${'die lange geplant und '.repeat(4)}gebaut wurde?`;
+    const { out } = await ask([], `${question}\n`);
+    expect(out.match(/Wie teuer war/g)).toHaveLength(1);
+  });
+
   test('speaks the language that is asked for, where the question tells none', async () => {
     const { out } = await ask(['--language', 'en', 'Ankerbrücke 12 Millionen Euro']);
     expect(out).toContain('lfb, Lindenfurt, May 2021 · paragraph 1, sentence 2');
