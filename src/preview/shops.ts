@@ -47,17 +47,17 @@ export async function openShops(folder: string): Promise<Shops> {
   // What is shown first is found before anybody looks; in another language the first look waits for it.
   await own.examples(languageOfSystem(process.env));
 
-  /** A text that is kept for a day is asked where an input names it. */
+  /** A text that is kept for a day is asked alone. */
   const open = async (found: ReadSource): Promise<string> => {
     const kept = await program.context('de').articles?.keep(found);
     if (!kept) throw new Unreadable('tooLong', new Error(`${found.name} is too long.`));
     const { name: id } = kept.article;
-    const asked = (language: LanguageCode, input = {}) => at(language, { server: SERVER, input: { ...input, id } });
-    const { library, search } = await asked('de');
+    // Held as long as its page may be open, which may be longer than the store keeps it.
+    const { library, search } = await at('de', { server: SERVER, input: { id } });
     const context: Program['context'] = (language) => ({ ...program.context(language), library, search });
     shops.set(
       id,
-      shopOf(id, { commands, context, asked }, () => library),
+      shopOf(id, { commands, context }, () => library),
     );
     return id;
   };
