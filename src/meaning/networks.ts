@@ -71,6 +71,7 @@ function tensors(rows: readonly Row[]) {
 
 const numbers = (tensor: Tensor | undefined): Float32Array => tensor?.data as Float32Array;
 
+/** The network that finds. */
 export interface Encoder {
   /** Texts → vectors of length 1, in their order. */
   encode(texts: readonly string[], kind: TextKind): Promise<Float32Array[]>;
@@ -105,7 +106,9 @@ export async function loadEncoder(path: string, cut: Cut): Promise<Encoder> {
   };
 }
 
+/** The network that reads. */
 export interface Reader {
+  /** Pairs → readings, in their order. */
   read(pairs: readonly Pair[]): Promise<Reading[]>;
 }
 

@@ -17,6 +17,7 @@ export function confidence<Name extends string>(
   return sigmoid(sum);
 }
 
+/** A logit → a share from 0 to 1. */
 export const sigmoid = (sum: number): number => 1 / (1 + Math.exp(-sum));
 
 /** The cosine of any two sentences of a text (e5, measured on news). */
