@@ -1,6 +1,6 @@
 /** /check: what the article says of a claim, or of each claim in somebody's message. */
+import { AddressError } from '../src/article/address.ts';
 import { ArticleFileError } from '../src/article/index.ts';
-import { AddressError } from '../src/article/network.ts';
 import { check, MOST_CLAIMS, splitClaims, type Verdict } from '../src/check/index.ts';
 import { languages } from '../src/language/languages.ts';
 import { recogniseQuestion } from '../src/language/recognise.ts';
