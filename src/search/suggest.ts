@@ -18,6 +18,8 @@ const MOST = 24;
 const WRONG = 0.2;
 /** Shorter words are taken as they are: in them any letter makes another word. */
 const SHORTEST = 4;
+/** Characters at the end of what is typed; each word costs a search, and no question of an index is longer. */
+const LONGEST = 200;
 
 /** Prepares the completions in a language; what it returns gives the best first, each statement once. */
 export function prepareSuggestions(library: Library, language: Language): (typed: string) => readonly Suggestion[] {
@@ -32,7 +34,7 @@ export function prepareSuggestions(library: Library, language: Language): (typed
   });
   search.addAll(offered.map(({ text }, id) => ({ id, text })));
   return (typed) => {
-    const tokens = words(typed);
+    const tokens = words(typed.slice(-LONGEST));
     const weighty = tokens.filter((token, at) => at === tokens.length - 1 || isContent(token, language));
     const found = search.search(weighty.map(({ text }) => text).join(' '), {
       prefix: (_, at, terms) => at === terms.length - 1,

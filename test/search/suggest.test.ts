@@ -33,6 +33,12 @@ describe('completions', () => {
     expect(texts(english, typed)).toEqual([]);
   });
 
+  test('look at the end of a long text alone', () => {
+    const found = texts(german, `Hafen ${'x'.repeat(200)} teuer`);
+    expect(found).toContain('Wie teuer war die neue Brücke?');
+    expect(found).not.toContain('Wann macht der Hafen zu?');
+  });
+
   test('name each statement once, with its article', () => {
     const found = german('Brücke');
     expect(found.length).toBeGreaterThan(2);
