@@ -10,12 +10,21 @@ export function haveSameUnit({ unit: a }: Figure, { unit: b }: Figure): boolean 
   return own.startsWith(other) || other.startsWith(own);
 }
 
+/** Of what a share counts parts: "Prozentpunkte" and "Promille" are no "Prozent". */
+function partsOf({ unit }: Figure): string {
+  return /^(?:prozentpunkt|percentage$)/.test(unit)
+    ? 'points'
+    : unit.startsWith('promill')
+      ? 'thousandths'
+      : 'hundredths';
+}
+
 /** "62 Prozent" and "62 %"; "mehr als 60 Prozent" and "62 Prozent"; "2017" and "März 2017". */
 export function agree(claimed: Figure, found: Figure): boolean {
   if (claimed.kind === 'date' || found.kind === 'date')
     return claimed.kind === found.kind && sameDay(claimed.value, found.value);
   if (claimed.kind !== found.kind && !(COUNTS.has(claimed.kind) && COUNTS.has(found.kind))) return false;
-  if (claimed.kind !== 'share' && !haveSameUnit(claimed, found)) return false;
+  if (claimed.kind === 'share' ? partsOf(claimed) !== partsOf(found) : !haveSameUnit(claimed, found)) return false;
   return within(claimed, found);
 }
 
