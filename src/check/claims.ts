@@ -47,7 +47,7 @@ function partsOf(sentence: string, language: Language): string[] {
   let from = 0;
   for (let at = FEWEST_IN_PART; at <= tokens.length - FEWEST_IN_PART; at += 1) {
     const left = tokens.slice(from, at);
-    const isAnd = language.quotes.coordinating.has(tokens[at]?.text.toLowerCase() ?? '');
+    const isAnd = adds(tokens[at], language);
     const right = tokens.slice(isAnd ? at + 1 : at);
     const isJoint = isAnd
       ? joins(sentence, left, right, language)
@@ -58,6 +58,10 @@ function partsOf(sentence: string, language: Language): string[] {
   }
   return [...parts, sentence.slice(from === 0 ? 0 : tokens[from]?.start)];
 }
+
+/** "und", not "oder": of two things one of which is so, neither is claimed. */
+const adds = (token: Token | undefined, { quotes, words }: Language): boolean =>
+  token !== undefined && quotes.coordinating.has(token.text.toLowerCase()) && !words.supposing.has(token.folded);
 
 const claims = (part: readonly Token[], language: Language): boolean =>
   part.length >= FEWEST_IN_PART && saysSomething(part, language);
