@@ -47,7 +47,7 @@ function partsOf(sentence: string, language: Language): string[] {
   let from = 0;
   for (let at = FEWEST_IN_PART; at <= tokens.length - FEWEST_IN_PART; at += 1) {
     const left = tokens.slice(from, at);
-    const isAnd = language.quotes.coordinating.has(tokens[at]?.text.toLowerCase() ?? '');
+    const isAnd = adds(tokens[at], language);
     const right = tokens.slice(isAnd ? at + 1 : at);
     const isJoint = isAnd
       ? joins(sentence, left, right, language)
@@ -58,6 +58,10 @@ function partsOf(sentence: string, language: Language): string[] {
   }
   return [...parts, sentence.slice(from === 0 ? 0 : tokens[from]?.start)];
 }
+
+/** "und", not "oder": of two things one of which is so, neither is claimed. */
+const adds = (token: Token | undefined, { quotes, words }: Language): boolean =>
+  token !== undefined && quotes.coordinating.has(token.text.toLowerCase()) && !words.supposing.has(token.folded);
 
 const claims = (part: readonly Token[], language: Language): boolean =>
   part.length >= FEWEST_IN_PART && saysSomething(part, language);
@@ -70,7 +74,16 @@ const parted = (sentence: string, left: readonly Token[], right: readonly Token[
 function joins(sentence: string, left: readonly Token[], right: readonly Token[], language: Language): boolean {
   const isVerb = (token: Token) => isKnownVerb(token, language);
   const verb = right.findIndex(isVerb);
-  return verb > 0 && left.some(isVerb) && !sentence.slice(right[0]?.start, right[verb]?.start).includes(',');
+  const isOpen = left.some((_, at) => opensInner(sentence, left, at, language));
+  const isOne = sentence.slice(right[0]?.start, right[verb]?.start).includes(',');
+  return verb > 0 && left.some(isVerb) && !isOne && !isOpen;
+}
+
+/** "dass", "wenn": what they open may go on behind "und", and is not claimed by itself. */
+function opensInner(sentence: string, tokens: readonly Token[], at: number, { quotes }: Language): boolean {
+  const word = tokens[at]?.text.toLowerCase() ?? '';
+  const isFirst = at === 0 || sentence.slice(tokens[at - 1]?.end, tokens[at]?.start).includes(',');
+  return (quotes.that.has(word) || quotes.subordinating.has(word)) && (isFirst || quotes.needsNoComma);
 }
 
 /** A comma between two main clauses, neither of which says or governs the other: "Gabriel fehlte, Tillerson war dabei". */

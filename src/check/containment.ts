@@ -1,22 +1,17 @@
 /**
  * Whether a claim can be had from a passage by leaving words out: each of its words stands there, in some form and in the same
- * order, with the same denials in the same clause, the same voice, and no second figure that could be meant. Articles and
- * auxiliaries do not count. What a passage only supposes ("wenn", "will", "refused to") contains nothing.
+ * order, in one clause, denied in the same places (`denied-places.ts`), in the same voice, with no second figure that could be
+ * meant, and what is left out may be left out (`omission.ts`). Articles and auxiliaries do not count. What a passage only
+ * supposes, asks or lets somebody deny ("wenn", "will", "refused to", "bestritt, dass") contains nothing.
  */
 import type { Language } from '../language/language.ts';
 import { agree } from '../text/agreement.ts';
-import type { Name } from '../text/entities.ts';
 import type { Figure } from '../text/quantities.ts';
-import { denialsIn, keysOf, type Token } from '../text/tokens.ts';
-
-/** A text as far as it is compared. */
-export interface ReadText {
-  readonly text: string;
-  readonly language: Language;
-  readonly tokens: readonly Token[];
-  readonly figures: readonly Figure[];
-  readonly names: readonly Name[];
-}
+import { keysOf, type Token } from '../text/tokens.ts';
+import { deniedPlaces } from './denied-places.ts';
+import { isGoverned, isUnreal, opensWithVerb } from './governed.ts';
+import { counts, isIn, type Matched, type Part, type ReadText } from './matched.ts';
+import { mayBeLeftOut } from './omission.ts';
 
 /** `whole`: every word; `figure`, `denial`: all but one figure in its place, or a denial; `apart`: less. */
 export type Containment = 'whole' | 'figure' | 'denial' | 'apart';
@@ -32,45 +27,38 @@ export function containmentOf(claim: ReadText, premise: ReadText): Containment {
     return 'apart';
   const found = inOrder(words, claim, premise);
   const clause = found && clauseAround(found, premise);
-  if (!clause || isPassive(claim.tokens, claim) !== isPassive(clause, premise) || hasRival(claim, clause, premise))
-    return 'apart';
-  const denials = [denied(claim.tokens, claim), denied(clause, premise)];
-  if (denials[0] === denials[1])
-    return missing.length === 0 ? 'whole' : hasPlace(missing[0], clause, premise) ? 'figure' : 'apart';
-  return missing.length === 0 && Math.abs((denials[0] ?? 0) - (denials[1] ?? 0)) === 1 ? 'denial' : 'apart';
+  if (!clause || isApart(claim, premise, clause, found)) return 'apart';
+  const place = missing[0] && placeOf(missing[0], clause, premise);
+  if (missing.length > 0 && !place) return 'apart';
+  const pairs = words.map((token, at) => [token, found[at] ?? 0] as const);
+  return byDenials({ claim, premise, clause, pairs, place });
 }
 
-type FigureOf = ReadText['figures'][number];
-type Stretch = { readonly start: number; readonly end: number };
-
-const isIn = (inner: Stretch, { start, end }: Stretch): boolean => start <= inner.start && inner.end <= end;
-
-/** Which of a claim's words must be found again; denials are counted apart. */
-function counts(token: Token, read: ReadText): boolean {
-  const { definite, indefinite, coordinating } = read.language.quotes;
-  const { having, being, passive } = read.language.words.auxiliaries;
-  const word = token.text.toLowerCase();
-  return (
-    !read.language.words.negations.has(token.folded) &&
-    ![definite, indefinite, coordinating, having, being, passive].some((words) => words.has(word))
-  );
+/** What the words come to by where they are denied, if what is left out may be. */
+function byDenials(matched: Matched): Containment {
+  const [own, its] = (mayBeLeftOut(matched) ? deniedPlaces(matched) : undefined) ?? [];
+  if (!own || !its) return 'apart';
+  const differing = [...own.filter((at) => !its.includes(at)), ...its.filter((at) => !own.includes(at))];
+  const more = Math.abs(own.length - its.length);
+  if (differing.length === 0 && more === 0) return matched.place ? 'figure' : 'whole';
+  return differing.length === 1 && more === 1 && !matched.place ? 'denial' : 'apart';
 }
 
-/** How often something is denied: "nicht", "kein", "weigerte", "minus 5", "-5". */
-function denied(tokens: readonly Token[], { language, figures, text, tokens: [first] }: ReadText): number {
-  const offset = first?.start ?? 0;
-  const isMinus = ({ start, folded }: Token) =>
-    folded === 'minus' ||
-    (figures.some((figure) => figure.start === start) &&
-      /(?:^|\s)[-−–]$/.test(text.slice(0, Math.max(0, start - offset))));
-  return denialsIn(tokens, language).length + tokens.filter(isMinus).length;
+/** Whether the clause is in another voice or mood than the claim, or has a second figure that the claim's could be. */
+function isApart(claim: ReadText, premise: ReadText, clause: Part, [from = 0]: readonly number[]): boolean {
+  const own = premise.tokens.slice(clause.first, clause.last);
+  if (isPassive(claim.tokens, claim) !== isPassive(own, premise) || hasRival(claim, own, premise)) return true;
+  if (/\?["'“”»«)\]]*\s*$/.test(premise.text)) return true;
+  if (isUnreal(own, premise) !== isUnreal(claim.tokens, claim) || isGoverned(premise, clause, from)) return true;
+  return clause.first === 0 && clause.last < premise.tokens.length && opensWithVerb(premise) && !opensWithVerb(claim);
 }
 
 const supposes = ({ tokens, language }: ReadText): boolean =>
-  tokens.some(
-    ({ text, folded }) =>
-      language.words.auxiliaries.intending.has(text.toLowerCase()) || language.words.supposing.has(folded),
-  );
+  intends(tokens, language) || tokens.some(({ folded }) => language.words.supposing.has(folded));
+
+/** Whether something is planned, wanted or possible; in "in May" nothing is. */
+export const intends = (tokens: readonly Token[], { words }: Language): boolean =>
+  tokens.some(({ text }, at) => words.auxiliaries.intending.has(at === 0 ? text.toLowerCase() : text));
 
 const isPassive = (tokens: readonly Token[], { language }: ReadText): boolean =>
   tokens.some(({ text }) => language.quotes.passive.has(text.toLowerCase()));
@@ -99,32 +87,41 @@ function inOrder(words: readonly Token[], claim: ReadText, premise: ReadText): r
 const BOUNDARY = /[,;:()–]/;
 
 /** The clause that has all of the places; undefined where they lie in several, since a denial may then be of another. */
-function clauseAround(places: readonly number[], premise: ReadText): readonly Token[] | undefined {
-  const [offset, from, to] = [premise.tokens[0]?.start ?? 0, places[0] ?? 0, places.at(-1) ?? 0];
+function clauseAround(places: readonly number[], premise: ReadText): Part | undefined {
+  const [from, to] = [places[0] ?? 0, places.at(-1) ?? 0];
+  const textStart = (premise.tokens[0]?.start ?? 0) - premise.text.search(/[\p{L}\p{N}€$£¥%]/u);
   const isBetween = (at: number) => {
     const [before, behind] = [premise.tokens[at - 1], premise.tokens[at]];
-    return before !== undefined && behind !== undefined && BOUNDARY.test(textBetween(before, behind));
+    if (!before || !behind) return false;
+    return BOUNDARY.test(premise.text.slice(before.end - textStart, behind.start - textStart));
   };
-  const textBetween = (before: Token, behind: Token) =>
-    premise.text.slice(before.end - textStart, behind.start - textStart);
-  const textStart = offset - premise.text.search(/[\p{L}\p{N}€$£¥%]/u);
-  let [first, last] = [from, to];
+  let [first, last] = [from, to + 1];
   while (first > 0 && !isBetween(first)) first -= 1;
-  while (last < premise.tokens.length - 1 && !isBetween(last + 1)) last += 1;
+  while (last < premise.tokens.length && !isBetween(last)) last += 1;
   for (let at = from + 1; at <= to; at += 1) if (isBetween(at)) return undefined;
-  return premise.tokens.slice(first, last + 1);
+  return { first, last };
 }
 
-/** Whether another figure of the clause is of the kind of one that the claim has: it may be of another thing. */
+/** Whether another figure of the clause could be one that the claim has: of its kind, or a bare one ("10 und 12 Tage"). */
 function hasRival({ figures }: ReadText, clause: readonly Token[], premise: ReadText): boolean {
+  const { coordinating, prepositions } = premise.language.quotes;
+  const isBare = ({ kind, unit }: Figure) => kind === 'number' && (coordinating.has(unit) || prepositions.has(unit));
   const inClause = premise.figures.filter((figure) => clause.some((token) => isIn(token, figure)));
-  return figures.some(
-    ({ kind, unit }) => inClause.filter((other) => other.kind === kind && other.unit === unit).length > 1,
-  );
+  return figures.some((own) => {
+    const isAlike = (other: Figure) => other.kind === own.kind && other.unit === own.unit;
+    return inClause.filter((other) => isAlike(other) || (isBare(other) && !isBare(own))).length > 1;
+  });
 }
 
-/** Whether one figure of the clause stands in the place of a claim's: of the same kind and unit, and the only one. */
-function hasPlace(figure: FigureOf | undefined, clause: readonly Token[], premise: ReadText): boolean {
-  const alike = premise.figures.filter(({ kind, unit }) => kind === figure?.kind && unit === figure.unit);
-  return alike.length === 1 && alike.some((one) => clause.some((token) => isIn(token, one)));
+/**
+ * The figure of the passage that stands in the place of a claim's: of the same kind and unit, in the clause, and not both can be
+ * right. None where another number stands beside it, which may be of the same thing: "von 12 auf 15 Prozent".
+ */
+function placeOf(figure: Figure, clause: Part, { figures, tokens }: ReadText): Figure | undefined {
+  const alike = figures.filter(({ kind, unit }) => kind === figure.kind && unit === figure.unit);
+  const own = tokens.slice(clause.first, clause.last);
+  const isHere = (one: Figure) => own.some((token) => isIn(token, one));
+  const [only] = alike;
+  const beside = figures.some((one) => one !== only && one.kind === 'number' && isHere(one));
+  return only && alike.length === 1 && isHere(only) && !beside && !agree(only, figure) ? only : undefined;
 }

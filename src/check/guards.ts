@@ -7,7 +7,8 @@ import { agree } from '../text/agreement.ts';
 import { findNames, type Name } from '../text/entities.ts';
 import { type Figure, findFigures } from '../text/quantities.ts';
 import { denialsIn, isContent, keysOf, type Token, tokenize } from '../text/tokens.ts';
-import { type Containment, containmentOf, type ReadText } from './containment.ts';
+import { type Containment, containmentOf, intends } from './containment.ts';
+import type { ReadText } from './matched.ts';
 
 /** Something of a claim that stands otherwise in the article: by offsets in the claim, and in the article. */
 export interface Difference {
@@ -61,7 +62,7 @@ export function guard(claim: ReadText, passage: Passage, around: string): Guards
     missingFigures: figures.filter(({ found }) => found === undefined).length,
     missingNames: alike ? claim.names.filter((name) => !hasName(name, premise, `${around} ${said.join(' ')}`)) : [],
     denial: isDenied(claim) !== isDenied(premise),
-    modality: isModal(claim) !== isModal(premise),
+    modality: intends(claim.tokens, claim.language) !== intends(premise.tokens, language),
     preposition: alike && claim.figures.some((figure) => hasOtherPreposition(figure, claim, premise)),
     ...orderOf(claim, premise),
     containment: nearest([...(alike ? [premise] : []), ...said.map((text) => readClaim(text, claim.language))], claim),
@@ -75,9 +76,6 @@ function nearest(texts: readonly ReadText[], claim: ReadText): Containment {
 }
 
 const isDenied = ({ tokens, language }: ReadText): boolean => denialsIn(tokens, language).length % 2 === 1;
-
-const isModal = ({ tokens, language }: ReadText): boolean =>
-  tokens.some(({ text }) => language.words.auxiliaries.intending.has(text.toLowerCase()));
 
 const isPassive = ({ tokens, language }: ReadText): boolean =>
   tokens.some(({ text }) => language.quotes.passive.has(text.toLowerCase()));

@@ -10,9 +10,11 @@ import { cueText, type Said, speakerNamed, type UnitReading, type Voice } from '
 
 type Attribution = Pick<Said, 'speaker' | 'cue'>;
 
-/** By its cue; else by what stands in front of it, its sentence's subject, or what went before. */
+/** Nobody's where it is denied that anybody says so; else by its cue, by what stands in front of it, its subject, or what went before. */
 export function attributionOf(reading: UnitReading, voices: readonly Voice[], quotation: Span): Attribution {
   const { syntax, memory } = reading;
+  if (voices.some(({ cue, isDenied }) => isDenied && cue.words.start < quotation.start))
+    return { speaker: undefined, cue: '' };
   const named = personBefore(reading, quotation);
   if (named !== undefined) return { speaker: named, cue: '' };
   const voice = governing(voices, quotation, syntax.language);

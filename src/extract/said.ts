@@ -73,7 +73,8 @@ function remember(
 /** At most one for the unit, the widest, or one for each source; and one for the unit before it ("Das bestätigte der Minister"). */
 export function reportsIn(reading: UnitReading, voices: readonly Voice[]): Said[] {
   const led = voices.map((voice) => reportOf(reading, voice)).filter((report) => report !== undefined);
-  const reports = (led.length > 0 ? led : moodIn(reading, voices)).filter((report) => !isQuotation(report));
+  const isDenied = voices.some((voice) => voice.isDenied);
+  const reports = (led.length > 0 || isDenied ? led : moodIn(reading, voices)).filter((report) => !isQuotation(report));
   const areSources = led.length > 0 && voices.every(({ cue }) => cue.verb === '');
   return areSources && !reports.some((one, at) => overlaps(one, reports.slice(at + 1))) ? reports : widest(reports);
 }
@@ -84,7 +85,7 @@ const overlaps = ({ evidence }: Said, others: readonly Said[]): boolean =>
 function reportOf(reading: UnitReading, voice: Voice): Said | undefined {
   const { unit, memory, syntax } = reading;
   const { cue, speaker } = voice;
-  if (cue.reports === undefined || isEmpty(cue.reports)) return undefined;
+  if (voice.isDenied || cue.reports === undefined || isEmpty(cue.reports)) return undefined;
   const own = { form: 'reported' as const, speaker, cue: cueText(reading, voice) };
   if (cue.reports !== 'before') return { ...own, evidence: stretchSpan(syntax.words, cue.reports), unit };
   const isNew = memory.unit && !memory.reported;

@@ -51,6 +51,8 @@ export interface Voice {
   readonly speaker: string | undefined;
   /** Whether a pronoun speaks that nobody can be found for: then nobody else does. */
   readonly isOpen: boolean;
+  /** Whether it is denied that anybody says so: "sagte nicht, dass", "never said". */
+  readonly isDenied: boolean;
 }
 
 /** A pronoun means who speaks before it in the same unit, else before the unit. */
@@ -62,9 +64,23 @@ export function voicesIn(reading: UnitReading): Voice[] {
     const isPlural =
       reading.syntax.language.quotes.pluralVerb?.test(reading.syntax.words[cue.at]?.lower ?? '') ?? false;
     const speaker = speakerNamed(cue.speaker, { ...reading, memory: { ...memory, isPlural } });
-    voices.push({ cue, speaker, isOpen: speaker === undefined && isPronounAlone(cue, reading.syntax) });
+    voices.push({
+      cue,
+      speaker,
+      isOpen: speaker === undefined && isPronounAlone(cue, reading.syntax),
+      isDenied: isDenied(cue, reading.syntax),
+    });
   }
   return voices;
+}
+
+/** A denial in front of the verb; where a comma must follow what is denied, behind it as well. */
+function isDenied({ verb, words: { start } }: Cue, { words, language }: Syntax): boolean {
+  const at = verb === '' ? -1 : words.findIndex((word) => word.start === start);
+  const denies = (index: number) =>
+    language.words.negations.has(words[index]?.folded ?? '') &&
+    !language.words.limiting.has(words[index + 1]?.folded ?? '');
+  return at >= 0 && (denies(at - 1) || (!language.quotes.needsNoComma && denies(at + 1)));
 }
 
 function isPronounAlone({ speaker }: Cue, { words, language }: Syntax): boolean {

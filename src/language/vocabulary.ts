@@ -20,8 +20,10 @@ export interface Words extends TurningWords {
 
 /** Words that turn what a sentence says: deny it, limit it, compare it. */
 interface TurningWords {
-  /** Words by which something is only supposed: "wenn", "ob". */
+  /** Words by which something is only supposed, or not quite so: "wenn", "ob", "oder", "fast". */
   readonly supposing: ReadonlySet<string>;
+  /** Words before what something is compared with: "als". */
+  readonly comparing: ReadonlySet<string>;
   /** Words that deny: "nicht", "kein". */
   readonly negations: ReadonlySet<string>;
   /** Stems of verbs that say that something is not, or is not to be: "verhindern". */

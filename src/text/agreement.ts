@@ -2,12 +2,23 @@
 import type { Figure } from './quantities.ts';
 
 /** Signs of currencies, and how their names begin in both languages (ISO 4217). */
-const SIGNS: Readonly<Record<string, string>> = { '€': 'euro', $: 'dollar', '£': 'p', '¥': 'yen' };
+const SIGNS: Readonly<Record<string, RegExp>> = { '€': /^euro/, $: /^dollar/, '£': /^(?:pound|pfund)/, '¥': /^yen/ };
 
-/** "Euro", "Euros", "€"; what a bare number counts may be anything. */
+/** "Tag", "Tagen", "Euro", "Euros"; but "Mann" and "Mannschaft" are two things. */
+const LONGEST_ENDING = 3;
+
+/** "Euro", "Euros", "€"; what a bare number counts may be anything, and a letter may stand for a word. */
 export function haveSameUnit({ unit: a }: Figure, { unit: b }: Figure): boolean {
-  const [own, other] = [SIGNS[a] ?? a, SIGNS[b] ?? b];
-  return own.startsWith(other) || other.startsWith(own);
+  if (partsOf(a) !== partsOf(b)) return false;
+  if (SIGNS[a]?.test(b) || SIGNS[b]?.test(a)) return true;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return long.startsWith(short) && (short.length < 2 || long.length - short.length <= LONGEST_ENDING);
+}
+
+/** Of what a share counts parts: "Prozentpunkte" and "Promille" are no "Prozent". */
+function partsOf(unit: string): 'points' | 'thousandths' | 'others' {
+  if (/^(?:prozentpunkt|percentage$)/.test(unit)) return 'points';
+  return unit.startsWith('promill') ? 'thousandths' : 'others';
 }
 
 /** "62 Prozent" and "62 %"; "mehr als 60 Prozent" and "62 Prozent"; "2017" and "März 2017". */
@@ -15,7 +26,8 @@ export function agree(claimed: Figure, found: Figure): boolean {
   if (claimed.kind === 'date' || found.kind === 'date')
     return claimed.kind === found.kind && sameDay(claimed.value, found.value);
   if (claimed.kind !== found.kind && !(COUNTS.has(claimed.kind) && COUNTS.has(found.kind))) return false;
-  if (claimed.kind !== 'share' && !haveSameUnit(claimed, found)) return false;
+  if (claimed.kind === 'share' ? partsOf(claimed.unit) !== partsOf(found.unit) : !haveSameUnit(claimed, found))
+    return false;
   return within(claimed, found);
 }
 

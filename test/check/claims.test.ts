@@ -54,6 +54,16 @@ test.each([
     ['Die Brücke ist seit Mai offen und ist 340 Meter lang.'],
     'but one subject keeps two verbs together',
   ],
+  [
+    'Die Brücke ist 340 Meter lang oder der Fluss ist breit.',
+    ['Die Brücke ist 340 Meter lang oder der Fluss ist breit.'],
+    'but of two things that may be, neither is claimed',
+  ],
+  [
+    'Es stimmt nicht, dass die Brücke alt ist und die Fähre neu ist.',
+    ['Es stimmt nicht, dass die Brücke alt ist und die Fähre neu ist.'],
+    'but what "dass" opens is not claimed by itself',
+  ],
   ['Brandt und Kolb haben die Brücke gebaut.', ['Brandt und Kolb haben die Brücke gebaut.'], 'two who do one thing'],
   [
     'Die Stadt baute eine neue Brücke und eine neue Fähre.',

@@ -132,3 +132,21 @@ test('what somebody says ends where he goes on to do something', () => {
 test('a clause that only names a speaker reports nothing', () => {
   expect(read('Wie erklärte Berlin.').quotes).toEqual([]);
 });
+
+describe('what nobody said', () => {
+  test.each([
+    ['Hanna Brandt sagte nicht, dass die Brücke unsicher sei.', 'de'],
+    ['Hanna Brandt never said that the bridge was unsafe.', 'en'],
+  ] as const)('is no report: %s', (text, language) => {
+    expect(reported(text, language)).toEqual([]);
+  });
+
+  test('is nobody’s quotation', () => {
+    const text = 'Peter Kolb never said "the bridge is unsafe", according to Hanna Brandt.';
+    expect(direct(text, 'en')).toEqual([['"the bridge is unsafe"', undefined]]);
+  });
+
+  test('but what somebody says not to be so is reported', () => {
+    expect(reported('Hanna Brandt said no one was hurt.', 'en')).toEqual([['no one was hurt.', 'Hanna Brandt']]);
+  });
+});

@@ -2,7 +2,7 @@
 import { stemmer } from '@orama/stemmers/german';
 import { irregularMap, stemSet, wordList } from '../lists.ts';
 import type { Words } from '../vocabulary.ts';
-import { IRREGULAR_VERBS } from './verbs.ts';
+import { conjugate, IRREGULAR_VERBS } from './verbs.ts';
 
 /** ae, oe and ue are umlauts, except where the e belongs to another sound: "Quelle", "Frauen", "neue". */
 const DIGRAPH_A_O = /([ao])e(?=[^\s])/g;
@@ -110,19 +110,33 @@ ubrigens gar mal ruhig sogar geht gehts ging danke tschuss moin bislang inzwisch
 the of
 `;
 
+/** Separable prefixes are set off. */
+const DENYING =
+  'verhindern vermeiden ab|lehnen bestreiten dementieren verbieten untersagen stoppen weigern verweigern unterbinden leugnen ab|streiten zurück|weisen bezweifeln'.split(
+    ' ',
+  );
+
 export const words: Words = {
   fold,
   stem,
   bases,
   stop: wordList(STOP),
-  supposing: wordList('wenn falls ob sofern angeblich vermutlich womoglich'),
+  supposing: wordList(
+    'wenn falls ob sofern oder angeblich vermutlich womoglich moglicherweise vielleicht vermeintlich anscheinend kaum fast beinahe nahezu',
+  ),
+  comparing: wordList('als'),
   negations: wordList(
     'nicht kein keine keinen keinem keiner keines nie niemals niemand nichts nirgends weder ohne nich ned nit',
   ),
   limiting: wordList('nur bloss allein lediglich ausschliesslich'),
   denying: stemSet(
-    'verhindern vermeiden ablehnen bestreiten dementieren verbieten untersagen stoppen weigern verweigern unterbinden leugnen abstreiten',
-    { fold, stem },
+    DENYING.flatMap(conjugate)
+      .flatMap(({ form, particle }) => (particle ? [] : form))
+      .join(' '),
+    {
+      fold,
+      stem,
+    },
   ),
   ending: stemSet(
     `abschaffen aufheben beenden enden streichen einstellen verlieren fehlen ausbleiben entfallen wegfallen verzichten absagen aussetzen

@@ -55,12 +55,18 @@ export const words: Words = {
   stem: stemmer,
   bases,
   stop: wordList(STOP),
-  supposing: wordList('if whether unless allegedly reportedly possibly perhaps'),
+  supposing: wordList(
+    'if whether unless or allegedly reportedly supposedly possibly perhaps maybe hardly barely scarcely almost nearly',
+  ),
+  comparing: wordList('than'),
   negations: wordList(
     'not no never none nobody nothing neither nor cannot cant dont doesnt didnt isnt arent wasnt werent wont wouldnt hasnt havent hadnt without',
   ),
   limiting: wordList('only merely alone solely exclusively just'),
-  denying: stemSet('prevent avoid deny refuse reject ban forbid prohibit stop decline oppose', { fold, stem: stemmer }),
+  denying: stemSet('prevent avoid deny refuse reject ban forbid prohibit stop decline oppose dispute doubt', {
+    fold,
+    stem: stemmer,
+  }),
   ending: stemSet(
     `abolish end cancel scrap lose lack miss drop fail suspend quit withdraw resign close halt cease expire lapse forgo omit skip
     abandon dismiss deter`,
