@@ -10,7 +10,7 @@ import type { Figure } from '../text/quantities.ts';
 import { keysOf, type Token } from '../text/tokens.ts';
 import { deniedPlaces } from './denied-places.ts';
 import { isGoverned, isUnreal, opensWithVerb } from './governed.ts';
-import { counts, isIn, type Matched, type Part, type ReadText } from './matched.ts';
+import { counts, type Extent, isIn, type Matched, type ReadText } from './matched.ts';
 import { mayBeLeftOut } from './omission.ts';
 
 /** `whole`: every word; `figure`, `denial`: all but one figure in its place, or a denial; `apart`: less. */
@@ -45,7 +45,7 @@ function byDenials(matched: Matched): Containment {
 }
 
 /** Whether the clause is in another voice or mood than the claim, or has a second figure that the claim's could be. */
-function isApart(claim: ReadText, premise: ReadText, clause: Part, [from = 0]: readonly number[]): boolean {
+function isApart(claim: ReadText, premise: ReadText, clause: Extent, [from = 0]: readonly number[]): boolean {
   const own = premise.tokens.slice(clause.first, clause.last);
   if (isPassive(claim.tokens, claim) !== isPassive(own, premise) || hasRival(claim, own, premise)) return true;
   if (/\?["'“”»«)\]]*\s*$/.test(premise.text)) return true;
@@ -87,7 +87,7 @@ function inOrder(words: readonly Token[], claim: ReadText, premise: ReadText): r
 const BOUNDARY = /[,;:()–]/;
 
 /** The clause that has all of the places; undefined where they lie in several, since a denial may then be of another. */
-function clauseAround(places: readonly number[], premise: ReadText): Part | undefined {
+function clauseAround(places: readonly number[], premise: ReadText): Extent | undefined {
   const [from, to] = [places[0] ?? 0, places.at(-1) ?? 0];
   const textStart = (premise.tokens[0]?.start ?? 0) - premise.text.search(/[\p{L}\p{N}€$£¥%]/u);
   const isBetween = (at: number) => {
@@ -117,7 +117,7 @@ function hasRival({ figures }: ReadText, clause: readonly Token[], premise: Read
  * The figure of the passage that stands in the place of a claim's: of the same kind and unit, in the clause, and not both can be
  * right. None where another number stands beside it, which may be of the same thing: "von 12 auf 15 Prozent".
  */
-function placeOf(figure: Figure, clause: Part, { figures, tokens }: ReadText): Figure | undefined {
+function placeOf(figure: Figure, clause: Extent, { figures, tokens }: ReadText): Figure | undefined {
   const alike = figures.filter(({ kind, unit }) => kind === figure.kind && unit === figure.unit);
   const own = tokens.slice(clause.first, clause.last);
   const isHere = (one: Figure) => own.some((token) => isIn(token, one));

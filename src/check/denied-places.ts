@@ -3,7 +3,7 @@
  * denies beside them is another matter: "nicht zum ersten Mal", "ohne den Minister", "Kein Abgeordneter außer Lammers".
  */
 import { denialsIn, type Token } from '../text/tokens.ts';
-import { counts, keptIn, type Matched, type ReadText } from './matched.ts';
+import { counts, type Matched, matchedAt, type ReadText } from './matched.ts';
 
 /** The places in the claim and in the passage; undefined where the passage denies something that the claim has not. */
 export function deniedPlaces(matched: Matched): readonly [readonly number[], readonly number[]] | undefined {
@@ -34,7 +34,7 @@ function isMinus({ start, folded }: Token, { figures, text, tokens: [first] }: R
 /** A verb of denial that the claim leaves out; a word of denial where it leaves out what follows. */
 function isOfOther(denial: Token, matched: Matched): boolean {
   const { premise, clause } = matched;
-  const isKept = keptIn(matched);
+  const isKept = matchedAt(matched);
   const at = premise.tokens.indexOf(denial);
   if (isMinus(denial, premise)) return false;
   if (!premise.language.words.negations.has(denial.folded)) return !isKept(at);

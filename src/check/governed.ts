@@ -1,6 +1,6 @@
 /** Whether a passage says itself what one of its clauses says: not where that is unreal, nor where it is doubted or denied. */
 import { denialsIn, hasKey, type Token } from '../text/tokens.ts';
-import type { Part, ReadText } from './matched.ts';
+import type { Extent, ReadText } from './matched.ts';
 
 /** "Hätte die Stadt Geld genommen". */
 export const isUnreal = (tokens: readonly Token[], { language }: ReadText): boolean =>
@@ -18,7 +18,7 @@ export function opensWithVerb({ tokens: [first], language }: ReadText): boolean 
  * bestritt, dass", "Es ist falsch, dass", "Gerüchte, die Stadt habe". Not: "Lammers sagte, die Stadt habe".
  * @param from the index of the first word that counts
  */
-export function isGoverned({ tokens, language }: ReadText, { first, last }: Part, from: number): boolean {
+export function isGoverned({ tokens, language }: ReadText, { first, last }: Extent, from: number): boolean {
   const { that, subjunctive, verbs } = language.quotes;
   const opening = tokens.findLastIndex(({ text }, at) => first <= at && at < from && that.has(text.toLowerCase()));
   const isReported = tokens.slice(first, last).some(({ text }) => subjunctive.has(text.toLowerCase()));

@@ -14,7 +14,7 @@ export interface ReadText {
 }
 
 /** Token indices of a text, `last` exclusive. */
-export interface Part {
+export interface Extent {
   readonly first: number;
   readonly last: number;
 }
@@ -24,7 +24,7 @@ export interface Matched {
   readonly claim: ReadText;
   readonly premise: ReadText;
   /** The passage's clause that has them. */
-  readonly clause: Part;
+  readonly clause: Extent;
   /** Each word with the index of the passage's word, in order. */
   readonly pairs: readonly (readonly [Token, number])[];
   /** The passage's figure in the place of one of the claim's. */
@@ -37,7 +37,7 @@ type Stretch = { readonly start: number; readonly end: number };
 export const isIn = (inner: Stretch, { start, end }: Stretch): boolean => start <= inner.start && inner.end <= end;
 
 /** Whether the word at an index of the passage is one that the claim has, or of the figure in the place of one. */
-export function keptIn({ premise, pairs, place }: Matched): (index: number) => boolean {
+export function matchedAt({ premise, pairs, place }: Matched): (index: number) => boolean {
   const kept = new Set(pairs.map(([, at]) => at));
   return (index) => kept.has(index) || (place !== undefined && isIn(premise.tokens[index] ?? place, place));
 }

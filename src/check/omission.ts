@@ -4,7 +4,7 @@
  * Ministers trat zurück", "[Die Gegner der] Brücke", "Lammers [lobte die Stadt und Korte] eröffnete die Brücke".
  */
 import { isCapital, type Token } from '../text/tokens.ts';
-import { counts, keptIn, type Matched, type ReadText } from './matched.ts';
+import { counts, type Matched, matchedAt, type ReadText } from './matched.ts';
 
 export function mayBeLeftOut(matched: Matched): boolean {
   if (leavesOutComparison(matched) || leavesOutMeasure(matched)) return false;
@@ -21,7 +21,7 @@ export function mayBeLeftOut(matched: Matched): boolean {
 function leavesOutComparison(matched: Matched): boolean {
   const { premise, clause } = matched;
   const { words, quotes } = premise.language;
-  const isKept = keptIn(matched);
+  const isKept = matchedAt(matched);
   return premise.tokens.slice(clause.first, clause.last).some(({ folded }, index) => {
     const at = clause.first + index;
     const next = premise.tokens[at + 1];
@@ -35,7 +35,7 @@ function leavesOutComparison(matched: Matched): boolean {
 function leavesOutMeasure(matched: Matched): boolean {
   const { premise, clause } = matched;
   const { prepositions, coordinating, definite, indefinite } = premise.language.quotes;
-  const isKept = keptIn(matched);
+  const isKept = matchedAt(matched);
   return premise.figures.some(({ last, kind }) => {
     const next = premise.tokens[last];
     if (kind === 'date' || !next || last >= clause.last || !isKept(last - 1) || isKept(last)) return false;
@@ -46,7 +46,7 @@ function leavesOutMeasure(matched: Matched): boolean {
 
 /** The indices of what stands between a word and the one before it that the claim has, if any of it counts. */
 function leftOutBefore(at: number, matched: Matched): readonly number[] {
-  const isKept = keptIn(matched);
+  const isKept = matchedAt(matched);
   const left: number[] = [];
   for (let index = at - 1; index >= matched.clause.first && !isKept(index); index -= 1) left.unshift(index);
   return left.some((index) => countsAt(index, matched)) ? left : [];
@@ -60,7 +60,7 @@ const countsAt = (index: number, { premise }: Matched): boolean => {
 /** "Ex-Bürgermeister", "Lammers-Gegner", "Brandts Sprecher", "the mayor's spokesman": a part of another's name is not that one. */
 function isPartOfWord({ text }: Token, at: number, matched: Matched): boolean {
   const { premise, clause } = matched;
-  const isKept = keptIn(matched);
+  const isKept = matchedAt(matched);
   const [before, token, next] = [premise.tokens[at - 1], premise.tokens[at], premise.tokens[at + 1]];
   if (!token) return false;
   const isJoined = (left: Token, right: Token) => right.start === left.end + 1 && charAt(left.end, matched) === '-';
