@@ -3,7 +3,7 @@
  * denies beside them is another matter: "nicht zum ersten Mal", "ohne den Minister", "Kein Abgeordneter außer Lammers".
  */
 import { denialsIn, type Token } from '../text/tokens.ts';
-import { counts, type Matched, matchedAt, type ReadText } from './matched.ts';
+import { counts, type Matched, MINUS, matchedAt, type ReadText } from './matched.ts';
 
 /** The places in the claim and in the passage; undefined where the passage denies something that the claim has not. */
 export function deniedPlaces(matched: Matched): readonly [readonly number[], readonly number[]] | undefined {
@@ -28,7 +28,7 @@ function denyingIn(tokens: readonly Token[], read: ReadText): readonly Token[] {
 
 function isMinus({ start, folded }: Token, { figures, text, tokens: [first] }: ReadText): boolean {
   const before = text.slice(0, Math.max(0, start - (first?.start ?? 0)));
-  return folded === 'minus' || (figures.some((figure) => figure.start === start) && /(?:^|\s)[-−–]$/.test(before));
+  return folded === MINUS || (figures.some((figure) => figure.start === start) && /(?:^|\s)[-−–]$/.test(before));
 }
 
 /** A verb of denial that the claim leaves out; a word of denial where it leaves out what follows. */

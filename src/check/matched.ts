@@ -42,12 +42,16 @@ export function matchedAt({ premise, pairs, place }: Matched): (index: number) =
   return (index) => kept.has(index) || (place !== undefined && isIn(premise.tokens[index] ?? place, place));
 }
 
-/** Which of a text's words must be found again; denials are counted apart. */
+/** The word of the sign in front of a figure: "minus 5" is "-5". */
+export const MINUS = 'minus';
+
+/** Which of a text's words must be found again; denials, and what a minus denies, are counted apart. */
 export function counts(token: Token, read: ReadText): boolean {
   const { definite, indefinite, coordinating } = read.language.quotes;
   const { having, being, passive } = read.language.words.auxiliaries;
   const word = token.text.toLowerCase();
   return (
+    token.folded !== MINUS &&
     !read.language.words.negations.has(token.folded) &&
     ![definite, indefinite, coordinating, having, being, passive].some((words) => words.has(word))
   );

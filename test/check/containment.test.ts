@@ -100,6 +100,8 @@ test.each([
   ['1210 Menschen starben in Torgau.', 'Rund 1200 Menschen starben in Torgau.', 'apart'],
   ['Der Anteil stieg von 12 Prozent.', 'Der Anteil stieg von 12 auf 15 Prozent.', 'apart'],
   ['Lammers ist 12 Tage in Torgau.', 'Lammers ist zwischen 10 und 12 Tage in Torgau.', 'apart'],
+  ['In Torgau lag der Wert bei -5 Grad.', 'In Torgau lag der Wert bei minus 5 Grad.', 'whole'],
+  ['In Torgau lag der Wert bei 5 Grad.', 'In Torgau lag der Wert bei minus 5 Grad.', 'denial'],
 ])('a figure contradicts where both cannot be right: %s – %s', (claim, text, containment) => {
   expect(contained(claim, text)).toBe(containment);
 });
