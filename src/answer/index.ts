@@ -121,10 +121,10 @@ function answering(weighed: Weighed, asked: Asked, question: Question): Answerin
   const { hit, evidence, span } = weighed;
   const isSure = hit.reading ? confidence(evidence, ANSWERS) >= ANSWERS.from : evidence.known > 0;
   if (!isSure || evidence.missing > 0 || isStrayWord(hit, question)) return undefined;
-  const isKnown = evidence.known > 0 && evidence.fits >= 0 && asked.kind !== 'yesno';
+  const isKnown = evidence.known > 0 && evidence.fits >= 0;
   const isRead = hit.reading !== undefined && confidence(evidence, SPAN) >= SPAN.from;
   const isBeside = span !== undefined && isBesideOther(span, hit.passage, asked.kind, question);
-  const isSpan = isKnown || (isRead && !isBeside);
+  const isSpan = asked.kind !== 'yesno' && (isKnown || (isRead && !isBeside));
   if (ASKING_FOR_WORDS.has(asked.kind)) {
     const said = hit.passage.statements.find(({ kind }) => kind === 'quote');
     return { ...asPassage(hit), statement: said ?? hit.statement };
