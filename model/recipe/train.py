@@ -1,4 +1,4 @@
-"""Teaches the reader. Seeded; on two cores about an hour and a half, on a GPU a few minutes."""
+"""Teaches the reader. Seeded; on two cores about three hours, on a GPU a few minutes."""
 import argparse
 import collections
 import glob
