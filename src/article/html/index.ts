@@ -58,8 +58,8 @@ const wordsOf = (text: string): Set<string> =>
   );
 
 /**
- * Shares of the words of a title and of a description that stand in a text. Of trafilatura's pages one in a hundred has no more
- * than a pair of these; half of them show something else than the article.
+ * Shares of the words of a title and of a description that stand in a text. Of trafilatura's 990 pages 15 have no more than a
+ * pair of these; of 5 of them more than half of the article is missing. Chosen for those pages: a hint, and no more.
  */
 const FEWEST_SHARED: readonly { readonly title: number; readonly description: number }[] = [
   { title: 0, description: 1 / 2 },
