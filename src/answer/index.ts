@@ -5,7 +5,8 @@
  * - answered: what the reader, the search and the index say together is beyond the threshold, and all names are there.
  *   Against: "Was zahlt Frankreich?" where only Germany pays.
  * - a span is bold: likewise, with its own threshold; it must not be what the question says itself.
- *   For: "Wie viele Mitglieder hat die Koalition?" – "Die **68** Mitglieder". Against: "Wer zahlt am meisten?".
+ *   For: "Wie viele Mitglieder hat die Koalition?" – "Die **68** Mitglieder". Against: "Wer zahlt am meisten?",
+ *   and whatever can be answered with yes or no ("Ist die Zahl gestiegen?").
  * - without a reader only what the index answers to nearly the same question is asserted.
  * - a speaker is known, not searched: a question for who said a quote is answered with the speaker of the data.
  *   For: "Wer hat Sicherheitszonen vorgeschlagen?" – Rex Tillerson, named two sentences before.

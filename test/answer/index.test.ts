@@ -72,6 +72,12 @@ describe('what answers is strong', () => {
     expect(first?.answer && club.article.text.slice(first.answer.start, first.answer.end)).toBe(bold);
   });
 
+  test('not where yes or no is asked', () => {
+    const given = answerOf('Kostete die Ankerbrücke zu viel?', [answered]);
+    expect(given).toMatchObject({ status: 'answered', asks: 'yesno' });
+    expect(boldIn(given)).toBeUndefined();
+  });
+
   test('in the first passage alone', () => {
     const { hits } = answerOf('Wie viel kostete die Ankerbrücke?', [answered, answered]);
     expect(hits.map((hit) => hit.answer !== undefined)).toEqual([true, false]);
