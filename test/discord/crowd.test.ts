@@ -45,6 +45,17 @@ test('no more than so many people are remembered, those who asked last', () => {
 
 describe('a queue', () => {
   const gate = () => Promise.withResolvers<string>();
+  /** As many that take 40 ms each, one after the other, as the queue judges by. */
+  const answerMany = async (queue: ReturnType<typeof createQueue>) => {
+    for (let n = 0; n < 60; n += 1) {
+      const { promise, resolve } = gate();
+      const done = queue.run(() => promise);
+      vi.advanceTimersByTime(40);
+      resolve('');
+      await done;
+      await new Promise(process.nextTick);
+    }
+  };
 
   test('does so many tasks at a time, the others in their order', async () => {
     const queue = createQueue(2);
@@ -74,14 +85,7 @@ describe('a queue', () => {
   test('knows how long one would wait from how long the last ones took', async () => {
     const queue = createQueue(1);
     expect(queue.wait()).toBe(0);
-    for (let n = 0; n < 60; n += 1) {
-      const { promise, resolve } = gate();
-      const done = queue.run(() => promise);
-      vi.advanceTimersByTime(40);
-      resolve('');
-      await done;
-      await new Promise(process.nextTick);
-    }
+    await answerMany(queue);
     void queue.run(() => gate().promise);
     expect(queue.wait()).toBeCloseTo(40, -1);
     void queue.run(() => gate().promise);
@@ -90,14 +94,7 @@ describe('a queue', () => {
 
   test('expects no more of many at a time than of one alone', async () => {
     const queue = createQueue(4);
-    for (let n = 0; n < 60; n += 1) {
-      const { promise, resolve } = gate();
-      const done = queue.run(() => promise);
-      vi.advanceTimersByTime(40);
-      resolve('');
-      await done;
-      await new Promise(process.nextTick);
-    }
+    await answerMany(queue);
     for (let n = 0; n < 4 + 9; n += 1) void queue.run(() => gate().promise);
     expect(queue.wait()).toBeGreaterThan(10 * 39);
     expect(queue.wait()).toBeLessThan(10 * 42);
