@@ -1,8 +1,8 @@
 /**
  * Claim and hits → verdict: what the article says of it. The only place where a verdict is given.
  *
- * - stated: one passage has every word of the claim in the same order, with the same denials, and only leaves nothing open
- *   (containment.ts); or the reader is sure that it states it, its figures and names are there, and
+ * - stated: one passage has every word of the claim in the same order, denied in the same places, and leaves out only what may
+ *   be left out (containment.ts, omission.ts); or the reader is sure that it states it, its figures and names are there, and
  *   neither alone speaks of what is planned or wanted.
  *   For: "Das Land übernimmt 60 Prozent der Kosten" - "Rund 60 Prozent der Kosten übernimmt das Land" (the reader).
  *   Against: "Kraus signed the law" - "Kraus refused to sign the law".
