@@ -114,8 +114,8 @@ function unloadable(files: ModelFiles, { message }: Error): ModelError {
   );
 }
 
-/** Longer than any network takes for a task. */
-const LONGEST_TASK_MS = 5000;
+/** Longer than any network takes for a task, on a busy machine, too. */
+const LONGEST_TASK_MS = 20_000;
 
 /** A process that ends while a network computes would be aborted by the library: it waits for what is under way. */
 export function awaitEndOfWork(state: Int32Array<SharedArrayBuffer>): void {

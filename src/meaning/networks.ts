@@ -119,23 +119,55 @@ interface Laid extends Row {
   readonly first: number;
 }
 
+/** What the network makes of a row. */
+interface Logits {
+  /** States, open, contradicts. */
+  readonly relation: Float32Array;
+  /** One number. */
+  readonly answers: Float32Array;
+  /** Of each piece of the passage, whether the answer begins and ends there. */
+  readonly span: Float32Array;
+}
+
 /** @throws what onnxruntime throws where the file is no network that it reads */
 export async function loadReader(path: string, cut: Cut, threads: number): Promise<Reader> {
   const session = await InferenceSession.create(path, { intraOpNumThreads: threads, interOpNumThreads: 1 });
+  const run = async (rows: readonly Laid[]): Promise<Logits[]> => {
+    const { length, ids, segments, mask } = tensors(rows);
+    const found = await session.run({ ids, segments, mask });
+    const [relation, answers, span] = [numbers(found.relation), numbers(found.answers), numbers(found.span)];
+    return rows.map(({ first, passage }, at) => {
+      const place = at * length + first;
+      return {
+        relation: relation.subarray(at * 3, at * 3 + 3),
+        answers: answers.subarray(at, at + 1),
+        span: span.subarray(place * 2, (place + passage.length) * 2),
+      };
+    });
+  };
   return {
     async read(pairs) {
       if (pairs.length === 0) return [];
-      const rows = pairs.map((pair) => layOut(pair, cut));
-      const { length, ids, segments, mask } = tensors(rows);
-      const found = await session.run({ ids, segments, mask });
-      const [relation, answers, span] = [numbers(found.relation), numbers(found.answers), numbers(found.span)];
-      return rows.map((row, at) => ({
-        ...relationOf(relation.subarray(at * 3, at * 3 + 3)),
-        answers: sigmoid(answers[at] ?? 0),
-        span: spanOf(row, span.subarray(at * length * 2, (at + 1) * length * 2)),
-      }));
+      const laid = pairs.map((pair) => waysOf(pair).map((way) => layOut(way, cut)));
+      const said = await run(laid.flat());
+      return laid.map((ways) => readingOf(ways[0]?.passage ?? [], said.splice(0, ways.length)));
     },
   };
+}
+
+/**
+ * A pair is read with what stands before the passage, and without: the mean of both knows more than either (mean likelihood of
+ * the right word on claims and questions that it was not trained on: -0.490 against -0.504, -0.439 against -0.445).
+ */
+const waysOf = (pair: Pair): readonly Pair[] => (pair.before === '' ? [pair] : [pair, { ...pair, before: '' }]);
+
+function readingOf(passage: readonly Piece[], ways: readonly Logits[]): Reading {
+  const mean = (part: keyof Logits) =>
+    new Float32Array(ways[0]?.[part] ?? []).map(
+      (_, at) => ways.reduce((sum, way) => sum + (way[part][at] ?? 0), 0) / ways.length,
+    );
+  const [answers = 0] = mean('answers');
+  return { ...relationOf(mean('relation')), answers: sigmoid(answers), span: spanOf(passage, mean('span')) };
 }
 
 function layOut({ before, passage, asked }: Pair, cut: Cut): Laid {
@@ -165,8 +197,8 @@ function relationOf(logits: Float32Array) {
 }
 
 /** The most probable run of words: first and last are judged apart, and belong together where they are near. */
-function spanOf({ passage, first }: Laid, logits: Float32Array): Reading['span'] {
-  const at = (index: number, end: 0 | 1) => logits[(first + index) * 2 + end] ?? Number.NEGATIVE_INFINITY;
+function spanOf(passage: readonly Piece[], logits: Float32Array): Reading['span'] {
+  const at = (index: number, end: 0 | 1) => logits[index * 2 + end] ?? Number.NEGATIVE_INFINITY;
   const starts = shares(passage.map((_, index) => at(index, 0)));
   const ends = shares(passage.map((_, index) => at(index, 1)));
   let best = { start: 0, end: 0, confidence: 0 };

@@ -7,11 +7,11 @@ import type { Library, Statement } from '../article/statements.ts';
 import type { Language, LanguageCode } from '../language/language.ts';
 import { languages } from '../language/languages.ts';
 import { languageBySmallWords } from '../language/recognise.ts';
-import type { Meaning, Reading } from '../meaning/index.ts';
+import type { Meaning, Pair, Reading } from '../meaning/index.ts';
 import { type Elsewhere, joined, type Kept, type Progress, vectorsOf } from '../meaning/vectors.ts';
 import { logit } from '../meaning/weighing.ts';
 import { writtenAs } from '../text/agreement.ts';
-import { findFigures } from '../text/quantities.ts';
+import { type Figure, findFigures } from '../text/quantities.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import { carrying } from './carrying.ts';
 import { type Candidate, candidatesFor, type Features, type Nearest, type SearchIndex } from './features.ts';
@@ -192,25 +192,36 @@ function mainStatement({ statements }: Passage): Statement | undefined {
 /** The reader has a word in the order of the first few. */
 async function readFirst(
   hits: readonly Hit[],
-  { text, tokens, language }: Question,
+  question: Question,
   meaning: Meaning,
   isClaim: boolean,
 ): Promise<readonly Hit[]> {
   const first = hits.slice(0, READ);
-  const figures = isClaim ? findFigures(tokens, language) : [];
-  const readings = await meaning.read(
-    first.map(({ passage: { sentence, figures: others }, passage }) => ({
-      before: before(passage),
-      passage: sentence.text,
-      // The reader knows words; that 12.400.000 are 12,4 million is arithmetic.
-      asked: writtenAs({ text, figures, start: 0 }, { text: sentence.text, figures: others, start: sentence.start }),
-    })),
-  );
+  const figures = isClaim ? findFigures(question.tokens, question.language) : [];
+  const pairs = first.map((hit) => pairOf(hit, question, figures));
+  const said = first.map((hit) => (isClaim ? undefined : statementPair(hit, question)));
+  const readings = await meaning.read([...pairs, ...said.filter((pair) => pair !== undefined)]);
+  const ofStatements = readings.slice(pairs.length).values();
   const read = first.map((hit, at): Hit => {
-    const reading = readings[at];
+    const own = readings[at];
+    const its = said[at] && ofStatements.next().value;
+    const reading = own && { ...own, answers: Math.max(own.answers, its?.answers ?? 0) };
     return reading ? { ...hit, reading, score: hit.score + worth(reading, isClaim) } : hit;
   });
   return [...read.sort((a, b) => b.score - a.score), ...hits.slice(READ)];
+}
+
+/** The reader knows words; that 12.400.000 are 12,4 million is arithmetic: a claim's figures are written as the passage does. */
+function pairOf({ passage }: Hit, { text }: Question, figures: readonly Figure[]): Pair {
+  const { sentence, figures: others } = passage;
+  const asked = writtenAs({ text, figures, start: 0 }, { text: sentence.text, figures: others, start: sentence.start });
+  return { before: before(passage), passage: sentence.text, asked };
+}
+
+/** What the index says of a passage in the language of the question names who "he" is, and needs no translation. */
+function statementPair({ statement }: Hit, { text, language }: Question): Pair | undefined {
+  const said = statement?.statement[language.code];
+  return said === undefined ? undefined : { before: '', passage: said, asked: text };
 }
 
 const worth = ({ answers, open }: Reading, isClaim: boolean): number =>

@@ -70,10 +70,17 @@ describe.runIf(meaning.reads)('the reader', () => {
   test('reads a pair alike, whatever is read beside it', async () => {
     const pair = { before: '', passage: BRIDGE, asked: 'Wann wurde die Brücke eröffnet?' };
     const long = { ...pair, before: `${BRIDGE} ${BRIDGE}`, asked: BRIDGE };
-    const [[alone], [together]] = [await meaning.read([pair]), await meaning.read([pair, long])];
+    const [[alone], [, together]] = [await meaning.read([pair]), await meaning.read([long, pair])];
     expect(together?.answers).toBeCloseTo(alone?.answers ?? Number.NaN, 1);
     expect(together?.states).toBeCloseTo(alone?.states ?? Number.NaN, 1);
     expect(await meaning.read([])).toEqual([]);
+  });
+
+  test('hears what stands before a passage, and the passage alone no less', async () => {
+    const pair = { before: '', passage: 'Er eröffnete am Montag die Brücke.', asked: 'Wer eröffnete die Brücke?' };
+    const before = 'Der Bürgermeister von Lindenfurt kam zur Feier.';
+    const [alone, behind] = await meaning.read([pair, { ...pair, before }]);
+    expect(behind?.answers).not.toBeCloseTo(alone?.answers ?? Number.NaN, 3);
   });
 });
 

@@ -137,6 +137,27 @@ describe('the reader', () => {
     expect(hits.map(({ reading: own }) => own !== undefined)).toEqual([true, true, true, true, false]);
   });
 
+  test('reads what the index says in the language of the question, too, but holds no claim against it', async () => {
+    const read: string[] = [];
+    const meaning: Meaning = {
+      ...plainMeaning,
+      read: async (pairs) => {
+        for (const { passage } of pairs) read.push(passage);
+        return pairs.map(({ passage }) => ({
+          ...reading,
+          answers: passage === 'The Ankerbrücke cost 12 million euros.' ? 1 : 0,
+        }));
+      },
+    };
+    const own = await prepareSearch([bridge], meaning, keptIn(folder, folder));
+    const { hits } = await own.find('How much did the bridge cost?');
+    expect(hits[0]?.passage.sentence.text).toContain('12 Millionen Euro');
+    expect(hits.map(({ reading: one }) => one?.answers).filter(Boolean)).toEqual([1]);
+    read.length = 0;
+    await own.find('The Ankerbrücke cost 12 million euros.', { isClaim: true });
+    expect(read.filter((passage) => passage.startsWith('The'))).toEqual([]);
+  });
+
   test('is not asked where a question is only to be looked up, but of a claim always is', async () => {
     const own = await prepareSearch([article], reader('hoch'), keptIn(folder, folder));
     const read = async (options: object) =>
