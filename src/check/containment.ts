@@ -1,6 +1,6 @@
 /**
  * Whether a claim can be had from a passage by leaving words out: each of its words stands there, in some form and in the same
- * order, in one clause, denied in the same places (`denied-places.ts`), in the same voice, with no second figure that could be
+ * order, in one clause, denied in the same places (`denial.ts`), in the same voice, with no second figure that could be
  * meant, and what is left out may be left out (`omission.ts`). Articles and auxiliaries do not count. What a passage only
  * supposes, asks or lets somebody deny ("wenn", "will", "refused to", "bestritt, dass") contains nothing.
  */
@@ -8,8 +8,7 @@ import type { Language } from '../language/language.ts';
 import { agree } from '../text/agreement.ts';
 import type { Figure } from '../text/quantities.ts';
 import { keysOf, type Token } from '../text/tokens.ts';
-import { deniedPlaces } from './denied-places.ts';
-import { isGoverned, isUnreal, opensWithVerb } from './governed.ts';
+import { deniedPlaces, isGoverned, isUnreal, opensWithVerb } from './denial.ts';
 import { counts, type Extent, isIn, type Matched, type ReadText } from './matched.ts';
 import { mayBeLeftOut } from './omission.ts';
 

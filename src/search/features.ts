@@ -1,8 +1,7 @@
 /** Question and passages → what speaks for each passage, as numbers: the two halves of the search in one row. */
 import { cosines, type Vectors } from '../meaning/vectors.ts';
-import { letterScores, type TrigramSearch } from './letters.ts';
+import { letterScores, type TrigramSearch, type WordSearch } from './letters.ts';
 import type { Passage, Wording } from './passages.ts';
-import type { WordSearch } from './word-search.ts';
 
 /** What is read of a library once. The rows of `vectors` are those of `wordings`. */
 export interface SearchIndex {

@@ -15,11 +15,10 @@ import { type Figure, findFigures } from '../text/quantities.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import { carrying } from './carrying.ts';
 import { type Candidate, candidatesFor, type Features, type Nearest, type SearchIndex } from './features.ts';
-import { prepareTrigrams } from './letters.ts';
+import { prepareTrigrams, prepareWords } from './letters.ts';
 import { before, type Passage, readPassages } from './passages.ts';
 import { prepareSuggestions, type Suggestion } from './suggest.ts';
 import { READER, WEIGHTS } from './weights.ts';
-import { prepareWords } from './word-search.ts';
 
 export type { Features, Nearest, Passage, Suggestion };
 

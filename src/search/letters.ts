@@ -1,9 +1,15 @@
 /**
- * How alike a question and texts are in their letters, in two ways: words with slips in them (Fuse.js over sentences and what
- * the index says of them), and runs of three letters, rare ones before common ones, which find word forms and compounds.
+ * How alike a question and texts are in their letters, in three ways: words with slips in them (Fuse.js over sentences and what
+ * the index says of them); runs of three letters, rare ones before common ones, which find word forms and compounds; and words,
+ * rare ones before common ones (BM25 over stems), which make the shortlist.
  */
 import Fuse, { type IFuseOptions } from 'fuse.js';
-import type { Wording } from './passages.ts';
+import MiniSearch from 'minisearch';
+import type { Language } from '../language/language.ts';
+import { languages } from '../language/languages.ts';
+import { remembering } from '../language/memory.ts';
+import { isContent, isTopical, keysOf, type Token, tokenize } from '../text/tokens.ts';
+import type { Passage, Wording } from './passages.ts';
 
 /** Text compares by words: each word of the question is looked for, with up to a quarter of its letters wrong. */
 const OPTIONS: IFuseOptions<Wording> = {
@@ -75,5 +81,32 @@ export function prepareTrigrams(texts: readonly string[]): TrigramSearch {
       for (const at of places.get(run) ?? []) found[at] = (found[at] ?? 0) + square;
     }
     return found.map((sum, at) => sum / (length * ((lengths[at] ?? 0) || 1)));
+  };
+}
+
+/** Question → the BM25 score of each passage that has a word of it, by the passage's index. */
+export type WordSearch = (question: string) => ReadonlyMap<number, number>;
+
+/** The stems of the words that carry meaning. */
+const stems = (tokens: readonly Token[], language: Language, weighs: typeof isContent): string[] =>
+  tokens.filter((token) => weighs(token, language)).flatMap((token) => keysOf(token, language)[0]?.key ?? []);
+
+/** Reads the passages once. A question is looked up in the words of every language, since names are alike in all. */
+export function prepareWords(passages: readonly Passage[]): WordSearch {
+  const search = new MiniSearch<{ id: number; stems: string }>({
+    fields: ['stems'],
+    tokenize: (text) => text.split(' '),
+    processTerm: (term) => term || null,
+  });
+  const codes = new Set(passages.map(({ article }) => article.language));
+  // A library has the same words again and again.
+  const reading = new Map([...codes].map((code) => [code, remembering(languages[code])]));
+  const ofPassage = ({ article: { language }, tokens }: Passage): string =>
+    stems(tokens, reading.get(language) ?? languages[language], isContent).join(' ');
+  search.addAll(passages.map((passage) => ({ id: passage.index, stems: ofPassage(passage) })));
+  return (question) => {
+    const terms = [...codes].flatMap((code) => stems(tokenize(question, languages[code]), languages[code], isTopical));
+    const found = search.search([...new Set(terms)].join(' '));
+    return new Map(found.map(({ id, score }) => [id as number, score]));
   };
 }

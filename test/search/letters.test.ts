@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { letterScores, prepareTrigrams, trigramsOf } from '../../src/search/letters.ts';
-import { passagesOf, wordingsOf } from '../../src/search/passages.ts';
-import { bridge } from '../fixture.ts';
+import { letterScores, prepareTrigrams, prepareWords, trigramsOf } from '../../src/search/letters.ts';
+import { passagesOf, readPassages, wordingsOf } from '../../src/search/passages.ts';
+import { bridge, harbour, loadArticleText } from '../fixture.ts';
 
 const passages = passagesOf(bridge, 0);
 const wordings = passages.flatMap(wordingsOf);
@@ -100,5 +100,38 @@ describe('texts', () => {
   test('may be none, and a question empty', () => {
     expect([...prepareTrigrams([])('Fähre')]).toEqual([]);
     expect([...like('')]).toEqual([0, 0, 0, 0]);
+  });
+});
+
+const TOWN = `Der Hafen von Bergen ist tief. Der Hafen hat einen Leuchtturm, und der Leuchtturm ist aus Holz.
+
+Der Bürgermeister lobte den Hafen. Die Gemeinden bauten Häuser.`;
+
+const town = readPassages([loadArticleText(TOWN)]);
+const wordsOfTown = prepareWords(town.passages);
+const ranked = (question: string) => [...wordsOfTown(question)].sort(([, a], [, b]) => b - a).map(([index]) => index);
+
+describe('words', () => {
+  test('find the passages that have them, in whatever form', () => {
+    expect(ranked('Wer baut ein Haus?')).toEqual([3]);
+    expect(ranked('Lobt jemand Bürgermeister?')).toEqual([2]);
+  });
+
+  test('count more the rarer they are: three passages have the harbour, one the lighthouse', () => {
+    expect(ranked('Hafen, Leuchtturm')[0]).toBe(1);
+    expect(wordsOfTown('Leuchtturm').get(1) ?? 0).toBeGreaterThan(wordsOfTown('Hafen').get(1) ?? 0);
+  });
+
+  test.each(['Wie ist das?', '', '🎉', 'Elefanten'])('find nothing for %j', (question) => {
+    expect(wordsOfTown(question).size).toBe(0);
+  });
+
+  test('are looked up in the language of each article', () => {
+    const both = readPassages([bridge, harbour]).passages;
+    const own = prepareWords(both);
+    const names = (question: string) => new Set([...own(question).keys()].map((at) => both[at]?.article.name));
+    expect(names('When will the harbours close?')).toEqual(new Set(['harbour']));
+    expect(names('Closing?')).toEqual(new Set(['harbour']));
+    expect(names('Wo sind die Brücken?')).toEqual(new Set(['bridge']));
   });
 });
