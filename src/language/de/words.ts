@@ -2,7 +2,7 @@
 import { stemmer } from '@orama/stemmers/german';
 import { irregularMap, kindMap, nounMap, stemSet, wordList } from '../lists.ts';
 import type { QuestionWords, Words } from '../vocabulary.ts';
-import { conjugate, IRREGULAR_VERBS } from './verbs.ts';
+import { conjugate, IRREGULAR_VERBS } from './grammar.ts';
 
 /** ae, oe and ue are umlauts, except where the e belongs to another sound: "Quelle", "Frauen", "neue". */
 const DIGRAPH_A_O = /([ao])e(?=[^\s])/g;
