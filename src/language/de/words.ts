@@ -1,7 +1,7 @@
 /** How German words change (folding, stems, verbs that change their stem, compounds, words for the same thing), and how German asks. */
 import { stemmer } from '@orama/stemmers/german';
+import type { QuestionWords, Words } from '../language.ts';
 import { irregularMap, kindMap, nounMap, stemSet, wordList } from '../lists.ts';
-import type { QuestionWords, Words } from '../vocabulary.ts';
 import { conjugate, IRREGULAR_VERBS } from './grammar.ts';
 
 /** ae, oe and ue are umlauts, except where the e belongs to another sound: "Quelle", "Frauen", "neue". */

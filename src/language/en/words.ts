@@ -1,7 +1,7 @@
 /** How English words change (folding, stems, irregular verbs and plurals, words for the same thing), and how English asks. */
 import { stemmer } from '@orama/stemmers/english';
+import type { QuestionWords, Words } from '../language.ts';
 import { irregularMap, kindMap, nounMap, stemSet, wordList } from '../lists.ts';
-import type { QuestionWords, Words } from '../vocabulary.ts';
 
 /** Most words: nothing to normalize. */
 const SIMPLE = /^[A-Za-z]*$/;
