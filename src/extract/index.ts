@@ -5,7 +5,7 @@
  * may run over a sentence's end (`units.ts`); cues in them, verbs of saying and sources (`cues.ts`); voices, cues with a speaker's
  * name (`voices.ts`, `speakers.ts`); what they report and quote (`reports.ts`, `direct.ts`, `attribution.ts`, all in `said.ts`);
  * facts and topics. Beside it: a source's draft of an article file (`draft.ts`), and an index file merged with one that a person
- * improved (`merge.ts`), with what is told of both (`findings.ts`).
+ * improved (`merge.ts`).
  */
 import type { Article } from '../article/article.ts';
 import { type Indexed, type KnownName, type Quote, sourceOf } from '../article/statements.ts';
