@@ -10,10 +10,9 @@ import { articleText, type Draft, draftOf } from '../extract/draft.ts';
 import { readStatements } from '../extract/index.ts';
 import { indexFileOf, type Merged, mergeIndex } from '../extract/merge.ts';
 import { languages } from '../language/languages.ts';
-import { helpFor, type IndexArguments, readIndexArguments, UsageError } from './arguments.ts';
-import { readingJson } from './json.ts';
+import { helpFor, type IndexArguments, readIndexArguments, readSource, UsageError } from './arguments.ts';
 import { harmless, sayLarge, whileReading } from './screen.ts';
-import { readSource } from './source.ts';
+import { readingJson } from './show.ts';
 
 async function main(argv: readonly string[]): Promise<void> {
   const help = helpFor('index', argv);
