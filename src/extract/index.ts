@@ -1,11 +1,11 @@
 /**
  * Article → its facts and quotes, read from the text alone. In: an article and its language. Out: `Indexed`: facts (each sentence
  * that states something, once for each figure), quotes with their speakers (verbatim and reported speech told apart), the persons
- * and how else they are called, topics. The order: sentences with tokens and names (`tokenized.ts`); units, in which a quotation
- * may run over a sentence's end (`units.ts`); cues in them, verbs of saying and sources (`cues.ts`); voices, cues with a speaker's
- * name (`voices.ts`, `speakers.ts`); what they report and quote (`reports.ts`, `direct.ts`, `attribution.ts`, all in `said.ts`);
- * facts and topics. Beside it: a source's draft of an article file (`draft.ts`), and an index file merged with one that a person
- * improved (`merge.ts`).
+ * and how else they are called, topics. The order: sentences with tokens and names, and units, in which a quotation may run over a
+ * sentence's end (`units.ts`); cues in them, verbs of saying and sources (`cues.ts`); voices, cues with a speaker's name
+ * (`voices.ts`, `speakers.ts`); what they report and quote (`said.ts`, `direct.ts`, `attribution.ts`); facts (`sentence-facts.ts`)
+ * and topics. Beside it the two files of an article: a draft of the text, and the index, merged with one that a person improved
+ * (`draft.ts`).
  */
 import type { Article } from '../article/article.ts';
 import { type Indexed, type KnownName, type Quote, sourceOf } from '../article/statements.ts';
@@ -15,7 +15,7 @@ import { type Cast, castOf, titled } from '../text/persons.ts';
 import { isContent, type Token } from '../text/tokens.ts';
 import { readSaid } from './said.ts';
 import { datelineFacts, readFacts } from './sentence-facts.ts';
-import { type Tokenized, tokenizedOf } from './tokenized.ts';
+import { type Tokenized, tokenizedOf } from './units.ts';
 import type { Said } from './voices.ts';
 
 /** The facts and quotes of an article that has no index file. */
