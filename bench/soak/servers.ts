@@ -6,7 +6,7 @@ import { readArticle } from '../../src/article/article-file.ts';
 import type { Indexed } from '../../src/article/statements.ts';
 import { loadConfiguration } from '../../src/configuration.ts';
 import { readStatements } from '../../src/extract/index.ts';
-import { indexFileOf } from '../../src/extract/merge.ts';
+import { indexFileOf } from '../../src/extract/draft.ts';
 import { languages } from '../../src/language/languages.ts';
 import { openDatabase } from '../../src/library/database.ts';
 import { storeIn } from '../../src/library/queries.ts';
