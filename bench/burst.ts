@@ -1,7 +1,6 @@
 /** Thousands of questions at once, each by another person: what they are shown, and what that takes of the bot's memory. */
 import { setTimeout as wait } from 'node:timers/promises';
-import { realQuestions } from './gateway/asking.ts';
-import { enter, OURS } from './shared/bots.ts';
+import { enter, OURS, realQuestions } from './shared/bots.ts';
 import type { Bench, Figure } from './shared/figures.ts';
 import { isApology } from './soak/soak.ts';
 

@@ -1,6 +1,5 @@
 /** The whole bot behind a loopback Discord, against the smallest discord.js bot that answers with a fixed card. */
-import { ask, type Round, realQuestions } from './gateway/asking.ts';
-import { type Contender, copyCommands, enter, OURS, REFERENCE } from './shared/bots.ts';
+import { ask, type Contender, copyCommands, enter, OURS, REFERENCE, type Round, realQuestions } from './shared/bots.ts';
 import { type Bench, type Figure, quantile } from './shared/figures.ts';
 
 const STARTS = 5;

@@ -1,11 +1,16 @@
 /** Quality and time a question, in one run on the same articles: ours against what one would take off the shelf. */
 import { relative } from 'node:path';
+import { readArticle } from '../src/article/article-file.ts';
+import type { Library } from '../src/article/statements.ts';
 import { loadConfiguration } from '../src/configuration.ts';
+import { readStatements } from '../src/extract/index.ts';
+import { languages } from '../src/language/languages.ts';
 import { startMeaning } from '../src/meaning/index.ts';
 import { keptIn } from '../src/meaning/vectors.ts';
-import { DATA, OWN } from '../test/eval/data.ts';
+import { DATA, type LabelledQuestion, type LabelledText, OWN, readLabelled } from '../test/eval/data.ts';
+import { meets } from '../test/eval/match.ts';
+import { holds } from '../test/eval/texts.ts';
 import { type Contender, type Find, others, ours } from './search/contenders.ts';
-import { type QuestionSet, questionSets } from './search/question-sets.ts';
 import { type Bench, type Figure, quantile } from './shared/figures.ts';
 
 /** The first round warms up: Node compiles for good only what has run often. Contenders take turns, so that whatever else the machine does meets all of them. */
@@ -89,4 +94,44 @@ const AT_ONCE = { of: 'ours', atMost: 1500 } as const;
 
 function hits(ranks: readonly number[], most: number): number {
   return ranks.filter((rank) => rank >= 0 && rank < most).length / ranks.length;
+}
+
+export interface QuestionSet {
+  readonly library: Library;
+  readonly questions: readonly Labelled[];
+}
+
+/** A question that the articles answer, and whether a sentence of them has the answer. */
+export interface Labelled {
+  readonly text: string;
+  isRight(sentence: string): boolean;
+}
+
+/** Reads a file of `npm run eval`: questions about the bundled article, about texts beside the file, or with their texts. */
+export async function questionSets(path: string): Promise<QuestionSet[]> {
+  const file = readLabelled(path);
+  if (file.kind === 'claims') return [];
+  if (file.kind === 'texts') return file.rows.map(setOfText);
+  const articles = [...new Set(file.rows.map(({ article }) => article))];
+  return Promise.all(
+    articles.map(async (article) => ({
+      library: await file.articleOf(article),
+      questions: file.rows.filter((row) => row.answerable && row.article === article).map(labelled),
+    })),
+  );
+}
+
+function labelled({ question, evidence }: LabelledQuestion): Labelled {
+  return { text: question, isRight: (sentence) => evidence.some((gold) => meets(sentence, gold)) };
+}
+
+function setOfText({ title, paragraphs, questions }: LabelledText): QuestionSet {
+  const article = readArticle(title, title, paragraphs.join('\n\n'));
+  return {
+    library: [readStatements(article, languages[article.language])],
+    questions: questions.map(({ question, answers }) => ({
+      text: question,
+      isRight: (sentence) => answers.some((gold) => holds(sentence, gold, paragraphs)),
+    })),
+  };
 }

@@ -4,7 +4,7 @@ import type { Json } from '../../test/discord/loopback/checks.ts';
 import type { Person } from '../../test/discord/loopback/person.ts';
 import type { Seen } from '../../test/discord/loopback/seen.ts';
 import type { Loopback } from '../../test/discord/loopback.ts';
-import type { Known } from '../gateway/asking.ts';
+import type { Known } from '../shared/bots.ts';
 import { FORGED, HOSTILE } from './hostile.ts';
 
 /** A source of chance, from 0 to below 1; the same seed gives the same run (mulberry32). */

@@ -4,8 +4,7 @@
  * unless told otherwise.
  * Ends by itself, with 1 where anything is not as it should be.
  */
-import { knownQuestions } from '../gateway/asking.ts';
-import { enter, OURS } from '../shared/bots.ts';
+import { enter, knownQuestions, OURS } from '../shared/bots.ts';
 import { createChance } from './people.ts';
 import { askServers } from './servers.ts';
 import { faultsIn, soak } from './soak.ts';

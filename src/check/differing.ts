@@ -6,7 +6,7 @@
  */
 import type { Answer, Answering } from '../answer/index.ts';
 import type { Article } from '../article/article.ts';
-import { tokenizedOf } from '../extract/tokenized.ts';
+import { tokenizedOf } from '../extract/units.ts';
 import { languages } from '../language/languages.ts';
 import { agree, haveOtherDay, haveSameUnit } from '../text/agreement.ts';
 import type { Figure } from '../text/quantities.ts';

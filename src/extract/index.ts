@@ -1,21 +1,21 @@
 /**
  * Article → its facts and quotes, read from the text alone. In: an article and its language. Out: `Indexed`: facts (each sentence
  * that states something, once for each figure), quotes with their speakers (verbatim and reported speech told apart), the persons
- * and how else they are called, topics. The order: sentences with tokens and names (`tokenized.ts`); units, in which a quotation
- * may run over a sentence's end (`units.ts`); cues in them, verbs of saying and sources (`cues.ts`); voices, cues with a speaker's
- * name (`voices.ts`, `speakers.ts`); what they report and quote (`reports.ts`, `direct.ts`, `attribution.ts`, all in `said.ts`);
- * facts and topics. Beside it: a source's draft of an article file (`draft.ts`), and an index file merged with one that a person
- * improved (`merge.ts`), with what is told of both (`findings.ts`).
+ * and how else they are called, topics. The order: sentences with tokens and names, and units, in which a quotation may run over a
+ * sentence's end (`units.ts`); cues in them, verbs of saying and sources (`cues.ts`); voices, cues with a speaker's name
+ * (`voices.ts`, `speakers.ts`); what they report and quote (`said.ts`, `direct.ts`, `attribution.ts`); facts (`sentence-facts.ts`)
+ * and topics. Beside it the two files of an article: a draft of the text, and the index, merged with one that a person improved
+ * (`draft.ts`).
  */
 import type { Article } from '../article/article.ts';
 import { type Indexed, type KnownName, type Quote, sourceOf } from '../article/statements.ts';
-import type { Language } from '../language/language.ts';
+import type { Language, Texts } from '../language/language.ts';
 import { remembering } from '../language/memory.ts';
 import { type Cast, castOf, titled } from '../text/persons.ts';
+import { isContent, type Token } from '../text/tokens.ts';
 import { readSaid } from './said.ts';
 import { datelineFacts, readFacts } from './sentence-facts.ts';
-import { tokenizedOf } from './tokenized.ts';
-import { readTopics } from './topics.ts';
+import { type Tokenized, tokenizedOf } from './units.ts';
 import type { Said } from './voices.ts';
 
 /** The facts and quotes of an article that has no index file. */
@@ -82,3 +82,75 @@ function numbered<One extends { readonly id: string }>(statements: readonly One[
     return count === 1 ? one : { ...one, id: `${one.id}-${count}` };
   });
 }
+
+/** The topics by key, and the keys of each sentence by where it starts. */
+interface Topics {
+  readonly labels: Readonly<Record<string, Partial<Texts>>>;
+  readonly bySentence: ReadonlyMap<number, readonly string[]>;
+}
+
+/** More topics than a menu of Discord shows at a glance help nobody; a word in one sentence alone is none. */
+const MOST_TOPICS = 10;
+const FEWEST_SENTENCES = 2;
+
+/** A word or name, the sentences that hold it, and how it is written there. */
+interface Theme {
+  readonly sentences: Set<number>;
+  readonly forms: Map<string, number>;
+}
+
+/** What most sentences speak of. */
+function readTopics(sentences: readonly Tokenized[], language: Language): Topics {
+  const themes = new Map<string, Theme>();
+  for (const one of sentences)
+    for (const { key, form } of themesIn(one, language)) {
+      const theme = themes.get(key) ?? { sentences: new Set(), forms: new Map() };
+      theme.sentences.add(one.sentence.start);
+      theme.forms.set(form, (theme.forms.get(form) ?? 0) + 1);
+      themes.set(key, theme);
+    }
+  const chosen = [...themes]
+    .filter(([key, theme]) => theme.sentences.size >= FEWEST_SENTENCES && key !== '')
+    .sort(([, a], [, b]) => b.sentences.size - a.sentences.size)
+    .slice(0, MOST_TOPICS);
+  return { labels: labelsOf(chosen, language), bySentence: keysOf(sentences, chosen) };
+}
+
+function labelsOf(chosen: readonly (readonly [string, Theme])[], { code }: Language): Topics['labels'] {
+  return Object.fromEntries(chosen.map(([key, { forms }]) => [key, { [code]: commonest(forms) }]));
+}
+
+function keysOf(sentences: readonly Tokenized[], chosen: readonly (readonly [string, Theme])[]): Map<number, string[]> {
+  return new Map(
+    sentences.map(({ sentence: { start } }) => [
+      start,
+      chosen.filter(([, theme]) => theme.sentences.has(start)).map(([key]) => key),
+    ]),
+  );
+}
+
+const commonest = (forms: ReadonlyMap<string, number>): string =>
+  [...forms].sort(([a, m], [b, n]) => n - m || a.length - b.length)[0]?.[0] ?? '';
+
+/** The names of a sentence, and its nouns outside of them. */
+function themesIn({ tokens, names }: Tokenized, language: Language): { key: string; form: string }[] {
+  const named = names.map(({ text: form }) => ({ key: slug(language.words.fold(form)), form }));
+  const inNames = new Set(names.flatMap(({ first, last }) => tokens.slice(first, last)));
+  const nouns = tokens
+    .filter((token) => !inNames.has(token) && isTheme(token, language))
+    .map((token) => ({ key: slug(language.words.stem(token.folded)), form: token.text }));
+  return [...named, ...nouns];
+}
+
+/** A noun; in English, where nouns have no mark, a longer word that is no verb of saying. */
+function isTheme(token: Token, language: Language): boolean {
+  const { names, figures, quotes } = language;
+  if (token.isNumber || !isContent(token, language) || token.text.length < 4) return false;
+  const { folded } = token;
+  if (figures.weekdays.includes(folded) || figures.months.includes(folded)) return false;
+  if ([figures.times, figures.durations, figures.money, figures.percent].some((list) => list.has(folded))) return false;
+  if (figures.multipliers.has(folded)) return false;
+  return names.joinsNouns ? /^\p{Lu}\p{Ll}/u.test(token.text) : !quotes.verbs.has(folded) && token.text.length > 4;
+}
+
+const slug = (folded: string): string => folded.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');

@@ -1,7 +1,6 @@
 /** Noun phrases → speakers: names in full, pronouns and offices resolved to whom they mean. */
 import { genderOfName } from '../language/given-names.ts';
-import type { Language } from '../language/language.ts';
-import type { Gender } from '../language/vocabulary.ts';
+import type { Gender, Language } from '../language/language.ts';
 import type { Syntax } from '../text/clauses.ts';
 import { isOffice } from '../text/designations.ts';
 import type { Phrase } from '../text/noun-phrases.ts';

@@ -1,9 +1,35 @@
-/** Article → the stretches that are read as one: sentences, joined where a quotation runs over their end. */
+/** Article → its sentences with their tokens and names, and the stretches that are read as one: sentences, joined where a quotation runs over their end. */
 import type { Article, Sentence } from '../article/article.ts';
 import type { Language } from '../language/language.ts';
+import { oncePer, remembering } from '../language/memory.ts';
+import { findNames, type Name } from '../text/entities.ts';
 import { type Word, wordsIn } from '../text/parts-of-speech.ts';
 import { findMarked } from '../text/quotation-marks.ts';
 import type { Span } from '../text/sentences.ts';
+import { type Token, tokenize } from '../text/tokens.ts';
+
+/** A sentence, read word by word. */
+export interface Tokenized {
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  readonly names: readonly Name[];
+}
+
+/** The sentences of an article, read at the first call; the language is the article's. */
+export function tokenizedOf(article: Article, language: Language): readonly Tokenized[] {
+  return readersOf(article)(language);
+}
+
+const readersOf = oncePer((article: Article) =>
+  oncePer((language: Language) => readTokens(article, remembering(language))),
+);
+
+function readTokens(article: Article, language: Language): Tokenized[] {
+  const sentences = article.paragraphs.flatMap((paragraph) => paragraph.sentences);
+  const tokens = sentences.map(({ text, start }) => tokenize(text, language, start));
+  const names = findNames(article.text, tokens, language);
+  return sentences.map((sentence, index) => ({ sentence, tokens: tokens[index] ?? [], names: names[index] ?? [] }));
+}
 
 /** One or several sentences; `words` leaves out what stands in parentheses. */
 export interface Unit extends Span {

@@ -1,6 +1,7 @@
 /** Given names that are frequent in German and English news, and whose they are. With a further name behind it, each makes a person. */
+
+import type { Gender } from './language.ts';
 import { wordList } from './lists.ts';
-import type { Gender } from './vocabulary.ts';
 
 const FEMININE =
   wordList(`agnes aisha alexandra alice alina alisa alma amanda amelie amy ana anastasia angela anita anja anke anna annalena anne annegret annette annika antje

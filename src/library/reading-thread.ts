@@ -2,7 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { readArticle } from '../article/article-file.ts';
 import { readStatements } from '../extract/index.ts';
-import { indexFileOf } from '../extract/merge.ts';
+import { indexFileOf } from '../extract/draft.ts';
 import { languages } from '../language/languages.ts';
 
 const { name, content } = workerData as { readonly name: string; readonly content: string };

@@ -3,7 +3,7 @@
 import type { Span } from '../article/article.ts';
 import type { Statement } from '../article/statements.ts';
 import type { Verdict } from '../check/index.ts';
-import { tokenizedOf } from '../extract/tokenized.ts';
+import { tokenizedOf } from '../extract/units.ts';
 import type { Language } from '../language/language.ts';
 import { languages } from '../language/languages.ts';
 import { recogniseQuestion } from '../language/recognise.ts';

@@ -2,7 +2,7 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import type { Library } from '../article/statements.ts';
 import { type Log, traceOf } from '../discord/log.ts';
-import { tokenizedOf } from '../extract/tokenized.ts';
+import { tokenizedOf } from '../extract/units.ts';
 import { languages } from '../language/languages.ts';
 import { catalogueOf } from '../library/catalogue.ts';
 import { dayNameIn, revive } from '../library/reading.ts';

@@ -1,7 +1,7 @@
 /** Library → passages: each sentence with its place, what the index says and asks of it, and every text that stands for it. */
 import type { Article, Sentence } from '../article/article.ts';
 import type { Indexed, Library, Statement } from '../article/statements.ts';
-import { tokenizedOf } from '../extract/tokenized.ts';
+import { tokenizedOf } from '../extract/units.ts';
 import { languages } from '../language/languages.ts';
 import type { Text } from '../meaning/vectors.ts';
 import type { Name } from '../text/entities.ts';

@@ -5,10 +5,10 @@ import { languages, textIn } from '../language/languages.ts';
 import { StoreError } from '../library/store.ts';
 import type { Command, Context } from '../reply/command.ts';
 import { type Action, notice, type Reply } from '../reply/reply.ts';
+import { readSource, SourceError } from './arguments.ts';
 import { type Commands, completeLine, findCommand, languageOfName, type ParsedLine, picked, readLine } from './line.ts';
 import { languageOfSystem, type Screen, screenOf } from './screen.ts';
 import { chooseable, showActions, showReply } from './show.ts';
-import { readSource, SourceError } from './source.ts';
 
 /** What there is to talk to. */
 export interface Program {

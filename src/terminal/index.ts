@@ -1,18 +1,17 @@
 /** npm run index -- FILE-or-address... [--force] [--json]: what was read → an article's two files; what a person wrote into them stays. */
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Article } from '../article/article.ts';
 import { bodyStart, plainText, readArticle } from '../article/article-file.ts';
-import { parseIndex } from '../article/index-shape.ts';
+import type { Doubt } from '../article/index.ts';
+import { type IndexFile, parseIndex } from '../article/index-shape.ts';
 import { loadConfiguration } from '../configuration.ts';
-import { articleText, type Draft, draftOf } from '../extract/draft.ts';
-import { sayDoubts, sayFindings, sayLost } from '../extract/findings.ts';
+import { articleText, type Draft, draftOf, indexFileOf, type Merged, mergeIndex } from '../extract/draft.ts';
 import { readStatements } from '../extract/index.ts';
-import { indexFileOf, type Merged, mergeIndex } from '../extract/merge.ts';
 import { languages } from '../language/languages.ts';
-import { helpFor, type IndexArguments, readIndexArguments, UsageError } from './arguments.ts';
-import { readingJson } from './json.ts';
+import { helpFor, type IndexArguments, readIndexArguments, readSource, UsageError } from './arguments.ts';
 import { harmless, sayLarge, whileReading } from './screen.ts';
-import { readSource } from './source.ts';
+import { readingJson } from './show.ts';
 
 async function main(argv: readonly string[]): Promise<void> {
   const help = helpFor('index', argv);
@@ -99,7 +98,8 @@ function unfitBefore(file: string): unknown[] {
 
 function sayMerged(merged: Merged | undefined, unfit: string): string[] {
   if (!merged) return [];
-  const moved = merged.lost.length > 0 ? [...sayLost(merged.lost), `  These are kept in ${unfit}.`] : [];
+  const gone = merged.lost.map((entry) => `  No longer in the article: "${entry.id}" (${placeOf(entry)})`);
+  const moved = gone.length > 0 ? [...gone, `  These are kept in ${unfit}.`] : [];
   return [`  Kept ${merged.kept} entries as they were, added ${merged.added}.`, ...moved];
 }
 
@@ -108,6 +108,58 @@ function sayNext(file: string, index: string): string[] {
     `  Written: ${file}, ${index}`,
     `  Next: read ${index} and improve it if you like (short statements, questions that people ask); npm start answers from it.`,
   ];
+}
+
+/** How many speakers, and how many doubts, are named. */
+const MOST_NAMED = 8;
+
+/** What was read: paragraphs, facts, quotes, speakers, and what was unsure. */
+function sayFindings({ paragraphs, title }: Article, { facts, quotes }: IndexFile): string[] {
+  const direct = quotes.filter(({ form }) => form === 'direct').length;
+  const speakers = speakersOf(quotes);
+  return [
+    title,
+    `  ${count(paragraphs.length, 'paragraph')}, ${count(facts.length, 'fact')}, ${count(quotes.length, 'quote')} (${direct} direct, ${quotes.length - direct} reported) by ${count(speakers.length, 'speaker')}`,
+    ...(speakers.length > 0 ? [`  Speakers: ${listed(speakers.map(([name, times]) => `${name} (${times})`))}`] : []),
+    ...unsure(quotes),
+  ];
+}
+
+function speakersOf(quotes: IndexFile['quotes']): [string, number][] {
+  const speakers = new Map<string, number>();
+  for (const { speaker } of quotes) if (speaker) speakers.set(speaker, (speakers.get(speaker) ?? 0) + 1);
+  return [...speakers].sort(([, a], [, b]) => b - a);
+}
+
+function unsure(quotes: IndexFile['quotes']): string[] {
+  const nobody = quotes.filter(({ speaker }) => !speaker).map(placeOf);
+  const mood = quotes.filter(({ speaker, cue, form }) => speaker && cue === '' && form === 'reported').map(placeOf);
+  return [
+    ...(nobody.length > 0 ? [`  Unsure: no speaker found in ${listed(nobody)}`] : []),
+    ...(mood.length > 0 ? [`  Unsure: only the mood tells that somebody speaks in ${listed(mood)}`] : []),
+  ];
+}
+
+const placeOf = ({ paragraph, sentence }: { paragraph: number; sentence: number }): string =>
+  `paragraph ${paragraph}, sentence ${sentence}`;
+
+const DOUBTS: Readonly<Record<Doubt, string>> = {
+  short: 'the text is short for an article: look whether all of it is there.',
+  listed: 'hardly any of it is running text: look whether it is an article.',
+  unlike: 'it hardly tells of what the page says that it is about: look whether it is the article.',
+  unsure: 'the page does not say which part of it is the article: look whether the text is that.',
+};
+
+/** What is doubtful about the text that a source gave. */
+const sayDoubts = (doubts: readonly Doubt[]): string[] => doubts.map((doubt) => `  Unsure: ${DOUBTS[doubt]}`);
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+function listed(words: readonly string[]): string {
+  const more = words.length - MOST_NAMED;
+  return words.slice(0, MOST_NAMED).join('; ') + (more > 0 ? `; and ${more} more` : '');
 }
 
 await main(process.argv.slice(2)).catch(complain);

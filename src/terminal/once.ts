@@ -15,11 +15,9 @@ import { keptIn } from '../meaning/vectors.ts';
 import type { Context } from '../reply/command.ts';
 import type { Reply } from '../reply/reply.ts';
 import { prepareSearch } from '../search/index.ts';
-import { type Arguments, helpFor, readArguments, UsageError } from './arguments.ts';
-import { answerJson, verdictJson } from './json.ts';
+import { type Arguments, helpFor, readArguments, readSource, UsageError } from './arguments.ts';
 import { harmless, progressAt, type Screen, sayLarge, screenOf, whileReading } from './screen.ts';
-import { chooseable, showLabels, showReply } from './show.ts';
-import { readSource } from './source.ts';
+import { answerJson, chooseable, showLabels, showReply, verdictJson } from './show.ts';
 
 /** What is done with each text. */
 interface Job {

@@ -4,7 +4,7 @@ import { readIndex } from '../../src/article/index-file.ts';
 import { parseIndex } from '../../src/article/index-shape.ts';
 import { wordsOf } from '../../src/article/statements.ts';
 import { readStatements } from '../../src/extract/index.ts';
-import { indexFileOf } from '../../src/extract/merge.ts';
+import { indexFileOf } from '../../src/extract/draft.ts';
 import { languages } from '../../src/language/languages.ts';
 import { BRIDGE_FILE, BRIDGE_INDEX } from '../fixture.ts';
 

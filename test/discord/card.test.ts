@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { toCard } from '../../src/discord/card.ts';
 import { clean } from '../../src/discord/clean.ts';
 import { budget } from '../../src/discord/limits.ts';
-import { readMarkdown, visible } from '../../src/preview/markdown-parser.ts';
+import { readMarkdown, visible } from '../../src/preview/render.ts';
 import {
   line,
   paragraph,

@@ -1,7 +1,7 @@
 /** What people see, through the unmodified discord.js client. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { languages } from '../../src/language/languages.ts';
-import { readMarkdown, visible } from '../../src/preview/markdown-parser.ts';
+import { readMarkdown, visible } from '../../src/preview/render.ts';
 import type { ContextFor } from '../../src/reply/desk.ts';
 import { string } from './loopback/checks.ts';
 import { commandsOf, createSlow, type Stage, setStage } from './stage.ts';

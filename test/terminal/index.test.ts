@@ -7,7 +7,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { createReader } from '../../src/article/source-reader.ts';
 import { draftOf } from '../../src/extract/draft.ts';
 import { loadLibrary } from '../../src/library/library.ts';
-import { readSource } from '../../src/terminal/source.ts';
+import { readSource } from '../../src/terminal/arguments.ts';
 import { BRIDGE_FILE } from '../fixture.ts';
 import { run } from '../program.ts';
 

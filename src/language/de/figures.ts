@@ -1,7 +1,7 @@
 /** How German writes figures, amounts and dates. Keys are folded words. */
 
+import type { FigureWords } from '../language.ts';
 import { kindMap, valueMap, wordList } from '../lists.ts';
-import type { FigureWords } from '../vocabulary.ts';
 
 const BELOW_TWENTY =
   'null ein zwei drei vier funf sechs sieben acht neun zehn elf zwolf dreizehn vierzehn funfzehn sechzehn siebzehn achtzehn neunzehn';

@@ -1,8 +1,8 @@
 /** How German marks names of persons, places and bodies. Folded words; a role or body word also fits as the end of a compound. */
 import { GIVEN_NAMES } from '../given-names.ts';
+import type { Gender, NameWords } from '../language.ts';
 import { stemSet, wordList } from '../lists.ts';
 import { once } from '../memory.ts';
-import type { Gender, NameWords } from '../vocabulary.ts';
 import { words } from './words.ts';
 
 /** Common nouns. A compound that ends with one is common as well: "Wetterlage", "Hotelzimmer". Not endings of place names, such as "Berg". */

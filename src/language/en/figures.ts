@@ -1,7 +1,7 @@
 /** How English writes figures, amounts and dates. Keys are folded words. */
 
+import type { FigureWords } from '../language.ts';
 import { kindMap, valueMap, wordList } from '../lists.ts';
-import type { FigureWords } from '../vocabulary.ts';
 
 const BELOW_TWENTY =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';

@@ -5,8 +5,7 @@ import { figures } from './figures.ts';
 import { quotes } from './grammar.ts';
 import { messages } from './messages.ts';
 import { names } from './names.ts';
-import { question } from './question.ts';
-import { words } from './words.ts';
+import { question, words } from './words.ts';
 
 export const en: Language = {
   code: 'en',

@@ -1,8 +1,8 @@
 /** How English marks names of persons, places and bodies. Folded words. */
 
 import { GIVEN_NAMES } from '../given-names.ts';
+import type { NameWords } from '../language.ts';
 import { wordList } from '../lists.ts';
-import type { NameWords } from '../vocabulary.ts';
 import { words } from './words.ts';
 
 const folded = (list: string): Set<string> => new Set([...wordList(list)].map(words.fold));

@@ -1,6 +1,6 @@
 /** Discord's Markdown, read back. */
 import { expect, test } from 'vitest';
-import { readMarkdown, visible } from '../../src/preview/markdown-parser.ts';
+import { readMarkdown, visible } from '../../src/preview/render.ts';
 
 test.each([
   ['a **b** c', ['text', 'strong', 'text']],
