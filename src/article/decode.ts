@@ -139,7 +139,7 @@ const tagsIn = (text: string): number => text.slice(0, 100_000).match(PAGE)?.len
 
 /** Marks by which Markdown is told from plain text; headings and lists alone are read as they stand. */
 const MARKDOWN =
-  /\*\*[^\s*][^*\n]{0,300}\*\*|(?<![\p{L}\d_])__[^\s_][^_\n]{0,300}__(?![\p{L}\d_])|!?\[[^\]\n]{1,300}\]\((?:https?:|\/|#|\.|mailto:|[\w-]{1,60}\.)[^)\n]{0,500}\)|^\|?\s{0,3}:?-{3,}:?\s{0,3}\|[-|: ]{0,200}$|^(?:```|~~~)/mu;
+  /\*\*[^\s*][^*\n]{0,300}\*\*|(?<![\p{L}\d_])__[^\s_][^_\n]{0,300}__(?![\p{L}\d_])|!?\[[^[\]\n]{1,300}\]\((?:https?:|\/|#|\.|mailto:|[\w-]{1,60}\.)[^)\n]{0,500}\)|^\|?\s{0,3}:?-{3,}:?\s{0,3}\|[-|: ]{0,200}$|^(?:```|~~~)/mu;
 
 /** Nobody writes longer paragraphs, or quotes so deep, in Markdown; reading them as that takes for ever. */
 const LONGEST_PARAGRAPH = 20_000;

@@ -1,10 +1,11 @@
-/** A text below its header → its prose, without the marks of Markdown; or what else it is. */
+/** A text below its header → its prose, without the marks of Markdown. */
 import type { List, Nodes, RootContent, Table } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { type Block, type BlockKind, rowText, textOfBlocks } from './blocks.ts';
 import { ArticleFileError, type Format, isMarkdown } from './decode.ts';
+import { refusalOf } from './no-prose.ts';
 
 /**
  * Plain text stays as it is; of Markdown its blocks are left, headings and entries marked.
@@ -17,68 +18,6 @@ export function proseOf(name: string, body: string): { readonly kind: Format; re
   return isMarkdown(body)
     ? { kind: 'markdown', text: `${textOfBlocks(markdownBlocks(body))}\n` }
     : { kind: 'plain', text: body };
-}
-
-/** As much of a text is looked at. */
-const START = 50_000;
-const SENTENCE = /[\p{L}\d"“”»«)][.!?…]["'“”»«’)\]]{0,3}(?:\s|$)/gu;
-/** Lines of a program: what they end with, or begin with. */
-const PROGRAM =
-  /[{};]\s*$|^\s*(?:import |from \S+ import |def \w+\(|class \w+|function\b|const |let |var |#include|#!|public |private |package |return\b|if \(|for \(|while \(|\/\/|\/\*|\}|<\?php|SELECT |INSERT )/;
-
-/** What a text is that is no prose, with the remedy; undefined where it is prose, or too short to tell. */
-function refusalOf(text: string): string | undefined {
-  const start = text.slice(0, START).trim();
-  if (start === '') return 'holds no text: put the article into it, below the header if it has one.';
-  if (isJson(start, text)) return 'is data in JSON and no prose: give the text that is in it as a file.';
-  if (isXml(text.trim())) return 'is data in XML and no prose: give the text that is in it as a file.';
-  if (/^(?:\{\\rtf|%!PS)/.test(start))
-    return 'is made for a word processor or a printer: save it as plain text or as a PDF.';
-  const lines = start.split(/\r?\n|\r/).filter((line) => line.trim() !== '');
-  if (lines.length < 3) return undefined;
-  if (isTable(lines) && !isMarkdown(text)) return 'is a table and no prose: give a text that tells what is in it.';
-  if (isProgram(lines)) return 'is a program and no prose: give a text.';
-  return undefined;
-}
-
-/** One element from the beginning to the end that holds others, none with which a page begins. */
-function isXml(text: string): boolean {
-  const [, name] = /^<([a-z][\w:.-]{0,60})[\s>]/i.exec(text) ?? [];
-  if (name === undefined) return text.startsWith('<?xml');
-  const end = text.indexOf(`</${name}`);
-  return text.indexOf('</') < end && /^\s*>\s*$/.test(text.slice(end + name.length + 2));
-}
-
-function isJson(start: string, text: string): boolean {
-  if (!/^[{[]/.test(start)) return false;
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return /^[{[]\s*["{[]/.test(start) && /":\s*["{[\d]/.test(start.slice(0, 500));
-  }
-}
-
-/** Every line has as many marks as the next, and hardly one ends as a sentence does. */
-function isTable(lines: readonly string[]): boolean {
-  const sentences = lines.filter((line) => /[\p{L}\d)"“”»][.!?…:]["“”»)]{0,2}\s*$/u.test(line)).length;
-  if (sentences > 0.2 * lines.length) return false;
-  return ['\t', ';', ',', '|'].some((mark) => {
-    const counts = lines.map((line) => line.split(mark).length - 1);
-    const within = lines.filter((line) => line.trimEnd().slice(0, -1).includes(mark)).length;
-    const usual = counts.filter((count) => count === counts[0] && count > 0).length;
-    return (
-      within >= 0.5 * lines.length &&
-      usual >= 0.9 * lines.length &&
-      ((counts[0] ?? 0) > 1 || lines.every((line) => line.length < 60))
-    );
-  });
-}
-
-function isProgram(lines: readonly string[]): boolean {
-  const marked = lines.filter((line) => PROGRAM.test(line)).length;
-  const sentences = lines.join('\n').match(SENTENCE)?.length ?? 0;
-  return marked >= 0.5 * lines.length && sentences < marked;
 }
 
 const OPTIONS = { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] };

@@ -24,7 +24,7 @@ async function main(argv: readonly string[]): Promise<void> {
 async function index(address: string, { json, force }: Omit<IndexArguments, 'addresses'>): Promise<string> {
   const { name, source, ...found } = await whileReading(address, readSource(address));
   sayLarge(address, source.text);
-  if (json) return readingJson(name, address, articleText(source, name, found.address));
+  if (json) return readingJson(name, address, articleText(source, name, found.address), source.doubts);
   const draft = draftOf(source, name, found.address);
   const said = [...writeArticle(loadConfiguration().articles, draft, force), ...sayDoubts(source.doubts)];
   return said.map(shown).join('\n');

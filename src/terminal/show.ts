@@ -4,6 +4,7 @@ import wrapAnsi from 'wrap-ansi';
 import type { Answer, Answering } from '../answer/index.ts';
 import type { Article, Span } from '../article/article.ts';
 import { ArticleFileError, bodyStart, readArticle } from '../article/article-file.ts';
+import type { Doubt } from '../article/index.ts';
 import { wordsOf } from '../article/statements.ts';
 import { differing, type Verdict } from '../check/index.ts';
 import { readStatements } from '../extract/index.ts';
@@ -160,8 +161,8 @@ function wordsMatched(asked: string, { passage }: Hit): string[] {
     .map(({ text }) => text);
 }
 
-/** A text → the line with its facts and quotes. Offsets count from the first character after the header, in the text as it is in the file but for `\n` as line ends. */
-export function readingJson(name: string, file: string, content: string): string {
+/** A text → the line with its facts and quotes, and with the doubts about it. Offsets count from the first character after the header, in the text as it is in the file but for `\n` as line ends. */
+export function readingJson(name: string, file: string, content: string, doubts: readonly Doubt[]): string {
   try {
     const article = readArticle(name, file, content);
     const { facts, quotes } = readStatements(article, languages[article.language]);
@@ -175,11 +176,11 @@ export function readingJson(name: string, file: string, content: string): string
       accordingTo,
       topics,
     }));
-    return JSON.stringify({ name, language: article.language, facts: factRows, quotes: rows });
+    return JSON.stringify({ name, language: article.language, facts: factRows, quotes: rows, doubts });
   } catch (error) {
     if (!(error instanceof ArticleFileError)) throw error;
     process.stderr.write(`${error.message}\n`);
-    return JSON.stringify({ name, language: null, facts: [], quotes: [] });
+    return JSON.stringify({ name, language: null, facts: [], quotes: [], doubts });
   }
 }
 

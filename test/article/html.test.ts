@@ -179,16 +179,14 @@ test('a page is doubted whose text hardly runs, such as a calendar', async () =>
 });
 
 test('a page is doubted whose text is about something else than the page says', async () => {
-  const told = '<meta name="description" content="Alle Weine aus der Region Weinfels, trocken und lieblich">';
+  const told =
+    '<meta name="description" content="Alle Weine aus dem Tal um Weinfels, günstig verkauft, auch liebliche">';
   const doubts = async (head: string, title: string) =>
     (await read(pageOf(head, `${PARAGRAPHS}<p>${LONG}</p><p>${LONG}</p>`).replace('Neue Brücke', title))).doubts;
   expect(await doubts(told, 'Weinfels')).toEqual(['unlike']);
-  expect(await doubts(told, 'Neue Brücken')).toEqual([]);
-  const long =
-    'Trockene Weine, liebliche Tropfen, perlende Sekte: Winzer verkaufen günstig direkt vom Keller in Weinfels';
-  expect(await doubts(`<meta property="og:description" content="${long}">`, 'Brücken, Weinfels')).toEqual(['unlike']);
-  expect(await doubts(`<meta property="og:description" content="${long}">`, 'Neue Brücken')).toEqual([]);
-  expect(await doubts('<meta name="description" content="Die Ankerbrücke ist eröffnet">', 'Lind')).toEqual([]);
+  expect(await doubts(told, 'Neue Brücken')).toEqual(['unlike']);
+  expect(await doubts(told, 'Ankerbrücke in Lindenfurt eröffnet')).toEqual([]);
+  expect(await doubts('<meta name="description" content="Weine aus Weinfels, günstig">', 'Lind')).toEqual([]);
 });
 
 test.each([
@@ -233,9 +231,10 @@ describe('a hostile page', () => {
     ['nested a thousand times, with text at each level', `${PARAGRAPHS}${`<div>${LONG}`.repeat(1000)}`],
     ['nested ten thousand times', `${'<div>'.repeat(10_000)}${PARAGRAPHS}${'</div>'.repeat(10_000)}`],
     [
-      'with a hundred thousand attributes',
-      `<div ${Array.from({ length: 100_000 }, (_, at) => `a${at}=1`).join(' ')}>${PARAGRAPHS}</div>`,
+      'with a million attributes, of 40,000 names',
+      `<div ${Array.from({ length: 1_000_000 }, (_, at) => (at % 40_000).toString(36)).join(' ')}>${PARAGRAPHS}</div>`,
     ],
+    ['with a million marks', `${PARAGRAPHS}<p>${'&nbsp;&'.repeat(500_000)}</p>`],
     [
       'whose tables span without end',
       `${PARAGRAPHS}<table><tr><td colspan="99999999">a</td><td rowspan="99999999">b</td></tr></table>`,

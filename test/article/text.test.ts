@@ -70,6 +70,41 @@ describe('what is no prose', () => {
     ],
     ['a word processor’s file', '{\\rtf1\\ansi\\pard Die Br\\u252?cke ist neu.\\par}', 'is made for a word processor'],
     ['a printer’s', '%!PS-Adobe-3.0\n(Die Brücke) show\nshowpage', 'is made for a word processor or a printer'],
+    [
+      'subtitles',
+      '1\n00:00:01,000 --> 00:00:04,000\nDie Brücke ist neu.\nSie hält.\n\n2\n00:00:05,000 --> 00:00:07,000\nUnd sie ist rot.',
+      'holds subtitles',
+    ],
+    [
+      'those of the web',
+      'WEBVTT\n\n00:01.000 --> 00:04.000\nDie Brücke ist neu.\n\n00:05.000 --> 00:07.000\nSie hält.',
+      'holds subtitles',
+    ],
+    [
+      'a log',
+      '2024-05-12T14:03:22Z INFO Brücke geöffnet\n2024-05-12T14:05:01Z WARN Wind\n  at tor.open(tor.c:12)\n2024-05-12T14:07:22Z INFO zu',
+      'is a log',
+    ],
+    [
+      'that of a machine',
+      'May 12 14:03:22 tor1 kernel: auf\nMay 12 14:03:25 tor1 kernel: zu\nMay 12 14:09:22 tor1 kernel: auf',
+      'is a log',
+    ],
+    [
+      'that of a server',
+      '10.0.0.7 - - [12/May/2024:14:03:22 +0200] "GET /" 200\n10.0.0.7 - - [12/May/2024:14:03:29 +0200] "GET /a" 200\n10.0.0.8 - - [12/May/2024:14:05:22 +0200] "GET /" 404',
+      'is a log',
+    ],
+    [
+      'a chat',
+      '12.05.24, 14:03 - Anna: Ist die Brücke offen?\n12.05.24, 14:04 - Tom: Ja. Seit heute.\n[12.05.24, 14:05:10] Anna: Schön.',
+      'is a log or a chat',
+    ],
+    [
+      'an e-mail as it was sent',
+      'Received: from mail.example\n\tby mx.example\nFrom: Anna <anna@lind.example>\nDate: Sun, 12 May 2024 14:03:22 +0200\nSubject: Brücke\n\nDie Brücke ist offen.',
+      'is an e-mail',
+    ],
     ['nothing', ' \n ', 'holds no text'],
   ])('is refused in a sentence that says what it is: %s', async (_, content, message) => {
     await expect(read(content)).rejects.toThrow(`x.txt ${message}`);
@@ -80,6 +115,15 @@ describe('what is no prose', () => {
     expect((await read('<i>Die Brücke</i> ist neu. Sie hält.')).kind).toBe('plain');
     expect((await read('<b>Die Brücke</b> ist neu. <i>Sie</i> hält <b>gut</b>')).kind).toBe('plain');
     expect((await read('<3 sagt die Stadt zu ihrer neuen Brücke.')).kind).toBe('plain');
+  });
+
+  test.each([
+    'Tor auf um 14:03 Uhr.\n14:10 Uhr: Die ersten Leute kommen.\n15:30 Uhr: Die Bürgermeisterin spricht.',
+    'Anna Weber lief 2:25:12 Stunden, so schnell wie nie.\n\nTom Kraus kam nach 2:25:40 an.\n\nBeide freuten sich.',
+    'Von: Anna Weber\nBetreff: Brücke\n\nDie Brücke ist offen. Sie hält.',
+    'Wann: 12. Mai 2024\nWo: Lindenfurt\nWas: Die Brücke öffnet.',
+  ])('is told from prose that tells times: %j', async (text) => {
+    expect((await read(text)).kind).toBe('plain');
   });
 
   test('is told from prose with commas and colons', async () => {

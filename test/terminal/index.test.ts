@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -127,13 +127,30 @@ describe('npm run index', () => {
       .split('\n')
       .map((line) => JSON.parse(line));
     expect(code).toBe(0);
-    expect(bridge).toMatchObject({ name: 'bridge', language: 'de' });
+    expect(bridge).toMatchObject({ name: 'bridge', language: 'de', doubts: [] });
     const body = BRIDGE_FILE.slice(BRIDGE_FILE.indexOf('---\n\n') + 4);
     for (const { start, end, text } of bridge.quotes) expect(body.slice(start, end)).toBe(text);
-    expect(pont).toEqual({ name: 'pont', language: null, facts: [], quotes: [] });
+    expect(pont).toEqual({ name: 'pont', language: null, facts: [], quotes: [], doubts: [] });
     expect(err).toContain('not read here');
     const [quote] = weich.quotes;
     expect(readFileSync(soft, 'utf8').slice(quote.start, quote.end)).toBe('„Sie hält sehr gut“');
+  });
+
+  test('tells programs what is doubtful of a text', async () => {
+    const short = `<!doctype html><html lang="de"><body><article><p>${STORY.trim().slice(0, 300)}</p></article></body></html>`;
+    const { out } = await index('--json', write('kurz.html', short));
+    expect(JSON.parse(out)).toMatchObject({ name: 'kurz', doubts: ['short'] });
+  });
+
+  test.each([
+    ['a file of 33 MB', 33_000_000],
+    ['50 MB in one line', 50_000_000],
+  ])('reads nothing of %s', async (_, bytes) => {
+    const file = write('lang.txt', 'Wort ');
+    truncateSync(file, bytes);
+    const { code, err } = await index(file);
+    expect(code).toBe(1);
+    expect(err).toMatch(/^\S*lang\.txt is longer than 5 MB [^\n]+\.\n$/);
   });
 });
 

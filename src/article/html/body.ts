@@ -211,7 +211,7 @@ function writeCopy(node: ChildNode | Document, depth: number, leftOut: LeftOut, 
   if (copy.work > MOST_WORK) return;
   if ('data' in node && isText(node)) {
     copy.work += node.data.length * depth;
-    copy.parts.push(escaped(node.data));
+    copy.parts.push(unmarked(node.data));
   }
   if (!('children' in node) || node.type === 'cdata') return;
   const isFrame = !('attribs' in node) || FRAME.has(node.name);
@@ -225,11 +225,11 @@ function writeCopy(node: ChildNode | Document, depth: number, leftOut: LeftOut, 
 const attributesOf = ({ attribs }: Element): string =>
   KEPT.flatMap((name) => {
     const value = attribs[name];
-    return value === undefined || value.length > 1000 ? [] : [` ${name}="${escaped(value)}"`];
+    return value === undefined || value.length > 1000 ? [] : [` ${name}="${unmarked(value)}"`];
   }).join('');
 
-const escaped = (text: string): string =>
-  text.replace(/[&<>"]/g, (mark) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[mark] ?? '&quot;');
+/** What Readability finds is compared by its letters and digits; each of these marks would be a node of its own to linkedom. */
+const unmarked = (text: string): string => text.replace(/[&<>"\u00a0]/g, ' ');
 
 /**
  * How a line begins that leads elsewhere or asks for something; it ends there, or is short. A closed list of what newspapers,
