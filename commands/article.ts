@@ -1,19 +1,16 @@
 /** /article: which articles there are, to read and to ask; what a server brings in, takes out, and asks in a channel. */
 import { AddressError } from '../src/article/address.ts';
 import { ArticleFileError, readBytes } from '../src/article/index.ts';
-import { catalogueOf } from '../src/library/catalogue.ts';
 import { isGivenName } from '../src/library/reading.ts';
 import type { Addition, Given, ServerArticles } from '../src/library/store.ts';
 import { sayAdded, sayEntries, sayExists, sayFull, sayOfArticles, sayUnreadable } from '../src/reply/adding.ts';
-import { sayArticles, sayOverview, sayParagraph } from '../src/reply/article-reply.ts';
+import { chooseArticle, sayArticles, sayOverview, sayParagraph } from '../src/reply/article-reply.ts';
 import { type Context, defineCommand } from '../src/reply/command.ts';
 import { type Reply, shorten } from '../src/reply/reply.ts';
 import { sayReports, tryReports } from '../src/reply/report.ts';
 import { suggestArticles } from '../src/reply/suggestions.ts';
 import { meant, prepareLookup } from '../src/search/lookup.ts';
 
-/** As many as stand on a page. */
-const MOST_CHOICES = 8;
 /** Characters of a title, or of what somebody typed, within a sentence. */
 const LONGEST_TITLE = 120;
 
@@ -47,9 +44,8 @@ const show = defineCommand({
     page,
   },
   run({ article, paragraph, mark, sentence, page }, context) {
-    const [indexed, ...others] = article ? articlesNamed(article, context) : context.library;
-    if (!indexed) return sayArticles(context.library, page, context, article);
-    if (others.length > 0) return sayArticles(context.library, page, context);
+    const { indexed, asks } = chooseArticle(article, { command: 'article show', page }, context);
+    if (asks) return asks;
     if (paragraph === undefined) return sayOverview(indexed, page, context);
     return sayParagraph(indexed, { paragraph, mark, sentence }, context);
   },
@@ -127,14 +123,19 @@ const remove = defineCommand({
       required: true,
       suggest: (typed, context) => suggestArticles(typed, { ...context, library: context.own ?? [] }),
     },
+    page,
   },
-  async run({ article }, context) {
+  async run({ article, page }, context) {
     const { entries } = (await context.articles?.list()) ?? { entries: [] };
     const matches = prepareLookup(entries, ({ name, title }) => [name, title])(article);
     const [entry, ...others] = meant(matches);
     // What is removed does not come back: where another one may be meant, people are asked.
     const isSure = others.length === 0 && matches[0]?.fit !== 'near';
-    if (entry && !isSure) return choose([entry, ...others], 'article remove', context);
+    if (entry && !isSure) {
+      const names = new Set([entry, ...others].map(({ name }) => name));
+      const library = context.library.filter((one) => names.has(one.article.name));
+      return sayArticles(library, { command: 'article remove', input: { article }, page }, context);
+    }
     const removed = entry && (await context.articles?.remove(entry.name));
     if (!removed && isGivenName(article)) return sayOfArticles(({ gone }) => gone, context);
     const called = shorten(removed?.title ?? article, LONGEST_TITLE);
@@ -148,7 +149,7 @@ const list = defineCommand({
   options: { page },
   async run({ page }, context) {
     const { articles, library, own = [] } = context;
-    if (!articles) return sayArticles(library, page, context);
+    if (!articles) return sayArticles(library, { command: 'article show', page }, context);
     const others = library.filter((indexed) => !own.includes(indexed));
     return sayEntries(await articles.list(), others, page, context);
   },
@@ -161,18 +162,12 @@ const here = defineCommand({
     de: 'An welchen Artikel Fragen in diesem Kanal gehen; ohne Angabe an alle',
   },
   changes: true,
-  options: { article: { ...which, suggest: suggestArticles } },
-  async run({ article }, context) {
-    const { articles, library } = context;
+  options: { article: { ...which, suggest: suggestArticles }, page },
+  async run({ article, page }, context) {
+    const { articles } = context;
     if (!articles) return sayOfArticles(({ nowhere }) => nowhere, context);
-    const [indexed, ...others] = article ? articlesNamed(article, context) : [];
-    if (article && !indexed) return sayArticles(library, undefined, context, article);
-    if (indexed && others.length > 0)
-      return choose(
-        [indexed, ...others].map((one) => one.article),
-        'article here',
-        context,
-      );
+    const { indexed, asks } = article ? chooseArticle(article, { command: 'article here', page }, context) : {};
+    if (asks) return asks;
     await articles.setHere(indexed?.article.name);
     const said = sayOfArticles(
       (texts) => (indexed ? texts.here(shorten(indexed.article.title, LONGEST_TITLE)) : texts.hereAll),
@@ -211,21 +206,6 @@ const reports = defineCommand({
 });
 
 export default [show, add, remove, list, here, reports];
-
-function articlesNamed(typed: string, { library }: Context) {
-  return meant(catalogueOf(library).findArticles(typed));
-}
-
-/** Which of several is meant. */
-function choose(
-  among: readonly { readonly name: string }[],
-  command: 'article remove' | 'article here',
-  context: Context,
-): Reply {
-  const names = new Set(among.slice(0, MOST_CHOICES).map(({ name }) => name));
-  const library = context.library.filter(({ article }) => names.has(article.name));
-  return sayArticles(library, undefined, context, undefined, command);
-}
 
 async function pasted(text: string): Promise<Given> {
   const source = await readBytes(new TextEncoder().encode(text), { name: 'text', type: 'text/plain' });

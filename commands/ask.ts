@@ -5,7 +5,6 @@ import { isGreeting, splitQuestions } from '../src/answer/questions.ts';
 import { check, differing } from '../src/check/index.ts';
 import { languages } from '../src/language/languages.ts';
 import { recogniseQuestion } from '../src/language/recognise.ts';
-import { catalogueOf } from '../src/library/catalogue.ts';
 import { keyOf, type Reference, readReferences, writeReferences } from '../src/library/reference.ts';
 import {
   type Answered,
@@ -16,14 +15,13 @@ import {
   sayPassages,
   sayWhoSays,
 } from '../src/reply/answer-reply.ts';
-import { sayArticles } from '../src/reply/article-reply.ts';
+import { chooseArticle } from '../src/reply/article-reply.ts';
 import { type Context, defineCommand } from '../src/reply/command.ts';
 import type { Proof } from '../src/reply/passage.ts';
 import type { Reply } from '../src/reply/reply.ts';
 import { sayReport } from '../src/reply/report.ts';
 import { sayGreeting, suggestArticles, suggestQuestions } from '../src/reply/suggestions.ts';
 import type { SearchOptions } from '../src/search/index.ts';
-import { meant } from '../src/search/lookup.ts';
 
 /** Nobody asks longer; a whole text is for /check. */
 const LONGEST_QUESTION = 1000;
@@ -84,7 +82,9 @@ export default defineCommand({
     const [below] = (about && readReferences(about, context.library)) || [];
     if (about && !below) return sayGone(context);
     if (report !== undefined) return doubt(references?.[0], asked, report, context);
-    const reply = references ? show(references, page, context) : await ask(question.trim(), article, below, context);
+    const reply = references
+      ? show(references, page, context)
+      : await ask({ question: question.trim(), article, page, below }, context);
     return alone ? { ...reply, private: true } : reply;
   },
 });
@@ -101,18 +101,23 @@ function doubt(reference: Reference | undefined, asked: string | undefined, line
   return reference ? sayReport({ reference, asked, line: line.trim() }, context) : sayGone(context);
 }
 
-async function ask(
-  question: string,
-  article: string | undefined,
-  below: Reference | undefined,
-  context: Context,
-): Promise<Reply> {
+/** What is asked in words. */
+interface Question {
+  readonly question: string;
+  readonly article: string | undefined;
+  /** Of the articles, where it must be asked which. */
+  readonly page: string | undefined;
+  readonly below: Reference | undefined;
+}
+
+async function ask({ question, article, page, below }: Question, context: Context): Promise<Reply> {
   if (!/[\p{L}\p{N}]/u.test(question)) return sayNoQuestion(context);
   if (isGreeting(question)) return sayGreeting({ ...context, language: spoken(question, context) });
   if (question.length > LONGEST_QUESTION) return sayNoQuestion(context, LONGEST_QUESTION);
-  const { library } = context;
-  const [only] = article ? meant(catalogueOf(library).findArticles(article)) : [];
-  if (article && !only) return sayArticles(library, undefined, context, article);
+  const given = { question, ...(below ? { about: writeReferences([below]) } : {}) };
+  const choosing = { command: 'ask', input: given, option: 'question', does: 'reply', page } as const;
+  const { indexed: only, asks } = article ? chooseArticle(article, choosing, context) : {};
+  if (asks) return asks;
   const options = only ? { article: only.article.name } : {};
   const language = spoken(question, context);
   const known = { ...context, language };
@@ -120,12 +125,7 @@ async function ask(
   const answered: Answered[] = [];
   for (const one of splitQuestions(question, languages[language]))
     answered.push(await tell(one, { ...options, language }, below, known));
-  const again = {
-    question,
-    ...(only ? { article: keyOf(only.article.name) } : {}),
-    ...(below ? { about: writeReferences([below]) } : {}),
-  };
-  return sayAnswers(answered, again, known);
+  return sayAnswers(answered, { ...given, ...(only ? { article: keyOf(only.article.name) } : {}) }, known);
 }
 
 /** The language of the question, since everybody in the channel reads it above the answer. */

@@ -4,12 +4,10 @@ import { ArticleFileError } from '../src/article/index.ts';
 import { check, MOST_CLAIMS, splitClaims, type Verdict } from '../src/check/index.ts';
 import { languages } from '../src/language/languages.ts';
 import { recogniseQuestion } from '../src/language/recognise.ts';
-import { catalogueOf } from '../src/library/catalogue.ts';
 import { entryAt } from '../src/library/store.ts';
-import { sayArticles } from '../src/reply/article-reply.ts';
+import { chooseArticle } from '../src/reply/article-reply.ts';
 import { type Context, defineCommand } from '../src/reply/command.ts';
 import { sayVerdicts } from '../src/reply/verdict-reply.ts';
-import { meant } from '../src/search/lookup.ts';
 
 const hidden = { description: { en: 'Of the message', de: 'Aus der Nachricht' }, hidden: true } as const;
 
@@ -30,6 +28,7 @@ export default defineCommand({
     article: { ...hidden, name: { en: 'article', de: 'artikel' } },
     links: { ...hidden, name: { en: 'links', de: 'links' } },
     texts: { ...hidden, name: { en: 'texts', de: 'texte' } },
+    page: { name: { en: 'page', de: 'seite' }, description: { en: 'Which page', de: 'Welche Seite' }, hidden: true },
   },
   onMessage: {
     name: { en: 'Check against the article', de: 'Am Artikel prüfen' },
@@ -39,12 +38,14 @@ export default defineCommand({
       return article ? { ...claimed, article } : claimed;
     },
   },
-  async run({ claim, article, links, texts }, context) {
+  async run({ claim, article, links, texts, page }, context) {
+    const choosing = { command: 'check', input: { claim }, option: 'claim', does: 'reply', page } as const;
+    // What was to be checked against one article is not checked against others.
+    const { indexed, asks } = article ? chooseArticle(article, choosing, context) : {};
+    if (asks) return asks;
     const whole = [claim, ...(await attached(texts, context))].filter(Boolean).join('\n');
     const claims = splitClaims(whole, languages[recogniseQuestion(whole, context.language)]);
-    const only = await articleOf(article, links, context);
-    // What was to be checked against one article is not checked against others.
-    if (article && !only) return sayArticles(context.library, undefined, context, article);
+    const only = indexed?.article.name ?? (await linked(links, context));
     const verdicts = await Promise.all(claims.slice(0, MOST_CLAIMS).map((one) => verdictOn(one, only, context)));
     return sayVerdicts(verdicts, claims.length > MOST_CLAIMS, context);
   },
@@ -54,16 +55,10 @@ async function verdictOn(claim: string, article: string | undefined, { search, l
   return check(await search.find(claim, { isClaim: true, ...(article ? { article } : {}) }), language);
 }
 
-/** The article that a message is about: a card of ours names it, or the server has added what it links to. */
-async function articleOf(
-  typed: string | undefined,
-  links: string | undefined,
-  { library, articles }: Context,
-): Promise<string | undefined> {
-  const [named] = typed ? meant(catalogueOf(library).findArticles(typed)) : [];
-  const linked = named || !links ? undefined : await entryAt(links.split('\n'), articles);
-  const name = named?.article.name ?? linked?.name;
-  return library.some(({ article }) => article.name === name) ? name : undefined;
+/** The article that a message links to, where the server has added it. */
+async function linked(links: string | undefined, { library, articles }: Context): Promise<string | undefined> {
+  const entry = links ? await entryAt(links.split('\n'), articles) : undefined;
+  return library.find(({ article }) => article.name === entry?.name)?.article.name;
 }
 
 /** What the short texts say that are attached to a message; one that cannot be read says nothing. */

@@ -1,11 +1,9 @@
 /** /summary: the statements that carry an article. */
-import { catalogueOf } from '../src/library/catalogue.ts';
 import { referenceOf } from '../src/library/reference.ts';
 import { saySummary } from '../src/reply/answer-reply.ts';
-import { sayArticles } from '../src/reply/article-reply.ts';
+import { chooseArticle } from '../src/reply/article-reply.ts';
 import { defineCommand } from '../src/reply/command.ts';
 import { suggestArticles } from '../src/reply/suggestions.ts';
-import { meant } from '../src/search/lookup.ts';
 
 export default defineCommand({
   name: { en: 'summary', de: 'zusammenfassung' },
@@ -23,9 +21,12 @@ export default defineCommand({
     const { library, search } = context;
     const here = library.filter(({ article }) => article.name === context.here);
     const all = here.length > 0 ? here : library;
-    const [indexed, ...others] = typed ? meant(catalogueOf(library).findArticles(typed)) : all;
-    if (!indexed) return sayArticles(library, page, context, typed, 'summary');
-    if (others.length > 0) return sayArticles(library, page, context, undefined, 'summary');
+    const { indexed, asks } = chooseArticle(
+      typed,
+      { command: 'summary', page },
+      { ...context, library: typed ? library : all },
+    );
+    if (asks) return asks;
     const hits = search.carrying(indexed.article.name);
     return saySummary(
       indexed,

@@ -7,7 +7,7 @@ import { type Definition, define, register } from './definition.ts';
 import { type Departures, watchDepartures } from './departures.ts';
 import { Events } from './discord-js.ts';
 import { watchEvents } from './event.ts';
-import { atOnce, times } from './limits.ts';
+import { atOnce, taking, times } from './limits.ts';
 import { type Log, noTally, type Tally, traceOf } from './log.ts';
 import { createRefusals } from './refusals.ts';
 import { type Door, type Queues, respond } from './respond.ts';
@@ -81,7 +81,7 @@ export async function startBot(settings: BotSettings): Promise<Bot> {
 const createQueues = (): Queues => ({
   questions: createQueue(atOnce.questions),
   completions: createQueue(atOnce.completions),
-  errands: createQueue(Number.POSITIVE_INFINITY),
+  errands: createQueue(atOnce.errands, taking.errand),
 });
 
 /** Answers each interaction; `replies` are those under way. */

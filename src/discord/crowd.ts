@@ -1,5 +1,5 @@
 /** How much is taken on: of one person, and of all at once. Kept in memory for as long as it matters and nowhere else. */
-import { allowance, times } from './limits.ts';
+import { allowance, type Taking, taking, times } from './limits.ts';
 
 /** Seconds (rounded up) until this person may ask again; 0 counts as asked. */
 export type Pace = (userId: string) => number;
@@ -52,18 +52,14 @@ interface Job {
   reject(error: Error): void;
 }
 
-/** Until it is known how long a task takes, in milliseconds: a question that is read (docs/benchmarks.md). */
-const FIRST_GUESS = 65;
 /** How much each task counts for how long the next will take. */
 const WEIGHT = 0.1;
-/** One that took longer had to wait for something that the next will find: a server's library. In milliseconds. */
-const LONGEST_COUNTED = 2000;
 
-/** A queue of its own. */
-export function createQueue(atOnce: number): Queue {
+/** A queue of its own; `taking` is how long one of its tasks takes. */
+export function createQueue(atOnce: number, { first, longest }: Taking = taking.question): Queue {
   const waiting: Job[] = [];
   const running = new Set<Job>();
-  let [took, closed] = [FIRST_GUESS, false];
+  let [took, closed] = [first, false];
   const next = () => {
     const job = running.size < atOnce ? waiting.shift() : undefined;
     if (!job) return;
@@ -72,7 +68,7 @@ export function createQueue(atOnce: number): Queue {
     void job.begin().finally(() => {
       // Tasks at the same time share the machine: one alone takes a part of what each of them does.
       const shared = Math.max(beside, running.size);
-      took += (Math.min(performance.now() - start, LONGEST_COUNTED) / shared - took) * WEIGHT;
+      took += (Math.min(performance.now() - start, longest) / shared - took) * WEIGHT;
       running.delete(job);
       next();
     });

@@ -76,6 +76,8 @@ export const times = {
 export const atOnce = {
   /** Questions: one in each network, the others on their way. More would make each slower and none sooner. */
   questions: 4,
+  /** What is read elsewhere: two are read (`source-reader.ts`), the others on their way. */
+  errands: 4,
   /** Completions; they cost little. */
   completions: 8,
   /** Lines that tell somebody that too many ask: where each takes Discord 200 ms, 1,280 a second, more than two cores send. */
@@ -92,3 +94,19 @@ export const allowance = {
   /** Askers remembered at once; beyond, the one longest known is forgotten. */
   people: 10_000,
 } as const;
+
+/** Milliseconds that a task takes. */
+export interface Taking {
+  /** Until it is known. */
+  readonly first: number;
+  /** What took longer counts as this. */
+  readonly longest: number;
+}
+
+/** By what is waited for. */
+export const taking = {
+  /** One that is read (docs/benchmarks.md). What takes long waits for something that the next will find: a server's library. */
+  question: { first: 65, longest: 2000 },
+  /** A newspaper's page, its site asked twice and its text read and kept; at most `address.ts` and `sandbox.ts` together. */
+  errand: { first: 2000, longest: 40_000 },
+} as const satisfies Record<string, Taking>;

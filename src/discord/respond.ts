@@ -41,7 +41,7 @@ export interface Door {
 export interface Queues {
   readonly questions: Queue;
   readonly completions: Queue;
-  /** What reads elsewhere: it waits for others, not for the desk. */
+  /** What reads elsewhere: it waits for others' machines, and holds up no question. */
   readonly errands: Queue;
 }
 
@@ -100,7 +100,7 @@ async function answer(interaction: Asking, door: Door): Promise<InteractionOutco
   const request = readRequest(interaction, door.commands, door.takenFrom(interaction).message);
   if (typeof request === 'string') return refuse(texts[request], 'refused');
   const { command, input, place, asks } = request;
-  const wait = door.queues[command.takesTime ? 'errands' : 'questions'].wait();
+  const wait = queueFor(command, door).wait();
   // Before anything is made for it. A form waits for nobody.
   if (!asks && wait > door.longestWait) return 'turned away';
   // Turning pages is not asking, nor is opening a form, but Discord is asked who may change something.
@@ -130,22 +130,25 @@ async function open(interaction: Asking, unfinished: Unfinished): Promise<Intera
 
 async function ask(request: Request, interaction: Asking, door: Door): Promise<Reply> {
   const { command, input, place } = request;
-  const { desk, queues, log, hurry } = door;
+  const { desk, log, hurry } = door;
   const texts = doorTexts(interaction);
   const asked = askedBy(interaction, door.takenFrom(interaction));
-  // Nothing is waited for before it stands in the queue: whoever comes next is to see it there.
-  if (command.changes && (await isForbidden(request, interaction))) return notice(texts.mayNot);
   const order = { command: command.name.en, language: readerLanguage(interaction) };
-  const queue = queues[command.takesTime ? 'errands' : 'questions'];
+  const queue = queueFor(command, door);
   // Judged when its turn comes: by then the crowd may be gone.
   const answered = (given: Request['input']) =>
-    queue.run(() => desk.answer({ ...order, input: given, asked: { ...asked, isHurried: queue.wait() > hurry } }));
-  const reply = await answered(input);
+    desk.answer({ ...order, input: given, asked: { ...asked, isHurried: queue.wait() > hurry } });
+  // Nothing is waited for before it stands in the queue: whoever comes next is to see it there.
+  const reply = await queue.run(async () =>
+    command.changes && (await isForbidden(request, interaction)) ? notice(texts.mayNot) : answered(input),
+  );
   const { report } = reply;
   if (report && !(await post(report, interaction.client, log))) return report.otherwise;
-  if (report?.afterwards) return answered(report.afterwards);
+  if (report?.afterwards) return queue.run(() => answered(report.afterwards ?? {}));
   return place === 'public' ? shared(reply, texts.sharedBy(displayNameOf(interaction))) : reply;
 }
+
+const queueFor = ({ takesTime }: Command, { queues }: Door): Queue => (takesTime ? queues.errands : queues.questions);
 
 async function isForbidden({ command: { changes, name } }: Request, interaction: Asking): Promise<boolean> {
   return changes === true && !(await mayChange(interaction, name.en.split(' ', 1).join()));

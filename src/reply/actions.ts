@@ -19,6 +19,13 @@ export function numberedContexts(references: readonly Reference[], reader: Audie
   return references.map((reference, index) => contextAction(reference, actions.passage(index + 1)));
 }
 
+/** Characters of an input, names and marks included, that fits into a button beside a command, a few of them as codes (`custom_id`: 100). */
+const LONGEST_INPUT = 78;
+
+/** Whether a button has room for an input. */
+export const isShort = (input: Action['input']): boolean =>
+  Object.entries(input).reduce((sum, [name, value]) => sum + name.length + value.length + 2, 0) <= LONGEST_INPUT;
+
 /** Opens an article at a place in it. */
 export function openAction(
   { article }: Indexed,

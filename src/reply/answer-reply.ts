@@ -8,6 +8,7 @@ import {
   askAction,
   contextAction,
   furtherActions,
+  isShort,
   numberedContexts,
   openAction,
   pageActions,
@@ -49,8 +50,6 @@ const PASSAGES_PER_PAGE = 3;
 const LONGEST_TITLE = 160;
 /** As much of the statement that a question was asked about. */
 const LONGEST_BELOW = 140;
-/** What fits into a button beside the command, in characters. */
-const LONGEST_INPUT = 68;
 
 /** What is known of a question and its answer besides. */
 export interface Answered {
@@ -160,8 +159,7 @@ export function sayWhoSays(question: string, reference: Reference, reader: Audie
 /** Shows the same for everybody to see: the question asked again where a button can hold it, else its passage. */
 function shareAction(again: Action['input'], reader: Audience, reference?: Reference): Action {
   const { share } = textsFor(reader).actions;
-  const length = Object.entries(again).flat().join('').length;
-  if (reference && length > LONGEST_INPUT) return askAction(reference, share, 'share');
+  if (reference && !isShort(again)) return askAction(reference, share, 'share');
   return { label: share, command: 'ask', input: again, does: 'share' };
 }
 
@@ -191,7 +189,7 @@ function saySummaryOf({ question, hits }: Answer, reader: Audience): Reply {
   const [first] = references;
   if (!first) return nothing(textsFor(reader).answer.none);
   const isOne = references.every(({ indexed }) => indexed === first.indexed);
-  if (!isOne) return sayArticles(reader.library, undefined, reader, undefined, 'summary');
+  if (!isOne) return sayArticles(reader.library, { command: 'summary' }, reader);
   return saySummary(first.indexed, references, reader, question);
 }
 
@@ -287,7 +285,8 @@ function suggestion(text: string, { library, language }: Audience): Action[] {
   if (reference) return [askAction(reference, text)];
   const topic = topics.find(({ label }) => label[language] === text);
   if (topic) return [{ label: text, command: 'facts', input: { topic: topic.key }, does: 'reply' }];
-  return text.length > LONGEST_INPUT ? [] : [{ label: text, command: 'ask', input: { question: text }, does: 'reply' }];
+  const input = { question: text };
+  return isShort(input) ? [{ label: text, command: 'ask', input, does: 'reply' }] : [];
 }
 
 /** Nothing was asked, or more than a question can be. */

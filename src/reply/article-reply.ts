@@ -2,9 +2,11 @@
 
 import type { Paragraph, Sentence, Span } from '../article/article.ts';
 import type { Indexed, Library } from '../article/statements.ts';
+import { catalogueOf } from '../library/catalogue.ts';
 import { isGivenName } from '../library/reading.ts';
 import { keyOf } from '../library/reference.ts';
-import { openAction, overviewAction, pageActions, pageNote, pageOf } from './actions.ts';
+import { meant } from '../search/lookup.ts';
+import { isShort, openAction, overviewAction, pageActions, pageNote, pageOf } from './actions.ts';
 import { type Audience, textsFor } from './command.ts';
 import { edition, markedRuns } from './passage.ts';
 import {
@@ -26,14 +28,38 @@ const PARAGRAPHS_PER_PAGE = 9;
 /** Characters of a paragraph's opening: a line of a list. */
 const OPENING = 70;
 
-/** The articles to choose from; `typed` is what named none of them, `command` what is then done with the chosen one. */
-export function sayArticles(
-  library: Library,
-  asked: string | undefined,
-  reader: Audience,
-  typed?: string,
-  command: 'article show' | 'article remove' | 'article here' | 'summary' = 'article show',
-): Reply {
+/** What is done with the article that is chosen: a command that takes `article` and `page`. */
+export interface Choosing {
+  readonly command: string;
+  /** What it is given besides. */
+  readonly input?: Action['input'];
+  /** The option of the input that a form asks for where a button has no room for it. */
+  readonly option?: string;
+  /** Default: its reply takes the list's place. */
+  readonly does?: Action['does'];
+  /** Which page of the articles. */
+  readonly page?: string | undefined;
+}
+
+/** The article that is meant, or what asks which. */
+export type Chosen =
+  | { readonly indexed: Indexed; readonly asks?: undefined }
+  | { readonly indexed?: undefined; readonly asks: Reply };
+
+/** Which article somebody means: the one that has the name, or the only one where none is named. Of several, and where none has it, people are asked. */
+export function chooseArticle(typed: string | undefined, choosing: Choosing, reader: Audience): Chosen {
+  const { library } = reader;
+  const [indexed, ...others] = typed ? meant(catalogueOf(library).findArticles(typed)) : library;
+  if (indexed && others.length === 0) return { indexed };
+  const again = { ...choosing, input: { ...choosing.input, ...(typed ? { article: typed } : {}) } };
+  return {
+    asks: indexed ? sayArticles([indexed, ...others], again, reader) : sayArticles(library, again, reader, typed),
+  };
+}
+
+/** The articles to choose from; `typed` is what named none of them. */
+export function sayArticles(library: Library, choosing: Choosing, reader: Audience, typed?: string): Reply {
+  const { command, input = {}, page: asked } = choosing;
   const texts = textsFor(reader);
   const unknown = (name: string) =>
     isGivenName(name) ? texts.adding.gone : texts.article.unknown(shorten(name, LONGEST_TITLE));
@@ -49,11 +75,22 @@ export function sayArticles(
       ...pageNote(page, texts),
     ],
     actions: [
-      ...page.items.map((indexed, index) => ({ ...overviewAction(indexed, `${page.first + index}`), command })),
-      ...pageActions(page, { command, input: {} }, texts),
+      ...page.items.map((indexed, index) => choice(`${page.first + index}`, indexed, choosing)),
+      ...pageActions(page, { command, input }, texts),
     ],
     private: true,
   };
+}
+
+function choice(
+  label: string,
+  { article }: Indexed,
+  { command, input = {}, option, does = 'update' }: Choosing,
+): Action {
+  const whole: Action['input'] = { ...input, article: keyOf(article.name) };
+  if (!option || isShort(whole)) return { label, command, input: whole, does };
+  const { [option]: _asked, ...short } = whole;
+  return { label, command, input: short, does: 'modal', option };
 }
 
 /** Title, edition, size and the opening words of each paragraph. */

@@ -160,6 +160,51 @@ describe('articles of the same title', () => {
   });
 });
 
+describe('where several articles are meant', () => {
+  const asked = { question: 'Wie hoch ist er?', claim: 'Der Turm ist 50 Meter hoch.' };
+  test.each([
+    ['article show', {}, 'update'],
+    ['summary', {}, 'update'],
+    ['ask', { question: asked.question }, 'reply'],
+    ['check', { claim: asked.claim }, 'reply'],
+  ] as const)('/%s asks which, and goes on with the one that is chosen', async (command, input, does) => {
+    const reply = await say(command, { ...input, article: 'Turm' }, twins);
+    expect(textOf(reply)).toMatch(
+      /^2 Artikel\n1\. Der Turm von Au\nTurmblatt, 2021\n2\. Der Turm von Au\nAublatt, 2021/,
+    );
+    expect(reply.private).toBe(true);
+    const inputs = ['turm-1a2b3c4d', 'turm-5e6f7a8b'].map((article) => ({ ...input, article }));
+    expect(reply.actions).toMatchObject(inputs.map((one) => ({ command, input: one, does })));
+    const chosen = reply.actions[1];
+    expect(chosen && textOf(await say(command, chosen.input, twins))).toContain('Aublatt');
+  });
+
+  test.each([
+    ['ask', 'question'],
+    ['check', 'claim'],
+  ])('/%s asks again for what a button has no room for', async (command, option) => {
+    const long = 'Ist der Turm von Au wirklich viel höher als die Kirche daneben, wie man sagt?';
+    const reply = await say(command, { [option]: long, article: 'Turm' }, twins);
+    expect(reply.actions[0]).toMatchObject({ command, input: { article: 'turm-1a2b3c4d' }, does: 'modal', option });
+    expect(toCard(reply).components[0]?.components.at(-1)).toMatchObject({
+      components: [{ label: '1' }, { label: '2' }],
+    });
+  });
+
+  test('more than a page of them are turned with what was asked', async () => {
+    const many = Array.from({ length: 9 }, (_, n) => tower(`turm-1a2b3c4${n}`));
+    const context = await contextFor('de', many);
+    for (const command of ['ask', 'check', 'article show', 'summary'] as const) {
+      const input = {
+        ...(command === 'ask' ? { question: 'Wie hoch?' } : command === 'check' ? { claim: 'Er ist hoch.' } : {}),
+      };
+      const next = (await say(command, { ...input, article: 'Turm' }, context)).actions.at(-1);
+      expect(next).toMatchObject({ label: 'Weiter', command, input: { ...input, article: 'Turm', page: '2' } });
+      expect(next && labelsOf(await say(command, next.input, context))).toEqual(['9', 'Zurück']);
+    }
+  });
+});
+
 describe('an article that was removed, or a text that was kept for a day', () => {
   test.each([
     ['article show', { article: 'turm-1a2b3c4d' }],

@@ -211,22 +211,32 @@ describe('where many wait', () => {
   });
 });
 
-describe('of more questions at once than can be answered in time', () => {
-  test('each is announced or refused at once, privately and kindly, and those taken on are answered', async () => {
-    const slow = createSlow({ public: true });
-    const crowd = await setStage({}, { commands: commandsOf(slow.command), longestWait: 400, patience: 20 });
-    const asked = Array.from({ length: 14 }, () => person({ locale: 'de' }, crowd).slash('slow'));
-    const refused = await Promise.all(asked.slice(-4));
-    for (const seen of refused)
-      expect(seen).toMatchObject({ private: true, announced: false, text: languages.de.messages.discord.crowded });
-    const waiting = () => crowd.discord.interactions.filter(({ announced }) => announced);
-    await expect.poll(waiting).toHaveLength(10);
-    const settled = () => waiting().filter(({ shown }) => shown.length > 0).length;
-    while (settled() < 10) {
-      slow.answer('late');
-      await new Promise((resolve) => setTimeout(resolve, 5));
-    }
-    expect(crowd.discord.interactions.map(({ shown }) => shown.length)).toEqual(Array(14).fill(1));
-    await crowd.stop();
-  });
+describe('of more at once than can be answered in time', () => {
+  test.each([
+    ['questions', { public: true }, 400],
+    ['texts to be read', { takesTime: true, changes: true }, 12_000],
+  ])(
+    '%s: each is announced or refused at once, privately and kindly, and those taken on are answered',
+    async (_, how, longestWait) => {
+      const slow = createSlow(how);
+      const crowd = await setStage(
+        { guilds: ['4194304'] },
+        { commands: commandsOf(slow.command), longestWait, patience: 20 },
+      );
+      crowd.discord.allow('slow', '4194304');
+      const asked = Array.from({ length: 14 }, () => person({ locale: 'de' }, crowd).slash('slow'));
+      const refused = await Promise.all(asked.slice(-4));
+      for (const seen of refused)
+        expect(seen).toMatchObject({ private: true, announced: false, text: languages.de.messages.discord.crowded });
+      const waiting = () => crowd.discord.interactions.filter(({ announced }) => announced);
+      await expect.poll(waiting).toHaveLength(10);
+      const settled = () => waiting().filter(({ shown }) => shown.length > 0).length;
+      while (settled() < 10) {
+        slow.answer('late');
+        await new Promise((resolve) => setTimeout(resolve, 5));
+      }
+      expect(crowd.discord.interactions.map(({ shown }) => shown.length)).toEqual(Array(14).fill(1));
+      await crowd.stop();
+    },
+  );
 });

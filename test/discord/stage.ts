@@ -67,7 +67,7 @@ function fail(text: string): never {
 }
 
 /** A command that does nothing until told; then everybody who waits for it is answered. */
-export function createSlow(more: { readonly public?: boolean } = {}) {
+export function createSlow(more: Pick<Command, 'public' | 'takesTime' | 'changes'> = {}) {
   const waiting: PromiseWithResolvers<Reply>[] = [];
   const run = () => {
     const one = Promise.withResolvers<Reply>();
