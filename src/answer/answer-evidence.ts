@@ -6,28 +6,21 @@ import { beyondUsual, logit } from '../meaning/weighing.ts';
 import type { Hit, Passage, Question } from '../search/index.ts';
 import { findNames, type NameKind } from '../text/entities.ts';
 import type { FigureKind } from '../text/quantities.ts';
-import { isTopical, type Token } from '../text/tokens.ts';
+import { hasKey, isTopical, keysOf, type Token, tokenize } from '../text/tokens.ts';
 import type { Asked } from './asked.ts';
 
-/** What is weighed. Cosines are moved so that 0 is as like as any two sentences of a text. */
+/** What is weighed; nothing else that was tried paid on texts that the weights were not fitted on. */
 export interface AnswerEvidence {
-  /** The reader's word that the passage answers, as a logit; and of the best other passage. */
+  /** The reader's word that the passage answers, as a logit. */
   readonly answers: number;
-  readonly answersElsewhere: number;
   /** How sure it is of the first and last word, as a logit. */
   readonly span: number;
-  readonly meaning: number;
-  /** The nearest question and statement of the index; 0 where there is none. */
+  /** The cosines with the nearest question and statement of the index, moved so that 0 is as like as any two sentences of a text; 0 where there is none. */
   readonly asked: number;
   readonly statement: number;
-  readonly trigrams: number;
   /** Whether the passage holds what is asked for (1), does not (-1), or that has no form (0); and whether the span does. */
   readonly kindFound: number;
   readonly fits: number;
-  /** Whether the span is the answer that the index has for a question nearly the same. */
-  readonly known: number;
-  /** The share of the span's words that the question says itself. */
-  readonly repeats: number;
   /** The share of the question's names that the passage and what stands before it have not. */
   readonly missing: number;
 }
@@ -36,6 +29,10 @@ export interface AnswerEvidence {
 export interface Weighed {
   readonly hit: Hit;
   readonly span: Span | undefined;
+  /** Whether the span is the answer that the index has for a question nearly the same. */
+  readonly isKnown: boolean;
+  /** Whether all of the span is what the question says itself. */
+  readonly isRepeated: boolean;
   readonly evidence: AnswerEvidence;
 }
 
@@ -45,25 +42,21 @@ export const SAME_QUESTION = 0.955;
 /** What speaks for each hit; those that no reader has read count as undecided. */
 export function weigh(question: Question, asked: Asked, hits: readonly Hit[]): Weighed[] {
   return hits.map((hit) => {
-    const others = hits.filter((other) => other !== hit).map(({ reading }) => reading?.answers ?? 0);
     const known = knownAnswer(hit, question, asked);
     const span = known ?? readSpan(hit);
-    const { meaning, statement, asked: like, trigrams } = hit.features;
+    const { meaning, statement, asked: like } = hit.features;
     return {
       hit,
       span,
+      isKnown: known !== undefined,
+      isRepeated: span !== undefined && repeated(span, hit.passage, question) === 1,
       evidence: {
         answers: logit(hit.reading?.answers ?? 0.5),
-        answersElsewhere: logit(Math.max(0, ...others)),
         span: logit(hit.reading?.span.confidence ?? 0),
-        meaning: beyondUsual(meaning),
         asked: beyond(meaning, like),
         statement: beyond(meaning, statement),
-        trigrams,
         kindFound: kindFound(hit.passage, asked.kind),
         fits: span ? fits(span, hit.passage, asked.kind) : -1,
-        known: Number(known !== undefined),
-        repeats: span ? repeated(span, hit.passage, question) : 0,
         missing: missingNames(question, hit.passage),
       },
     };
@@ -120,6 +113,21 @@ export function isBesideOther(span: Span, passage: Passage, kind: AskedKind, { t
   const named = [...passage.figures, ...passage.names].filter(isSaid);
   const others = (ofKind(passage, kind) ?? []).filter((one) => !isSaid(one) && areApart(one, span));
   return named.length > 0 && named.every((one) => areApart(one, span) && others.some((other) => !areApart(one, other)));
+}
+
+/** Whether what is to be counted stands there, or in what the index says, as far as that is in the question's language. */
+export function isCounted(
+  { article, tokens, statements }: Passage,
+  { kind, focus }: Asked,
+  question: Question,
+): boolean {
+  const { language } = question;
+  const noun = question.tokens.find(({ folded }) => folded === focus);
+  if (kind !== 'number' || !noun) return true;
+  const keys = new Set(keysOf(noun, language).map(({ key }) => key));
+  const said = statements.flatMap(({ statement }) => tokenize(statement[language.code] ?? '', language));
+  const all = languages[article.language] === language ? [...tokens, ...said] : said;
+  return all.length === 0 || all.some((token) => hasKey(token, keys, language));
 }
 
 /** The share of the question's names and numbers that neither the passage, what stands around it, nor its index has. */

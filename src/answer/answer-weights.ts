@@ -6,16 +6,11 @@ import type { AnswerEvidence } from './answer-evidence.ts';
 export const ANSWERS: Weighing<keyof AnswerEvidence> = {
   weights: {
     answers: 0.56,
-    answersElsewhere: -0.02,
     span: 0.03,
-    meaning: -0.06,
     asked: 1.12,
     statement: -0.4,
-    trigrams: 0.5,
     kindFound: -0.4,
     fits: 0.31,
-    known: 0.4,
-    repeats: -0.01,
     missing: -0.88,
   },
   bias: -0.13,
@@ -26,16 +21,11 @@ export const ANSWERS: Weighing<keyof AnswerEvidence> = {
 export const SPAN: Weighing<keyof AnswerEvidence> = {
   weights: {
     answers: 0.49,
-    answersElsewhere: -0.05,
     span: 0.08,
-    meaning: 0.0,
     asked: 0.4,
     statement: -0.63,
-    trigrams: 0.0,
     kindFound: -0.35,
     fits: 0.48,
-    known: 0.67,
-    repeats: -0.4,
     missing: -0.93,
   },
   bias: -0.48,

@@ -4,7 +4,8 @@
  *
  * - answered: what the reader, the search and the index say together is beyond the threshold, and all names are there.
  *   Against: "Was zahlt Frankreich?" where only Germany pays.
- * - a span is bold: likewise, with its own threshold; it must not be what the question says itself.
+ * - a span is bold: likewise, with its own threshold; it must be of the asked kind, of what is counted ("Wie viele Lastwagen?" –
+ *   "4 800 Autos" is none), and not what the question says itself.
  *   For: "Wie viele Mitglieder hat die Koalition?" – "Die **68** Mitglieder". Against: "Wer zahlt am meisten?",
  *   and whatever can be answered with yes or no ("Ist die Zahl gestiegen?").
  * - without a reader only what the index answers to nearly the same question is asserted.
@@ -19,7 +20,7 @@ import { confidence } from '../meaning/weighing.ts';
 import type { Found, Hit, Question, Search, SearchOptions } from '../search/index.ts';
 import { findNames } from '../text/entities.ts';
 import { hasKey, isContent, isTopical, keysOf, type Token, tokenize } from '../text/tokens.ts';
-import { isBesideOther, type Weighed, weigh } from './answer-evidence.ts';
+import { isBesideOther, isCounted, type Weighed, weigh } from './answer-evidence.ts';
 import { ANSWERS, SPAN } from './answer-weights.ts';
 import { type Asked, whatIsAsked } from './asked.ts';
 import { asksForWords, asksOverview, asksWhom, isGreeting } from './questions.ts';
@@ -119,20 +120,30 @@ export function answer({ question, hits }: Found, language: LanguageCode): Answe
 
 /** A passage that answers surely, with what of it is certain; undefined where it does not. */
 function answering(weighed: Weighed, asked: Asked, question: Question): Answering | undefined {
-  const { hit, evidence, span } = weighed;
-  const isSure = hit.reading ? confidence(evidence, ANSWERS) >= ANSWERS.from : evidence.known > 0;
+  const { hit, evidence, span, isKnown } = weighed;
+  const isSure = hit.reading ? confidence(evidence, ANSWERS) >= ANSWERS.from : isKnown;
   if (!isSure || evidence.missing > 0 || isStrayWord(hit, question)) return undefined;
-  const isKnown = evidence.known > 0 && evidence.fits >= 0;
-  const isRead = hit.reading !== undefined && confidence(evidence, SPAN) >= SPAN.from;
-  const isBeside = span !== undefined && isBesideOther(span, hit.passage, asked.kind, question);
-  const isSpan = asked.kind !== 'yesno' && (isKnown || (isRead && !isBeside));
   if (ASKING_FOR_WORDS.has(asked.kind)) {
     const said = hit.passage.statements.find(({ kind }) => kind === 'quote');
     return { ...asPassage(hit), statement: said ?? hit.statement };
   }
   const answered = { ...hit, statement: statementFor(weighed, asked, question) };
   const speaker = speakerAsked(answered, asked, question);
-  return { ...answered, answer: isSpan ? span : undefined, speaker, span: evidence.fits > 0 ? span : undefined };
+  const bold = isCertain(weighed, asked, question) ? span : undefined;
+  return { ...answered, answer: bold, speaker, span: evidence.fits > 0 ? span : undefined };
+}
+
+/** Whether the span may stand in bold: it is of the asked kind, and the index says so, or the reader is sure and nothing speaks against it. */
+function isCertain({ hit, span, evidence, isKnown, isRepeated }: Weighed, asked: Asked, question: Question): boolean {
+  if (!span || asked.kind === 'yesno' || evidence.fits < 0) return false;
+  if (isKnown) return true;
+  const isRead = hit.reading !== undefined && confidence(evidence, SPAN) >= SPAN.from;
+  return (
+    isRead &&
+    !isRepeated &&
+    isCounted(hit.passage, asked, question) &&
+    !isBesideOther(span, hit.passage, asked.kind, question)
+  );
 }
 
 /** What somebody said is all of it: the quote, nothing in it. */

@@ -14,13 +14,8 @@ export interface ClaimEvidence {
   readonly contradictsElsewhere: number;
   readonly missingFigure: number;
   readonly otherFigure: number;
-  readonly missingName: number;
   readonly denial: number;
   readonly modality: number;
-  readonly preposition: number;
-  readonly coverage: number;
-  readonly inversions: number;
-  readonly swapped: number;
   readonly whole: number;
   readonly figureApart: number;
   readonly denialApart: number;
@@ -28,7 +23,6 @@ export interface ClaimEvidence {
   readonly meaning: number;
   /** How far that is behind the nearest passage's; 0 or less. */
   readonly behind: number;
-  readonly trigrams: number;
 }
 
 /** A passage that was read with the claim. */
@@ -69,19 +63,13 @@ export function compare(claim: ReadText, hits: readonly Hit[]): Compared[] {
         contradictsElsewhere: most('contradicts'),
         missingFigure: Number(guards.missingFigures > 0),
         otherFigure: Number(guards.otherFigures.length > 0),
-        missingName: Number(guards.missingNames.length > 0),
         denial: Number(guards.denial),
         modality: Number(guards.modality),
-        preposition: Number(guards.preposition),
-        coverage: guards.coverage,
-        inversions: guards.inversions,
-        swapped: Number(guards.swapped),
         whole: Number(guards.containment === 'whole'),
         figureApart: Number(guards.containment === 'figure'),
         denialApart: Number(guards.containment === 'denial'),
         meaning: near(hit),
         behind: near(hit) - nearest,
-        trigrams: hit.features.trigrams,
       },
     };
   });

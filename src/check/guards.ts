@@ -6,7 +6,7 @@ import type { Passage } from '../search/index.ts';
 import { agree } from '../text/agreement.ts';
 import { findNames, type Name } from '../text/entities.ts';
 import { type Figure, findFigures } from '../text/quantities.ts';
-import { denialsIn, isContent, keysOf, type Token, tokenize } from '../text/tokens.ts';
+import { denialsIn, type Token, tokenize } from '../text/tokens.ts';
 import { type Containment, containmentOf, intends } from './containment.ts';
 import type { ReadText } from './matched.ts';
 
@@ -31,11 +31,6 @@ export interface Guards {
   readonly modality: boolean;
   /** Whether a figure that both have stands behind another preposition: "um 5,8", "auf 5,8". */
   readonly preposition: boolean;
-  /** The share of the claim's words of weight that the passage has. */
-  readonly coverage: number;
-  /** The share of pairs of them that stand in the other order there; and whether they do though both are active or both passive. */
-  readonly inversions: number;
-  readonly swapped: boolean;
   /** What the claim is to the passage word by word (`containment.ts`). */
   readonly containment: Containment;
 }
@@ -64,7 +59,6 @@ export function guard(claim: ReadText, passage: Passage, around: string): Guards
     denial: isDenied(claim) !== isDenied(premise),
     modality: intends(claim.tokens, claim.language) !== intends(premise.tokens, language),
     preposition: alike && claim.figures.some((figure) => hasOtherPreposition(figure, claim, premise)),
-    ...orderOf(claim, premise),
     containment: nearest([...(alike ? [premise] : []), ...said.map((text) => readClaim(text, claim.language))], claim),
   };
 }
@@ -77,9 +71,6 @@ function nearest(texts: readonly ReadText[], claim: ReadText): Containment {
 
 const isDenied = ({ tokens, language }: ReadText): boolean => denialsIn(tokens, language).length % 2 === 1;
 
-const isPassive = ({ tokens, language }: ReadText): boolean =>
-  tokens.some(({ text }) => language.quotes.passive.has(text.toLowerCase()));
-
 function hasOtherPreposition(figure: Figure, claim: ReadText, premise: ReadText): boolean {
   const before = (one: Figure, { tokens, language }: ReadText): string | undefined => {
     const word = tokens[one.first - 1]?.text.toLowerCase() ?? '';
@@ -88,22 +79,6 @@ function hasOtherPreposition(figure: Figure, claim: ReadText, premise: ReadText)
   const own = before(figure, claim);
   const others = premise.figures.filter((other) => agree(figure, other)).map((other) => before(other, premise));
   return own !== undefined && others.length > 0 && others.every((other) => other !== undefined && other !== own);
-}
-
-/** How the claim's words of weight stand in the passage. */
-function orderOf(claim: ReadText, premise: ReadText): Pick<Guards, 'coverage' | 'inversions' | 'swapped'> {
-  const places = new Map<string, number>();
-  for (const [at, token] of premise.tokens.entries())
-    for (const { key } of keysOf(token, premise.language)) if (!places.has(key)) places.set(key, at);
-  const weighty = claim.tokens.filter((token) => isContent(token, claim.language));
-  const found = weighty.flatMap((token) => {
-    const place = keysOf(token, claim.language).map(({ key }) => places.get(key));
-    return place.find((at) => at !== undefined) ?? [];
-  });
-  const pairs = found.slice(1).map((at, index) => at < (found[index] ?? 0));
-  const inversions = pairs.length === 0 ? 0 : pairs.filter(Boolean).length / pairs.length;
-  const coverage = weighty.length === 0 ? 0 : found.length / weighty.length;
-  return { coverage, inversions, swapped: inversions > 0 && isPassive(claim) === isPassive(premise) };
 }
 
 const span = ({ start, end }: Figure): Span => ({ start, end });

@@ -4,7 +4,7 @@ import { whatIsAsked } from '../../src/answer/asked.ts';
 import type { LanguageCode } from '../../src/language/language.ts';
 import type { Hit } from '../../src/search/index.ts';
 import { bridge } from '../fixture.ts';
-import { askedLike, foundFor, hitOn, LIKE, UNLIKE } from '../hits.ts';
+import { askedLike, foundFor, hitOn, LIKE } from '../hits.ts';
 
 const fact = (id: string) => {
   const found = bridge.facts.find((one) => one.id === id);
@@ -27,26 +27,23 @@ function spanFor(text: string, hit: Hit): string | undefined {
 describe('evidence', () => {
   const cost = (span?: string) => hitOn('Sie kostete', { read: { answers: true, ...(span ? { span } : {}) } });
 
-  test('tells how sure the reader is, of this passage and of the others', () => {
+  test('tells how sure the reader is of each passage and its words', () => {
     const [first, second] = weighed('Was kostete sie?', [cost('12 Millionen Euro'), hitOn('Der Fluss', { read: {} })]);
     expect(first?.evidence.answers).toBeGreaterThan(5);
-    expect(first?.evidence.answersElsewhere).toBeLessThan(-5);
     expect(first?.evidence.span).toBeGreaterThan(5);
     expect(second?.evidence.answers).toBeLessThan(-5);
-    expect(second?.evidence.answersElsewhere).toBeGreaterThan(5);
   });
 
   test('is undecided where nothing was read', () => {
     expect(evidenceFor('Was kostete sie?', hitOn('Sie kostete', {})).answers).toBeCloseTo(0, 9);
   });
 
-  test('tells how like the search finds them, and that there is no index', () => {
-    const [like, unlike] = [LIKE, UNLIKE].map((features) =>
+  test('tells how like the index is to the question, where there is one', () => {
+    const [plain, indexed] = [LIKE, { ...LIKE, asked: 0.05 }].map((features) =>
       evidenceFor('Was kostete sie?', hitOn('Sie kostete', { features })),
     );
-    expect(like?.meaning).toBeGreaterThan(0);
-    expect(unlike?.meaning).toBeLessThan(0);
-    expect(like).toMatchObject({ asked: 0, statement: 0, trigrams: LIKE.trigrams });
+    expect(plain).toMatchObject({ asked: 0, statement: 0 });
+    expect(indexed?.asked).toBeGreaterThan(0);
   });
 
   test.each([
@@ -59,10 +56,14 @@ describe('evidence', () => {
   });
 
   test('tells whether the span is what is asked for, or but what the question says', () => {
-    expect(evidenceFor('Wie viel kostete sie?', cost('12 Millionen Euro'))).toMatchObject({ fits: 1, repeats: 0 });
-    expect(evidenceFor('Wie viel kostete sie?', cost('Sie kostete'))).toMatchObject({ fits: -1, repeats: 1 });
-    expect(evidenceFor('Kostete sie Millionen?', cost('12 Millionen'))).toMatchObject({ repeats: 0.5 });
-    expect(evidenceFor('Wie viel kostete sie?', cost())).toMatchObject({ fits: -1, repeats: 0 });
+    const about = (text: string, hit: Hit) => {
+      const [one] = weighed(text, [hit]);
+      return [one?.evidence.fits, one?.isRepeated];
+    };
+    expect(about('Wie viel kostete sie?', cost('12 Millionen Euro'))).toEqual([1, false]);
+    expect(about('Wie viel kostete sie?', cost('Sie kostete'))).toEqual([-1, true]);
+    expect(about('Kostete sie Millionen?', cost('12 Millionen'))).toEqual([0, false]);
+    expect(about('Wie viel kostete sie?', cost())).toEqual([-1, false]);
   });
 
   test.each([
@@ -104,8 +105,8 @@ describe('the span', () => {
       hitOn('Sie kostete', asked(cosine)),
     );
     expect(same && spanFor('Wie teuer war sie denn?', same)).toBe('12 Millionen Euro');
-    expect(same && evidenceFor('Wie teuer war sie denn?', same).known).toBe(1);
+    expect(same && weighed('Wie teuer war sie denn?', [same])[0]?.isKnown).toBe(true);
     expect(other && spanFor('Wie teuer war sie denn?', other)).toBe('Sie');
-    expect(other && evidenceFor('Wie teuer war sie denn?', other).known).toBe(0);
+    expect(other && weighed('Wie teuer war sie denn?', [other])[0]?.isKnown).toBe(false);
   });
 });

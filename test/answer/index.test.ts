@@ -72,6 +72,25 @@ describe('what answers is strong', () => {
     expect(first?.answer && club.article.text.slice(first.answer.start, first.answer.end)).toBe(bold);
   });
 
+  test.each([
+    ['Wie viele Autos fuhren über die Brücke?', '4 800'],
+    ['Wie viele Lastwagen fuhren über die Brücke?', undefined],
+    ['How many trucks crossed the bridge?', '4 800'],
+  ])('not where something else is counted, as far as one language tells: %s', (text, bold) => {
+    const road = loadArticleText('---\nlanguage: de\n---\n\nIm vergangenen Jahr fuhren 4 800 Autos über die Brücke.\n');
+    const hit = hitOn('4 800', { read: { answers: true, span: '4 800' } }, road);
+    const [first] = answer(foundFor(text, [hit], text.startsWith('How') ? 'en' : 'de'), 'de').hits;
+    expect(first?.answer && road.article.text.slice(first.answer.start, first.answer.end)).toBe(bold);
+  });
+
+  test('not where the span is not of the asked kind, however sure the reader is', () => {
+    const [place, time] = ['am Montag', 'Die Stadt'].map((span) =>
+      hitOn('am Montag', { read: { answers: true, span } }),
+    );
+    expect(place && boldIn(answerOf('Wann wurde die Ankerbrücke eröffnet?', [place]))).toBe('am Montag');
+    expect(time && boldIn(answerOf('Wann wurde die Ankerbrücke eröffnet?', [time]))).toBeUndefined();
+  });
+
   test('not where yes or no is asked', () => {
     const given = answerOf('Kostete die Ankerbrücke zu viel?', [answered]);
     expect(given).toMatchObject({ status: 'answered', asks: 'yesno' });
