@@ -19,7 +19,7 @@ const bench: Bench = async () => {
 export default bench;
 
 /** What came of a burst; memory in megabytes. */
-export interface Burst {
+interface Burst {
   readonly answered: number;
   /** Told that too many ask. */
   readonly told: number;
@@ -32,7 +32,7 @@ export interface Burst {
 }
 
 /** Asks a bot in a process of its own. @param later milliseconds until the memory afterwards is looked at */
-export async function burst(size: number, later = LATER): Promise<Burst> {
+async function burst(size: number, later = LATER): Promise<Burst> {
   const bot = await enter(OURS, {}, undefined, size);
   const questions = realQuestions();
   const before = bot.memory();

@@ -104,7 +104,7 @@ function measure(name: string, folder: string): Measured {
   );
 }
 
-export interface Text {
+interface Text {
   readonly name: string;
   readonly text: string;
 }
@@ -115,7 +115,7 @@ const SENTENCES = 12;
 const PARAGRAPH = 3;
 
 /** Always the same texts for the same count. */
-export function inventTexts(count: number): Text[] {
+function inventTexts(count: number): Text[] {
   const random = sequence(7);
   const words = Array.from({ length: WORDS }, () => wordOf(random));
   return Array.from({ length: count }, (_, index) => ({ name: `text-${index}`, text: textOf(words, random) }));

@@ -96,19 +96,19 @@ function hits(ranks: readonly number[], most: number): number {
   return ranks.filter((rank) => rank >= 0 && rank < most).length / ranks.length;
 }
 
-export interface QuestionSet {
+interface QuestionSet {
   readonly library: Library;
   readonly questions: readonly Labelled[];
 }
 
 /** A question that the articles answer, and whether a sentence of them has the answer. */
-export interface Labelled {
+interface Labelled {
   readonly text: string;
   isRight(sentence: string): boolean;
 }
 
 /** Reads a file of `npm run eval`: questions about the bundled article, about texts beside the file, or with their texts. */
-export async function questionSets(path: string): Promise<QuestionSet[]> {
+async function questionSets(path: string): Promise<QuestionSet[]> {
   const file = readLabelled(path);
   if (file.kind === 'claims') return [];
   if (file.kind === 'texts') return file.rows.map(setOfText);

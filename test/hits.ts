@@ -9,7 +9,7 @@ import { passagesOf } from '../src/search/passages.ts';
 import { bridge } from './fixture.ts';
 
 /** As sure as a reader can be; what is asserted of it does not depend on how evidence is weighed. */
-export const SURE = 0.9999;
+const SURE = 0.9999;
 const UNSURE = 1 - SURE;
 
 /** What a search says of a sentence that is asked for in nearly its own words, and of one that is not. */

@@ -148,7 +148,7 @@ export async function ask(
   return { latencies, milliseconds: performance.now() - start, failed };
 }
 
-export interface Asking {
+interface Asking {
   readonly count: number;
   readonly atATime?: number;
 }

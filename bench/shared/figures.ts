@@ -13,7 +13,7 @@ export interface Figure {
   readonly goal?: Goal;
 }
 
-export interface Goal {
+interface Goal {
   readonly of: 'ours' | 'ratio';
   readonly atMost?: number;
   readonly atLeast?: number;

@@ -70,7 +70,7 @@ function forge(person: Person, discord: Loopback, id: string): Promise<Done> {
   return shown(person.click(discord.post([{ type: 1, components: [button] }]), 'Go'));
 }
 
-export interface Crowd {
+interface Crowd {
   /** Somebody does something; resolves when it is clear what came of it. */
   act(): Promise<Done>;
 }

@@ -17,7 +17,7 @@ import { readPassages } from '../../src/search/passages.ts';
 import { type Contender, enter, OURS } from '../shared/bots.ts';
 import { growthOf, isApology } from './soak.ts';
 
-export interface ServersSettings {
+interface ServersSettings {
   readonly seconds: number;
   /** At most 20, and so are the articles of each. Default: 20. */
   readonly servers?: number;
@@ -31,7 +31,7 @@ export interface ServersSettings {
 type Town = Required<ServersSettings>;
 
 /** What came of it. */
-export interface Asked {
+interface Asked {
   readonly asked: number;
   readonly missing: number;
   readonly twice: number;

@@ -5,7 +5,7 @@ import type { Loopback } from '../../test/discord/loopback.ts';
 import type { Contender, Known } from '../shared/bots.ts';
 import { createCrowd, type Done } from './people.ts';
 
-export interface SoakSettings {
+interface SoakSettings {
   readonly bot: Contender;
   readonly questions: readonly Known[];
   /** Interactions, at most. */
@@ -17,7 +17,7 @@ export interface SoakSettings {
   report?(line: string): void;
 }
 
-export interface Soaked {
+interface Soaked {
   readonly done: number;
   /** Discord had no session to deliver to. */
   readonly undelivered: number;
@@ -143,7 +143,7 @@ const EVERY = 3000;
 /** Every so many losses Discord forgets the session as well; the bot then identifies anew, after 5 s. */
 const FORGETS = 20;
 
-export interface Trouble {
+interface Trouble {
   /** Losses so far. */
   losses(): number;
   /** Whether Discord had no session to deliver to at some time since then (Date.now). */
@@ -152,7 +152,7 @@ export interface Trouble {
 }
 
 /** Loses the connection every few seconds until it is stopped. */
-export function makeTrouble({ gateway }: Loopback): Trouble {
+function makeTrouble({ gateway }: Loopback): Trouble {
   const ways = [
     () => gateway.drop(),
     () => gateway.drop(4000),
@@ -182,7 +182,7 @@ export function makeTrouble({ gateway }: Loopback): Trouble {
 }
 
 /** One request in a hundred is refused for now, one in a thousand done without an answer. */
-export function spoilRequest({ fail }: Loopback, chance: () => number): void {
+function spoilRequest({ fail }: Loopback, chance: () => number): void {
   const on = /callback$/;
   const roll = chance();
   if (roll < 0.005) fail({ on, answer: tooMany(0.2) });

@@ -71,7 +71,7 @@ function remember(
 }
 
 /** At most one for the unit, the widest, or one for each source; and one for the unit before it ("Das bestätigte der Minister"). */
-export function reportsIn(reading: UnitReading, voices: readonly Voice[]): Said[] {
+function reportsIn(reading: UnitReading, voices: readonly Voice[]): Said[] {
   const led = voices.map((voice) => reportOf(reading, voice)).filter((report) => report !== undefined);
   const isDenied = voices.some((voice) => voice.isDenied);
   const reports = (led.length > 0 || isDenied ? led : moodIn(reading, voices)).filter((report) => !isQuotation(report));

@@ -59,7 +59,7 @@ interface TurningWords {
 }
 
 /** A full stop behind one of these ends no sentence. */
-export interface SentenceRules {
+interface SentenceRules {
   /** Lower-case abbreviations without their last full stop: "dr", "z.b". */
   readonly abbreviations: ReadonlySet<string>;
   /** Those that may also end a sentence, where the next word is one that begins one: "3 Std. Danach". */

@@ -16,7 +16,7 @@ import { completeLine, picked, readLine } from '../terminal/line.ts';
 import { type Html, html, renderMessage } from './render.ts';
 
 /** A message, how sure it is, and whether it takes the place of the one whose button was pressed. */
-export interface Shown extends Html {
+interface Shown extends Html {
   readonly tone: Tone;
   readonly here: boolean;
 }

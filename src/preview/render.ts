@@ -90,7 +90,7 @@ function renderInline({ kind, text, children }: Inline): Html {
 }
 
 /** A stretch of a line. `text` is plain, `strong` bold; every other kind is an effect, as the parser calls it. */
-export interface Inline {
+interface Inline {
   readonly kind: string;
   /** What is seen of it. */
   readonly text: string;
@@ -98,7 +98,7 @@ export interface Inline {
 }
 
 /** A line, by what stands at its start. */
-export interface MarkdownLine {
+interface MarkdownLine {
   readonly kind: 'plain' | 'heading' | 'small' | 'quote' | 'list';
   readonly children: readonly Inline[];
 }

@@ -9,7 +9,7 @@ import { languages } from '../language/languages.ts';
 import { systemTexts } from './screen.ts';
 
 /** What can be called from a command line. */
-export type Script = 'start' | 'ask' | 'check' | 'index';
+type Script = 'start' | 'ask' | 'check' | 'index';
 
 /** `text` is missing where lines are to be read from standard input. */
 export interface Arguments {

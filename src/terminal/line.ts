@@ -17,7 +17,7 @@ export type ParsedLine =
   | { readonly kind: 'missing'; readonly option: Option; readonly command: Command };
 
 /** The completions, and the end of the line that they replace; as node:readline wants it. */
-export type Completions = [completions: string[], typed: string];
+type Completions = [completions: string[], typed: string];
 
 /** "name:" at the start of a word; an address ("https://") is none. */
 const NAMED = /(?:^|\s)([\p{L}_-]{1,32}):(?!\/\/)/gu;

@@ -17,7 +17,7 @@ export const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
 export const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** A form under which a word is found, and how well that form stands for the word, from 0 to 1 (the word itself). */
-export interface Key {
+interface Key {
   readonly key: string;
   readonly weight: number;
 }

@@ -87,7 +87,7 @@ export function createSlow(more: Pick<Command, 'public' | 'takesTime' | 'changes
   };
 }
 
-export interface Logged {
+interface Logged {
   readonly level: keyof Log;
   readonly fields: object;
   readonly message: string;
@@ -101,7 +101,7 @@ export function keepLog(): { log: Log; lines: Logged[] } {
 }
 
 /** What differs from the invented commands in a world without articles. */
-export type Acting = Partial<BotSettings> & { readonly context?: ContextFor };
+type Acting = Partial<BotSettings> & { readonly context?: ContextFor };
 
 export interface Stage {
   readonly discord: Loopback;

@@ -15,7 +15,7 @@ export interface Checked {
 }
 
 /** What verdicts come to. Shares are from 0 to 1, NaN of nothing. */
-export interface ClaimFigures {
+interface ClaimFigures {
   readonly claims: number;
   /** Verdicts other than `not_mentioned`. */
   readonly asserted: number;

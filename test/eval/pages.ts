@@ -12,7 +12,7 @@ interface LabelledPage {
 }
 
 /** A page with what was found: stretches that are missing, and such that should not be there; the fault where it was refused. */
-export interface ReadPage {
+interface ReadPage {
   readonly page: LabelledPage;
   readonly missing: readonly string[];
   readonly wrong: readonly string[];

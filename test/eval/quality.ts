@@ -9,13 +9,13 @@ import { DATA, OWN, readLabelled, type SearchOf, sampled } from './data.ts';
 import { askAll, questionFigures, wrongAnswers } from './questions.ts';
 
 /** What is reached at least; `npm run eval` tells what is. */
-export interface Floors {
+interface Floors {
   readonly claims: { readonly precision: number; readonly reach: number };
   readonly questions: Readonly<Record<'precision' | 'reach' | 'answered' | 'declined' | 'hitAt1', number>>;
 }
 
 /** Every so many lines are asked. */
-export interface Every {
+interface Every {
   readonly claim: number;
   readonly question: number;
 }

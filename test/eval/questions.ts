@@ -18,7 +18,7 @@ export interface Asked {
 }
 
 /** What answers come to. Shares are from 0 to 1, NaN of nothing. */
-export interface QuestionFigures {
+interface QuestionFigures {
   readonly questions: number;
   /** Short answers that were given. */
   readonly asserted: number;

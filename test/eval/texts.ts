@@ -7,7 +7,7 @@ import type { LabelledText, SearchOf } from './data.ts';
 import { median, type Row, share } from './table.ts';
 
 /** A question with what the program made of it. `hit` is the rank of the first right passage, from 0; -1 for none. */
-export interface AskedOfText {
+interface AskedOfText {
   readonly language: string;
   readonly title: string;
   readonly question: string;

@@ -27,7 +27,7 @@ export interface Profile {
 const interactionType = { command: 2, component: 3, autocomplete: 4, modal: 5 } as const;
 
 /** The parts that differ from one interaction to the next. */
-export interface Occasion {
+interface Occasion {
   readonly profile: Profile;
   readonly applicationId: string;
   readonly guildId: string;

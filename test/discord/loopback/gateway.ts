@@ -9,7 +9,7 @@ const close = { authentication: 4004, intents: 4014 } as const;
 /** GUILDS, the only intent a bot without message content needs. */
 const GUILDS = 1;
 
-export interface GatewaySettings {
+interface GatewaySettings {
   readonly token: string;
   readonly applicationId: string;
   readonly url: () => string;

@@ -5,7 +5,7 @@ import { type Interaction, type Message, messageJson, newMessage, type Start } f
 import { type Form, readButtons, type Seen, see } from './seen.ts';
 
 /** What a person needs of Discord. */
-export interface Surroundings {
+interface Surroundings {
   readonly applicationId: string;
   readonly guildId: string;
   commands(): readonly Json[];
@@ -15,14 +15,14 @@ export interface Surroundings {
 }
 
 /** A file that somebody attaches: resources/message#attachment-object. */
-export interface Attached {
+interface Attached {
   readonly filename: string;
   readonly url: string;
   readonly size?: number;
   readonly content_type?: string;
 }
 
-export type Given = Readonly<Record<string, string | boolean | Attached>>;
+type Given = Readonly<Record<string, string | boolean | Attached>>;
 
 /** Each verb throws where Discord's client would not let the person do that. */
 export interface Person {

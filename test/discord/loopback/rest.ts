@@ -17,7 +17,7 @@ export interface Exchange {
   readonly authorization: string | undefined;
 }
 
-export interface RestSettings {
+interface RestSettings {
   readonly token: string;
   readonly applicationId: string;
   readonly gatewayUrl: () => string;

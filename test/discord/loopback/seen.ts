@@ -11,7 +11,7 @@ export interface Form {
   readonly source: Message | undefined;
 }
 
-export interface Button {
+interface Button {
   readonly label: string;
   readonly id: string;
 }
