@@ -3,8 +3,7 @@ import { type Around, answerFurther, asksWhoSays } from '../src/answer/further.t
 import { type Answer, answerTo } from '../src/answer/index.ts';
 import { isGreeting, splitQuestions } from '../src/answer/questions.ts';
 import { check, differing } from '../src/check/index.ts';
-import { languages } from '../src/language/languages.ts';
-import { recogniseQuestion } from '../src/language/recognise.ts';
+import { languages, recogniseQuestion } from '../src/language/languages.ts';
 import { keyOf, type Reference, readReferences, writeReferences } from '../src/library/reference.ts';
 import {
   type Answered,

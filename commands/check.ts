@@ -2,8 +2,7 @@
 import { AddressError } from '../src/article/address.ts';
 import { ArticleFileError } from '../src/article/index.ts';
 import { check, MOST_CLAIMS, splitClaims, type Verdict } from '../src/check/index.ts';
-import { languages } from '../src/language/languages.ts';
-import { recogniseQuestion } from '../src/language/recognise.ts';
+import { languages, recogniseQuestion } from '../src/language/languages.ts';
 import { entryAt } from '../src/library/store.ts';
 import { chooseArticle } from '../src/reply/article-reply.ts';
 import { type Context, defineCommand } from '../src/reply/command.ts';

@@ -1,8 +1,7 @@
 /** An article's file → its header and its text. */
 import * as v from 'valibot';
 import type { LanguageCode } from '../language/language.ts';
-import { codes, languages } from '../language/languages.ts';
-import { recognise } from '../language/recognise.ts';
+import { codes, languages, recognise } from '../language/languages.ts';
 import { type Article, type Header, parseArticle } from './article.ts';
 import { ArticleFileError, isHtml, isPdf, partsOf, plainText, proseOf } from './index.ts';
 

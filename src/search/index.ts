@@ -5,8 +5,7 @@
 
 import type { Library, Statement } from '../article/statements.ts';
 import type { Language, LanguageCode } from '../language/language.ts';
-import { languages } from '../language/languages.ts';
-import { languageBySmallWords } from '../language/recognise.ts';
+import { languageBySmallWords, languages } from '../language/languages.ts';
 import type { Meaning, Pair, Reading } from '../meaning/index.ts';
 import { type Elsewhere, joined, type Kept, type Progress, vectorsOf } from '../meaning/vectors.ts';
 import { logit } from '../meaning/weighing.ts';
