@@ -1,7 +1,7 @@
 /** The preview's first page: what this is, a conversation that has begun, the article, another one, and how to bring it to a server. */
 import type { Article, Paragraph } from '../article/article.ts';
 import type { LanguageCode } from '../language/language.ts';
-import { languages } from '../language/languages.ts';
+import { codes, languages } from '../language/languages.ts';
 import { firstQuestions } from '../library/catalogue.ts';
 import { edition } from '../reply/passage.ts';
 import { type MenuEntry, messageOf, type Sample, type Shop } from './preview.ts';
@@ -33,7 +33,7 @@ ${renderBring(here)}${renderServer(language)}</main>`,
 
 /** A page of the preview, with the way to the same in the other languages. */
 export function documentOf(here: PageParameters, path: string, [nav, main]: readonly [Html, Html]): string {
-  const others = (Object.keys(languages) as LanguageCode[]).filter((code) => code !== here.language);
+  const others = codes.filter((code) => code !== here.language);
   const links = others.map((code) => {
     const { ownName } = languages[code].messages.preview;
     return html`<a href="${pathTo(path, { ...here, language: code })}" lang="${code}" hreflang="${code}">${ownName}</a>`;

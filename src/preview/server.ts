@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { MOST_PDF_BYTES } from '../article/index.ts';
 import type { LanguageCode } from '../language/language.ts';
-import { languages } from '../language/languages.ts';
+import { codes, languages } from '../language/languages.ts';
 import { renderGallery } from './gallery.ts';
 import { renderPage } from './page.ts';
 import type { Shop } from './preview.ts';
@@ -116,7 +116,6 @@ function languageFor(request: IncomingMessage): LanguageCode {
   const asked = addressOf(request).searchParams.get('language') ?? '';
   const accepted = (request.headers['accept-language'] ?? '').split(',');
   const wanted = [asked, ...accepted].map((tag) => tag.trim().slice(0, 2));
-  const codes = Object.keys(languages) as LanguageCode[];
   return wanted.flatMap((tag) => codes.filter((code) => code === tag))[0] ?? 'en';
 }
 

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { MOST_PDF_BYTES, tooLong } from '../article/index.ts';
 import type { ReadSource, SourceReader } from '../article/source-reader.ts';
 import type { LanguageCode } from '../language/language.ts';
-import { languages } from '../language/languages.ts';
+import { codes, languages } from '../language/languages.ts';
 import { systemTexts } from './screen.ts';
 
 /** What can be called from a command line. */
@@ -43,7 +43,7 @@ export function readArguments(argv: readonly string[]): Arguments {
   const { values, positionals } = parse(argv);
   const { json, article, language } = values;
   if (language !== undefined && !isLanguage(language))
-    throw new UsageError(`--language takes ${Object.keys(languages).join(' or ')}, not "${language}".`);
+    throw new UsageError(`--language takes ${codes.join(' or ')}, not "${language}".`);
   return { text: positionals.length > 0 ? positionals.join(' ') : undefined, json, article, language };
 }
 

@@ -1,6 +1,6 @@
 /** The terminal itself: how wide it is, whether it has colours, which language its person reads, what may be written to it. */
 import type { LanguageCode } from '../language/language.ts';
-import { languages } from '../language/languages.ts';
+import { codes, languages } from '../language/languages.ts';
 import type { Progress } from '../meaning/vectors.ts';
 
 /** Where a reply is shown. `colour`: whether escape sequences may be written. */
@@ -24,7 +24,6 @@ export function screenOf({ isTTY, columns }: { isTTY?: boolean; columns?: number
 /** LC_ALL, LC_MESSAGES, LANG in that order (POSIX); English unless it is one of ours. */
 export function languageOfSystem(environment: Readonly<Record<string, string | undefined>>): LanguageCode {
   const locale = environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || '';
-  const codes = Object.keys(languages) as LanguageCode[];
   return codes.find((code) => code === /^[a-z]+/i.exec(locale)?.[0].toLowerCase()) ?? 'en';
 }
 
