@@ -16,8 +16,6 @@ export interface ClauseWords {
   readonly relative: ReadonlySet<string>;
   /** What joins two subjects or two verbs: "und". */
   readonly coordinating: ReadonlySet<string>;
-  /** What opens a main clause without taking its first place: "und", "aber". */
-  readonly contrary: ReadonlySet<string>;
   /** Whether a subject stands in front of its verb, so that nothing else can: "Hale told the Gazette". */
   readonly subjectFirst: boolean;
   /** "es" of "heißt es", no subject. */

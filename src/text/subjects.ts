@@ -144,7 +144,7 @@ function isOpener({ words, language, cast }: Syntax, at: number): boolean {
   if (word?.kind !== 'word' || isPronoun(word, language)) return false;
   const { quotes, words: own } = language;
   const { lower } = word;
-  if (quotes.focus.has(lower) || quotes.contrary.has(lower)) return true;
+  if (quotes.focus.has(lower)) return true;
   if ([quotes.prepositions, quotes.nominative, quotes.oblique].some((list) => list.has(lower))) return false;
   if (own.stop.has(word.folded)) return true;
   if (isCapitalised(word) && (at > 0 || cast.has(lower))) return false;

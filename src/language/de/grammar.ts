@@ -168,7 +168,6 @@ const grammar: ClauseWords & PhraseWords = {
   ),
   relative: wordList('der die das welcher welche welches'),
   coordinating: wordList('und sowie oder'),
-  contrary: wordList('und aber doch denn oder sondern'),
   subjectFirst: false,
   dummy: wordList('es'),
   this: wordList('dies das dieses'),

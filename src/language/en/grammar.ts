@@ -13,7 +13,6 @@ const grammar: ClauseWords & PhraseWords = {
   subordinating: wordList('because after while although when if before since'),
   relative: wordList('who which that'),
   coordinating: wordList('and or'),
-  contrary: wordList('and but or'),
   subjectFirst: true,
   dummy: wordList('it'),
   this: wordList('this that'),
