@@ -17,15 +17,13 @@ export function isNamedBody(folded: string, language: Language): boolean {
   return language.names.namedBody.test(folded) && isBody(folded, language);
 }
 
-const endsWithAny = (folded: string, words: ReadonlySet<string>): boolean =>
-  words.has(folded) || hasTail(folded, 2, words);
-
 /** No word of the lists is longer, in letters; a longer tail need not be looked up. */
 const LONGEST_TAIL = 20;
 
-/** Whether a word ends with one of a list, with at least so many letters in front. */
-function hasTail(folded: string, front: number, words: ReadonlySet<string>): boolean {
-  for (let start = Math.max(front, folded.length - LONGEST_TAIL); start <= folded.length - 3; start += 1)
+/** Whether a word is one of a list, or ends with one of at least three letters that has two or more in front. */
+function endsWithAny(folded: string, words: ReadonlySet<string>): boolean {
+  if (words.has(folded)) return true;
+  for (let start = Math.max(2, folded.length - LONGEST_TAIL); start <= folded.length - 3; start += 1)
     if (words.has(folded.slice(start))) return true;
   return false;
 }
