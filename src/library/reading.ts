@@ -7,9 +7,8 @@ import { ArticleFileError, readArticle } from '../article/article-file.ts';
 import { readIndex } from '../article/index-file.ts';
 import { IndexFileError } from '../article/index-shape.ts';
 import type { Indexed } from '../article/statements.ts';
-import { draftOf, slug } from '../extract/draft.ts';
+import { draftOf, indexFileOf, slug } from '../extract/draft.ts';
 import { readStatements } from '../extract/index.ts';
-import { indexFileOf } from '../extract/draft.ts';
 import { languages } from '../language/languages.ts';
 import { type Given, MOST_LENGTH, type Stored } from './store.ts';
 

@@ -3,8 +3,8 @@ import { readArticle } from '../../src/article/article-file.ts';
 import { readIndex } from '../../src/article/index-file.ts';
 import { parseIndex } from '../../src/article/index-shape.ts';
 import { wordsOf } from '../../src/article/statements.ts';
-import { readStatements } from '../../src/extract/index.ts';
 import { indexFileOf } from '../../src/extract/draft.ts';
+import { readStatements } from '../../src/extract/index.ts';
 import { languages } from '../../src/language/languages.ts';
 import { BRIDGE_FILE, BRIDGE_INDEX } from '../fixture.ts';
 
