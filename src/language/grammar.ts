@@ -52,8 +52,6 @@ export interface PhraseWords {
   readonly obliquePair: RegExp;
   /** Determiners by which a phrase belongs to the noun in front: "des". */
   readonly genitive: ReadonlySet<string>;
-  /** Words that take some of many: "einer der". */
-  readonly partitive: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
   /** Prepositions that may continue a noun phrase. */
   readonly attaching: ReadonlySet<string>;

@@ -27,7 +27,6 @@ export function phraseAt(words: readonly Word[], at: number, language: Language,
   const { quotes } = language;
   let head = at;
   while (quotes.focus.has(words[head]?.lower ?? '')) head += 1;
-  if (isPartitive(words, head, language)) head += 1;
   if (isPossessor(words, head, language)) head += 1;
   if (isDeterminer(words[head], language)) head = participleAt(words, head + 1, language);
   if (isDegree(words, head, language)) head += 1;
@@ -42,11 +41,6 @@ function isPossessor(words: readonly Word[], at: number, language: Language): bo
   const isGenitive = isCapitalised(words[at]) && /[^s]s$|['’]$/.test(words[at]?.text ?? '');
   if (!isGenitive || !isModifier(words, at + 1, language)) return false;
   return !language.quotes.prepositions.has(words[at + 1]?.lower ?? '') && isNoun(words[at + 2], language);
-}
-
-/** "einer der Feuerwehrleute", "viele der Zeugen". */
-function isPartitive(words: readonly Word[], at: number, { quotes }: Language): boolean {
-  return quotes.partitive.has(words[at]?.lower ?? '') && quotes.genitive.has(words[at + 1]?.lower ?? '');
 }
 
 /** "einer am Dienstag veröffentlichten Mitteilung": the place of the participle, or the same word. */

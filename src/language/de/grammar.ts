@@ -190,7 +190,6 @@ const grammar: ClauseWords & PhraseWords = {
   ),
   obliquePair: /^(?:der|eine[rs]|ihrer|seiner) [\p{Ll}-]+en$/u,
   genitive: wordList('des der dieser dieses eines einer ihrer seiner seines ihres deren dessen'),
-  partitive: wordList('einer eine eines keiner keine viele einige mehrere manche jeder jede zwei drei'),
   prepositions:
     wordList(`in im an am auf bei beim mit nach von vom zu zum zur aus über unter vor hinter neben zwischen für gegen ohne um durch
     seit während wegen trotz ab bis gegenüber innerhalb außerhalb laut gemäß anlässlich aufgrund angesichts statt infolge mittels binnen`),

@@ -30,7 +30,6 @@ const grammar: ClauseWords & PhraseWords = {
   oblique: wordList('him them me us'),
   obliquePair: NONE,
   genitive: new Set(),
-  partitive: new Set(),
   prepositions: wordList(
     'in on at by for from to with of about after before during over under against between among since until into through without as',
   ),
