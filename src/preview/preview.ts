@@ -91,13 +91,11 @@ export function createPreview({ commands, context, asked }: Program): Preview {
     const known = (await asked?.(language, given)) ?? context(language);
     const reply = await command.run(picked(command, given, known), known);
     const by = languages[language].messages.discord.sharedBy(NAME);
-    return show(
-      placed(place === 'public' ? shared(reply, by) : reply, place),
-      `/${command.name[language]}`,
-      language,
-      place,
-    );
+    const seen = placed(place === 'public' ? shared(reply, by) : reply, place);
+    return show(seen, `/${command.name[language]}`, language, place);
   };
+  const outdated = (language: LanguageCode) =>
+    show(notice(languages[language].messages.discord.outdated), '…', language);
   return {
     async say(line, language) {
       const read = readLine(line, commands);
@@ -109,15 +107,14 @@ export function createPreview({ commands, context, asked }: Program): Preview {
     },
     async press(id, language) {
       const press = parseCustomId(id, commands);
-      if (!press) return show(notice(languages[language].messages.discord.outdated), '…', language);
+      if (!press) return outdated(language);
       const { command, input, option, does } = press;
-      return option
-        ? formOf({ command, input, option }, language)
-        : run(command, input, language, placeFor(does, true));
+      if (option) return formOf({ command, input, option }, language);
+      return run(command, input, language, placeFor(does, true));
     },
     async submit(id, text, language) {
       const press = parseCustomId(id, commands);
-      if (!press?.option) return show(notice(languages[language].messages.discord.outdated), '…', language);
+      if (!press?.option) return outdated(language);
       return run(press.command, { ...press.input, [press.option]: text }, language);
     },
     complete(line, language) {
