@@ -1,6 +1,6 @@
 /** A quotation → who says it, and the words that tell so. */
 import type { Language } from '../language/language.ts';
-import { canSpeak, PERSON } from '../text/clauses.ts';
+import { canSpeak, isPeople, PERSON } from '../text/clauses.ts';
 import { isPronoun } from '../text/parts-of-speech.ts';
 import type { Span } from '../text/sentences.ts';
 import { whose } from '../text/sources.ts';
@@ -73,7 +73,7 @@ function announcer(reading: UnitReading, quotation: Span): string | undefined {
   const clauses = syntax.clauses.filter(({ first }) => (syntax.words[first]?.start ?? 0) < quotation.start);
   const [first] = clauses;
   const subject = mainSubject({ ...syntax, clauses }) ?? (first && subjectBefore(syntax, first.first, first.last));
-  if (!subject || canSpeak(syntax, subject) === 0) return undefined;
+  if (!subject || !(canSpeak(syntax, subject) > 1 || isPeople(syntax, subject))) return undefined;
   return speakerNamed(whose(syntax.words, subject, syntax.language), reading);
 }
 

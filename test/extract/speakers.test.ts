@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readArticle } from '../../src/article/article-file.ts';
 import { readStatements } from '../../src/extract/index.ts';
 import { languages } from '../../src/language/languages.ts';
+import { direct } from './reader.ts';
 
 /** Each quote's form and speaker. */
 const speakers = (text: string, language: 'de' | 'en') => {
@@ -122,4 +123,15 @@ test.each([
   ["``It works well for us,'' said Tom Kraus.", 'en'],
 ] as const)('marks of a typewriter and of Scandinavia are quotation marks: %s', (text, language) => {
   expect(speakers(text, language)).toEqual(['direct: Tom Kraus']);
+});
+
+test('a thing that leads to a quotation does not speak: who spoke last goes on', () => {
+  const text = (lead: string) =>
+    `„Die Brücke hält“, sagte Hanna Brandt.\n\n${lead}: „Wir haben sie drei Jahre lang geprüft.“`;
+  for (const lead of ['Ihre Zuversicht gründet sich auf Erfahrung', 'Die Einsicht in den Plan sei frei']) {
+    expect(direct(text(lead)).at(-1)).toEqual(['„Wir haben sie drei Jahre lang geprüft.“', 'Hanna Brandt']);
+  }
+  const [, speaker] = direct(text('Der Trainer war zufrieden')).at(-1) ?? [];
+  expect(speaker).toBe('Trainer');
+  expect(direct(text('Die Anwohner waren zufrieden')).at(-1)?.[1]).toBe('Anwohner');
 });
