@@ -133,15 +133,18 @@ const isLater = (element: Element): boolean =>
 const timeOf = (element: Element): string =>
   firstOf(...['datetime', 'content'].map((name) => dateIn(attribute(element, name))), dateIn(textOf(element, 1000)));
 
-/** So many elements around the headline a page tells the day to its readers, which counts before what it tells machines. */
+/** So many elements above the headline and below it a page tells the day to its readers, which counts before what it tells machines. */
+const ABOVE = 10;
 const NEAR = 40;
+/** "Veröffentlicht am Donnerstag, 12. September 2024, 10:30 Uhr" and no longer; in characters. */
+const LONGEST_DAY = 60;
 
 function dayByHeadline(elements: readonly Element[]): string {
   const head = elements.findIndex(({ name }) => name === 'h1');
   if (head < 0) return '';
-  for (const element of elements.slice(Math.max(0, head - NEAR / 4), head + NEAR)) {
+  for (const element of elements.slice(Math.max(0, head - ABOVE), head + NEAR)) {
     const text = oneLine(textOf(element, 1000));
-    if (text.length < 60 && /\d{4}/.test(text) && !/update|aktualisiert|stand|geändert/i.test(text)) {
+    if (text.length < LONGEST_DAY && /\d{4}/.test(text) && !/update|aktualisiert|stand|geändert/i.test(text)) {
       const day = dateIn(text);
       if (day !== '') return day;
     }

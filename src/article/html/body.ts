@@ -57,7 +57,7 @@ export interface Body {
 const ENOUGH = 600;
 /** Unless it is so much of the running text of the page. */
 const MOST_OF_PAGE = 0.5;
-/** What has less running text of its letters may be a calendar or a price list. */
+/** What has less running text of its letters may be a calendar or a price list: a hint, and no more. */
 const LEAST_PROSE = 0.4;
 
 /**
@@ -89,9 +89,12 @@ async function articleIn(tree: Document, reading: PageReading): Promise<PageBloc
   const isRead = findingIn(await readableHtml(tree, leftOut), marks);
   const read = all.map(({ text }) => isRead(text));
   const [named, found] = [lengthOf(all.filter(({ inside }) => inside)), lengthOf(all.filter((_, at) => read[at]))];
-  const isNamed = named > 0 && found <= 2 * named;
+  const isNamed = named > 0 && found <= MOST_BESIDE * named;
   return chosen({ all, core: isNamed ? all.map(({ inside }) => inside) : read, read });
 }
+
+/** Where Readability finds more than so many times as much, the name is that of a part of the article. */
+const MOST_BESIDE = 2;
 
 const squeezed = (text: string): string => text.replace(/[^\p{L}\d]+/gu, '').toLowerCase();
 /** Looking for a text within a long one takes a while; so many characters are gone through at most. */
@@ -152,11 +155,20 @@ const AGREED = 0.3;
 /** A lead stands right below the headline: so many blocks at most are between that and the text. */
 const NEAR = 6;
 const SENTENCE = /[.!?…]["'“”»«’)\]]{0,3}$/;
+/** A shorter line may be a menu's, or one of names; a longer one is text though no full stop ends it. In characters. */
+const SHORTEST_PROSE = 60;
+const CERTAIN_PROSE = 200;
+/** Readability leaves out what is a list of links, by as much of its letters (0.2 to 0.5, by what else speaks for it). */
+const MOST_LINKED = 1 / 3;
 /** Whether a block is running text: no menu, no line of names. */
 const isProse = ({ kind, text, linked }: PageBlock): boolean =>
-  kind !== 'heading' && text.length >= 60 && linked < text.length / 3 && (SENTENCE.test(text) || text.length > 200);
-/** A block that is a link and nothing else. */
-const leadsElsewhere = ({ text, linked }: PageBlock): boolean => linked >= 0.8 * text.length;
+  kind !== 'heading' &&
+  text.length >= SHORTEST_PROSE &&
+  linked < MOST_LINKED * text.length &&
+  (SENTENCE.test(text) || text.length > CERTAIN_PROSE);
+/** Beside a link only an arrow or a date. */
+const ALL_LINKED = 0.8;
+const leadsElsewhere = ({ text, linked }: PageBlock): boolean => linked >= ALL_LINKED * text.length;
 
 /** A heading goes with its text: one that ends the article, or whose text led elsewhere, heads nothing. */
 function withoutLooseHeadings(all: readonly PageBlock[], isKept: readonly (boolean | undefined)[]): PageBlock[] {

@@ -18,13 +18,16 @@ export function linesOf(pieces: readonly TextItem[]): TextLine[] {
   );
 }
 
+/** Raised figures are of the line that they stand in: by a third of its size, as word processors and TeX raise them. */
+const RAISED = 0.4;
+
 /** What stands at one height, from left to right. */
 function rowsOf(pieces: readonly TextItem[]): TextItem[][] {
   const sorted = pieces.filter(({ text }) => text.trim() !== '').sort((a, b) => b.base - a.base || a.left - b.left);
   const rows: TextItem[][] = [];
   for (const piece of sorted) {
     const own = rows.at(-1)?.[0];
-    if (own && Math.abs(own.base - piece.base) <= 0.4 * Math.min(own.size, piece.size)) rows.at(-1)?.push(piece);
+    if (own && Math.abs(own.base - piece.base) <= RAISED * Math.min(own.size, piece.size)) rows.at(-1)?.push(piece);
     else rows.push([piece]);
   }
   return rows.map((row) => row.sort((a, b) => a.left - b.left));
@@ -107,13 +110,15 @@ function inOrder(lines: readonly TextLine[], cuts: number): TextLine[] {
   return ordered;
 }
 
-/** Of all lines so many may run across, and so many must be on either side. */
+/** Fewer lines are no two columns. */
+const FEWEST_LINES = 6;
+/** Of all lines so many may run across (headlines, tables), and so many must be on either side. */
 const MOST_ACROSS = 0.3;
 const LEAST_BESIDE = 0.2;
 
 /** Where the page parts into columns: a place that few lines run across and that has lines on both sides, at the same height. */
 function gutterOf(lines: readonly TextLine[]): number | undefined {
-  if (lines.length < 6) return undefined;
+  if (lines.length < FEWEST_LINES) return undefined;
   const candidates = [...new Set(lines.map(({ left }) => left))];
   const least = LEAST_BESIDE * lines.length;
   const fits = candidates
@@ -134,6 +139,9 @@ function gutterOf(lines: readonly TextLine[]): number | undefined {
 /** Of a column's lines half are long; others are cells of a table, which is read row by row. */
 const isColumn = (lines: readonly TextLine[]): boolean => lines.filter(isLong).length >= 0.5 * lines.length;
 
+/** The shorter column may go on below a picture. */
+const LEAST_OVERLAP = 0.3;
+
 /** Columns stand side by side: the heights at which they have lines overlap. */
 function areBeside(a: readonly TextLine[], b: readonly TextLine[]): boolean {
   const span = (lines: readonly TextLine[]): [number, number] => {
@@ -141,7 +149,7 @@ function areBeside(a: readonly TextLine[], b: readonly TextLine[]): boolean {
     return [Math.min(...bases), Math.max(...bases)];
   };
   const [[lowA, highA], [lowB, highB]] = [span(a), span(b)];
-  return Math.min(highA, highB) - Math.max(lowA, lowB) > 0.3 * Math.min(highA - lowA, highB - lowB);
+  return Math.min(highA, highB) - Math.max(lowA, lowB) > LEAST_OVERLAP * Math.min(highA - lowA, highB - lowB);
 }
 
 /** The lines of all pages → blocks. */
@@ -166,11 +174,16 @@ export function paragraphsOf(pages: readonly (readonly TextLine[])[]): Block[] {
   }));
 }
 
+/** A first line is indented by no more, in sizes of its letters. */
+const WIDEST_INDENT = 3;
+/** Sizes that differ by less are of one fount: PDFs round them. */
+const isAlike = (a: number, b: number): boolean => Math.abs(a - b) < 0.1 * Math.max(a, b);
+
 /** Where a line's column ends: the furthest end of the lines that begin about where it does. */
 const rightOf = (page: readonly TextLine[], { left, size }: TextLine): number =>
   Math.max(
     ...page
-      .filter((other) => Math.abs(other.left - left) < 3 * size && Math.abs(other.size - size) < 0.1 * size)
+      .filter((other) => Math.abs(other.left - left) < WIDEST_INDENT * size && isAlike(other.size, size))
       .map(({ right }) => right),
   );
 
@@ -190,6 +203,10 @@ const LONGEST_HEADING = 150;
 /** Lines of a paragraph are no further apart, in sizes of its letters. */
 const WIDEST_LEADING = 1.75;
 const FINISHED = /[.!?…:;]["'“”»«’)\]]{0,3}$/;
+/** A first line is indented by a letter's size; rounding is less. */
+const LEAST_INDENT = 0.8;
+/** A paragraph's last line leaves so much of the column free; a ragged line less. */
+const LEAST_ROOM = 0.25;
 
 function kindOf({ text, size, isRow }: TextLine, body: number): Block['kind'] {
   if (isRow || BULLET.test(text.trimStart())) return 'entry';
@@ -198,14 +215,14 @@ function kindOf({ text, size, isRow }: TextLine, body: number): Block['kind'] {
 
 /** Whether a line goes on with what is open: of the same letters, near below it; or on the next column or page, unfinished. */
 function continues(open: Paragraph, last: TextLine, line: TextLine, own: Block['kind'], width: number): boolean {
-  if (own === 'entry' || last.isRow || Math.abs(open.size - line.size) > 0.1 * open.size) return false;
+  if (own === 'entry' || last.isRow || !isAlike(open.size, line.size)) return false;
   if ((open.kind === 'heading') !== (own === 'heading')) return false;
   const drop = (last.base - line.base) / Math.max(1, line.size);
   const isBelow = drop > 0 && drop <= WIDEST_LEADING && line.left < last.right;
   if (!isBelow)
     return open.kind !== 'heading' && !FINISHED.test(open.text) && (drop <= 0 || /^\p{Ll}/u.test(line.text));
-  const isIndented = line.left - last.left > 0.8 * line.size && FINISHED.test(open.text);
-  const isShort = last.right < width - 0.25 * (width - open.left) && FINISHED.test(open.text);
+  const isIndented = line.left - last.left > LEAST_INDENT * line.size && FINISHED.test(open.text);
+  const isShort = last.right < width - LEAST_ROOM * (width - open.left) && FINISHED.test(open.text);
   return !isIndented && !(isShort && /^[\p{Lu}\d„"“»]/u.test(line.text.trim()));
 }
 
