@@ -66,6 +66,8 @@ function decodeDeclared(bytes: Uint8Array, charset: string): string | undefined 
   try {
     const text = new TextDecoder(charset).decode(bytes);
     const broken = text.split('\ufffd').length - 1;
+    // Where every letter beyond ASCII is broken, the declaration is: "Grüße" in windows-1252.
+    if (broken > 1 && !/[^\p{ASCII}\ufffd]/u.test(text)) return undefined;
     return broken <= Math.max(1, MOST_BROKEN * text.length) ? text.replaceAll('\ufffd', '') : undefined;
   } catch {
     return undefined;

@@ -44,6 +44,11 @@ describe('bytes', () => {
     expect(decode(bytes)).toBe(meta + TEXT);
   });
 
+  test('that say to be UTF-8 and have nothing else beyond ASCII than broken ones are in windows-1252', () => {
+    const text = `<meta charset="utf-8">${TEXT} ${'Das Boot liegt im Hafen. '.repeat(100)}`;
+    expect(decode(windows1252(text))).toBe(text);
+  });
+
   test('that are no text, or in another encoding, are refused', () => {
     expect(() => decode(new Uint8Array([0x89, 0x50, 0, 1, 2, 0xff]))).toThrow('brücke.txt is no text file');
     expect(() => decode(new Uint8Array([0x41, 0x81, 0x8d, 0x8f, 0x90, 0xd7, 0xf7]))).toThrow('save it as UTF-8');
