@@ -1,5 +1,5 @@
 /** npm run index -- FILE-or-address... [--force] [--json]: what was read → an article's two files; what a person wrote into them stays. */
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '../article/article.ts';
 import { bodyStart, plainText, readArticle } from '../article/article-file.ts';
@@ -9,9 +9,11 @@ import { loadConfiguration } from '../configuration.ts';
 import { articleText, type Draft, draftOf, indexFileOf, type Merged, mergeIndex } from '../extract/draft.ts';
 import { readStatements } from '../extract/index.ts';
 import { languages } from '../language/languages.ts';
+import { readText } from '../library/library.ts';
 import { helpFor, type IndexArguments, readIndexArguments, readSource, UsageError } from './arguments.ts';
 import { harmless, sayLarge, whileReading } from './screen.ts';
 import { readingJson } from './show.ts';
+import { writeWhole } from './write.ts';
 
 async function main(argv: readonly string[]): Promise<void> {
   const help = helpFor('index', argv);
@@ -42,7 +44,7 @@ function complain(error: unknown): void {
 /**
  * Writes `<folder>/<name>.md` and `<name>.index.json`, and says what was found.
  * @param force replaces an article of the same name, and its index with what is read anew
- * @throws Error, one sentence, where another article has the name; ArticleFileError, IndexFileError
+ * @throws Error, one sentence, where another article has the name; LibraryError, ArticleFileError, IndexFileError
  */
 function writeArticle(folder: string, { name, content }: Draft, force: boolean): string[] {
   const [file, index, unfit] = ['.md', '.index.json', '.unfit.json'].map((ending) => join(folder, name + ending)) as [
@@ -54,20 +56,17 @@ function writeArticle(folder: string, { name, content }: Draft, force: boolean):
   const article = readArticle(name, file, own);
   const fresh = indexFileOf(readStatements(article, languages[article.language]));
   const merged =
-    existsSync(index) && !force
-      ? mergeIndex(article, parseIndex(index, readFileSync(index, 'utf8')), fresh)
-      : undefined;
-  mkdirSync(folder, { recursive: true });
+    existsSync(index) && !force ? mergeIndex(article, parseIndex(index, readText(index)), fresh) : undefined;
   // First: once it is out of the index, it is nowhere else.
-  if (merged && merged.lost.length > 0) replace(unfit, toJson([...unfitBefore(unfit), ...merged.lost]));
-  if (!existsSync(file) || force) replace(file, content);
-  replace(index, toJson(merged?.file ?? fresh));
+  if (merged && merged.lost.length > 0) writeWhole(unfit, toJson([...unfitBefore(unfit), ...merged.lost]));
+  if (!existsSync(file) || force) writeWhole(file, content);
+  writeWhole(index, toJson(merged?.file ?? fresh));
   return [...sayFindings(article, merged?.file ?? fresh), ...sayMerged(merged, unfit), ...sayNext(file, index)];
 }
 
 /** The article that is there already keeps its header; another text under its name is not overwritten. */
 function sameArticle(file: string, content: string): string {
-  const known = readFileSync(file, 'utf8');
+  const known = readText(file);
   if (bodyOf(known) === bodyOf(content)) return known;
   throw new Error(`${file} is another article: give yours another name, or replace that one with --force.`);
 }
@@ -76,12 +75,6 @@ function sameArticle(file: string, content: string): string {
 function bodyOf(content: string): string {
   const text = plainText(content);
   return text.slice(bodyStart(text)).trim();
-}
-
-/** Writes beside, then renames, so that a file is never half written. */
-function replace(file: string, content: string): void {
-  writeFileSync(`${file}.new`, content);
-  renameSync(`${file}.new`, file);
 }
 
 const toJson = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`;

@@ -1,4 +1,14 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -100,6 +110,30 @@ describe('npm run index', () => {
     const { code, err } = await index(write('bridge.txt', `${STORY}\n\nUnd noch ein Satz, der neu ist.`));
     expect(code).toBe(1);
     expect(err).toMatch(/bridge\.md is another article: .*--force\.\n$/);
+  });
+
+  test('says in one sentence what keeps it from writing, and leaves nothing half written', async () => {
+    const file = write('bridge.txt', STORY);
+    writeFileSync(articles, '');
+    const isFile = await index(file);
+    rmSync(articles);
+    mkdirSync(join(articles, 'bridge.index.json'), { recursive: true });
+    const isFolder = await index(file, '--force');
+    expect([isFile.code, isFolder.code]).toEqual([1, 1]);
+    expect(isFile.err).toMatch(/^\S+bridge\.md cannot be written: what should be its folder is a file, [^\n]+\n$/);
+    expect(isFolder.err).toMatch(/^\S+bridge\.index\.json cannot be written: a folder has its name, [^\n]+\n$/);
+    expect(readdirSync(articles).sort()).toEqual(['bridge.index.json', 'bridge.md']);
+  });
+
+  test.runIf(existsSync('/dev/full'))('says so where the disk is full', async () => {
+    mkdirSync(articles);
+    symlinkSync('/dev/full', join(articles, 'bridge.md.new'));
+    const { code, err } = await index(write('bridge.txt', STORY));
+    expect([code, err]).toEqual([
+      1,
+      expect.stringMatching(/bridge\.md cannot be written: the disk is full, [^\n]+\n$/),
+    ]);
+    expect(readdirSync(articles)).toEqual([]);
   });
 
   test.each([
