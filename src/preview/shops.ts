@@ -69,7 +69,8 @@ export async function openShops(folder: string): Promise<Shops> {
   };
 }
 
-function shopOf(id: string, program: Program, library: Shop['library']): Shop {
+/** What is asked of one library. What is found to show first is kept, by language; what could not be is sought again. */
+export function shopOf(id: string, program: Program, library: Shop['library']): Shop {
   const known = new Map<LanguageCode, Promise<readonly Sample[]>>();
   const shop: Shop = {
     id,
@@ -78,6 +79,7 @@ function shopOf(id: string, program: Program, library: Shop['library']): Shop {
     examples(language) {
       const found = known.get(language) ?? examplesOf(shop, language);
       known.set(language, found);
+      found.catch(() => known.delete(language));
       return found;
     },
   };

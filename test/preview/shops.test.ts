@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { messageOf } from '../../src/preview/preview.ts';
-import { openShops } from '../../src/preview/shops.ts';
-import { BRIDGE_FILE } from '../fixture.ts';
+import { openShops, shopOf } from '../../src/preview/shops.ts';
+import { BRIDGE_FILE, commands, contextFor } from '../fixture.ts';
 
 test('an article is asked while its page may be open, however many follow', { timeout: 120_000 }, async () => {
   const folder = mkdtempSync(join(tmpdir(), 'shops-'));
@@ -18,4 +18,17 @@ test('an article is asked while its page may be open, however many follow', { ti
   const said = await of(id)?.preview.say('/ask Wie hoch ist der Turm?', 'de');
   expect(said && messageOf(said).html).toContain('41 Meter');
   rmSync(folder, { recursive: true });
+});
+
+test('what cannot be shown first is sought again by who comes next', async () => {
+  const known = await contextFor('de');
+  let faults = 1;
+  const context = () => {
+    faults -= 1;
+    if (faults >= 0) throw new Error('The store is locked.');
+    return known;
+  };
+  const shop = shopOf('', { commands, context }, () => known.library);
+  await expect(shop.examples('de')).rejects.toThrow('locked');
+  expect((await shop.examples('de')).length).toBeGreaterThan(0);
 });
