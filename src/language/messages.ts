@@ -188,8 +188,8 @@ interface TerminalMessages {
   readonly welcome: string;
   readonly goodbye: string;
   noChoice(most: number): string;
-  /** A command that is only the first word of others, which are the `commands`. */
-  unknownPart(commands: readonly string[]): string;
+  /** A command that is only the first word of others, which are the `commands`; `typed` is '' or what else was typed. */
+  unknownPart(commands: readonly string[], typed: string): string;
   /** Asks for a line. */
   enter(what: string): string;
   /** Asks for lines that end with a full stop alone. */

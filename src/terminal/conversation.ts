@@ -159,7 +159,10 @@ export function complaint(line: Exclude<ParsedLine, { kind: 'run' }>, language: 
   const { terminal } = languages[language].messages;
   if (line.kind === 'unknownCommand') return terminal.unknownCommand(`/${line.name}`);
   if (line.kind === 'unknownPart')
-    return terminal.unknownPart(line.parts.map(({ name }) => `/${textIn(name, language)}`));
+    return terminal.unknownPart(
+      line.parts.map(({ name }) => `/${textIn(name, language)}`),
+      line.name,
+    );
   const command = textIn(line.command.name, language);
   if (line.kind === 'missing') return terminal.missing(textIn(line.option.name, language), command);
   const shown = Object.values(line.command.options).filter(({ hidden }) => !hidden);

@@ -37,7 +37,9 @@ export function readLine(line: string, commands: Commands): ParsedLine {
   if (command) return readOptions(rest, command);
   const [name = '', part = ''] = text.slice(1).split(/\s+/, 2);
   const parts = offered(commands).filter((one) => namesOf(one).some((known) => known.startsWith(`${folded(name)} `)));
-  return parts.length > 0 ? { kind: 'unknownPart', name: part, parts } : { kind: 'unknownCommand', name };
+  return parts.length > 0
+    ? { kind: 'unknownPart', name: part && `/${name} ${part}`, parts }
+    : { kind: 'unknownCommand', name };
 }
 
 /** The command that a line begins with, by its name in any language, whatever the case, and what follows the name. */

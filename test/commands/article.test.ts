@@ -170,7 +170,7 @@ describe('where several articles are meant', () => {
   ] as const)('/%s asks which, and goes on with the one that is chosen', async (command, input, does) => {
     const reply = await say(command, { ...input, article: 'Turm' }, twins);
     expect(textOf(reply)).toMatch(
-      /^2 Artikel\n1\. Der Turm von Au\nTurmblatt, 2021\n2\. Der Turm von Au\nAublatt, 2021/,
+      /^2 Artikel: Welcher ist gemeint\?\n1\. Der Turm von Au\nTurmblatt, 2021\n2\. Der Turm von Au\nAublatt, 2021/,
     );
     expect(reply.private).toBe(true);
     const inputs = ['turm-1a2b3c4d', 'turm-5e6f7a8b'].map((article) => ({ ...input, article }));

@@ -34,11 +34,12 @@ describe('the conversation', () => {
 
   test('knows nothing that takes a channel, of which a terminal has none', async () => {
     const own = atTerminal(program);
-    const said = await Promise.all(
-      ['/artikel', '/artikel meldungen', '/hilfe'].map((line) => respondTo(line, { ...start }, own, screen)),
+    const [parts, help, asked] = await Promise.all(
+      ['/artikel', '/hilfe', '/artikel meldungen'].map((line) => respondTo(line, { ...start }, own, screen)),
     );
-    for (const { text } of said) expect(text).not.toContain('/artikel meldungen');
-    expect(said[0]?.text).toContain('/artikel hinzufügen');
+    for (const said of [parts, help]) expect(said?.text).not.toContain('/artikel meldungen');
+    expect(parts?.text).toContain('/artikel hinzufügen');
+    expect(asked?.text).toContain('„/artikel meldungen“ gibt es nicht.');
     expect(completeLine('/artikel m', own.commands, own.context('de'))[0]).toEqual([]);
   });
 
@@ -46,8 +47,8 @@ describe('the conversation', () => {
     ['9', 'Hier gibt es nichts auszuwählen.'],
     ['/brücke', 'Den Befehl „/brücke“ gibt es nicht.'],
     ['/frage', 'So geht es: /frage <frage>'],
-    ['/artikel', 'Es gibt /artikel zeigen, /artikel hinzufügen'],
-    ['/artikel hinzufügn x.txt', 'Da fehlt noch ein Wort.'],
+    ['/artikel', 'Da fehlt noch ein Wort. Es gibt /artikel zeigen, /artikel hinzufügen'],
+    ['/artikel hinzufügn x.txt', '„/artikel hinzufügn“ gibt es nicht. Es gibt /artikel zeigen,'],
     ['/zitat sprächer:Brandt', 'Der Befehl /zitat kennt „sprächer“ nicht, nur „sprecher“ und „über“.'],
   ])('says what is wrong with %s', async (line, text) => {
     expect((await talk(line)).text).toContain(text);

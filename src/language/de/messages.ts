@@ -87,7 +87,7 @@ export const messages: Messages = {
     none: 'Zu diesem Artikel sind keine Fakten verzeichnet. Stell einfach eine Frage.',
   },
   article: {
-    articles: (number) => count(number, 'Artikel', 'Artikel'),
+    articles: (number) => (number === 1 ? '1 Artikel' : `${number} Artikel: Welcher ist gemeint?`),
     counts: (paragraphs, facts, quotes) =>
       [
         count(paragraphs, 'Absatz', 'Absätze'),
@@ -196,7 +196,8 @@ export const messages: Messages = {
         : most === 1
           ? 'Hier gibt es nur die 1.'
           : `Wähl eine Zahl von 1 bis ${most}.`,
-    unknownPart: (commands) => `Da fehlt noch ein Wort. Es gibt ${new Intl.ListFormat('de').format(commands)}.`,
+    unknownPart: (commands, typed) =>
+      `${typed ? `${quoted(typed)} gibt es nicht.` : 'Da fehlt noch ein Wort.'} Es gibt ${new Intl.ListFormat('de').format(commands)}.`,
     enter: (what) => `${what}: Schreib in die nächste Zeile. Eine leere bricht ab.`,
     enterText: (what) => `${what}: Füg alle Zeilen ein. Eine Zeile, in der nur ein Punkt steht, beendet die Eingabe.`,
     nothingEntered: 'Dann bleibt alles, wie es war.',

@@ -86,7 +86,7 @@ export const messages: Messages = {
     none: 'No facts are listed for this article. Just ask a question.',
   },
   article: {
-    articles: (number) => count(number, 'article', 'articles'),
+    articles: (number) => (number === 1 ? '1 article' : `${number} articles: which one do you mean?`),
     counts: (paragraphs, facts, quotes) =>
       [
         count(paragraphs, 'paragraph', 'paragraphs'),
@@ -194,7 +194,8 @@ export const messages: Messages = {
         : most === 1
           ? 'There is only 1 here.'
           : `Choose a number from 1 to ${most}.`,
-    unknownPart: (commands) => `A word is missing. There is ${new Intl.ListFormat('en').format(commands)}.`,
+    unknownPart: (commands, typed) =>
+      `${typed ? `There is no ${quoted(typed)}.` : 'A word is missing.'} There is ${new Intl.ListFormat('en').format(commands)}.`,
     enter: (what) => `${what}: write it in the next line. An empty one cancels.`,
     enterText: (what) => `${what}: paste all lines. A line with nothing but a full stop ends the input.`,
     nothingEntered: 'Then all stays as it was.',
