@@ -70,6 +70,25 @@ describe('/metrics', () => {
     expect(text).not.toMatch(/987654321|Anna|my question|typed/);
     await stage.stop();
   });
+
+  test('counts the articles of all servers, additions and what was refused, by outcome', async () => {
+    const metrics = createMetrics(async () => 7);
+    const { get } = await serve(() => undefined, metrics);
+    for (const outcome of ['added', 'added', 'replaced', 'exists', 'full'] as const) metrics.addition(outcome);
+    const { text } = await get('/metrics');
+    expect(text).toContain('fundstelle_articles 7');
+    expect(text).toContain('fundstelle_additions_total{outcome="added"} 2');
+    for (const outcome of ['replaced', 'exists', 'full'])
+      expect(text).toContain(`fundstelle_additions_total{outcome="${outcome}"} 1`);
+  });
+
+  test('tell of the rest where the articles cannot be counted', async () => {
+    const metrics = createMetrics(() => Promise.reject(new Error('locked')));
+    const { get } = await serve(() => undefined, metrics);
+    const { text } = await get('/metrics');
+    expect(text).toContain('fundstelle_articles -1');
+    expect(text).toContain('process_resident_memory_bytes');
+  });
 });
 
 test('a port that is taken is said in one sentence', async () => {
