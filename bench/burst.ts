@@ -1,6 +1,6 @@
 /** Thousands of questions at once, each by another person: what they are shown, and what that takes of the bot's memory. */
 import { setTimeout as wait } from 'node:timers/promises';
-import { enter, OURS, realQuestions } from './shared/bots.ts';
+import { enter, IN_CONTAINER, OURS, realQuestions } from './shared/bots.ts';
 import type { Bench, Figure } from './shared/figures.ts';
 import { isApology } from './soak/soak.ts';
 
@@ -31,9 +31,9 @@ interface Burst {
   readonly after: number;
 }
 
-/** Asks a bot in a process of its own. @param later milliseconds until the memory afterwards is looked at */
+/** Asks a bot in a process of its own, as the container starts it. @param later milliseconds until the memory afterwards is looked at */
 async function burst(size: number, later = LATER): Promise<Burst> {
-  const bot = await enter(OURS, {}, undefined, size);
+  const bot = await enter(OURS, IN_CONTAINER, undefined, size);
   const questions = realQuestions();
   const before = bot.memory();
   bot.forgetPeak();

@@ -24,6 +24,11 @@ export interface Contender {
 export const OURS = ['--import', './typescript.js', 'src/start.ts'] as const;
 export const REFERENCE = ['bench/shared/fixed-card.js'] as const;
 
+/** What the container sets. */
+export const IN_CONTAINER: Readonly<Record<string, string>> = Object.fromEntries(
+  [...readFileSync('Containerfile', 'utf8').matchAll(/^ENV (\w+)=(\S+)$/gm)].map(([, name, value]) => [name, value]),
+);
+
 const TOKEN = 'a.loopback.token';
 /** Milliseconds; the unit of /proc/PID/stat on Linux. */
 const TICK = 10;

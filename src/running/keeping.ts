@@ -57,14 +57,16 @@ interface Counting {
   counted(outcome: Addition['outcome']): void;
 }
 
-/** What the program takes without any article of a server, in bytes (docs/benchmarks.md). */
-const PROGRAM = 300_000_000;
+/** What the program takes without any article of a server, in bytes: 340 MB when ready, 390 with 10,000 questions at once (docs/benchmarks.md). */
+const PROGRAM = 400_000_000;
+/** Of it in the heap of this thread: 35 MB when ready, 70 while questions are answered, and as much again where texts are read. */
+const PROGRAM_HEAP = 100_000_000;
 /** Bytes of memory that a byte of text takes when it can be asked (measured: 80 to 120). */
 const PER_BYTE = 100;
 
 /** How many bytes of text this machine can hold, so that no server fills its memory; twice what one may have is plenty. */
 export function heldBy(memory: number, heap = getHeapStatistics().heap_size_limit): number {
-  const free = Math.min(memory - PROGRAM, heap - PROGRAM / 3);
+  const free = Math.min(memory - PROGRAM, heap - PROGRAM_HEAP);
   return Math.max(MOST_LENGTH, Math.min(2 * MOST.bytes, Math.floor(free / PER_BYTE)));
 }
 
