@@ -36,27 +36,11 @@ export interface Bot {
 
 /** Starts the bot; resolves when it answers. Throws one sentence where Discord does not accept it. */
 export async function startBot(settings: BotSettings): Promise<Bot> {
-  const { commands, desk, log, tally = noTally } = settings;
-  const { patience = times.patience, hurry = times.hurry, longestWait = times.longestWait } = settings;
+  const { commands, log } = settings;
   const definitions = define(commands.values());
   const { ended, end } = createEnd();
   const replies = new Set<Promise<void>>();
-  const queues = createQueues();
-  const isLate = createLateness();
-  const refusals = createRefusals(isLate, log);
-  const known = {
-    commands,
-    desk,
-    pace: createPace(),
-    isLate,
-    refusals,
-    queues,
-    log,
-    tally,
-    patience,
-    hurry,
-    longestWait,
-  };
+  const known = createDoor(settings);
   const open = () => {
     const connection = createConnection(settings);
     const { client } = connection;
@@ -71,11 +55,26 @@ export async function startBot(settings: BotSettings): Promise<Bot> {
   await tellCommands(client, definitions, log);
   const stop = async () => {
     client.removeAllListeners(Events.InteractionCreate);
-    await finish(queues, () => Promise.all([...replies, refusals.done()]));
+    await finish(known.queues, () => Promise.all([...replies, known.refusals.done()]));
     await leave();
     end();
   };
   return { stop, health: () => healthOf(client), ended };
+}
+
+/** All that does not belong to one connection. */
+function createDoor({
+  commands,
+  desk,
+  log,
+  tally = noTally,
+  patience = times.patience,
+  hurry = times.hurry,
+  longestWait = times.longestWait,
+}: BotSettings): Omit<Door, 'takenFrom'> {
+  const isLate = createLateness();
+  const crowd = { pace: createPace(), isLate, refusals: createRefusals(isLate, log), queues: createQueues() };
+  return { commands, desk, log, tally, patience, hurry, longestWait, ...crowd };
 }
 
 const createQueues = (): Queues => ({

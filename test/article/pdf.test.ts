@@ -63,14 +63,6 @@ describe('a PDF', () => {
     expect((await read([...lines, margin])).text).toBe('Die Brücke ist neu, und sie hält.');
   });
 
-  test('of 2,000 pages is a book, which is refused before they are read', async () => {
-    const book = Array.from({ length: 2000 }, (_, at) => column([`Seite ${at + 1} des Buches.`]));
-    await expect(read(...book)).rejects.toMatchObject({
-      reason: 'tooLong',
-      message: 'bruecke.pdf has 2000 pages: save those of the article as a file.',
-    });
-  });
-
   test('has no table of contents', async () => {
     const { text } = await read(
       column(['Die Brücke . . . . . . . . . . 4', 'Die Fähre .......... 5']),
