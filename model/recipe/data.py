@@ -60,16 +60,21 @@ LABELS = {'not enough info': 1, 'entailment': 0, 'supports': 0, 'supported': 0, 
 
 
 def nli(path, source, weight):
-    """Premise, hypothesis and label: tab-separated lines (MultiNLI, ConjNLI) or objects (FEVER Symmetric, VitaminC)."""
+    """Premise, hypothesis and label: tab-separated lines (MultiNLI, ConjNLI) or objects (FEVER Symmetric, VitaminC, Fool Me Twice)."""
     with open(path, encoding='utf-8-sig') as file:
         if path.endswith('.jsonl'):
             objects = [json.loads(line) for line in file]
-            triples = [(row.get('sentence1') or row['evidence'], row.get('sentence2') or row['claim'], row['label']) for row in objects]
+            triples = [(premise_of(row), row.get('sentence2') or row.get('claim') or row['text'], row['label']) for row in objects]
         else:
             triples = [row[:3] for row in csv.reader(file, delimiter='\t', quoting=csv.QUOTE_NONE) if len(row) >= 3]
     for premise, hypothesis, label in triples:
         if label.lower() in LABELS and len(premise) < 400:
             yield Pair('', untokenized(premise), untokenized(hypothesis), relation=LABELS[label.lower()], weight=weight, source=source)
+
+
+def premise_of(row):
+    sentences = [one['text'].strip() for one in row.get('gold_evidence', [])]
+    return ' '.join(sentences) or row.get('sentence1') or row['evidence']
 
 
 BRACKETS = {'-LRB-': '(', '-RRB-': ')', '-LSB-': '[', '-RSB-': ']', '``': '"', "''": '"', '\ufffd': ' '}

@@ -157,10 +157,13 @@ def main():
     ap.add_argument('--out', required=True)
     ap.add_argument('--kept', required=True)
     ap.add_argument('--seed', type=int, default=1)
-    ap.add_argument('--held', type=int, default=40, help='articles kept for calibration')
+    ap.add_argument('--held', default=os.path.join(os.path.dirname(os.path.abspath(__file__)), 'data', 'held.txt'), help='a file that names the texts that are kept for calibration')
     ap.add_argument('--general-epochs', type=float, default=1)
     ap.add_argument('--epochs', type=float, default=3)
     ap.add_argument('--start', help='continue from this state')
+    ap.add_argument('--newer', nargs='*', default=[], help='folders like those of --train that it has not learned from yet: read twice in a pass')
+    ap.add_argument('--share', type=float, default=1, help='of what it has learned from, what is read again')
+    ap.add_argument('--beside', nargs='*', default=[], help='files like those of --nli, all of which are read with the task')
     a = ap.parse_args()
     random.seed(a.seed); np.random.seed(a.seed); torch.manual_seed(a.seed)
     rng = random.Random(a.seed)
@@ -173,20 +176,22 @@ def main():
     tokenizer = vocabulary.tokenizer([w.pieces[i] for i in kept], w.scores[kept])
     reader = network.Reader(w, kept).to(device)
     encode = encoder(reader, tokenizer, device)
-    texts = data.Texts(a.train, encode)
+    texts = data.Texts([*a.train, *a.newer], encode)
     log(f'{len(texts.of)} texts read')
-    claim_rows, question_rows = ([r for f in a.train for p in sorted(glob.glob(os.path.join(f, name))) for r in data.rows(p)] for name in ('claims*.jsonl', 'questions*.jsonl'))
-    names = sorted(texts.of)
-    random.Random(7).shuffle(names)
-    held_names = set(names[:a.held])
-    def part(rows, held):
-        return [r for r in rows if (r['article'] in held_names) == held]
-    task = [*data.claims(part(claim_rows, False), texts, encode, rng), *data.questions(part(question_rows, False), texts, encode)]
-    task += data.verbatim(texts, [n for n in names if n not in held_names], rng)
-    for path in a.xquad:
-        task += data.xquad(path, encode)
+    held_names = set(open(a.held, encoding='utf8').read().split())
+    def rows_of(folders, kind, is_held):
+        rows = [r for f in folders for p in sorted(glob.glob(os.path.join(f, kind + '*.jsonl'))) for r in data.rows(p)]
+        return [r for r in rows if (r['article'] in held_names) == is_held]
+    def some(rows):
+        return rng.sample(rows, int(len(rows) * a.share))
+    def task_of(folders, choose):
+        claims = choose(rows_of(folders, 'claims', False))
+        told = sorted({r['article'] for r in claims})
+        return [*data.claims(claims, texts, encode, rng), *data.questions(choose(rows_of(folders, 'questions', False)), texts, encode), *data.verbatim(texts, told, rng)]
+    task = [*task_of(a.train, some), *(p for path in a.xquad for p in some(list(data.xquad(path, encode)))), *task_of(a.newer, list) * 2]
+    task += [p for path in a.beside for p in data.nli(path, 'nli', 1.0)]
     general = [p for path in a.nli for p in data.nli(path, 'nli', 1.0)] + [p for path in a.squad for p in data.squad(path, encode)]
-    held = [*data.claims(part(claim_rows, True), texts, encode, rng), *data.questions(part(question_rows, True), texts, encode)]
+    held = [*data.claims(rows_of([*a.train, *a.newer], 'claims', True), texts, encode, rng), *data.questions(rows_of([*a.train, *a.newer], 'questions', True), texts, encode)]
     log(f'task {collections.Counter(p.source for p in task)} general {len(general)} held {len(held)}')
     coded = lambda pairs: [(p, data.cut(tokenizer, p)) for p in pairs]
     task, general, held = coded(task), coded(general), coded(held)
