@@ -115,7 +115,10 @@ const add = defineCommand({
 
 const remove = defineCommand({
   name: { en: 'article remove', de: 'artikel entfernen' },
-  description: { en: 'Remove an article that was added here', de: 'Entfern einen Artikel, der hier hinzugefügt wurde' },
+  description: {
+    en: 'Remove an article that was added here',
+    de: 'Entferne einen Artikel, der hier hinzugefügt wurde',
+  },
   changes: true,
   options: {
     article: {

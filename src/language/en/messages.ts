@@ -113,7 +113,7 @@ export const messages: Messages = {
         length: `The text is too long. It may have ${most / 1000} kB, which is about 40,000 words.`,
       })[because],
     unreadable: {
-      address: 'This is no address of a web page. It must begin with https://.',
+      address: 'This is not the address of a web page. It must begin with https://.',
       private: 'This address belongs to no public page. Give me the text as a file.',
       unreachable: 'Nothing can be reached at this address. Check it, or give me the text as a file.',
       refused: 'The page does not show me its text. Save it and give it to me as a file.',
@@ -122,7 +122,7 @@ export const messages: Messages = {
       robots: 'The page does not want to be read by programs. Save it and give it to me as a file.',
       type: 'This is no page with text. Give me the text as a file.',
     },
-    noArticle: 'I find no article in it. It must be a text in German or English, no table and no scanned picture.',
+    noArticle: 'I find no article in it. It must be a text in German or English, not a table or a scanned picture.',
     noSource: 'This message has neither a link nor a file that I could read.',
     forADay: 'I keep the text for a day. Then it is deleted, unless somebody adds it.',
     gone: 'This text is no longer there. Have it read once more.',
@@ -137,7 +137,7 @@ export const messages: Messages = {
     nowhere: 'Nothing can be added here.',
   },
   help: {
-    onMessage: 'In Discord by right-click on a message, below “Apps”:',
+    onMessage: 'In Discord, right-click a message and look under “Apps”:',
     title: 'Ask the article',
     promise:
       'Ask in your own words. I show you the passage that holds the answer, word for word, and who says it. Where the article is silent, I tell you so.',
@@ -171,7 +171,8 @@ export const messages: Messages = {
       `Something went wrong. Please try again. If it keeps happening, give this code to whoever runs the bot: ${reference}`,
     outdated: 'This reply is out of date. Please ask again.',
     unknown: 'This command no longer exists. Restart Discord to see the current list.',
-    mayNot: 'Only those who may manage messages here can do that, or whom the server allows it under “Integrations”.',
+    mayNot:
+      'Only people who may manage messages here can do that, or those whom the server allows to under “Integrations”.',
     noText: 'This message has no text.',
     gone: 'This reply has been deleted. Please ask again.',
     tooFast: (seconds) =>
@@ -281,13 +282,13 @@ ARTICLES_DIR names the folder of the articles, data by default.`,
     server: 'On your server',
     steps: [
       'At discord.com/developers/applications, make a “New Application”. On its page “Bot”, press “Reset Token” and copy the token.',
-      'Write it into the file `.env`, behind `DISCORD_TOKEN=`.',
-      'On the page “Installation”, choose the “Discord Provided Link”, open it and pick your server.',
+      'Copy `.env.example` to `.env` and write the token behind `DISCORD_TOKEN=` in it.',
+      'On the page “Installation”, give “Guild Install” the scopes `bot` and `applications.commands`. Then open the “Discord Provided Link” and pick your server.',
       'Type `npm start`. The commands appear by themselves.',
     ],
     needs: 'What it needs',
     needed: [
-      'No privileged intent and no special permission: the bot reads no message along.',
+      'No privileged intent and no special permission: the bot reads no message but those it is given.',
       'A machine with 1 GB of memory. It needs no database server, no open port and no paid service.',
       'How it runs for months, with systemd or in a container, is in `docs/operate.md`; what it stores, in `PRIVACY.md`.',
     ],
