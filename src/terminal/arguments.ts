@@ -57,7 +57,9 @@ function parse(argv: readonly string[]) {
     return parseArgs({ args: [...argv], options, allowPositionals: true });
   } catch (error) {
     const [reason = ''] = error instanceof Error ? error.message.split(/\.(?:\s|$)/) : [];
-    throw new UsageError(`${reason}: use --json, --article FILE, --language de|en and a text in quotation marks.`);
+    throw new UsageError(
+      `${reason}: use --json, --article FILE, --language ${codes.join('|')} and a text in quotation marks.`,
+    );
   }
 }
 
