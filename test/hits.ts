@@ -20,14 +20,12 @@ export const LIKE: Features = {
   paragraph: 0,
   letters: 0.9,
   trigrams: 0.9,
-  trigramsAround: 0.1,
 };
 export const UNLIKE: Features = {
   ...LIKE,
   meaning: 0.75,
   letters: 0,
   trigrams: 0,
-  trigramsAround: 0,
 };
 
 const NO_SPAN = { start: 0, end: 0, confidence: 0 };

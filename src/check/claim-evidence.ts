@@ -4,7 +4,7 @@ import { beyondUsual, logit } from '../meaning/weighing.ts';
 import type { Hit } from '../search/index.ts';
 import { type Guards, guard, type ReadText } from './guards.ts';
 
-/** What is weighed. */
+/** What is weighed; nothing else that was tried paid on texts that the weights were not fitted on. */
 export interface ClaimEvidence {
   /** The reader's word: how sure it is that the passage states the claim, and contradicts it (logits). */
   readonly states: number;
@@ -15,14 +15,13 @@ export interface ClaimEvidence {
   readonly missingFigure: number;
   readonly otherFigure: number;
   readonly denial: number;
-  readonly modality: number;
-  readonly whole: number;
-  readonly figureApart: number;
-  readonly denialApart: number;
   /** Cosine of claim and passage, or the nearest wording of the index. */
   readonly meaning: number;
   /** How far that is behind the nearest passage's; 0 or less. */
   readonly behind: number;
+  /** Tens of words of the claim: the more it says, the more can be wrong, and the less the reader's word is worth. */
+  readonly length: number;
+  readonly statesByLength: number;
 }
 
 /** A passage that was read with the claim. */
@@ -48,6 +47,7 @@ const near = ({ features: { meaning, statement, asked } }: Hit): number =>
 export function compare(claim: ReadText, hits: readonly Hit[]): Compared[] {
   const read = hits.flatMap((hit) => (hit.reading ? [{ hit, reading: hit.reading }] : []));
   const nearest = Math.max(...read.map(({ hit }) => near(hit)));
+  const length = claim.tokens.length / 10;
   return read.map(({ hit, reading }) => {
     const guards = guard(claim, hit.passage, around(hit));
     const others = read.filter((other) => other.hit !== hit).map((other) => other.reading);
@@ -64,12 +64,10 @@ export function compare(claim: ReadText, hits: readonly Hit[]): Compared[] {
         missingFigure: Number(guards.missingFigures > 0),
         otherFigure: Number(guards.otherFigures.length > 0),
         denial: Number(guards.denial),
-        modality: Number(guards.modality),
-        whole: Number(guards.containment === 'whole'),
-        figureApart: Number(guards.containment === 'figure'),
-        denialApart: Number(guards.containment === 'denial'),
         meaning: near(hit),
         behind: near(hit) - nearest,
+        length,
+        statesByLength: length * logit(reading.states),
       },
     };
   });

@@ -115,6 +115,16 @@ async function questionRows(folder: string, text: LabelledText, meaning: Meaning
   }
 }
 
+/** As many questions of another text are asked of each: labelled ones are all near to theirs, people's are not. */
+const STRANGERS = 5;
+
+/** Questions about something else altogether, which nothing answers. */
+function strangersTo(text: LabelledText, all: readonly LabelledText[], at: number): Labelled[] {
+  const others = all.filter(({ indexed }) => indexed.article.name !== text.indexed.article.name);
+  const lines = others[at % Math.max(1, others.length)]?.lines ?? [];
+  return lines.slice(0, STRANGERS).map(({ question = '' }) => ({ question, answerable: false }));
+}
+
 function holdsEvidence({ evidence = [], answer = [] }: Labelled, sentence: string): boolean {
   if (evidence.length > 0) return evidence.some((one) => meets(sentence, one));
   return answer.some((one) => sentence.toLowerCase().includes(one.toLowerCase()));
@@ -189,7 +199,11 @@ const claims: ClaimRows = { supported: [], differs: [] };
 const questions: QuestionRows = { answers: [], span: [] };
 for (const folder of folders) {
   for (const text of labelledIn(folder, 'claims')) await claimRows(folder, text, meaning, claims);
-  for (const text of labelledIn(folder, 'questions')) await questionRows(folder, text, meaning, questions);
+  const asked = labelledIn(folder, 'questions');
+  for (const [at, text] of asked.entries()) {
+    await questionRows(folder, text, meaning, questions);
+    await questionRows(folder, { ...text, lines: strangersTo(text, asked, at) }, meaning, questions);
+  }
 }
 /** For each of which the table has a threshold. */
 const PRECISIONS = [0.9, 0.93, 0.95, 0.96, 0.97, 0.98];

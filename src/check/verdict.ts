@@ -3,7 +3,7 @@
  *
  * - stated: one passage has every word of the claim in the same order, denied in the same places, and leaves out only what may
  *   be left out (containment.ts, omission.ts); or the reader is sure that it states it, its figures and names are there, and
- *   neither alone speaks of what is planned or wanted.
+ *   neither alone denies, or speaks of what is planned or wanted.
  *   For: "Das Land übernimmt 60 Prozent der Kosten" - "Rund 60 Prozent der Kosten übernimmt das Land" (the reader).
  *   Against: "Kraus signed the law" - "Kraus refused to sign the law".
  * - differs: the same but for one figure in its place or one denial; or the reader is sure, and no passage states it.
@@ -70,12 +70,12 @@ const almostContaining = (compared: readonly Compared[]): Compared | undefined =
 
 /**
  * The passage of which all evidence together is surest that it states the claim; its figures and names must be there, and what
- * is planned or said to have been is not what is.
+ * is denied, planned or said to have been is not what is.
  */
 function surelySupporting(compared: readonly Compared[]): Compared | undefined {
   const best = most(compared, ({ evidence }) => confidence(evidence, SUPPORTED));
   const isSure = best && confidence(best.evidence, SUPPORTED) >= SUPPORTED.from;
-  return isSure && coversClaim(best) && !best.guards.modality ? best : undefined;
+  return isSure && coversClaim(best) && !best.guards.modality && !best.guards.denial ? best : undefined;
 }
 
 /** The passage that the reader takes most for a contradiction, where all evidence together is sure of it. */

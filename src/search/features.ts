@@ -27,9 +27,8 @@ export interface Features {
   readonly paragraph: number;
   /** Fuse's score, from 0 to 1. */
   readonly letters: number;
-  /** The cosine of the runs of three letters, of the sentence and of the nearest one beside it. */
+  /** The cosine of the runs of three letters. */
   readonly trigrams: number;
-  readonly trigramsAround: number;
 }
 
 /** A passage that may answer. `nearest` is the wording that the question is nearest to, of those of the index. */
@@ -66,7 +65,6 @@ export function candidatesFor(
   return shortlist.map((passage) => {
     const { index, first, last } = passage;
     const own = near.sentence(index);
-    const beside = [index - 1, index + 1].filter((at) => at >= first && at <= last);
     const { statement, question: asked } = near.indexed(index);
     return {
       passage,
@@ -78,7 +76,6 @@ export function candidatesFor(
         paragraph: Math.max(...range(first, last).map(near.sentence)) - own,
         letters: letters.get(index) ?? 0,
         trigrams: runs[index] ?? 0,
-        trigramsAround: Math.max(0, ...beside.map((at) => runs[at] ?? 0)),
       },
     };
   });

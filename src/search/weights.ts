@@ -1,5 +1,5 @@
 /**
- * What each feature is worth. Made by `npm run fit` (fit.ts) on 2026-11-30, together with three features that were worth nothing
+ * What each feature is worth. Made by `npm run fit` (fit.ts) on 2026-11-30, together with four features that were worth nothing
  * and are gone. A fit without them was no better on articles that it did not see, so these stay.
  */
 import type { Features } from './features.ts';
@@ -12,7 +12,6 @@ export const WEIGHTS: Readonly<Record<keyof Features, number>> = {
   paragraph: 7.16,
   letters: 6.98,
   trigrams: 5.5,
-  trigramsAround: 4.48,
 };
 
 /** Chosen from the table of `npm run fit -- --read`. What the reader's word is worth beside the score: the logit of "answers" for a question, of "not open" for a claim. */

@@ -62,14 +62,8 @@ describe('what speaks for a passage', () => {
 
   test('tells of its neighbours in the paragraph alone', async () => {
     const found = await candidates('Lobte Baumeister Kolb die Geduld der Anwohner?', [bridge]);
-    for (const words of ['Der Fluss', 'Täglich nutzen']) {
-      expect(of(found, words).trigramsAround).toBe(of(found, 'Geduld').trigrams);
-      expect(of(found, words).paragraph).toBeGreaterThan(0);
-    }
-    expect(of(found, 'Fähre').trigramsAround).toBeLessThan(of(found, 'Geduld').trigrams);
+    for (const words of ['Der Fluss', 'Täglich nutzen']) expect(of(found, words).paragraph).toBeGreaterThan(0);
     expect(of(found, 'Geduld').paragraph).toBe(0);
-    const ferry = await candidates('Soll die Fähre weiter fahren?', [bridge]);
-    expect(of(ferry, 'Der Fluss').trigramsAround).toBeLessThan(of(ferry, 'drei Jahre').trigramsAround);
   });
 
   test('is the question of the index that is nearest, with how near', async () => {
