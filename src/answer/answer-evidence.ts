@@ -15,6 +15,8 @@ export interface AnswerEvidence {
   readonly answers: number;
   /** How sure it is of the first and last word, as a logit. */
   readonly span: number;
+  /** How far the sentence is from what is asked, beyond what right answers are: more than 0 where something else altogether is asked. */
+  readonly strange: number;
   /** The cosines with the nearest question and statement of the index, moved so that 0 is as like as any two sentences of a text; 0 where there is none. */
   readonly asked: number;
   readonly statement: number;
@@ -36,6 +38,9 @@ export interface Weighed {
   readonly evidence: AnswerEvidence;
 }
 
+/** Of right answers in the question's language one in fifty is less like it, of those in the other one in ten (`beyondUsual`; labelled sets, 2026-12-01). */
+const STRANGE = -0.6;
+
 /** From so like on a question of the index is the same question. */
 export const SAME_QUESTION = 0.955;
 
@@ -53,6 +58,7 @@ export function weigh(question: Question, asked: Asked, hits: readonly Hit[]): W
       evidence: {
         answers: logit(hit.reading?.answers ?? 0.5),
         span: logit(hit.reading?.span.confidence ?? 0),
+        strange: Math.max(0, STRANGE - beyondUsual(meaning)),
         asked: beyond(meaning, like),
         statement: beyond(meaning, statement),
         kindFound: kindFound(hit.passage, asked.kind),

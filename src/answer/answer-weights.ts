@@ -5,29 +5,31 @@ import type { AnswerEvidence } from './answer-evidence.ts';
 /** Whether a passage answers at all. */
 export const ANSWERS: Weighing<keyof AnswerEvidence> = {
   weights: {
-    answers: 0.56,
-    span: 0.03,
-    asked: 1.12,
-    statement: -0.4,
-    kindFound: -0.4,
-    fits: 0.31,
-    missing: -0.88,
+    answers: 0.75,
+    span: -0.07,
+    strange: -2.2,
+    asked: 1.01,
+    statement: -0.04,
+    kindFound: -0.25,
+    fits: 0.06,
+    missing: -0.75,
   },
-  bias: -0.13,
-  from: 0.56,
+  bias: -0.54,
+  from: 0.4,
 };
 
 /** Whether its span is the answer. */
 export const SPAN: Weighing<keyof AnswerEvidence> = {
   weights: {
-    answers: 0.49,
-    span: 0.08,
-    asked: 0.4,
-    statement: -0.63,
-    kindFound: -0.35,
-    fits: 0.48,
-    missing: -0.93,
+    answers: 0.68,
+    span: 0.03,
+    strange: -2.11,
+    asked: 0.27,
+    statement: -0.42,
+    kindFound: -0.19,
+    fits: 0.14,
+    missing: -0.72,
   },
-  bias: -0.48,
-  from: 0.917,
+  bias: -0.84,
+  from: 0.88,
 };

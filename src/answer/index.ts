@@ -13,7 +13,7 @@
  *   For: "Wer hat Sicherheitszonen vorgeschlagen?" – Rex Tillerson, named two sentences before.
  */
 import type { Span } from '../article/article.ts';
-import type { Statement } from '../article/statements.ts';
+import { type Quote, type Statement, wordsOf } from '../article/statements.ts';
 import type { AskedKind, Language, LanguageCode } from '../language/language.ts';
 import { languages } from '../language/languages.ts';
 import { confidence } from '../meaning/weighing.ts';
@@ -122,15 +122,17 @@ export function answer({ question, hits }: Found, language: LanguageCode): Answe
 function answering(weighed: Weighed, asked: Asked, question: Question): Answering | undefined {
   const { hit, evidence, span, isKnown } = weighed;
   const isSure = hit.reading ? confidence(evidence, ANSWERS) >= ANSWERS.from : isKnown;
-  if (!isSure || evidence.missing > 0 || isStrayWord(hit, question)) return undefined;
+  if (!isSure || evidence.missing > 0 || areStrayWords(hit, question)) return undefined;
   if (ASKING_FOR_WORDS.has(asked.kind)) {
     const said = hit.passage.statements.find(({ kind }) => kind === 'quote');
     return { ...asPassage(hit), statement: said ?? hit.statement };
   }
-  const answered = { ...hit, statement: statementFor(weighed, asked, question) };
-  const speaker = speakerAsked(answered, asked, question);
-  const bold = isCertain(weighed, asked, question) ? span : undefined;
-  return { ...answered, answer: bold, speaker, span: evidence.fits > 0 ? span : undefined };
+  const statement = statementFor(weighed, asked, question);
+  const quote = quoteAsked({ ...hit, statement }, asked, question);
+  const isOther = span && quote && !quote.speaker?.includes(wordsOf(hit.passage.article, span));
+  const bold = !isOther && isCertain(weighed, asked, question) ? span : undefined;
+  const found = { answer: bold, speaker: quote?.speaker, span: evidence.fits > 0 ? span : undefined };
+  return { ...hit, statement: quote ?? statement, ...found };
 }
 
 /** Whether the span may stand in bold: it is of the asked kind, and the index says so, or the reader is sure and nothing speaks against it. */
@@ -152,9 +154,12 @@ const ASKING_FOR_WORDS: ReadonlySet<AskedKind> = new Set(['quote', 'wording']);
 /** From here on a word is one that the passage or its index has, misspelt or not (Fuse's similarity; strays have less than 0.1). */
 const LIKE_LETTERS = 0.3;
 
-/** "Hallo": one word alone, of which the passage and its index have not even the letters, asks nothing that can be answered. */
-function isStrayWord({ features }: Hit, { tokens }: Question): boolean {
-  return tokens.length === 1 && features.letters < LIKE_LETTERS;
+/** A question has more words. */
+const STRAYS = 2;
+
+/** "Hallo", "blub blub": words of which the passage and its index have not even the letters ask nothing that can be answered. */
+function areStrayWords({ features }: Hit, { tokens }: Question): boolean {
+  return tokens.length <= STRAYS && features.letters < LIKE_LETTERS;
 }
 
 const isAssertion = ({ span, speaker }: Answering): boolean => span !== undefined || speaker !== undefined;
@@ -196,23 +201,32 @@ function statementFor({ hit, span, evidence }: Weighed, { kind }: Asked, questio
 }
 
 /**
- * Who said it, where the question asks who, by a verb of saying or the quote's own: "Wer schlug Sicherheitszonen vor?".
- * Not whom: "Wen kritisierte Brandt?", "Who did Brandt criticise?".
+ * The quote whose speaker is asked for, by a verb of saying or the quote's own, in the article's words or in those of the index:
+ * "Wer schlug Sicherheitszonen vor?", "Who proposed safe zones?". Not whom: "Wen kritisierte Brandt?", "Who did Brandt criticise?".
+ * None where several people say something there.
  */
-function speakerAsked(
-  { statement, passage }: Hit,
-  { kind }: Asked,
-  { tokens, language }: Question,
-): string | undefined {
-  if ((kind !== 'person' && kind !== 'organisation') || statement?.kind !== 'quote') return undefined;
+function quoteAsked({ statement, passage }: Hit, { kind }: Asked, question: Question): Quote | undefined {
+  const { tokens, language } = question;
+  if ((kind !== 'person' && kind !== 'organisation') || asksWhom(tokens, language)) return undefined;
   const own = languages[passage.article.language];
-  const cue = new Set(tokenize(statement.cue, own).flatMap((token) => keysOf(token, own).map(({ key }) => key)));
-  const asksWho =
-    asksForWords(tokens, language) ||
-    tokens.some((token) => isContent(token, language) && hasKey(token, cue, language));
-  const last = own.words.fold(statement.speaker?.split(/\s+/).at(-1) ?? '');
-  const isNamed = tokens.some(({ folded }) => folded === last);
-  return asksWho && !isNamed && !asksWhom(tokens, language) ? statement.speaker : undefined;
+  const quotes = passage.statements.filter((one) => one.kind === 'quote');
+  const told = quotes.filter((quote) => tellsWho(quote, own, question));
+  const speakers = new Set(told.map(({ speaker }) => speaker));
+  return speakers.size === 1 ? (told.find((one) => one === statement) ?? told[0]) : undefined;
+}
+
+/** Whether a quote's verb is one of the question, which does not name its speaker. */
+function tellsWho({ speaker, cue, statement }: Quote, own: Language, { tokens, language }: Question): boolean {
+  const last = own.words.fold(speaker?.split(/\s+/).at(-1) ?? '');
+  if (last === '' || tokens.some(({ folded }) => folded === last)) return false;
+  const indexed = tokenize(statement[language.code] ?? '', language);
+  const name = indexed.findIndex(({ folded }) => folded === last);
+  const verb = name < 0 ? [] : indexed.slice(name + 1, name + 2);
+  const keys = (words: readonly Token[], of: Language) =>
+    words.flatMap((word) => keysOf(word, of).map(({ key }) => key));
+  const cues = new Set([...keys(tokenize(cue, own), own), ...keys(verb, language)]);
+  const isCue = (token: Token) => isContent(token, language) && hasKey(token, cues, language);
+  return asksForWords(tokens, language) || tokens.some(isCue);
 }
 
 /** "Hallo", "Kannst du mir helfen": who greets, or speaks of himself and the bot and next to nothing else, asks nothing of an article. */

@@ -147,11 +147,23 @@ test('a question that names nothing is not answered', async () => {
   expect(await answerTo('Wie lange dauerten die Arbeiten?', search, {}, 'de')).toMatchObject({ status: 'answered' });
 });
 
-test('a stray word is not answered', () => {
-  const strange = { ...LIKE, letters: 0.1 };
-  const hit = hitOn('Sie kostete', { read: { answers: true }, features: strange });
-  expect(answerOf('Quatsch', [hit]).status).toBe('related');
-  expect(answerOf('Quatsch', [{ ...hit, features: LIKE }]).status).toBe('answered');
+test.each(['Quatsch', 'quatsch murks'])('stray words are not answered: %s', (text) => {
+  const unlike = { ...LIKE, letters: 0.1 };
+  const hit = hitOn('Sie kostete', { read: { answers: true }, features: unlike });
+  expect(answerOf(text, [hit]).status).toBe('related');
+  expect(answerOf(text, [{ ...hit, features: LIKE }]).status).toBe('answered');
+});
+
+test('what is about something else altogether is not answered, even where the reader is nearly sure', () => {
+  const hit = (meaning: number): Hit => {
+    const read = hitOn('Sie kostete', {
+      read: { answers: true },
+      features: { ...LIKE, meaning, asked: 0, statement: 0 },
+    });
+    return { ...read, reading: read.reading && { ...read.reading, answers: 0.8 } };
+  };
+  expect(answerOf('Wie backt man einen Kuchen?', [hit(0.66)]).status).toBe('related');
+  expect(answerOf('Wie backt man einen Kuchen?', [hit(0.85)]).status).toBe('answered');
 });
 
 describe('what other articles answer', () => {
@@ -196,6 +208,24 @@ describe('a speaker', () => {
     ['Wer sagt laut Brandt, dass es drei Jahre waren?', 'de'],
   ] as const)('does not answer whom something was told, nor what names the speaker: %s', (text, language) => {
     expect(answerOf(text, [quote], language, language).hits[0]?.speaker).toBeUndefined();
+  });
+
+  test.each([
+    ['Who praised the patience of the residents?', 'Peter Kolb'],
+    ['Who needed the patience of the residents?', undefined],
+    ['Whom did Kolb praise for the patience?', undefined],
+  ])('answers in the words of the index, too: %s', (text, speaker) => {
+    const said = { en: 'Peter Kolb praised the patience of the residents.' };
+    const quotes = bridge.quotes.map((one) => (one.id === 'kolb-patience' ? { ...one, statement: said } : one));
+    const hit = hitOn('Geduld', { read: { answers: true } }, { ...bridge, quotes });
+    expect(answerOf(text, [hit], 'en', 'en').hits[0]?.speaker).toBe(speaker);
+  });
+
+  test('is none where two say something there', () => {
+    const [kolb, ...others] = bridge.quotes.filter(({ id }) => id === 'kolb-patience');
+    const quotes = kolb ? [kolb, { ...kolb, id: 'brandt-patience', speaker: 'Hanna Brandt' }, ...others] : [];
+    const hit = hitOn('Geduld', { read: { answers: true } }, { ...bridge, quotes });
+    expect(answerOf('Wer lobte die Geduld?', [hit]).hits[0]?.speaker).toBeUndefined();
   });
 
   test('is told for nothing else', () => {
