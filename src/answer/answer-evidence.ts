@@ -15,7 +15,7 @@ export interface AnswerEvidence {
   readonly answers: number;
   /** How sure it is of the first and last word, as a logit. */
   readonly span: number;
-  /** How far the sentence is from what is asked, beyond what right answers are: more than 0 where something else altogether is asked. */
+  /** How far the sentence is from what is asked, beyond what right answers are: more than 0 where something else altogether is asked; 0 where the index asks it. */
   readonly strange: number;
   /** The cosines with the nearest question and statement of the index, moved so that 0 is as like as any two sentences of a text; 0 where there is none. */
   readonly asked: number;
@@ -58,7 +58,7 @@ export function weigh(question: Question, asked: Asked, hits: readonly Hit[]): W
       evidence: {
         answers: logit(hit.reading?.answers ?? 0.5),
         span: logit(hit.reading?.span.confidence ?? 0),
-        strange: Math.max(0, STRANGE - beyondUsual(meaning)),
+        strange: known ? 0 : Math.max(0, STRANGE - beyondUsual(meaning)),
         asked: beyond(meaning, like),
         statement: beyond(meaning, statement),
         kindFound: kindFound(hit.passage, asked.kind),

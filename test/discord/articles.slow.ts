@@ -290,7 +290,7 @@ describe('the articles of a server', () => {
     const here = await editor().slash('article here', { article: 'Talblick' });
     expect(link(here)).toBe(adding.here('Talblick ist fertig'));
     expect(link(await editor().slash('article list'))).toContain(adding.onlyHere('Talblick ist fertig'));
-    expect(link(await editor().slash('ask', { question: 'Wie teuer war die Ankerbrücke?' }))).not.toContain(
+    expect(link(await editor().slash('ask', { question: 'Wie teuer war die neue Brücke?' }))).not.toContain(
       '12 Millionen',
     );
     const thread = { id: '888', type: 11, parent_id: '301' };
@@ -298,10 +298,10 @@ describe('the articles of a server', () => {
       '70 Meter',
     );
     expect(
-      link(await editor({ channel: thread }).slash('ask', { question: 'Wie teuer war die Ankerbrücke?' })),
+      link(await editor({ channel: thread }).slash('ask', { question: 'Wie teuer war die neue Brücke?' })),
     ).not.toContain('12 Millionen');
     expect((await editor().slash('article here')).text).toBe(adding.hereAll);
-    expect(link(await editor().slash('ask', { question: 'Wie teuer war die Ankerbrücke?' }))).toContain('12 Millionen');
+    expect(link(await editor().slash('ask', { question: 'Wie teuer war die neue Brücke?' }))).toContain('12 Millionen');
   });
 });
 
