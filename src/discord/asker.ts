@@ -1,13 +1,35 @@
-/** Who asks: under which name, whose articles are meant, and whether they may change those. */
+/** Who asks: in which language, under which name, whose articles are meant, and whether they may change those. */
 import type { APIGuildMember, GuildMember, Interaction } from 'discord.js';
+import type { LanguageCode, Messages } from '../language/language.ts';
+import { codes, languages } from '../language/languages.ts';
 import type { Origin } from '../library/store.ts';
 import { ApplicationIntegrationType, PermissionFlagsBits, Routes } from './discord-js.ts';
-import type { Taken } from './event.ts';
+import type { Taken } from './request.ts';
 
 /** Discord's own type of an entry: application-commands#application-command-permissions-object. */
 interface Overwrite {
   readonly id: string;
   readonly permission: boolean;
+}
+
+/** What an interaction says of the reader; `guildLocale` is null outside a server. */
+interface Located {
+  readonly locale: string;
+  readonly guildLocale: string | null;
+}
+
+/** The reader's language; if it is none of ours, the server's; else English. */
+export function readerLanguage({ locale, guildLocale }: Located): LanguageCode {
+  return languageFor(locale) ?? languageFor(guildLocale) ?? 'en';
+}
+
+/** The language of one of Discord's locales, where it is one of ours. */
+export const languageFor = (locale: string | null): LanguageCode | undefined =>
+  codes.find((code) => code === locale?.split('-')[0]);
+
+/** What the door says to the reader of an interaction. */
+export function doorTexts(located: Located): Messages['discord'] {
+  return languages[readerLanguage(located)].messages.discord;
 }
 
 /** What the others in the channel know the person by. */

@@ -9,10 +9,9 @@ import type {
 import type { Choice } from '../reply/command.ts';
 import type { Action, Reply, Tone } from '../reply/reply.ts';
 import { writeAction } from './action.ts';
-import { fitTexts } from './budget.ts';
-import { cleanLine, cut } from './clean.ts';
 import { ButtonStyle, ComponentType, MessageFlags } from './discord-js.ts';
 import { budget, limits } from './limits.ts';
+import { cleanLine, cut, fitTexts } from './markdown.ts';
 
 /** What discord.js sends as it is. */
 export interface Card {

@@ -9,16 +9,17 @@ import type {
 import type { Texts } from '../language/language.ts';
 import { codes, textIn } from '../language/languages.ts';
 import type { Command, Form, Option } from '../reply/command.ts';
+import { languageFor } from './asker.ts';
 import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
   ChannelType,
   InteractionContextType,
+  Locale,
   Routes,
 } from './discord-js.ts';
 import { budget, limits } from './limits.ts';
-import { localized } from './locale.ts';
 
 /** What Discord is sent to register a command. */
 export type Definition = RESTPostAPIApplicationCommandsJSONBody;
@@ -29,6 +30,19 @@ const EVERYWHERE = {
   integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
   contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
 };
+
+/**
+ * The text for each locale of each language; where there is none, Discord takes the English. The default name's own locales
+ * are among them: without, Discord falls back from one English to the other before it takes the default
+ * (interactions/application-commands#localization).
+ */
+export function localized(texts: Texts): Partial<Record<Locale, string>> {
+  const all = Object.values(Locale).flatMap((locale) => {
+    const code = languageFor(locale);
+    return code && texts[code] ? [[locale, texts[code]]] : [];
+  });
+  return Object.fromEntries(all);
+}
 
 /** What a slash command or an option may be called: interactions/application-commands#application-command-naming. */
 const SLASH_NAME = /^[-_'\p{L}\p{N}]{1,32}$/u;

@@ -2,8 +2,8 @@
 import type { APIMessage } from 'discord.js';
 import type { Command, Message } from '../reply/command.ts';
 import { parseCustomId } from './action.ts';
-import { clean } from './clean.ts';
 import { ComponentType } from './discord-js.ts';
+import { clean } from './markdown.ts';
 
 type Commands = ReadonlyMap<string, Command>;
 /** What a message and the copy of a forwarded one share: resources/message#message-snapshot-structure. */

@@ -5,15 +5,14 @@ import type { Command } from '../reply/command.ts';
 import type { Desk } from '../reply/desk.ts';
 import { notice, type Reply } from '../reply/reply.ts';
 import { toForm, type Unfinished } from './action.ts';
-import { askedBy, displayNameOf, mayChange } from './asker.ts';
+import { askedBy, displayNameOf, doorTexts, mayChange, readerLanguage } from './asker.ts';
 import { clamp } from './card.ts';
+import type { Refusals } from './crowd.ts';
 import { type Lateness, Leaving, type Pace, type Queue } from './crowd.ts';
 import { deliver, post, send, sendBeside, UNKNOWN_MESSAGE } from './deliver.ts';
-import type { Taken } from './event.ts';
 import { times } from './limits.ts';
-import { doorTexts, readerLanguage } from './locale.ts';
 import { type InteractionOutcome, kindOf, type Log, type Tally, traceOf } from './log.ts';
-import type { Refusals } from './refusals.ts';
+import type { Taken } from './request.ts';
 import { type Asking, isAsking, type Request, readRequest, readTyping, shared } from './request.ts';
 
 /** What the door needs to answer. */

@@ -1,7 +1,7 @@
 /** The page with every kind of card, wide and narrow, dark and light: what is typed for it, or a reply that no command gives. */
 
 import type { Library } from '../article/statements.ts';
-import { cleanLine } from '../discord/clean.ts';
+import { cleanLine } from '../discord/markdown.ts';
 import type { LanguageCode, Texts } from '../language/language.ts';
 import { languages, textIn } from '../language/languages.ts';
 import { catalogueOf, firstQuestions } from '../library/catalogue.ts';

@@ -2,10 +2,9 @@
 import type { Library } from '../article/statements.ts';
 import { parseCustomId, toForm, type Unfinished } from '../discord/action.ts';
 import { toCard } from '../discord/card.ts';
-import { cleanLine, cut } from '../discord/clean.ts';
 import { type Definition, define } from '../discord/definition.ts';
 import { ApplicationCommandOptionType, ApplicationCommandType, ComponentType } from '../discord/discord-js.ts';
-import { localized } from '../discord/locale.ts';
+import { cleanLine, cut } from '../discord/markdown.ts';
 import { placed, placeFor, type ReplyTarget, shared } from '../discord/request.ts';
 import type { LanguageCode } from '../language/language.ts';
 import { languages } from '../language/languages.ts';
@@ -161,10 +160,8 @@ type Localized = Pick<Extract<Definition, { options?: unknown }>, 'name' | 'desc
 };
 
 function described(registered: Localized, language: LanguageCode): Described {
-  const [locale = ''] = Object.keys(localized({ en: '', de: '', [language]: language })).filter((key) =>
-    key.startsWith(language),
-  );
-  const own = (texts: object | null | undefined) => new Map(Object.entries(texts ?? {})).get(locale);
+  const own = (texts: object | null | undefined): string | undefined =>
+    Object.entries(texts ?? {}).find(([locale]) => locale.startsWith(language))?.[1];
   return {
     name: own(registered.name_localizations) ?? registered.name,
     description: own(registered.description_localizations) ?? registered.description,

@@ -2,7 +2,7 @@
 import { createReader } from '../article/source-reader.ts';
 import { loadCommands } from '../commands.ts';
 import type { Configuration } from '../configuration.ts';
-import type { Departures } from '../discord/departures.ts';
+import type { Departures } from '../discord/bot.ts';
 import type { Log } from '../discord/log.ts';
 import type { LanguageCode } from '../language/language.ts';
 import type { Addition, Origin } from '../library/store.ts';

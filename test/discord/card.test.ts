@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toCard } from '../../src/discord/card.ts';
-import { clean } from '../../src/discord/clean.ts';
 import { budget } from '../../src/discord/limits.ts';
+import { clean } from '../../src/discord/markdown.ts';
 import { readMarkdown, visible } from '../../src/preview/render.ts';
 import {
   line,

@@ -1,9 +1,10 @@
 /** The small parts of the door: the reader's language, the log, the shards, the choices. */
 import { describe, expect, test } from 'vitest';
+import { readerLanguage } from '../../src/discord/asker.ts';
 import { clamp } from '../../src/discord/card.ts';
 import { readShards } from '../../src/discord/connection.ts';
+import { localized } from '../../src/discord/definition.ts';
 import { budget, limits } from '../../src/discord/limits.ts';
-import { localized, readerLanguage } from '../../src/discord/locale.ts';
 import { traceOf } from '../../src/discord/log.ts';
 import { checkChoices } from './loopback/checks.ts';
 

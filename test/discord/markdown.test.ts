@@ -1,7 +1,7 @@
 /** Cutting and cleaning text. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { clean, cleanLine, cut } from '../../src/discord/clean.ts';
+import { clean, cleanLine, cut } from '../../src/discord/markdown.ts';
 import { text } from './texts.ts';
 
 test.each([

@@ -2,7 +2,7 @@
 import { EventEmitter } from 'node:events';
 import type { Client } from 'discord.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { watchEvents } from '../../src/discord/event.ts';
+import { watchEvents } from '../../src/discord/request.ts';
 import type { Context } from '../../src/reply/command.ts';
 import { type Stage, setStage } from './stage.ts';
 
