@@ -64,7 +64,7 @@ async function live(configuration: Configuration & { readonly token: string }, l
   ]);
   apart = desk;
   const { articles: folder, watch: watching } = configuration;
-  reloadOnChange({ folder, watching, reload: () => void desk.reload() });
+  void reloadOnChange({ folder, watching, reload: () => void desk.reload() });
   bot = await startBot({ ...configuration, commands, desk, log, tally: metrics, departures: desk });
   log.info({ articles: desk.articles(), commands: commands.size }, 'Ready');
   const trouble = await bot.ended;

@@ -2,7 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { type Log, traceOf } from '../discord/log.ts';
 import { type Backend, type Observer, openBackend } from './backend.ts';
-import { progressIn } from './progress.ts';
+import { progressIn } from './logger.ts';
 import type { Call, Note, Setting } from './remote-backend.ts';
 
 const { configuration, state } = workerData as Setting;

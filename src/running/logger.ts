@@ -3,6 +3,7 @@ import { writeSync } from 'node:fs';
 import { type DestinationStream, pino, stdTimeFunctions } from 'pino';
 import type { Configuration } from '../configuration.ts';
 import { type Log, redactText } from '../discord/log.ts';
+import type { Progress } from '../meaning/vectors.ts';
 
 /** What is logged, and for whom. */
 export interface LogSettings {
@@ -72,4 +73,18 @@ function forPeople(line: string): string {
   const { level, time, msg, ...fields }: Readonly<Record<string, unknown>> = JSON.parse(line);
   const details = Object.entries(fields).map(([key, value]) => ` ${key}=${JSON.stringify(value)}`);
   return `${String(time).slice(11, 19)} ${String(level).padEnd(5)} ${String(msg)}${details.join('')}\n`;
+}
+
+/** Milliseconds after which whoever waits wants to know for what, and then between two lines. */
+const PATIENCE = 2000;
+const EVERY = 10_000;
+
+/** Says now and then how far it is, from then on when it has taken long. @param now milliseconds of a clock */
+export function progressIn(log: Pick<Log, 'info'>, now = () => performance.now()): Progress {
+  let next = now() + PATIENCE;
+  return (done, of) => {
+    if (done >= of || now() < next) return;
+    next = now() + EVERY;
+    log.info({ done, of }, 'New texts are being prepared');
+  };
 }

@@ -9,26 +9,29 @@ const LOOK = 2000;
 /** Articles and indexes; Kubernetes exchanges the files of a ConfigMap by turning the link ..data. */
 const OURS = /^(?!\.).*\.(?:md|markdown|txt|html?|pdf|json)$|^\.\.data$/i;
 
-/** What is watched, and what then happens. */
-export interface Reloading {
+/** What is watched, and what then happens; the times have defaults. */
+interface Reloading {
   readonly folder: string;
   /** WATCH. */
   readonly watching: boolean;
   reload(): void;
   /** Milliseconds between two looks at the folder itself. */
   readonly look?: number;
+  /** Milliseconds without a change until files are read. */
+  readonly settled?: number;
 }
 
-/** Keeps `reload` called, at SIGHUP and with WATCH=1 when files change, as long as the process lives. */
-export function reloadOnChange({ folder, watching, reload, look = LOOK }: Reloading): void {
+/** Keeps `reload` called, at SIGHUP and with WATCH=1 when files change, as long as the process lives; resolves when it watches. */
+export async function reloadOnChange(reloading: Reloading): Promise<void> {
+  const { folder, watching, reload, look = LOOK, settled = SETTLED } = reloading;
   process.on('SIGHUP', reload);
   if (!watching) return;
   let timer: NodeJS.Timeout | undefined;
   const changed = () => {
     clearTimeout(timer);
-    timer = setTimeout(reload, SETTLED);
+    timer = setTimeout(reload, settled);
   };
-  void watchFolder(folder, changed, look);
+  await watchFolder(folder, changed, look);
 }
 
 /** A folder that was moved away or exchanged is another one, of which a watcher hears nothing: it is looked for by its path. */

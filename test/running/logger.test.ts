@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { afterAll, describe, expect, test } from 'vitest';
-import { createLog, type LogSettings, writeTo } from '../../src/running/logger.ts';
+import { createLog, type LogSettings, progressIn, writeTo } from '../../src/running/logger.ts';
+import { keepLog } from '../discord/stage.ts';
 
 function written(settings: Partial<LogSettings>, say: (log: ReturnType<typeof createLog>) => void): string[] {
   const lines: string[] = [];
@@ -76,4 +77,21 @@ describe('what is written to a file descriptor', () => {
     expect(flush).not.toThrow();
     await setImmediate();
   });
+});
+
+test('what takes longer than two seconds is told, then every ten seconds, and what is done is not', () => {
+  const { log, lines } = keepLog();
+  let now = 0;
+  const progress = progressIn(log, () => now);
+  const at = (milliseconds: number, done: number) => {
+    now = milliseconds;
+    progress(done, 100);
+    return lines.length;
+  };
+  expect(at(1900, 16)).toBe(0);
+  expect(at(2100, 32)).toBe(1);
+  expect(lines[0]).toMatchObject({ level: 'info', fields: { done: 32, of: 100 } });
+  expect(at(11_000, 48)).toBe(1);
+  expect(at(12_200, 64)).toBe(2);
+  expect(at(30_000, 100)).toBe(2);
 });

@@ -9,7 +9,7 @@ import type { Given, Origin, Store } from '../../src/library/store.ts';
 import type { Meaning } from '../../src/meaning/index.ts';
 import { keptIn } from '../../src/meaning/vectors.ts';
 import { fillShelf, type Shelf } from '../../src/running/holdings.ts';
-import { articlesFor } from '../../src/running/server-articles.ts';
+import { articlesFor } from '../../src/running/keeping.ts';
 import { type Servers, serversOf } from '../../src/running/servers.ts';
 import { keepLog } from '../discord/stage.ts';
 import { type Fresh, freshFile } from '../library/databases.ts';

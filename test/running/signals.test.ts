@@ -33,41 +33,39 @@ describe('articles are read again', () => {
     expect(reload).toHaveBeenCalledOnce();
   });
 
-  /** Resolves when it was called so often; until then a file is written again and again, as long as nobody hears of it. */
-  const called = (reload: Mock, times: number, ...files: readonly string[]) =>
-    vi.waitFor(
-      () => {
-        if (reload.mock.calls.length < times) for (const file of files) writeFileSync(join(folder, file), 'a');
-        expect(reload).toHaveBeenCalledTimes(times);
-      },
-      { timeout: 20_000, interval: 1000 },
-    );
+  const watched = async (look?: number) => {
+    const reload = vi.fn();
+    await reloadOnChange({ folder, watching: true, reload, settled: 50, ...(look ? { look } : {}) });
+    return reload;
+  };
+  const write = (file: string) => writeFileSync(join(folder, file), 'a');
+  const called = (reload: Mock, times: number) => expect.poll(() => reload).toHaveBeenCalledTimes(times);
 
   test('when one changes, and when the folder is another one, which is watched from then on', async () => {
-    const reload = vi.fn();
-    reloadOnChange({ folder, watching: true, reload, look: 20 });
-    await called(reload, 1, 'a.md', 'a.index.json');
+    const reload = await watched(20);
+    for (const file of ['a.md', 'a.index.json']) write(file);
+    await called(reload, 1);
     renameSync(folder, join(root, 'away'));
     await new Promise((resolve) => setTimeout(resolve, 100));
     renameSync(join(root, 'away'), folder);
     await called(reload, 2);
-    await called(reload, 3, 'b.md');
+    write('b.md');
+    await called(reload, 3);
   });
 
   test.each(['a.md', 'a.txt', 'a.html', 'a.PDF', 'a.index.json'])('when %s is written', async (name) => {
-    const reload = vi.fn();
-    reloadOnChange({ folder, watching: true, reload });
-    await called(reload, 1, name);
+    const reload = await watched();
+    write(name);
+    await called(reload, 1);
   });
 
   test('but not when something else is written', async () => {
-    const reload = vi.fn();
-    reloadOnChange({ folder, watching: true, reload });
-    await called(reload, 1, 'a.md');
-    writeFileSync(join(folder, '.a.md.swp'), 'a');
-    writeFileSync(join(folder, 'a.png'), 'a');
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    expect(reload).toHaveBeenCalledOnce();
+    const reload = await watched();
+    for (const file of ['.a.md.swp', 'a.png']) write(file);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(reload).not.toHaveBeenCalled();
+    write('a.md');
+    await called(reload, 1);
   });
 });
 
