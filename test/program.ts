@@ -1,9 +1,15 @@
-/** Runs a script of the project in a process of its own, on a folder that holds the invented bridge. */
+/** Runs a script of the project, in a process of its own or in this one, on a folder that holds the invented bridge. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, extname, join } from 'node:path';
+import { Readable } from 'node:stream';
+import { readBytes } from '../src/article/index.ts';
+import { createReader, type SourceReader } from '../src/article/source-reader.ts';
+import { readSource } from '../src/terminal/arguments.ts';
+import { runScript } from '../src/terminal/once.ts';
 import { BRIDGE_FILE, BRIDGE_INDEX } from './fixture.ts';
+import { plainMeaning } from './meaning/plain.ts';
 
 interface Ended {
   readonly code: number | null;
@@ -66,4 +72,28 @@ export function run(script: string, argv: readonly string[], folder: string, inp
   const { child, ended } = launch(script, argv, { ARTICLES_DIR: folder });
   child.stdin?.end(input);
   return ended;
+}
+
+/** Reads files in this thread: starting another takes longer than all the rest. */
+const reader: SourceReader = {
+  ...createReader(),
+  bytes: async (bytes, hint) => ({
+    name: basename(hint.name, extname(hint.name)),
+    address: hint.name,
+    source: await readBytes(bytes, hint),
+  }),
+};
+
+/** Runs `ask`, `check` or `index` in this process, without networks. */
+export async function runHere(argv: readonly string[], folder: string, input = ''): Promise<Ended> {
+  let [out, err] = ['', ''];
+  const code = await runScript(argv, {
+    stdin: Readable.from([input]),
+    stdout: { write: (text) => (out += text) },
+    stderr: { write: (text) => (err += text) },
+    configuration: () => ({ articles: folder, cache: join(folder, 'cache') }),
+    meaning: async () => plainMeaning,
+    read: (address) => readSource(address, reader),
+  });
+  return { code, out, err };
 }

@@ -202,8 +202,8 @@ interface TerminalMessages {
   encoding(done: number, of: number): string;
   /** Why a file cannot be read that was named. */
   readonly unreadable: Readonly<Record<'missing' | 'folder' | 'locked' | 'tooLong', string>>;
-  /** What --help prints. */
-  readonly usage: Readonly<Record<'start' | 'ask' | 'check' | 'index', string>>;
+  /** What --help prints. `codes` are those of all languages, as --language takes them. */
+  usage(codes: string): Readonly<Record<'start' | 'ask' | 'check' | 'index', string>>;
 }
 
 /** The page of `npm run preview`: the bot without Discord, on one's own machine. */

@@ -1,12 +1,33 @@
-/** What `npm run ask`, `check` and `index` are called with, what they answer to --help, and what is in a file or address that they are given. */
+/** What `npm run ask`, `check` and `index` are called with and run in, what they answer to --help, and what is in a file or address that they are given. */
 
 import { readFileSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { MOST_PDF_BYTES, tooLong } from '../article/index.ts';
 import type { ReadSource, SourceReader } from '../article/source-reader.ts';
+import type { Configuration } from '../configuration.ts';
 import type { LanguageCode } from '../language/language.ts';
 import { codes, languages } from '../language/languages.ts';
-import { systemTexts } from './screen.ts';
+import type { Meaning } from '../meaning/index.ts';
+import { type Output, systemTexts } from './screen.ts';
+
+/** What a script is run in. */
+export interface World {
+  readonly stdin: NodeJS.ReadableStream;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  /** What whoever runs it has set; throws a sentence where that cannot be. */
+  configuration(): Pick<Configuration, 'articles' | 'cache'>;
+  /** Loads the networks. */
+  meaning(): Promise<Meaning>;
+  /** `readSource`. */
+  read(address: string): Promise<ReadSource>;
+}
+
+/** Says in a sentence why a script ends; returns the code that it ends with. */
+export function complain(error: unknown, { stderr }: World): number {
+  stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  return error instanceof UsageError ? 2 : 1;
+}
 
 /** What can be called from a command line. */
 type Script = 'start' | 'ask' | 'check' | 'index';
@@ -35,7 +56,9 @@ const USAGE = 'Name the texts to read: npm run index -- FILE-or-address... [--fo
 export function helpFor(script: Script, argv: readonly string[]): string | undefined {
   const end = argv.indexOf('--');
   const options = end < 0 ? argv : argv.slice(0, end);
-  return options.some((one) => one === '--help' || one === '-h') ? `${systemTexts().usage[script]}\n` : undefined;
+  return options.some((one) => one === '--help' || one === '-h')
+    ? `${systemTexts().usage(codes.join('|'))[script]}\n`
+    : undefined;
 }
 
 /** @throws UsageError */

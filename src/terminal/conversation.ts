@@ -7,8 +7,7 @@ import type { Command, Context } from '../reply/command.ts';
 import { type Action, notice, type Reply } from '../reply/reply.ts';
 import { readSource, SourceError } from './arguments.ts';
 import { type Commands, completeLine, findCommand, languageOfName, type ParsedLine, picked, readLine } from './line.ts';
-import { languageOfSystem, type Screen, screenOf } from './screen.ts';
-import { chooseable, showActions, showReply } from './show.ts';
+import { chooseable, languageOfSystem, type Screen, screenOf, showActions, showReply } from './screen.ts';
 
 /** What there is to talk to. */
 export interface Program {

@@ -1,23 +1,32 @@
-/** npm run ask -- "Wie viele?" and npm run check -- "Es sind 86.": answers that, or one line of standard input after the other, and ends. */
+/** npm run ask -- "Wie viele?" and npm run check -- "Es sind 86.": answers that, or one line of standard input after the other. And how these, and npm run index, end. */
 import { createInterface } from 'node:readline';
 import { answerTo } from '../answer/index.ts';
 import { readArticle } from '../article/article-file.ts';
 import type { Indexed } from '../article/statements.ts';
 import { check, splitClaims, together } from '../check/index.ts';
 import { loadCommands } from '../commands.ts';
-import { loadConfiguration } from '../configuration.ts';
 import { articleText } from '../extract/draft.ts';
 import { readStatements } from '../extract/index.ts';
 import { languages } from '../language/languages.ts';
 import { loadLibrary } from '../library/library.ts';
-import { startMeaning } from '../meaning/index.ts';
 import { keptIn } from '../meaning/vectors.ts';
 import type { Context } from '../reply/command.ts';
 import type { Reply } from '../reply/reply.ts';
 import { prepareSearch } from '../search/index.ts';
-import { type Arguments, helpFor, readArguments, readSource, UsageError } from './arguments.ts';
-import { harmless, progressAt, type Screen, sayLarge, screenOf, whileReading } from './screen.ts';
-import { answerJson, chooseable, showLabels, showReply, verdictJson } from './show.ts';
+import { type Arguments, complain, helpFor, readArguments, UsageError, type World } from './arguments.ts';
+import { makeIndex } from './index-files.ts';
+import { answerJson, verdictJson } from './json.ts';
+import {
+  chooseable,
+  harmless,
+  progressAt,
+  type Screen,
+  sayLarge,
+  screenOf,
+  showLabels,
+  showReply,
+  whileReading,
+} from './screen.ts';
 
 /** What is done with each text. */
 interface Job {
@@ -28,13 +37,13 @@ interface Job {
   toJson(text: string, context: Context): Promise<object>;
 }
 
-const JOBS: readonly Job[] = [
-  {
+const JOBS: Readonly<Record<Job['name'], Job>> = {
+  ask: {
     name: 'ask',
     option: 'question',
     toJson: async (question, { search, language }) => answerJson(await answerTo(question, search, {}, language)),
   },
-  {
+  check: {
     name: 'check',
     option: 'claim',
     async toJson(text, { search, language }) {
@@ -45,7 +54,8 @@ const JOBS: readonly Job[] = [
       return verdictJson(text, together(verdicts), verdicts);
     },
   },
-];
+};
+
 /** What is printed for a text, and whether that begins with the text itself, as a card's title or in an object. */
 interface Printed {
   readonly said: string;
@@ -55,43 +65,46 @@ interface Printed {
 /** No question or claim is longer, in characters; a file without line ends is none. */
 const LONGEST_TEXT = 10_000;
 
-/** Sets the exit code: 0 if all was answered (that the article is silent is an answer), 2 on wrong usage, 1 where files are at fault. */
-async function main([name = '', ...argv]: readonly string[]): Promise<void> {
-  process.stdout.on('error', leaveQuietly);
+/**
+ * Runs `ask`, `check` or `index`. Returns the code to end with: 0 if all was answered (that the article is silent is an answer),
+ * 2 on wrong usage, 1 where files are at fault.
+ */
+export async function runScript([name = '', ...argv]: readonly string[], world: World): Promise<number> {
   try {
-    const job = JOBS.find((one) => one.name === name);
-    if (!job) throw new UsageError(`Name what to do: ${JOBS.map((one) => one.name).join(' or ')}.`);
-    const help = helpFor(job.name, argv);
-    if (help) process.stdout.write(help);
-    else await work(job, readArguments(argv));
+    if (name !== 'ask' && name !== 'check' && name !== 'index')
+      throw new UsageError('Name what to do: ask, check or index.');
+    const help = helpFor(name, argv);
+    if (help) world.stdout.write(help);
+    else if (name === 'index') return await makeIndex(argv, world);
+    else await answerAll(JOBS[name], readArguments(argv), world);
+    return 0;
   } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-    process.exitCode = error instanceof UsageError ? 2 : 1;
+    return complain(error, world);
   }
 }
 
-async function work(job: Job, given: Arguments): Promise<void> {
-  const respond = await prepare(job, given);
-  if (given.text !== undefined) return void process.stdout.write((await respond(given.text)).said);
-  for await (const line of createInterface({ input: process.stdin })) {
+async function answerAll(job: Job, given: Arguments, world: World): Promise<void> {
+  const respond = await prepare(job, given, world);
+  if (given.text !== undefined) return void world.stdout.write((await respond(given.text)).said);
+  for await (const line of createInterface({ input: world.stdin })) {
     if (!line.trim()) continue;
     // A reader of many answers has to know which is whose.
     const { said, isNamed } = await respond(line);
-    process.stdout.write(isNamed ? said : `${harmless(line.trim())}\n${said}`);
+    world.stdout.write(isNamed ? said : `${harmless(line.trim())}\n${said}`);
   }
 }
 
-async function prepare(job: Job, given: Arguments): Promise<(text: string) => Promise<Printed>> {
-  const { articles, cache } = loadConfiguration();
-  const library = given.article === undefined ? await loadLibrary(articles) : [await readGiven(given.article)];
+async function prepare(job: Job, given: Arguments, world: World): Promise<(text: string) => Promise<Printed>> {
+  const { articles, cache } = world.configuration();
+  const library = given.article === undefined ? await loadLibrary(articles) : [await readGiven(given.article, world)];
   const search = await prepareSearch(
     library,
-    await startMeaning(),
+    await world.meaning(),
     keptIn(articles, cache),
     progressAt(process.stderr),
   );
   const commands = await loadCommands();
-  const screen = screenOf(process.stdout);
+  const screen = screenOf(world.stdout);
   return async (text) => {
     if (text.length > LONGEST_TEXT)
       throw new UsageError(
@@ -119,9 +132,9 @@ function isTitled({ blocks: [first] }: Reply, text: string): boolean {
   return text.trim().startsWith(title.replace(/…$/, ''));
 }
 
-async function readGiven(address: string): Promise<Indexed> {
+async function readGiven(address: string, { read }: World): Promise<Indexed> {
   try {
-    const { name, source } = await whileReading(address, readSource(address));
+    const { name, source } = await whileReading(address, read(address));
     sayLarge(address, source.text);
     const article = readArticle(name, address, articleText(source, name, address));
     return readStatements(article, languages[article.language]);
@@ -129,11 +142,3 @@ async function readGiven(address: string): Promise<Indexed> {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
 }
-
-/** The reader of a pipe may stop reading at any time: `npm run ask < questions | head -1`. */
-function leaveQuietly(error: Error & { code?: string }): void {
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
-}
-
-await main(process.argv.slice(2));

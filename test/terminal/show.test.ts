@@ -5,8 +5,8 @@ import type { Answer, Answering } from '../../src/answer/index.ts';
 import { sayPassage } from '../../src/reply/answer-reply.ts';
 import { paragraph, passage, type Reply, run, strong, title } from '../../src/reply/reply.ts';
 import { passagesOf } from '../../src/search/passages.ts';
-import { harmless } from '../../src/terminal/screen.ts';
-import { answerJson, chooseable, showActions, showReply, verdictJson } from '../../src/terminal/show.ts';
+import { answerJson, verdictJson } from '../../src/terminal/json.ts';
+import { chooseable, harmless, showActions, showReply } from '../../src/terminal/screen.ts';
 import { bridge, contextFor, loadArticleText, referenceFor } from '../fixture.ts';
 import { hitOn } from '../hits.ts';
 

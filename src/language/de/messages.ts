@@ -211,7 +211,7 @@ export const messages: Messages = {
       locked: 'Diese Datei lässt sich nicht lesen. Prüf ihre Rechte.',
       tooLong: 'Diese Datei ist zu lang: höchstens 5 MB, ein PDF 20 MB.',
     },
-    usage: {
+    usage: (codes) => ({
       start: `npm start
 
 Startet den Bot in Discord, wenn DISCORD_TOKEN gesetzt ist (in .env oder davor).
@@ -223,7 +223,7 @@ Einstellungen stehen in .env; .env.example erklärt jede.`,
 Beantwortet eine Frage aus den Artikeln. Ohne Frage liest es Fragen aus der Standardeingabe, eine je Zeile.
 
   --article DATEI      antwortet aus dieser Datei oder Adresse statt aus dem Ordner der Artikel
-  --language de|en     antwortet in dieser Sprache statt in der der Frage
+  --language ${codes.padEnd(9)} antwortet in dieser Sprache statt in der der Frage
   --json               schreibt für jede Frage ein JSON-Objekt in eine Zeile
   -h, --help           zeigt diese Hilfe`,
       check: `npm run check -- [Optionen] "Behauptung"
@@ -231,7 +231,7 @@ Beantwortet eine Frage aus den Artikeln. Ohne Frage liest es Fragen aus der Stan
 Prüft eine Behauptung an den Artikeln. Ohne Behauptung liest es aus der Standardeingabe, eine je Zeile.
 
   --article DATEI      prüft an dieser Datei oder Adresse statt am Ordner der Artikel
-  --language de|en     antwortet in dieser Sprache statt in der der Behauptung
+  --language ${codes.padEnd(9)} antwortet in dieser Sprache statt in der der Behauptung
   --json               schreibt für jede Behauptung ein JSON-Objekt in eine Zeile
   -h, --help           zeigt diese Hilfe`,
       index: `npm run index -- [Optionen] DATEI-oder-Adresse ...
@@ -244,7 +244,7 @@ Was du am Index von Hand geändert hast, bleibt.
   -h, --help           zeigt diese Hilfe
 
 ARTICLES_DIR nennt den Ordner der Artikel, sonst ist es data.`,
-    },
+    }),
   },
   preview: {
     serving: (url) => `${url} zeigt den Bot. Strg-C beendet ihn.`,

@@ -210,7 +210,7 @@ export const messages: Messages = {
       locked: 'This file cannot be read. Check its permissions.',
       tooLong: 'This file is too long: 5 MB at most, a PDF 20 MB.',
     },
-    usage: {
+    usage: (codes) => ({
       start: `npm start
 
 Starts the bot in Discord if DISCORD_TOKEN is set (in .env or in front of it).
@@ -222,7 +222,7 @@ Settings are in .env; .env.example explains each.`,
 Answers a question from the articles. Without one it reads questions from standard input, one a line.
 
   --article FILE       answers from this file or address instead of the folder of articles
-  --language de|en     answers in this language instead of that of the question
+  --language ${codes.padEnd(9)} answers in this language instead of that of the question
   --json               prints a JSON object a line for each question
   -h, --help           shows this`,
       check: `npm run check -- [options] "claim"
@@ -230,7 +230,7 @@ Answers a question from the articles. Without one it reads questions from standa
 Checks a claim against the articles. Without one it reads claims from standard input, one a line.
 
   --article FILE       checks against this file or address instead of the folder of articles
-  --language de|en     answers in this language instead of that of the claim
+  --language ${codes.padEnd(9)} answers in this language instead of that of the claim
   --json               prints a JSON object a line for each claim
   -h, --help           shows this`,
       index: `npm run index -- [options] FILE-or-address ...
@@ -243,7 +243,7 @@ What you changed in an index by hand stays.
   -h, --help           shows this
 
 ARTICLES_DIR names the folder of the articles, data by default.`,
-    },
+    }),
   },
   preview: {
     serving: (url) => `${url} shows the bot. Ctrl-C ends it.`,

@@ -1,45 +1,61 @@
 /** npm run index -- FILE-or-address... [--force] [--json]: what was read → an article's two files; what a person wrote into them stays. */
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Article } from '../article/article.ts';
-import { bodyStart, plainText, readArticle } from '../article/article-file.ts';
+import { ArticleFileError, bodyStart, plainText, readArticle } from '../article/article-file.ts';
 import type { Doubt } from '../article/index.ts';
 import { type IndexFile, parseIndex } from '../article/index-shape.ts';
-import { loadConfiguration } from '../configuration.ts';
 import { articleText, type Draft, draftOf, indexFileOf, type Merged, mergeIndex } from '../extract/draft.ts';
 import { readStatements } from '../extract/index.ts';
 import { languages } from '../language/languages.ts';
 import { readText } from '../library/library.ts';
-import { helpFor, type IndexArguments, readIndexArguments, readSource, UsageError } from './arguments.ts';
+import { complain, type IndexArguments, readIndexArguments, type World } from './arguments.ts';
+import { readingJson } from './json.ts';
 import { harmless, sayLarge, whileReading } from './screen.ts';
-import { readingJson } from './show.ts';
-import { writeWhole } from './write.ts';
 
-async function main(argv: readonly string[]): Promise<void> {
-  const help = helpFor('index', argv);
-  if (help) return void process.stdout.write(help);
+/**
+ * Indexes one text after the other; returns the code to end with: 1 where one of them is at fault.
+ * @throws UsageError
+ */
+export async function makeIndex(argv: readonly string[], world: World): Promise<number> {
   const { addresses, ...how } = readIndexArguments(argv);
-  for (const address of addresses)
-    await index(address, how).then((text) => process.stdout.write(`${text}\n`), complain);
+  let code = 0;
+  for (const address of addresses) {
+    try {
+      world.stdout.write(`${await index(address, how, world)}\n`);
+    } catch (error) {
+      code = complain(error, world);
+    }
+  }
+  return code;
 }
 
-async function index(address: string, { json, force }: Omit<IndexArguments, 'addresses'>): Promise<string> {
-  const { name, source, ...found } = await whileReading(address, readSource(address));
+async function index(
+  address: string,
+  { json, force }: Omit<IndexArguments, 'addresses'>,
+  world: World,
+): Promise<string> {
+  const { name, source, ...found } = await whileReading(address, world.read(address));
   sayLarge(address, source.text);
-  if (json) return readingJson(name, address, articleText(source, name, found.address), source.doubts);
+  if (json) return jsonOf(name, address, articleText(source, name, found.address), source.doubts, world);
   const draft = draftOf(source, name, found.address);
-  const said = [...writeArticle(loadConfiguration().articles, draft, force), ...sayDoubts(source.doubts)];
+  const said = [...writeArticle(world.configuration().articles, draft, force), ...sayDoubts(source.doubts)];
   return said.map(shown).join('\n');
+}
+
+/** What cannot be read has no facts and quotes; why, people are told beside it. */
+function jsonOf(name: string, file: string, content: string, doubts: readonly Doubt[], { stderr }: World): string {
+  try {
+    return JSON.stringify(readingJson(readArticle(name, file, content), content, doubts));
+  } catch (error) {
+    if (!(error instanceof ArticleFileError)) throw error;
+    stderr.write(`${error.message}\n`);
+    return JSON.stringify({ name, language: null, facts: [], quotes: [], doubts });
+  }
 }
 
 /** A line as a terminal may see it, since a page's headline may hold anything; what it is set in by stays. */
 const shown = (line: string): string => line.replace(/\S.*/su, harmless);
-
-/** Sets the exit code: 2 on wrong usage, 1 where files are at fault. */
-function complain(error: unknown): void {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = error instanceof UsageError ? 2 : 1;
-}
 
 /**
  * Writes `<folder>/<name>.md` and `<name>.index.json`, and says what was found.
@@ -155,4 +171,39 @@ function listed(words: readonly string[]): string {
   return words.slice(0, MOST_NAMED).join('; ') + (more > 0 ? `; and ${more} more` : '');
 }
 
-await main(process.argv.slice(2)).catch(complain);
+/** What stands in the way of writing and what to do about it, by what the system calls it (errno(3)). */
+const REMEDIES: Readonly<Record<string, string>> = {
+  EACCES: 'check the permissions of its folder, or set ARTICLES_DIR to another',
+  EPERM: 'check the permissions of its folder, or set ARTICLES_DIR to another',
+  EROFS: 'its disk is read-only, set ARTICLES_DIR to a folder on another',
+  ENOSPC: 'the disk is full, make room on it',
+  EDQUOT: 'the disk is full, make room on it',
+  EEXIST: 'what should be its folder is a file, set ARTICLES_DIR to a folder',
+  ENOTDIR: 'what should be its folder is a file, set ARTICLES_DIR to a folder',
+  EISDIR: 'a folder has its name, move that away',
+};
+
+/**
+ * Writes beside, then renames, so that a file is never half written; its folder is made where there is none.
+ * @throws Error, one sentence that names file and remedy
+ */
+export function writeWhole(file: string, content: string): void {
+  const beside = `${file}.new`;
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(beside, content);
+    renameSync(beside, file);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+    throw new Error(`${file} cannot be written: ${REMEDIES[code] ?? `the system says ${code}`}.`, { cause: error });
+  } finally {
+    tryRemove(beside);
+  }
+}
+
+/** Where the folder itself is in the way, there is nothing to remove. */
+function tryRemove(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {}
+}

@@ -19,7 +19,7 @@ import { draftOf } from '../../src/extract/draft.ts';
 import { loadLibrary } from '../../src/library/library.ts';
 import { readSource } from '../../src/terminal/arguments.ts';
 import { BRIDGE_FILE } from '../fixture.ts';
-import { run } from '../program.ts';
+import { run, runHere } from '../program.ts';
 
 const STORY = BRIDGE_FILE.replace(/^---[\s\S]*?---\n/, '');
 const PAGE = `<!doctype html><html lang="de"><head><meta charset="iso-8859-1"><meta property="og:title" content="Neue Brücke">
@@ -35,7 +35,7 @@ beforeEach(() => {
   articles = join(folder, 'data');
   return () => rmSync(folder, { recursive: true });
 });
-const index = (...argv: string[]) => run('src/terminal/index.ts', argv, articles);
+const index = (...argv: string[]) => runHere(['index', ...argv], articles);
 const write = (name: string, content: string | Uint8Array) => {
   writeFileSync(join(folder, name), content);
   return join(folder, name);
@@ -43,7 +43,7 @@ const write = (name: string, content: string | Uint8Array) => {
 
 describe('npm run index', () => {
   test('makes an article of a text that the bot answers from', async () => {
-    const { code, out } = await index(write('Neue Brücke.txt', STORY));
+    const { code, out } = await run('src/terminal/main.ts', ['index', write('Neue Brücke.txt', STORY)], articles);
     expect(code).toBe(0);
     expect(out).toContain('3 paragraphs');
     expect(out).toContain('Bürgermeisterin Hanna Brandt');
