@@ -6,7 +6,6 @@ import { setTimeout } from 'node:timers/promises';
 import { afterAll, describe, expect, test } from 'vitest';
 import { modelFiles } from '../../src/meaning/files.ts';
 import { createState, ModelError, startMeaning } from '../../src/meaning/index.ts';
-import { run } from '../program.ts';
 
 const meaning = await startMeaning();
 const folder = mkdtempSync(join(tmpdir(), 'networks-'));
@@ -97,7 +96,7 @@ test('the thread is at work until the last of several tasks is done', async () =
   const state = createState();
   const own = await startMeaning(undefined, state);
   const long = own.encode(
-    Array.from({ length: 320 }, (_, n) => `Das Boot mit der Nummer ${n} liegt im Hafen.`),
+    Array.from({ length: 64 }, (_, n) => `Das Boot mit der Nummer ${n} liegt im Hafen.`),
     'passage',
   );
   await own.encode([BRIDGE], 'query');
@@ -107,37 +106,12 @@ test('the thread is at work until the last of several tasks is done', async () =
   await own.close();
 });
 
-describe('in a process of its own', () => {
-  const files = modelFiles();
-  const put = (name: string, content: string) => {
-    writeFileSync(join(folder, name), content);
-    return join(folder, name);
-  };
-  const START = `import { startMeaning } from '${new URL('../../src/meaning/index.ts', import.meta.url).href}';`;
-
-  test.each(['encoder', 'reader', 'vocabulary'] as const)('a damaged %s is told in one sentence', async (which) => {
-    const damaged = put(which === 'vocabulary' ? 'vocabulary.json' : `${which}.onnx`, 'no network');
-    const given = JSON.stringify({ ...files, [which]: damaged });
-    const script = put('load.ts', `${START} await startMeaning(${given}).catch((e: Error) => console.log(e.message));`);
-    const { code, out } = await run(script, [], folder);
-    expect(out).toMatch(/^[^\n]+\n$/);
-    expect(out.startsWith(`${damaged} is damaged: `)).toBe(true);
-    expect(code).toBe(0);
-  });
-
-  test.each(['await meaning.close()', 'process.exit(0)'])(
-    'the networks may end while they compute: %s',
-    async (end) => {
-      const script = put(
-        'end.ts',
-        `${START} const meaning = await startMeaning();
-      const texts = Array.from({ length: 64 }, (_, n) => 'Das Boot mit der Nummer ' + n + ' liegt im Hafen von Bergen.');
-      meaning.encode(texts, 'passage').catch(() => {});
-      setTimeout(async () => { ${end}; }, 200);`,
-      );
-      expect(await run(script, [], folder)).toEqual({ code: 0, out: '', err: '' });
-    },
-  );
+test.each(['encoder', 'reader', 'vocabulary'] as const)('a damaged %s is told in one sentence', async (which) => {
+  const damaged = join(folder, which === 'vocabulary' ? 'vocabulary.json' : `${which}.onnx`);
+  writeFileSync(damaged, 'no network');
+  const loading = startMeaning({ ...modelFiles(), [which]: damaged });
+  await expect(loading).rejects.toThrow(/^\S+ is damaged: [^\n]+$/);
+  await expect(loading).rejects.toThrow(damaged);
 });
 
 test('networks that have ended say so to whoever asks them still', async () => {
