@@ -75,7 +75,7 @@ export function run(script: string, argv: readonly string[], folder: string, inp
 }
 
 /** Reads files in this thread: starting another takes longer than all the rest. */
-const reader: SourceReader = {
+export const readerHere: SourceReader = {
   ...createReader(),
   bytes: async (bytes, hint) => ({
     name: basename(hint.name, extname(hint.name)),
@@ -93,7 +93,7 @@ export async function runHere(argv: readonly string[], folder: string, input = '
     stderr: { write: (text) => (err += text) },
     configuration: () => ({ articles: folder, cache: join(folder, 'cache') }),
     meaning: async () => plainMeaning,
-    read: (address) => readSource(address, reader),
+    read: (address) => readSource(address, readerHere),
   });
   return { code, out, err };
 }

@@ -20,6 +20,8 @@ export interface BotSettings extends ConnectionSettings, Pick<Door, 'commands' |
   readonly hurry?: number | undefined;
   /** Milliseconds that nobody is to wait for an answer. */
   readonly longestWait?: number | undefined;
+  /** Milliseconds that a stopping bot waits for replies under way. */
+  readonly lastReplies?: number | undefined;
   readonly tally?: Tally | undefined;
   /** Told which servers removed the bot. */
   readonly departures?: Departures | undefined;
@@ -36,7 +38,7 @@ export interface Bot {
 
 /** Starts the bot; resolves when it answers. Throws one sentence where Discord does not accept it. */
 export async function startBot(settings: BotSettings): Promise<Bot> {
-  const { commands, log } = settings;
+  const { commands, log, lastReplies = times.stop } = settings;
   const definitions = define(commands.values());
   const { ended, end } = createEnd();
   const replies = new Set<Promise<void>>();
@@ -55,7 +57,7 @@ export async function startBot(settings: BotSettings): Promise<Bot> {
   await tellCommands(client, definitions, log);
   const stop = async () => {
     client.removeAllListeners(Events.InteractionCreate);
-    await finish(known.queues, () => Promise.all([...replies, known.refusals.done()]));
+    await finish(known.queues, lastReplies, () => Promise.all([...replies, known.refusals.done()]));
     await leave();
     end();
   };
@@ -127,11 +129,11 @@ function watchEnd(client: Client, end: End): void {
 }
 
 /** Waits for the replies under way; who waits for one that will not come is told so. */
-async function finish(queues: Queues, done: () => Promise<unknown>): Promise<void> {
-  const untilDone = (most: number) => Promise.race([done(), wait(most, undefined, { ref: false })]);
+async function finish(queues: Queues, most: number, done: () => Promise<unknown>): Promise<void> {
+  const untilDone = (within: number) => Promise.race([done(), wait(within, undefined, { ref: false })]);
   const all = Object.values(queues);
   for (const queue of all) queue.close();
-  await untilDone(times.stop);
+  await untilDone(most);
   for (const queue of all) queue.abandon();
   await untilDone(times.farewell);
 }

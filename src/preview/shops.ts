@@ -1,7 +1,7 @@
 /** The articles that the preview answers from, while it runs: those of the folder, and whatever is dropped on the page. */
 import { AddressError } from '../article/address.ts';
 import { ArticleFileError, type Hint } from '../article/index.ts';
-import { createReader, type ReadSource } from '../article/source-reader.ts';
+import { createReader, type ReadSource, type SourceReader } from '../article/source-reader.ts';
 import { loadConfiguration } from '../configuration.ts';
 import type { LanguageCode } from '../language/language.ts';
 import { openBackend } from '../running/backend.ts';
@@ -31,8 +31,12 @@ const SERVER = 'preview';
 /** What is brought in here leaves nothing on the disk. */
 const MEMORY = { databaseFile: ':memory:', databaseUrl: undefined } as const;
 
-/** Opens the folder's. @throws LibraryError, ArticleFileError or IndexFileError, one sentence */
-export async function openShops(folder: string): Promise<Shops> {
+/**
+ * Opens the folder's.
+ * @param reader one that reads in this thread, for tests
+ * @throws LibraryError, ArticleFileError or IndexFileError, one sentence
+ */
+export async function openShops(folder: string, reader: SourceReader = createReader()): Promise<Shops> {
   const log = createLog({ level: 'warn', secret: '', human: true }, process.stderr);
   const configuration = { ...loadConfiguration(), ...MEMORY, articles: folder };
   const progress = progressAt(process.stderr);
@@ -61,7 +65,6 @@ export async function openShops(folder: string): Promise<Shops> {
     );
     return id;
   };
-  const reader = createReader();
   return {
     of: (id) => shops.get(id),
     readAddress: (address) => orUnreadable(async () => open(await reader.address(address))),

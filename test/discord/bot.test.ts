@@ -217,7 +217,7 @@ async function away({ discord, lines }: Stage): Promise<void> {
 
 test('a leaving bot tells who waits for a reply that will not come', async () => {
   const slow = createSlow();
-  stage = await setStage({}, { commands: commandsOf(slow.command), patience: 20 });
+  stage = await setStage({}, { commands: commandsOf(slow.command), patience: 20, lastReplies: 300 });
   const asked = Array.from({ length: 6 }, (_, at) => stage?.discord.person({ id: String(at) }).slash('slow'));
   await expect.poll(() => stage?.discord.interactions.filter(({ announced }) => announced)).toHaveLength(6);
   const stopped = stage.bot.stop();

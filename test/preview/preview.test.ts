@@ -142,17 +142,10 @@ test('the folder is the one that .env names', { timeout: 120_000 }, () => {
   expect(stderr).toContain('The folder nowhere does not exist');
 });
 
-test.each(['no port', '70000'])(
-  'a port that cannot be used is told in one sentence: %s',
-  { timeout: 120_000 },
-  async (port) => {
-    const folder = bridgeFolder();
-    const { code, err } = await launch('src/preview/serve.ts', [], { ARTICLES_DIR: folder.path, PREVIEW_PORT: port })
-      .ended;
-    folder.remove();
-    expect([code, err.trim()]).toEqual([
-      1,
-      `Port ${port} cannot be used: set PREVIEW_PORT to a free one, such as 8081.`,
-    ]);
-  },
-);
+test('a port that cannot be used is told in one sentence', { timeout: 120_000 }, async () => {
+  const folder = bridgeFolder();
+  const { code, err } = await launch('src/preview/serve.ts', [], { ARTICLES_DIR: folder.path, PREVIEW_PORT: '70000' })
+    .ended;
+  folder.remove();
+  expect([code, err.trim()]).toEqual([1, 'Port 70000 cannot be used: set PREVIEW_PORT to a free one, such as 8081.']);
+});

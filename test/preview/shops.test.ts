@@ -6,11 +6,12 @@ import { expect, test } from 'vitest';
 import { messageOf } from '../../src/preview/preview.ts';
 import { openShops, shopOf } from '../../src/preview/shops.ts';
 import { BRIDGE_FILE, commands, contextFor } from '../fixture.ts';
+import { readerHere } from '../program.ts';
 
 test('an article is asked while its page may be open, however many follow', { timeout: 120_000 }, async () => {
   const folder = mkdtempSync(join(tmpdir(), 'shops-'));
   writeFileSync(join(folder, 'bridge.md'), BRIDGE_FILE);
-  const { of, readFile } = await openShops(folder);
+  const { of, readFile } = await openShops(folder, readerHere);
   const bring = (height: number) =>
     readFile(Buffer.from(`Der Turm im Park ist ${height} Meter hoch und steht seit 1911.`), { name: 'turm.txt' });
   const id = await bring(41);
