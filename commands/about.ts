@@ -1,13 +1,11 @@
 /** "Ask about this article": what the link or the file of somebody's message says, to ask and to check. */
-import { AddressError, type Reason } from '../src/article/address.ts';
-import { ArticleFileError } from '../src/article/index.ts';
 import type { Indexed } from '../src/article/statements.ts';
 import { catalogueOf } from '../src/library/catalogue.ts';
 import { referenceOf } from '../src/library/reference.ts';
 import { entryAt } from '../src/library/store.ts';
-import { sayFull, sayOfArticles, sayRead, sayUnreadable } from '../src/reply/adding.ts';
-import { type Context, defineCommand } from '../src/reply/command.ts';
-import type { Reply } from '../src/reply/reply.ts';
+import { sayFull, sayRead, sayUnreadable } from '../src/reply/adding.ts';
+import { type Context, defineCommand, textsFor } from '../src/reply/command.ts';
+import { notice, type Reply } from '../src/reply/reply.ts';
 import { meant } from '../src/search/lookup.ts';
 
 /** So many links of a message are tried, one after the other. */
@@ -38,11 +36,11 @@ export default defineCommand({
     },
   },
   async run({ links, article }, context) {
-    const addresses = links ? links.split('\n') : [];
-    if (addresses.length > 0) return readFirst(addresses, context);
+    if (links) return readFirst(links.split('\n'), context);
     const [indexed] = article ? meant(catalogueOf(context.library).findArticles(article)) : [];
     if (indexed) return sayKnown(indexed, context);
-    return sayOfArticles(({ noSource, gone }) => (article ? gone : noSource), context);
+    const { gone, noSource } = textsFor(context).adding;
+    return notice(article ? gone : noSource);
   },
 });
 
@@ -50,30 +48,27 @@ export default defineCommand({
 async function readFirst(addresses: readonly string[], context: Context): Promise<Reply> {
   let first: Reply | undefined;
   for (const address of addresses) {
-    const read = await tryRead(address, context);
-    if (typeof read !== 'string') return read;
-    first ??= sayUnreadable(read, context);
+    try {
+      return await read(address, context);
+    } catch (error) {
+      const said = sayUnreadable(error, context);
+      first ??= said;
+    }
   }
-  return first ?? sayOfArticles(({ noSource }) => noSource, context);
+  return first ?? notice(textsFor(context).adding.noSource);
 }
 
-/** What it says, or why it cannot be read. */
-async function tryRead(address: string, context: Context): Promise<Reply | Reason | 'noArticle'> {
-  const { articles, read, alone } = context;
+/** What it says. */
+async function read(address: string, context: Context): Promise<Reply> {
   const known = await knownAt(address, context);
   if (known) return sayKnown(known, context);
-  if (!articles || !read || !alone) return sayOfArticles(({ nowhere }) => nowhere, context);
-  try {
-    const given = await read(address);
-    const there = await knownAt(given.address, context);
-    if (there) return sayKnown(there, context);
-    const kept = await articles.keep(given);
-    if (!kept) return sayFull('length', context);
-    return sayCarrying(kept, await alone(kept.article.name), true);
-  } catch (error) {
-    if (error instanceof AddressError || error instanceof ArticleFileError) return error.reason;
-    throw error;
-  }
+  const { articles, alone } = context;
+  if (!articles || !context.read || !alone) return notice(textsFor(context).adding.nowhere);
+  const given = await context.read(address);
+  const there = await knownAt(given.address, context);
+  if (there) return sayKnown(there, context);
+  const kept = await articles.keep(given);
+  return kept ? sayCarrying(kept, await alone(kept.article.name), true) : sayFull('length', context);
 }
 
 async function knownAt(address: string, { articles, library }: Context): Promise<Indexed | undefined> {

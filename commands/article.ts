@@ -1,13 +1,12 @@
 /** /article: which articles there are, to read and to ask; what a server brings in, takes out, and asks in a channel. */
-import { AddressError } from '../src/article/address.ts';
-import { ArticleFileError, readBytes } from '../src/article/index.ts';
+import { readBytes } from '../src/article/index.ts';
 import { isGivenName } from '../src/library/reading.ts';
 import type { Addition, Given, ServerArticles } from '../src/library/store.ts';
-import { sayAdded, sayEntries, sayExists, sayFull, sayOfArticles, sayUnreadable } from '../src/reply/adding.ts';
+import { sayAdded, sayEntries, sayExists, sayFull, sayUnreadable } from '../src/reply/adding.ts';
 import { chooseArticle, sayArticles, sayOverview, sayParagraph } from '../src/reply/article-reply.ts';
-import { type Context, defineCommand } from '../src/reply/command.ts';
-import { type Reply, shorten } from '../src/reply/reply.ts';
-import { sayReports, tryReports } from '../src/reply/report.ts';
+import { type Context, defineCommand, textsFor } from '../src/reply/command.ts';
+import { notice, type Reply, shorten } from '../src/reply/reply.ts';
+import { tryReports } from '../src/reply/report.ts';
 import { suggestArticles } from '../src/reply/suggestions.ts';
 import { meant, prepareLookup } from '../src/search/lookup.ts';
 
@@ -98,18 +97,20 @@ const add = defineCommand({
   asks: ({ address, file, text, kept }) => (address || file || text || kept ? undefined : 'text'),
   async run({ address, file, text, kept, replace }, context) {
     const { articles } = context;
-    if (!articles) return sayOfArticles(({ nowhere }) => nowhere, context);
+    if (!articles) return notice(textsFor(context).adding.nowhere);
     if (kept) return sayKept(await articles.addKept(kept, { replace: replace === 'true' }), kept, context);
     // Before anything is read.
     const { room } = await articles.list();
     if (room.additions === 0) return sayFull('additions', context);
     if (room.bytes === 0) return sayFull('bytes', context);
-    return reading(context, async () => {
+    try {
       const given = text !== undefined ? await pasted(text) : await context.read?.(address ?? file ?? '');
       return given
-        ? sayAddition(await articles.add(given), given, articles, context)
-        : sayUnreadable('address', context);
-    });
+        ? await sayAddition(await articles.add(given), given, articles, context)
+        : notice(textsFor(context).adding.unreadable.address);
+    } catch (error) {
+      return sayUnreadable(error, context);
+    }
   },
 });
 
@@ -140,9 +141,10 @@ const remove = defineCommand({
       return sayArticles(library, { command: 'article remove', input: { article }, page }, context);
     }
     const removed = entry && (await context.articles?.remove(entry.name));
-    if (!removed && isGivenName(article)) return sayOfArticles(({ gone }) => gone, context);
+    const texts = textsFor(context).adding;
+    if (!removed && isGivenName(article)) return notice(texts.gone);
     const called = shorten(removed?.title ?? article, LONGEST_TITLE);
-    return sayOfArticles((texts) => (removed ? texts.removed(called) : texts.notOwn(called)), context);
+    return notice(removed ? texts.removed(called) : texts.notOwn(called));
   },
 });
 
@@ -168,15 +170,13 @@ const here = defineCommand({
   options: { article: { ...which, suggest: suggestArticles }, page },
   async run({ article, page }, context) {
     const { articles } = context;
-    if (!articles) return sayOfArticles(({ nowhere }) => nowhere, context);
+    const texts = textsFor(context).adding;
+    if (!articles) return notice(texts.nowhere);
     const { indexed, asks } = article ? chooseArticle(article, { command: 'article here', page }, context) : {};
     if (asks) return asks;
     await articles.setHere(indexed?.article.name);
-    const said = sayOfArticles(
-      (texts) => (indexed ? texts.here(shorten(indexed.article.title, LONGEST_TITLE)) : texts.hereAll),
-      context,
-    );
-    return { ...said, private: false };
+    const said = indexed ? texts.here(shorten(indexed.article.title, LONGEST_TITLE)) : texts.hereAll;
+    return { ...notice(said), private: false };
   },
 });
 
@@ -200,11 +200,12 @@ const reports = defineCommand({
     },
   },
   async run({ channel, arrived }, context) {
-    if (!context.articles) return sayOfArticles(({ nowhere }) => nowhere, context);
+    const { report, adding } = textsFor(context);
+    if (!context.articles) return notice(adding.nowhere);
     // Of another channel than the one where somebody asks, Discord does not say what the bot may do.
     if (channel !== undefined && !arrived) return tryReports(channel, { channel, arrived: 'true' }, context);
     await context.articles.setReports(channel);
-    return sayReports(channel, context);
+    return notice(channel === undefined ? report.off : report.on);
   },
 });
 
@@ -213,16 +214,6 @@ export default [show, add, remove, list, here, reports];
 async function pasted(text: string): Promise<Given> {
   const source = await readBytes(new TextEncoder().encode(text), { name: 'text', type: 'text/plain' });
   return { source, name: '', address: '' };
-}
-
-/** What cannot be read is said, not thrown. */
-async function reading(context: Context, read: () => Promise<Reply>): Promise<Reply> {
-  try {
-    return await read();
-  } catch (error) {
-    if (error instanceof AddressError || error instanceof ArticleFileError) return sayUnreadable(error.reason, context);
-    throw error;
-  }
 }
 
 /** A text that is there already is kept for a day, so that the button which replaces it can name it. */
@@ -238,7 +229,7 @@ async function sayAddition(
 }
 
 function sayKept(addition: Addition | undefined, kept: string, context: Context): Reply {
-  if (!addition) return sayOfArticles(({ gone }) => gone, context);
+  if (!addition) return notice(textsFor(context).adding.gone);
   if (addition.outcome === 'exists') return sayExists(addition.entry, kept, context);
   return addition.outcome === 'full' ? sayFull(addition.because, context) : sayAdded(addition, context);
 }

@@ -1,8 +1,7 @@
 /** /check: what the article says of a claim, or of each claim in somebody's message. */
-import { AddressError } from '../src/article/address.ts';
-import { ArticleFileError } from '../src/article/index.ts';
 import { check, MOST_CLAIMS, splitClaims, type Verdict } from '../src/check/index.ts';
 import { languages, recogniseQuestion } from '../src/language/languages.ts';
+import { whyUnreadable } from '../src/library/reading.ts';
 import { entryAt } from '../src/library/store.ts';
 import { chooseArticle } from '../src/reply/article-reply.ts';
 import { type Context, defineCommand } from '../src/reply/command.ts';
@@ -63,14 +62,9 @@ async function linked(links: string | undefined, { library, articles }: Context)
 /** What the short texts say that are attached to a message; one that cannot be read says nothing. */
 async function attached(addresses: string | undefined, { read }: Context): Promise<string[]> {
   if (!addresses || !read) return [];
-  const texts = addresses.split('\n').map((address) =>
-    read(address).then(
-      ({ source }) => source.text,
-      (error: unknown) => {
-        if (error instanceof AddressError || error instanceof ArticleFileError) return '';
-        throw error;
-      },
-    ),
-  );
+  const texts = addresses.split('\n').map(async (address) => {
+    const given = await read(address).catch((error) => void whyUnreadable(error));
+    return given?.source.text ?? '';
+  });
   return Promise.all(texts);
 }

@@ -108,11 +108,13 @@ interface AddingMessages {
   room(articles: number, additions: number): string;
   /** Why there is no room, with how much there is in all; `length` is that of one article in bytes. */
   full(because: 'articles' | 'bytes' | 'additions' | 'length', most: number): string;
-  /** Why an address is not read. */
+  /** Why an address, or what is there, is not read. */
   readonly unreadable: Readonly<
-    Record<'address' | 'private' | 'unreachable' | 'refused' | 'tooLong' | 'tooSlow' | 'robots' | 'type', string>
+    Record<
+      'address' | 'private' | 'unreachable' | 'refused' | 'tooLong' | 'tooSlow' | 'robots' | 'type' | 'noArticle',
+      string
+    >
   >;
-  readonly noArticle: string;
   /** In somebody's message. */
   readonly noSource: string;
   readonly forADay: string;

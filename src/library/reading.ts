@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
+import { AddressError, type Reason } from '../article/address.ts';
 import type { Article } from '../article/article.ts';
 import { ArticleFileError, readArticle } from '../article/article-file.ts';
 import { readIndex } from '../article/index-file.ts';
@@ -32,6 +33,12 @@ export const isGivenName = (text: string): boolean => /^(?:day-[a-z0-9]{10}|[a-z
 export function dayNameIn(values: Readonly<Record<string, string | undefined>> = {}): string | undefined {
   const found = Object.values(values).map((value) => /(?:^|#)(day-[a-z0-9]{10})(?![a-z0-9-])/.exec(value ?? '')?.[1]);
   return found.find((name) => name !== undefined);
+}
+
+/** Why nothing could be read, as the texts of all languages call it. @throws whatever else was thrown */
+export function whyUnreadable(error: unknown): Reason | 'noArticle' {
+  if (error instanceof AddressError || error instanceof ArticleFileError) return error.reason;
+  throw error;
 }
 
 /**

@@ -5,10 +5,11 @@ import type { AddressInfo } from 'node:net';
 import { MOST_PDF_BYTES } from '../article/index.ts';
 import type { LanguageCode } from '../language/language.ts';
 import { codes, languages } from '../language/languages.ts';
+import { whyUnreadable } from '../library/reading.ts';
 import { renderGallery } from './gallery.ts';
 import { renderPage } from './page.ts';
 import type { Shop } from './preview.ts';
-import { openShops, type Shops, Unreadable } from './shops.ts';
+import { openShops, type Shops } from './shops.ts';
 
 const HOST = '127.0.0.1';
 /** Nothing but what this server sends may run or load, and no other page may show it, read it or be told of it. */
@@ -148,9 +149,7 @@ async function bring(read: () => Promise<string>, language: LanguageCode): Promi
   try {
     return json({ article: await read() });
   } catch (error) {
-    if (!(error instanceof Unreadable)) throw error;
-    const { noArticle, unreadable } = languages[language].messages.adding;
-    return { status: 422, body: error.reason === 'noArticle' ? noArticle : unreadable[error.reason] };
+    return { status: 422, body: languages[language].messages.adding.unreadable[whyUnreadable(error)] };
   }
 }
 

@@ -1,5 +1,4 @@
 /** The articles that the preview answers from, while it runs: those of the folder, and whatever is dropped on the page. */
-import { AddressError } from '../article/address.ts';
 import { ArticleFileError, type Hint } from '../article/index.ts';
 import { createReader, type ReadSource, type SourceReader } from '../article/source-reader.ts';
 import { loadConfiguration } from '../configuration.ts';
@@ -11,20 +10,11 @@ import { languageOfSystem, progressAt } from '../terminal/screen.ts';
 import { examplesOf } from './page.ts';
 import { createPreview, type Sample, type Shop } from './preview.ts';
 
-/** All that can be asked. The readers return the id of a new shop; each throws Unreadable. */
+/** All that can be asked. The readers return the id of a new shop; each throws an AddressError or an ArticleFileError. */
 export interface Shops {
   of(id: string): Shop | undefined;
   readAddress(address: string): Promise<string>;
   readFile(bytes: Uint8Array, hint: Hint): Promise<string>;
-}
-
-/** Bytes or an address that cannot be read. */
-export class Unreadable extends Error {
-  readonly reason: AddressError['reason'] | 'noArticle';
-  constructor(reason: Unreadable['reason'], cause: Error) {
-    super(cause.message, { cause });
-    this.reason = reason;
-  }
 }
 
 const SERVER = 'preview';
@@ -54,7 +44,7 @@ export async function openShops(folder: string, reader: SourceReader = createRea
   /** A text that is kept for a day is asked alone. */
   const open = async (found: ReadSource): Promise<string> => {
     const kept = await program.context('de').articles?.keep(found);
-    if (!kept) throw new Unreadable('tooLong', new Error(`${found.name} is too long.`));
+    if (!kept) throw new ArticleFileError(`${found.name} is too long.`, { reason: 'tooLong' });
     const { name: id } = kept.article;
     // Held as long as its page may be open, which may be longer than the store keeps it.
     const { library, search } = await at('de', { server: SERVER, input: { id } });
@@ -67,8 +57,8 @@ export async function openShops(folder: string, reader: SourceReader = createRea
   };
   return {
     of: (id) => shops.get(id),
-    readAddress: (address) => orUnreadable(async () => open(await reader.address(address))),
-    readFile: (bytes, hint) => orUnreadable(async () => open(await reader.bytes(bytes, hint))),
+    readAddress: async (address) => open(await reader.address(address)),
+    readFile: async (bytes, hint) => open(await reader.bytes(bytes, hint)),
   };
 }
 
@@ -87,13 +77,4 @@ export function shopOf(id: string, program: Program, library: Shop['library']): 
     },
   };
   return shop;
-}
-
-async function orUnreadable(read: () => Promise<string>): Promise<string> {
-  try {
-    return await read();
-  } catch (error) {
-    if (error instanceof AddressError || error instanceof ArticleFileError) throw new Unreadable(error.reason, error);
-    throw error;
-  }
 }

@@ -1,7 +1,7 @@
 /** What becomes of articles that a server brings in → Reply. */
 
-import type { Reason } from '../article/address.ts';
 import type { Indexed, Library } from '../article/statements.ts';
+import { whyUnreadable } from '../library/reading.ts';
 import { keyOf, type Reference, referenceTo } from '../library/reference.ts';
 import { type Addition, type Entry, MOST, MOST_LENGTH, type Room } from '../library/store.ts';
 import { openAction, pageActions, pageNote, pageOf } from './actions.ts';
@@ -64,15 +64,9 @@ export function sayFull(because: keyof Room | 'length', reader: Audience): Reply
   return notice(textsFor(reader).adding.full(because, because === 'length' ? MOST_LENGTH : MOST[because]));
 }
 
-/** Why nothing could be read: what is wrong with the address, or that what is there is no article. */
-export function sayUnreadable(reason: Reason | 'noArticle', reader: Audience): Reply {
-  const { adding } = textsFor(reader);
-  return notice(reason === 'noArticle' ? adding.noArticle : adding.unreadable[reason]);
-}
-
-/** One line about articles, privately. */
-export function sayOfArticles(say: (texts: ReturnType<typeof textsFor>['adding']) => string, reader: Audience): Reply {
-  return notice(say(textsFor(reader).adding));
+/** Why nothing could be read, by what was thrown. @throws whatever says nothing of that */
+export function sayUnreadable(error: unknown, reader: Audience): Reply {
+  return notice(textsFor(reader).adding.unreadable[whyUnreadable(error)]);
 }
 
 /** What a text says that was brought by a message, in the passages that carry it, and what can be done with it. */

@@ -42,9 +42,3 @@ export function tryReports(channel: string, afterwards: Readonly<Record<string, 
   const reply = { ...notice(texts.arrives), private: false };
   return { ...notice(texts.on), report: { channel, reply, otherwise: notice(texts.closed), afterwards } };
 }
-
-/** Reports were turned on or off. */
-export function sayReports(channel: string | undefined, reader: Audience): Reply {
-  const { report: texts } = textsFor(reader);
-  return notice(channel === undefined ? texts.off : texts.on);
-}

@@ -171,8 +171,8 @@ describe('/article add', () => {
     ['a page that is gone', '/gone', adding.unreadable.unreachable],
     ['a page that hides its text', '/hidden', adding.unreadable.refused],
     ['a picture', '/picture', adding.unreadable.type],
-    ['a table', '/table', adding.noArticle],
-    ['a text in another language', '/french', adding.noArticle],
+    ['a table', '/table', adding.unreadable.noArticle],
+    ['a text in another language', '/french', adding.unreadable.noArticle],
   ])('says why it cannot read %s', async (_, path, expected) => {
     put('/hidden', (__, response) => response.writeHead(403).end());
     put('/picture', (__, response) => response.setHeader('content-type', 'image/png').end('x'));

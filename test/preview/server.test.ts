@@ -2,11 +2,12 @@
 import { request } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { AddressError } from '../../src/article/address.ts';
 import { languages } from '../../src/language/languages.ts';
 import { examplesOf } from '../../src/preview/page.ts';
 import { createPreview, type Shop } from '../../src/preview/preview.ts';
 import { type Serving, serve } from '../../src/preview/server.ts';
-import { type Shops, Unreadable } from '../../src/preview/shops.ts';
+import type { Shops } from '../../src/preview/shops.ts';
 import { bridge, commands, contextFor } from '../fixture.ts';
 
 const [german, english] = await Promise.all([contextFor('de'), contextFor('en')]);
@@ -20,7 +21,7 @@ const own: Shop = {
 const read: { name: string; type?: string; bytes: number }[] = [];
 const shops: Shops = {
   of: (id) => (id === '' ? own : undefined),
-  readAddress: () => Promise.reject(new Unreadable('private', new Error())),
+  readAddress: () => Promise.reject(new AddressError('private', '')),
   readFile: async (bytes, hint) => {
     read.push({ ...hint, bytes: bytes.length });
     return 'read';

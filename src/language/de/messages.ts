@@ -122,9 +122,9 @@ export const messages: Messages = {
       tooSlow: 'Die Seite braucht zu lange. Versuch es später noch einmal, oder gib mir den Text als Datei.',
       robots: 'Die Seite will nicht von Programmen gelesen werden. Speichere sie, und gib sie mir als Datei.',
       type: 'Das ist keine Seite mit Text. Gib mir den Text als Datei.',
+      noArticle:
+        'Darin finde ich keinen Artikel. Er muss ein Text auf Deutsch oder Englisch sein, keine Tabelle und kein eingescanntes Bild.',
     },
-    noArticle:
-      'Darin finde ich keinen Artikel. Er muss ein Text auf Deutsch oder Englisch sein, keine Tabelle und kein eingescanntes Bild.',
     noSource: 'In dieser Nachricht ist weder ein Link noch eine Datei, die ich lesen könnte.',
     forADay: 'Den Text behalte ich einen Tag lang. Danach ist er gelöscht, wenn ihn niemand hinzufügt.',
     gone: 'Diesen Text gibt es nicht mehr. Lies ihn noch einmal ein.',
