@@ -5,8 +5,8 @@ import type { Addition, Given, ServerArticles } from '../src/library/store.ts';
 import { sayAdded, sayEntries, sayExists, sayFull, sayUnreadable } from '../src/reply/adding.ts';
 import { chooseArticle, sayArticles, sayOverview, sayParagraph } from '../src/reply/article-reply.ts';
 import { type Context, defineCommand, textsFor } from '../src/reply/command.ts';
+import { tryReports } from '../src/reply/passage-reply.ts';
 import { notice, type Reply, shorten } from '../src/reply/reply.ts';
-import { tryReports } from '../src/reply/report.ts';
 import { suggestArticles } from '../src/reply/suggestions.ts';
 import { meant, prepareLookup } from '../src/search/lookup.ts';
 

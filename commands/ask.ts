@@ -5,20 +5,12 @@ import { isGreeting, splitQuestions } from '../src/answer/questions.ts';
 import { check, differing } from '../src/check/index.ts';
 import { languages, recogniseQuestion } from '../src/language/languages.ts';
 import { keyOf, type Reference, readReferences, writeReferences } from '../src/library/reference.ts';
-import {
-  type Answered,
-  sayAnswers,
-  sayGone,
-  sayNoQuestion,
-  sayPassage,
-  sayPassages,
-  sayWhoSays,
-} from '../src/reply/answer-reply.ts';
+import { type Answered, sayAnswers } from '../src/reply/answer-reply.ts';
 import { chooseArticle } from '../src/reply/article-reply.ts';
-import { type Context, defineCommand } from '../src/reply/command.ts';
+import { type Context, defineCommand, textsFor } from '../src/reply/command.ts';
 import type { Proof } from '../src/reply/passage.ts';
-import type { Reply } from '../src/reply/reply.ts';
-import { sayReport } from '../src/reply/report.ts';
+import { sayPassage, sayPassages, sayReport, sayWhoSays } from '../src/reply/passage-reply.ts';
+import { nothing, type Reply } from '../src/reply/reply.ts';
 import { sayGreeting, suggestArticles, suggestQuestions } from '../src/reply/suggestions.ts';
 import type { SearchOptions } from '../src/search/index.ts';
 
@@ -79,7 +71,7 @@ export default defineCommand({
   async run({ question, article, private: alone, page, about, asked, report }, context) {
     const references = readReferences(question.trim(), context.library);
     const [below] = (about && readReferences(about, context.library)) || [];
-    if (about && !below) return sayGone(context);
+    if (about && !below) return nothing(textsFor(context).answer.gone);
     if (report !== undefined) return doubt(references?.[0], asked, report, context);
     const reply = references
       ? show(references, page, context)
@@ -90,14 +82,16 @@ export default defineCommand({
 
 function show(references: readonly Reference[], page: string | undefined, context: Context): Reply {
   const [only, ...others] = references;
-  if (!only) return sayGone(context);
+  if (!only) return nothing(textsFor(context).answer.gone);
   return others.length === 0 && page === undefined
     ? sayPassage(only, [], context)
     : sayPassages(references, page, context);
 }
 
 function doubt(reference: Reference | undefined, asked: string | undefined, line: string, context: Context): Reply {
-  return reference ? sayReport({ reference, asked, line: line.trim() }, context) : sayGone(context);
+  return reference
+    ? sayReport({ reference, asked, line: line.trim() }, context)
+    : nothing(textsFor(context).answer.gone);
 }
 
 /** What is asked in words. */
@@ -110,9 +104,10 @@ interface Question {
 }
 
 async function ask({ question, article, page, below }: Question, context: Context): Promise<Reply> {
-  if (!/[\p{L}\p{N}]/u.test(question)) return sayNoQuestion(context);
+  const { answer: texts } = textsFor(context);
+  if (!/[\p{L}\p{N}]/u.test(question)) return nothing(texts.noQuestion);
   if (isGreeting(question)) return sayGreeting({ ...context, language: spoken(question, context) });
-  if (question.length > LONGEST_QUESTION) return sayNoQuestion(context, LONGEST_QUESTION);
+  if (question.length > LONGEST_QUESTION) return nothing(texts.tooLong(LONGEST_QUESTION));
   const given = { question, ...(below ? { about: writeReferences([below]) } : {}) };
   const choosing = { command: 'ask', input: given, option: 'question', does: 'reply', page } as const;
   const { indexed: only, asks } = article ? chooseArticle(article, choosing, context) : {};

@@ -2,7 +2,7 @@
 import { catalogueOf } from '../src/library/catalogue.ts';
 import { referenceTo } from '../src/library/reference.ts';
 import { defineCommand } from '../src/reply/command.ts';
-import { sayFacts, sayTopics } from '../src/reply/facts-reply.ts';
+import { sayFacts, sayTopics } from '../src/reply/listing-reply.ts';
 import { shorten } from '../src/reply/reply.ts';
 import { suggestTopics } from '../src/reply/suggestions.ts';
 import { meant } from '../src/search/lookup.ts';

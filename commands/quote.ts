@@ -2,7 +2,7 @@
 import { catalogueOf } from '../src/library/catalogue.ts';
 import type { Reference } from '../src/library/reference.ts';
 import { type Context, defineCommand } from '../src/reply/command.ts';
-import { type Quotations, sayNoQuotes, sayQuotes } from '../src/reply/quotes-reply.ts';
+import { type Quotations, sayNoQuotes, sayQuotes } from '../src/reply/listing-reply.ts';
 import { shorten } from '../src/reply/reply.ts';
 import { suggestSpeakers, suggestSubjects } from '../src/reply/suggestions.ts';
 import { meant } from '../src/search/lookup.ts';

@@ -9,8 +9,7 @@ import type {
   MessageContextMenuCommandInteraction,
   ModalSubmitInteraction,
 } from 'discord.js';
-import type { Command, Option } from '../reply/command.ts';
-import type { Typing } from '../reply/desk.ts';
+import type { Command, Option, Typing } from '../reply/command.ts';
 import { type Action, type Reply, small } from '../reply/reply.ts';
 import { parseCustomId, readForm } from './action.ts';
 import { ApplicationCommandType, ChannelType, Events, InteractionType } from './discord-js.ts';

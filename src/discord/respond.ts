@@ -1,8 +1,7 @@
 /** One interaction in, exactly one reply out. The only place where errors are caught. */
 import { randomBytes } from 'node:crypto';
 import type { AutocompleteInteraction, Interaction } from 'discord.js';
-import type { Command } from '../reply/command.ts';
-import type { Desk } from '../reply/desk.ts';
+import type { Command, Desk } from '../reply/command.ts';
 import { notice, type Reply } from '../reply/reply.ts';
 import { toForm, type Unfinished } from './action.ts';
 import { askedBy, displayNameOf, doorTexts, mayChange, readerLanguage } from './asker.ts';

@@ -3,32 +3,12 @@
 import type { Answer, Answering } from '../answer/index.ts';
 import type { Indexed } from '../article/statements.ts';
 import { catalogueOf } from '../library/catalogue.ts';
-import { asPassage, keyOf, type Reference, referenceOf, writeReferences } from '../library/reference.ts';
-import {
-  askAction,
-  contextAction,
-  furtherActions,
-  isShort,
-  numberedContexts,
-  openAction,
-  pageActions,
-  pageNote,
-  pageOf,
-  passageForms,
-} from './actions.ts';
+import { asPassage, keyOf, type Reference, referenceOf } from '../library/reference.ts';
+import { askAction, furtherActions, isShort, numberedContexts, openAction } from './actions.ts';
 import { sayArticles } from './article-reply.ts';
 import { type Audience, textsFor } from './command.ts';
-import {
-  answerBlocks,
-  edition,
-  emphasised,
-  type Known,
-  nameFor,
-  type Proof,
-  passageBlocks,
-  placeLine,
-  saidIn,
-} from './passage.ts';
+import { answerBlocks, edition, type Proof, passageBlocks, placeLine, saidIn } from './passage.ts';
+import { LONGEST_TITLE, PASSAGES_PER_PAGE, sayPassage, shareAction } from './passage-reply.ts';
 import {
   type Action,
   MOST_BUTTONS,
@@ -44,10 +24,6 @@ import {
   title,
 } from './reply.ts';
 
-/** As many as one reads without scrolling on a telephone. */
-const PASSAGES_PER_PAGE = 3;
-/** As much of a question as stands above its answer, in characters. */
-const LONGEST_TITLE = 160;
 /** As much of the statement that a question was asked about. */
 const LONGEST_BELOW = 140;
 
@@ -104,63 +80,6 @@ function sayBare({ answer, proof, differing = [], again }: Answered, reader: Aud
     return sayPassage(first, others, reader, { question: answer.question, proof, speaker, again });
   }
   return answer.status === 'related' ? sayRelated(answer, reader) : sayNone(answer, reader);
-}
-
-/** What was asked, where that is known. */
-interface AskedQuestion extends Known {
-  readonly question: string;
-  readonly again?: Action['input'] | undefined;
-}
-
-/** The card of one passage: what was asked, what the article states, the sentence itself, and what else there is. */
-export function sayPassage(
-  reference: Reference,
-  others: readonly Reference[],
-  reader: Audience,
-  asked?: AskedQuestion,
-): Reply {
-  const texts = textsFor(reader);
-  return {
-    tone: 'answered',
-    blocks: [
-      title(asked ? shorten(asked.question, LONGEST_TITLE) : texts.answer.found),
-      ...answerBlocks(reference, reader, asked ?? {}),
-    ],
-    actions: [
-      contextAction(reference, texts.actions.context),
-      ...furtherActions(others, texts),
-      ...passageForms(reference, reader),
-      asked?.again ? shareAction(asked.again, reader, reference) : askAction(reference, texts.actions.share, 'share'),
-    ],
-    private: false,
-  };
-}
-
-/** Who says what a card shows: the speaker of the data, the article itself, or nobody of whom the data know. */
-export function sayWhoSays(question: string, reference: Reference, reader: Audience): Reply {
-  const { indexed, statement } = reference;
-  const { publisher } = indexed.article;
-  const { answer: texts, actions } = textsFor(reader);
-  const who = statement?.accordingTo ?? '';
-  const name = nameFor(who, indexed, reader);
-  const said = who === publisher ? [run(texts.ownVoice(publisher))] : emphasised(texts.saidBy(name), name);
-  return {
-    tone: 'answered',
-    blocks: [
-      title(shorten(question, LONGEST_TITLE)),
-      paragraph(...(who === '' ? [run(texts.saidByNobody)] : said)),
-      ...passageBlocks(reference, reader, []),
-    ],
-    actions: [contextAction(reference, actions.context), ...passageForms(reference, reader)],
-    private: false,
-  };
-}
-
-/** Shows the same for everybody to see: the question asked again where a button can hold it, else its passage. */
-function shareAction(again: Action['input'], reader: Audience, reference?: Reference): Action {
-  const { share } = textsFor(reader).actions;
-  if (reference && !isShort(again)) return askAction(reference, share, 'share');
-  return { label: share, command: 'ask', input: again, does: 'share' };
 }
 
 /** What several articles say differently, each with its source. */
@@ -224,24 +143,6 @@ export function saySummary(
   };
 }
 
-/** Passages by their places, some on each page. */
-export function sayPassages(references: readonly Reference[], asked: string | undefined, reader: Audience): Reply {
-  const texts = textsFor(reader);
-  const page = pageOf(references, asked, PASSAGES_PER_PAGE);
-  const [first, ...others] = references;
-  const input = first ? { question: writeReferences([first, ...others]) } : {};
-  return {
-    tone: 'plain',
-    blocks: [
-      title(texts.answer.further),
-      ...separated(page.items.map((reference) => passageBlocks(reference, reader, []))),
-      ...pageNote(page, texts),
-    ],
-    actions: [...numberedContexts(page.items, reader), ...pageActions(page, { command: 'ask', input }, texts)],
-    private: true,
-  };
-}
-
 function sayRelated(answer: Answer, reader: Audience): Reply {
   const texts = textsFor(reader);
   const isRead = answer.hits.some(({ reading }) => reading);
@@ -287,15 +188,4 @@ function suggestion(text: string, { library, language }: Audience): Action[] {
   if (topic) return [{ label: text, command: 'facts', input: { topic: topic.key }, does: 'reply' }];
   const input = { question: text };
   return isShort(input) ? [{ label: text, command: 'ask', input, does: 'reply' }] : [];
-}
-
-/** Nothing was asked, or more than a question can be. */
-export function sayNoQuestion(reader: Audience, most?: number): Reply {
-  const { answer } = textsFor(reader);
-  return nothing(most === undefined ? answer.noQuestion : answer.tooLong(most));
-}
-
-/** A passage was asked for that the library no longer has. */
-export function sayGone(reader: Audience): Reply {
-  return nothing(textsFor(reader).answer.gone);
 }

@@ -1,7 +1,7 @@
 /** Reference → blocks: what the article states, the passage word for word, its rendering for who reads another language, where it stands. */
 
 import type { Article, Sentence, Span } from '../article/article.ts';
-import { type Indexed, type Statement, wordsOf } from '../article/statements.ts';
+import { type Indexed, wordsOf } from '../article/statements.ts';
 import type { LanguageCode } from '../language/language.ts';
 import { languages } from '../language/languages.ts';
 import type { Reference } from '../library/reference.ts';
@@ -85,15 +85,11 @@ export function asOf({ indexed: { article }, answer }: Reference, reader: Audien
   return [small(textsFor(reader).source.asOf(publishedOn(article.published, reader)))];
 }
 
-const amounts = new WeakMap<Span, boolean>();
-
-/** Whether a stretch of an article holds a figure that is no date; found out once for what the index answers with. */
-function holdsAmount(span: Span, { text, language: code }: Article): boolean {
+/** Whether a stretch of an article holds a figure that is no date. */
+function holdsAmount({ start, end }: Span, { text, language: code }: Article): boolean {
   const language = languages[code];
-  const figures = () => findFigures(tokenize(text.slice(span.start, span.end), language), language);
-  const hasAmount = amounts.get(span) ?? figures().some(({ kind }) => kind !== 'date');
-  amounts.set(span, hasAmount);
-  return hasAmount;
+  const figures = findFigures(tokenize(text.slice(start, end), language), language);
+  return figures.some(({ kind }) => kind !== 'date');
 }
 
 /** A name as the reader's language has it, with the article's own word behind it: "State Department (US-Außenministerium)". */
@@ -113,20 +109,10 @@ function publishedOn(published: string, reader: Audience): string {
 function renderingBlocks({ indexed, sentence, statement }: Reference, { language }: Audience): ReplyBlock[] {
   const rendering = statement?.statement[language];
   if (!rendering) return [];
-  const foreign = indexed.article.language !== language;
-  return foreign || addsTo(sentence, statement, language) ? [paragraph(run(rendering))] : [];
-}
-
-const added = new WeakMap<Sentence, Map<Statement, boolean>>();
-
-/** Whether a statement's rendering adds to its sentence in the same language; found out once. */
-function addsTo(sentence: Sentence, statement: Statement, language: LanguageCode): boolean {
-  const known = added.get(sentence) ?? new Map<Statement, boolean>();
-  added.set(sentence, known);
-  const shown = [sentence.text, statement.accordingTo].join(' ');
-  const adding = known.get(statement) ?? adds(statement.statement[language] ?? '', shown, language);
-  known.set(statement, adding);
-  return adding;
+  const isForeign = indexed.article.language !== language;
+  return isForeign || adds(rendering, `${sentence.text} ${statement.accordingTo}`, language)
+    ? [paragraph(run(rendering))]
+    : [];
 }
 
 /** Whether a text has a word of weight that the card lacks: the name for which the passage has only "er". */

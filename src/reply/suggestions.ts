@@ -4,7 +4,7 @@ import { catalogueOf, firstQuestions } from '../library/catalogue.ts';
 import { keyOf, referenceTo, writeReferences } from '../library/reference.ts';
 import { askAction } from './actions.ts';
 import { type Audience, type Choice, type Context, type Listed, textsFor } from './command.ts';
-import { labelOf } from './facts-reply.ts';
+import { labelOf } from './listing-reply.ts';
 import { edition, nameFor } from './passage.ts';
 import { paragraph, type Reply, run, shorten, small, strong, title } from './reply.ts';
 

@@ -9,7 +9,7 @@ import type { Addition, Origin } from '../library/store.ts';
 import { type Meaning, startMeaning } from '../meaning/index.ts';
 import type { Progress } from '../meaning/vectors.ts';
 import type { Command, Context } from '../reply/command.ts';
-import { type Desk, deskOf } from '../reply/desk.ts';
+import { type Desk, deskOf } from '../reply/command.ts';
 import type { Search } from '../search/index.ts';
 import { fillShelf } from './holdings.ts';
 import { openStore } from './keeping.ts';

@@ -10,7 +10,7 @@ import { readAddress } from '../../src/article/address.ts';
 import { readBytes } from '../../src/article/index.ts';
 import type { LanguageCode } from '../../src/language/language.ts';
 import { languages } from '../../src/language/languages.ts';
-import { type ContextFor, deskOf } from '../../src/reply/desk.ts';
+import { type ContextFor, deskOf } from '../../src/reply/command.ts';
 import { type Keeping, openStore } from '../../src/running/keeping.ts';
 import { pageOf } from '../article/page.ts';
 import { pdfOf } from '../article/pdf.ts';

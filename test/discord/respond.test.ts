@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { languages } from '../../src/language/languages.ts';
 import { readMarkdown, visible } from '../../src/preview/render.ts';
-import type { ContextFor } from '../../src/reply/desk.ts';
+import type { ContextFor } from '../../src/reply/command.ts';
 import { string } from './loopback/checks.ts';
 import { commandsOf, createSlow, type Stage, setStage } from './stage.ts';
 

@@ -2,8 +2,7 @@
 
 import { type Bot, type BotSettings, startBot } from '../../src/discord/bot.ts';
 import type { Log } from '../../src/discord/log.ts';
-import { type Command, type Context, defineCommand } from '../../src/reply/command.ts';
-import { type ContextFor, deskOf } from '../../src/reply/desk.ts';
+import { type Command, type Context, type ContextFor, defineCommand, deskOf } from '../../src/reply/command.ts';
 import { paragraph, passage, type Reply, run, source, strong, title } from '../../src/reply/reply.ts';
 import { type Loopback, type LoopbackSettings, startLoopback } from './loopback.ts';
 

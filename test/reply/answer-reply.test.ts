@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Answer, Answering } from '../../src/answer/index.ts';
 import { languages } from '../../src/language/languages.ts';
-import { sayAnswer, sayAnswers, sayGone, sayPassage, sayPassages, sayWhoSays } from '../../src/reply/answer-reply.ts';
+import { sayAnswer, sayAnswers } from '../../src/reply/answer-reply.ts';
 import type { Proof } from '../../src/reply/passage.ts';
+import { sayPassage, sayPassages, sayWhoSays } from '../../src/reply/passage-reply.ts';
 import type { Reply } from '../../src/reply/reply.ts';
 import { bridge, contextFor, harbour, labelsOf, referenceFor, textOf } from '../fixture.ts';
 import { hitOn } from '../hits.ts';
@@ -267,9 +268,5 @@ describe('further passages', () => {
 
   test.each(['0', '-3', '99', 'abc', ''])('stay on a page that is there for page "%s"', (page) => {
     expect(textOf(sayPassages(all, page, german))).toMatch(/Seite [12] von 2/);
-  });
-
-  test('that are gone are told so', () => {
-    expect(sayGone(german)).toMatchObject({ private: true, tone: 'none' });
   });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import type { Answer, Answering } from '../../src/answer/index.ts';
-import { sayPassage } from '../../src/reply/answer-reply.ts';
+import { sayPassage } from '../../src/reply/passage-reply.ts';
 import { paragraph, passage, type Reply, run, strong, title } from '../../src/reply/reply.ts';
 import { passagesOf } from '../../src/search/passages.ts';
 import { answerJson, verdictJson } from '../../src/terminal/json.ts';

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Context, defineCommand } from '../../src/reply/command.ts';
-import { deskOf } from '../../src/reply/desk.ts';
+import { type Context, defineCommand, deskOf } from '../../src/reply/command.ts';
 import { notice } from '../../src/reply/reply.ts';
 
 const both = (text: string) => ({ en: text, de: text });
