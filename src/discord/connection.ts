@@ -1,9 +1,16 @@
 /** The connection to Discord: made with one intent and nothing remembered, sought with growing pauses, asked for its health. */
 import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { CacheWithLimitsOptions } from 'discord.js';
 import { Agent } from 'undici';
-import { Client, Events, GatewayIntentBits, Options, SimpleShardingStrategy, Status } from './discord-js.ts';
+import {
+  Client,
+  Collection,
+  Events,
+  GatewayIntentBits,
+  LimitedCollection,
+  SimpleShardingStrategy,
+  Status,
+} from './discord-js.ts';
 import { times } from './limits.ts';
 import { type Log, redactText } from './log.ts';
 
@@ -29,32 +36,14 @@ interface Connection {
   leave(): Promise<void>;
 }
 
-/**
- * Every cache that may be emptied. Servers, channels and roles are not among them: discord.js warns that it breaks
- * without (ClientOptions.makeCache).
- */
-const KEEP_NOTHING: CacheWithLimitsOptions = {
-  ApplicationCommandManager: 0,
-  ApplicationEmojiManager: 0,
-  AutoModerationRuleManager: 0,
-  BaseGuildEmojiManager: 0,
-  EntitlementManager: 0,
-  GuildBanManager: 0,
-  GuildEmojiManager: 0,
-  GuildInviteManager: 0,
-  GuildMemberManager: 0,
-  GuildScheduledEventManager: 0,
-  GuildStickerManager: 0,
-  MessageManager: 0,
-  PresenceManager: 0,
-  ReactionManager: 0,
-  ReactionUserManager: 0,
-  StageInstanceManager: 0,
-  ThreadManager: 0,
-  ThreadMemberManager: 0,
-  UserManager: 0,
-  VoiceStateManager: 0,
-};
+/** The only things that are remembered: discord.js breaks without (ClientOptions.makeCache). */
+const KEPT: ReadonlySet<string> = new Set([
+  'GuildManager',
+  'ChannelManager',
+  'GuildChannelManager',
+  'RoleManager',
+  'PermissionOverwriteManager',
+]);
 
 /** At so many connections to the API, requests wait for each other: each costs memory, and a handshake. */
 const MOST_CONNECTIONS = 256;
@@ -72,7 +61,7 @@ export function createConnection({
     intents: [GatewayIntentBits.Guilds],
     allowedMentions: { parse: [] },
     partials: [],
-    makeCache: Options.cacheWithLimits(KEEP_NOTHING),
+    makeCache: ({ name }) => (KEPT.has(name) ? new Collection() : new LimitedCollection({ maxSize: 0 })),
     sweepers: {},
     // A server that is down must not hold back the answers for all others.
     waitGuildTimeout: 1000,

@@ -151,10 +151,6 @@ function refuse(command: Command, what: string, max: number): never {
 /** `unchanged`: Discord knew them; else the names that were put in. */
 type Registered = 'unchanged' | readonly string[];
 
-/** What we send of a command and of an option; whatever else Discord returns is its own. */
-const COMMAND_KEYS = ['name', 'name_localizations', 'description', 'description_localizations'] as const;
-const OPTION_KEYS = [...COMMAND_KEYS, 'type', 'required', 'autocomplete', 'max_length'] as const;
-
 /** Registers the commands for everywhere. Throws what discord.js throws. */
 export async function register(
   rest: REST,
@@ -169,54 +165,27 @@ export async function register(
   return definitions.map(({ name }) => name);
 }
 
-/** The same text for the same commands, whatever the order of keys and commands and the defaults filled in. */
-function canonical(commands: readonly object[]): string {
-  return JSON.stringify(
-    commands
-      .map(commandEssence)
-      .map(sorted)
-      .map((command) => JSON.stringify(command))
-      .sort(),
-  );
-}
+/** What we send of a command and of an option; whatever else Discord returns is its own. */
+const SENT: ReadonlySet<string> = new Set([
+  ...['type', 'name', 'name_localizations', 'description', 'description_localizations', 'options', 'required'],
+  ...['autocomplete', 'max_length', 'channel_types', 'contexts', 'integration_types'],
+]);
 
-function commandEssence(command: object): object {
-  const { type, contexts, integration_types: types } = command as Record<string, unknown>;
-  return {
-    ...optionEssence(command, COMMAND_KEYS),
-    type: type ?? 1,
-    contexts: list(contexts).toSorted(),
-    integration_types: list(types).toSorted(),
-  };
-}
+/** The same text for the same commands, whatever their order and that of keys and numbers, without what means nothing to Discord. */
+const canonical = (commands: readonly object[]): string =>
+  commands
+    .map((command) => JSON.stringify(essence(command)))
+    .sort()
+    .join();
 
-/** An option, with those of a subcommand. */
-function optionEssence(option: object, keys: readonly string[] = OPTION_KEYS): object {
-  const { options, channel_types: types } = option as Record<string, unknown>;
-  const inner = list(options).map((one) => optionEssence(one as object));
-  return { ...pick(option, keys), options: inner, channel_types: list(types).toSorted() };
-}
-
-function pick(object: object, keys: readonly string[]): object {
-  return Object.fromEntries(Object.entries(object).filter(([key]) => keys.includes(key)));
-}
-
-function list(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
-}
-
-/** Keys in order; without what is empty, false or missing, which means the same to Discord. */
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
+/** What is empty, false or missing means the same. */
+function essence(value: unknown, isTexts = false): unknown {
+  if (Array.isArray(value)) return value.every(Number.isInteger) ? value.toSorted() : value.map((one) => essence(one));
   if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).filter(([, item]) => !isDefault(item));
-  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, item]) => [key, sorted(item)]));
+  const sent = Object.entries(value)
+    .filter(([key, item]) => (isTexts || SENT.has(key)) && item && !isEmpty(item))
+    .map(([key, item]) => [key, essence(item, key.endsWith('_localizations'))] as const);
+  return Object.fromEntries(sent.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-function isDefault(value: unknown): boolean {
-  return value === null || value === undefined || value === false || value === '' || isEmpty(value);
-}
-
-function isEmpty(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
-}
+const isEmpty = (value: unknown): boolean => typeof value === 'object' && Object.keys(value ?? {}).length === 0;
