@@ -10,6 +10,18 @@ const WEB = /^https?:/;
 /** Three parts with points between: no client secret, no public key, no application id. */
 const TOKEN = /^[\w-]+\.[\w-]+\.[\w-]+$/;
 
+/** Which of the bot's connections to Discord are this process's, as discord.js's Client wants it. */
+type Shards = { readonly shards: 'auto' } | { readonly shards: number[]; readonly shardCount: number };
+
+/** `auto`, or a part such as `0-3/16` or `5/16`; undefined where it is neither. */
+function readShards(text: string): Shards | undefined {
+  if (text === 'auto') return { shards: 'auto' };
+  const [, from, to = from, total] = /^(\d{1,5})(?:-(\d{1,5}))?\/(\d{1,5})$/.exec(text) ?? [];
+  const [first, last, shardCount] = [Number(from), Number(to), Number(total)];
+  if (!(first <= last && last < shardCount)) return undefined;
+  return { shards: Array.from({ length: last - first + 1 }, (_, index) => first + index), shardCount };
+}
+
 const matching = (pattern: RegExp, message: string) => v.pipe(v.string(), v.regex(pattern, message));
 
 const SCHEMA = v.object({
@@ -23,7 +35,12 @@ const SCHEMA = v.object({
     ),
   ),
   SHARDS: v.optional(
-    matching(/^(?:auto|\d{1,5}(?:-\d{1,5})?\/\d{1,5})$/, 'is no part: set it to auto, or to a part such as 0-3/16'),
+    v.pipe(
+      v.string(),
+      v.transform(readShards),
+      v.custom<Shards>(Boolean, 'is no part: set it to auto, or to a part such as 0-3/16 (counted from 0)'),
+    ),
+    'auto',
   ),
   LOG_LEVEL: v.optional(
     v.picklist(
@@ -55,30 +72,13 @@ const SCHEMA = v.object({
 });
 
 /** What whoever runs the bot has set, with the defaults for the rest. */
-export interface Configuration {
-  readonly token: string | undefined;
-  readonly apiUrl: string | undefined;
-  readonly shards: string | undefined;
-  readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
-  /** The folder. */
-  readonly articles: string;
-  /** The folder for what can be made again: the vectors of texts. */
-  readonly cache: string;
-  /** The file of what servers add; made where it is missing. */
-  readonly databaseFile: string;
-  /** PostgreSQL's address, with a password in it; then there is no such file. */
-  readonly databaseUrl: string | undefined;
-  readonly watch: boolean;
-  /** Undefined: no health is told. */
-  readonly healthPort: number | undefined;
-  readonly healthHost: string;
-}
+export type Configuration = Readonly<ReturnType<typeof readConfiguration>>;
 
 /**
  * Reads the variables that .env.example explains.
  * @throws ConfigurationError with a sentence for each fault
  */
-export function readConfiguration(environment: Readonly<Record<string, string | undefined>>): Configuration {
+export function readConfiguration(environment: Readonly<Record<string, string | undefined>>) {
   const given = Object.entries(environment).flatMap(([name, text]) => (text?.trim() ? [[name, text.trim()]] : []));
   const result = v.safeParse(SCHEMA, Object.fromEntries(given));
   if (!result.success) {
@@ -91,11 +91,16 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
     apiUrl: data.DISCORD_API_URL,
     shards: data.SHARDS,
     logLevel: data.LOG_LEVEL,
+    /** The folder. */
     articles: data.ARTICLES_DIR,
+    /** The folder for what can be made again: the vectors of texts. */
     cache: data.CACHE_DIR,
+    /** The file of what servers add; made where it is missing. */
     databaseFile: data.DATABASE_FILE,
+    /** PostgreSQL's address, with a password in it; then there is no such file. */
     databaseUrl: data.DATABASE_URL,
     watch: data.WATCH === '1',
+    /** Undefined: no health is told. */
     healthPort: data.HEALTH_PORT === undefined ? undefined : Number(data.HEALTH_PORT),
     healthHost: data.HEALTH_HOST,
   };

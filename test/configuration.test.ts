@@ -6,7 +6,7 @@ describe('the configuration', () => {
     expect(readConfiguration({ DISCORD_TOKEN: '', SHARDS: ' ' })).toEqual({
       token: undefined,
       apiUrl: undefined,
-      shards: undefined,
+      shards: { shards: 'auto' },
       logLevel: 'info',
       articles: 'data',
       cache: 'node_modules/.cache/fundstelle',
@@ -26,7 +26,6 @@ describe('the configuration', () => {
     ['DISCORD_API_URL', 'localhost'],
     ['DATABASE_URL', 'mysql://tower:geheim@host/park'],
     ['DATABASE_URL', 'host=db user=tower'],
-    ['SHARDS', '3-'],
     ['LOG_LEVEL', 'loud'],
     ['HEALTH_PORT', '0'],
     ['HEALTH_PORT', '65536'],
@@ -36,6 +35,20 @@ describe('the configuration', () => {
     expect(() => readConfiguration({ [name]: value })).toThrow(new RegExp(`^${name} is no [^\\n]+\\.$`));
     if (name === 'DISCORD_TOKEN' || name === 'DATABASE_URL')
       expect(() => readConfiguration({ [name]: value })).not.toThrow(value);
+  });
+
+  test.each([
+    ['auto', { shards: 'auto' }],
+    ['0-3/16', { shards: [0, 1, 2, 3], shardCount: 16 }],
+    ['15/16', { shards: [15], shardCount: 16 }],
+  ])('reads SHARDS %s', (text, expected) => {
+    expect(readConfiguration({ SHARDS: text }).shards).toEqual(expected);
+  });
+
+  test.each(['4', '3-', '3-0/16', '0-16/16', '16/16', '0/0', '-1/4', 'all'])('refuses SHARDS %s', (text) => {
+    expect(() => readConfiguration({ SHARDS: text })).toThrow(
+      'SHARDS is no part: set it to auto, or to a part such as 0-3/16 (counted from 0).',
+    );
   });
 
   test('names every fault, a line for each', () => {

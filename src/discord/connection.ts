@@ -2,6 +2,7 @@
 import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Agent } from 'undici';
+import type { Configuration } from '../configuration.ts';
 import {
   Client,
   Collection,
@@ -20,8 +21,8 @@ export interface ConnectionSettings {
   readonly token: string;
   /** DISCORD_API_URL: a proxy, or a loopback Discord; without `/v10`. Default: Discord. */
   readonly apiUrl?: string | undefined;
-  /** SHARDS: `auto` or a part such as `0-3/16`. Default: `auto`. */
-  readonly shards?: string | undefined;
+  /** SHARDS. Default: as many as Discord wants. */
+  readonly shards?: Configuration['shards'];
   /** Milliseconds until an unanswered request is repeated. */
   readonly requestTimeout?: number | undefined;
   /** Milliseconds before the second try; doubled for each one after, up to a minute. */
@@ -48,7 +49,7 @@ const KEPT: ReadonlySet<string> = new Set([
 /** At so many connections to the API, requests wait for each other: each costs memory, and a handshake. */
 const MOST_CONNECTIONS = 256;
 
-/** A connection that is not made yet. Throws on a wrong SHARDS. */
+/** A connection that is not made yet. */
 export function createConnection({
   apiUrl,
   shards,
@@ -75,7 +76,7 @@ export function createConnection({
     },
     ws: { buildStrategy: (manager) => new SimpleShardingStrategy(patient(manager, patience)) },
     // Always given: a missing one makes discord.js read SHARDS itself, as JSON.
-    ...readShards(shards || 'auto'),
+    ...(shards ?? { shards: 'auto' }),
   });
   client.on(Events.ShardReconnecting, patience.lost);
   client.on(Events.ShardReady, patience.found);
@@ -135,22 +136,6 @@ function patient(manager: Manager, patience: Patience): Manager {
   manager.options.retrieveSessionInfo = (shard) =>
     patience.due(shard)?.then(() => retrieveSessionInfo(shard)) ?? retrieveSessionInfo(shard);
   return manager;
-}
-
-/** As discord.js's Client wants it. */
-type Shards = { readonly shards: 'auto' } | { readonly shards: number[]; readonly shardCount: number };
-
-/** `auto`, or a part such as `0-3/16` or `5/16`. Throws a sentence on anything else. */
-export function readShards(text: string): Shards {
-  if (text === 'auto') return { shards: 'auto' };
-  const [, from, to, total] = /^(\d{1,5})(?:-(\d{1,5}))?\/(\d{1,5})$/.exec(text) ?? [];
-  const first = Number(from);
-  const last = Number(to ?? from);
-  const shardCount = Number(total);
-  if (!(first <= last && last < shardCount)) {
-    throw new Error(`SHARDS is "${text}": set it to auto, or to a part such as 0-3/16 (counted from 0).`);
-  }
-  return { shards: Array.from({ length: last - first + 1 }, (_, index) => first + index), shardCount };
 }
 
 /** What a refused login means; the texts are those of discord.js and @discordjs/ws. */

@@ -154,7 +154,7 @@ describe('login', () => {
   });
 
   test('holds the shards it is told to', async () => {
-    stage = await setStage({ guilds: ['4194304', '8388608'] }, { shards: '0-1/4' }); // shards 1 and 2 of 4
+    stage = await setStage({ guilds: ['4194304', '8388608'] }, { shards: { shards: [0, 1], shardCount: 4 } }); // shards 1 and 2 of 4
     const seen = await stage.discord.person().slash('ask', question);
     expect(seen.failed).toBe(false);
     expect(stage.discord.gateway.count.identify).toBe(2);

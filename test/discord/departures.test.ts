@@ -19,7 +19,7 @@ beforeEach(async () => {
   };
   stage = await setStage(
     { guilds: [HERE, DOWN], withoutBot: [COMMANDS], faults: [fault] },
-    { shards: '0/2', departures },
+    { shards: { shards: [0], shardCount: 2 }, departures },
   );
   await expect.poll(() => told).toHaveLength(2);
 });

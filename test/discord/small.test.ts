@@ -1,8 +1,7 @@
-/** The small parts of the door: the reader's language, the log, the shards, the choices. */
+/** The small parts of the door: the reader's language, the log, the choices. */
 import { describe, expect, test } from 'vitest';
 import { readerLanguage } from '../../src/discord/asker.ts';
 import { clamp } from '../../src/discord/card.ts';
-import { readShards } from '../../src/discord/connection.ts';
 import { localized } from '../../src/discord/definition.ts';
 import { budget, limits } from '../../src/discord/limits.ts';
 import { traceOf } from '../../src/discord/log.ts';
@@ -33,23 +32,6 @@ describe('the log', () => {
   test('takes anything that is thrown', () => {
     expect(traceOf('words')).toEqual({ name: 'string' });
   });
-});
-
-describe('SHARDS', () => {
-  test.each([
-    ['auto', { shards: 'auto' }],
-    ['0-3/16', { shards: [0, 1, 2, 3], shardCount: 16 }],
-    ['15/16', { shards: [15], shardCount: 16 }],
-  ])('%s is read', (text, expected) => {
-    expect(readShards(text)).toEqual(expected);
-  });
-
-  test.each(['', '4', '3-0/16', '0-16/16', '16/16', '0/0', '-1/4', 'all', '0-3/16 '])(
-    '"%s" is refused with a remedy',
-    (text) => {
-      expect(() => readShards(text)).toThrow(`SHARDS is "${text}": set it to auto, or to a part such as 0-3/16`);
-    },
-  );
 });
 
 describe('choices', () => {

@@ -31,7 +31,10 @@ describe('/healthz', () => {
   });
 
   test('tells shards and heartbeats, and when a connection is lost', async () => {
-    const stage = await setStage({ heartbeat: 20, guilds: ['4194304', '8388608'] }, { shards: '0-1/2' });
+    const stage = await setStage(
+      { heartbeat: 20, guilds: ['4194304', '8388608'] },
+      { shards: { shards: [0, 1], shardCount: 2 } },
+    );
     const { get } = await serve(() => stage.bot.health());
     await expect
       .poll(async () => JSON.parse((await get('/healthz')).text).shards)
