@@ -1,9 +1,9 @@
 /** A folder of articles → Library: every text in it with the *.index.json beside it, read and checked whole. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import type { Article } from '../article/article.ts';
 import { readArticle } from '../article/article-file.ts';
-import { readBytes } from '../article/index.ts';
+import { MOST_PDF_BYTES, readBytes, tooLong } from '../article/index.ts';
 import { readIndex } from '../article/index-file.ts';
 import type { Indexed, Library } from '../article/statements.ts';
 import { articleText } from '../extract/draft.ts';
@@ -12,6 +12,15 @@ import { languages } from '../language/languages.ts';
 
 /** Files that cannot be read; the message is one sentence that names file and remedy. */
 export class LibraryError extends Error {}
+
+/** A file that cannot be read. */
+export class FileError extends LibraryError {
+  readonly reason: 'missing' | 'folder' | 'locked' | 'tooLong';
+  constructor(reason: FileError['reason'], message: string) {
+    super(message);
+    this.reason = reason;
+  }
+}
 
 const INDEX = '.index.json';
 /**
@@ -109,14 +118,17 @@ function bytesOf(path: string): Buffer {
   return bytes;
 }
 
-function readFile(path: string): Buffer {
+/** @throws FileError */
+export function readFile(path: string): Buffer {
   try {
+    if (statSync(path).size > MOST_PDF_BYTES) throw new FileError('tooLong', tooLong(path));
     return readFileSync(path);
   } catch (error) {
+    if (error instanceof FileError) throw error;
     const code = codeOf(error);
-    if (code === 'ENOENT') throw new LibraryError(`${path} does not exist: check the path.`);
-    if (code === 'EISDIR') throw new LibraryError(`${path} is a folder: name a file in it.`);
-    throw new LibraryError(`${path} cannot be read: check its permissions.`);
+    if (code === 'ENOENT') throw new FileError('missing', `${path} does not exist: check the path.`);
+    if (code === 'EISDIR') throw new FileError('folder', `${path} is a folder: name a file in it.`);
+    throw new FileError('locked', `${path} cannot be read: check its permissions.`);
   }
 }
 

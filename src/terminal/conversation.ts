@@ -2,10 +2,11 @@
 import { createInterface, type Interface } from 'node:readline';
 import type { LanguageCode } from '../language/language.ts';
 import { languages, textIn } from '../language/languages.ts';
+import { FileError } from '../library/library.ts';
 import { StoreError } from '../library/store.ts';
 import type { Command, Context } from '../reply/command.ts';
 import { type Action, notice, type Reply } from '../reply/reply.ts';
-import { readSource, SourceError } from './arguments.ts';
+import { readSource } from './arguments.ts';
 import { type Commands, completeLine, findCommand, languageOfName, type ParsedLine, picked, readLine } from './line.ts';
 import { chooseable, languageOfSystem, type Screen, screenOf, showActions, showReply } from './screen.ts';
 
@@ -136,7 +137,7 @@ async function execute(
     return say(await command.run(picked(command, input, known), known), state, screen);
   } catch (error) {
     const { terminal } = languages[state.language].messages;
-    if (error instanceof SourceError) return tell(terminal.unreadable[error.reason], state, screen);
+    if (error instanceof FileError) return tell(terminal.unreadable[error.reason], state, screen);
     if (error instanceof StoreError) return tell(error.message, state, screen);
     throw error;
   }
