@@ -4,7 +4,7 @@ import { isGivenName } from '../src/library/reading.ts';
 import type { Addition, Given, ServerArticles } from '../src/library/store.ts';
 import { sayAdded, sayEntries, sayExists, sayFull, sayUnreadable } from '../src/reply/adding.ts';
 import { chooseArticle, sayArticles, sayOverview, sayParagraph } from '../src/reply/article-reply.ts';
-import { type Context, defineCommand, textsFor } from '../src/reply/command.ts';
+import { type Context, defineCommand, pageOption, textsFor } from '../src/reply/command.ts';
 import { tryReports } from '../src/reply/passage-reply.ts';
 import { notice, type Reply, shorten } from '../src/reply/reply.ts';
 import { suggestArticles } from '../src/reply/suggestions.ts';
@@ -13,11 +13,6 @@ import { meant, prepareLookup } from '../src/search/lookup.ts';
 /** Characters of a title, or of what somebody typed, within a sentence. */
 const LONGEST_TITLE = 120;
 
-const page = {
-  name: { en: 'page', de: 'seite' },
-  description: { en: 'Which page', de: 'Welche Seite' },
-  hidden: true,
-} as const;
 const which = { name: { en: 'article', de: 'artikel' }, description: { en: 'Which article', de: 'Welcher Artikel' } };
 
 const show = defineCommand({
@@ -40,7 +35,7 @@ const show = defineCommand({
       description: { en: 'From which sentence on', de: 'Ab welchem Satz' },
       hidden: true,
     },
-    page,
+    page: pageOption,
   },
   run({ article, paragraph, mark, sentence, page }, context) {
     const { indexed, asks } = chooseArticle(article, { command: 'article show', page }, context);
@@ -127,7 +122,7 @@ const remove = defineCommand({
       required: true,
       suggest: (typed, context) => suggestArticles(typed, { ...context, library: context.own ?? [] }),
     },
-    page,
+    page: pageOption,
   },
   async run({ article, page }, context) {
     const { entries } = (await context.articles?.list()) ?? { entries: [] };
@@ -151,7 +146,7 @@ const remove = defineCommand({
 const list = defineCommand({
   name: { en: 'article list', de: 'artikel liste' },
   description: { en: 'Which articles there are here', de: 'Welche Artikel es hier gibt' },
-  options: { page },
+  options: { page: pageOption },
   async run({ page }, context) {
     const { articles, library, own = [] } = context;
     if (!articles) return sayArticles(library, { command: 'article show', page }, context);
@@ -167,7 +162,7 @@ const here = defineCommand({
     de: 'An welchen Artikel Fragen in diesem Kanal gehen; ohne Angabe an alle',
   },
   changes: true,
-  options: { article: { ...which, suggest: suggestArticles }, page },
+  options: { article: { ...which, suggest: suggestArticles }, page: pageOption },
   async run({ article, page }, context) {
     const { articles } = context;
     const texts = textsFor(context).adding;

@@ -7,7 +7,7 @@ import { languages, recogniseQuestion } from '../src/language/languages.ts';
 import { keyOf, type Reference, readReferences, writeReferences } from '../src/library/reference.ts';
 import { type Answered, sayAnswers } from '../src/reply/answer-reply.ts';
 import { chooseArticle } from '../src/reply/article-reply.ts';
-import { type Context, defineCommand, textsFor } from '../src/reply/command.ts';
+import { type Context, defineCommand, pageOption, textsFor } from '../src/reply/command.ts';
 import type { Proof } from '../src/reply/passage.ts';
 import { sayPassage, sayPassages, sayReport, sayWhoSays } from '../src/reply/passage-reply.ts';
 import { nothing, type Reply } from '../src/reply/reply.ts';
@@ -42,7 +42,7 @@ export default defineCommand({
       description: { en: 'Show the answer only to you', de: 'Die Antwort nur dir zeigen' },
       type: 'flag',
     },
-    page: { name: { en: 'page', de: 'seite' }, description: { en: 'Which page', de: 'Welche Seite' }, hidden: true },
+    page: pageOption,
     about: {
       name: { en: 'about', de: 'stelle' },
       description: { en: 'The passage that the question is about', de: 'Die Stelle, um die es geht' },

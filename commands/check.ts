@@ -4,7 +4,7 @@ import { languages, recogniseQuestion } from '../src/language/languages.ts';
 import { whyUnreadable } from '../src/library/reading.ts';
 import { entryAt } from '../src/library/store.ts';
 import { chooseArticle } from '../src/reply/article-reply.ts';
-import { type Context, defineCommand } from '../src/reply/command.ts';
+import { type Context, defineCommand, pageOption } from '../src/reply/command.ts';
 import { sayVerdicts } from '../src/reply/verdict-reply.ts';
 
 const hidden = { description: { en: 'Of the message', de: 'Aus der Nachricht' }, hidden: true } as const;
@@ -26,7 +26,7 @@ export default defineCommand({
     article: { ...hidden, name: { en: 'article', de: 'artikel' } },
     links: { ...hidden, name: { en: 'links', de: 'links' } },
     texts: { ...hidden, name: { en: 'texts', de: 'texte' } },
-    page: { name: { en: 'page', de: 'seite' }, description: { en: 'Which page', de: 'Welche Seite' }, hidden: true },
+    page: pageOption,
   },
   onMessage: {
     name: { en: 'Check against the article', de: 'Am Artikel prüfen' },

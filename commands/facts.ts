@@ -1,7 +1,7 @@
 /** /facts: the indexed facts of a topic. */
 import { catalogueOf } from '../src/library/catalogue.ts';
 import { referenceTo } from '../src/library/reference.ts';
-import { defineCommand } from '../src/reply/command.ts';
+import { defineCommand, pageOption } from '../src/reply/command.ts';
 import { sayFacts, sayTopics } from '../src/reply/listing-reply.ts';
 import { shorten } from '../src/reply/reply.ts';
 import { suggestTopics } from '../src/reply/suggestions.ts';
@@ -20,7 +20,7 @@ export default defineCommand({
       description: { en: 'Which topic', de: 'Welches Thema' },
       suggest: suggestTopics,
     },
-    page: { name: { en: 'page', de: 'seite' }, description: { en: 'Which page', de: 'Welche Seite' }, hidden: true },
+    page: pageOption,
   },
   run({ topic: typed, page }, context) {
     const { topics: all, findTopics } = catalogueOf(context.library);

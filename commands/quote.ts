@@ -1,7 +1,7 @@
 /** /quote: who said what, verbatim words and reported ones told apart. */
 import { catalogueOf } from '../src/library/catalogue.ts';
 import type { Reference } from '../src/library/reference.ts';
-import { type Context, defineCommand } from '../src/reply/command.ts';
+import { type Context, defineCommand, pageOption } from '../src/reply/command.ts';
 import { type Quotations, sayNoQuotes, sayQuotes } from '../src/reply/listing-reply.ts';
 import { shorten } from '../src/reply/reply.ts';
 import { suggestSpeakers, suggestSubjects } from '../src/reply/suggestions.ts';
@@ -28,7 +28,7 @@ export default defineCommand({
       description: { en: 'What it is about', de: 'Worum es geht' },
       suggest: suggestSubjects,
     },
-    page: { name: { en: 'page', de: 'seite' }, description: { en: 'Which page', de: 'Welche Seite' }, hidden: true },
+    page: pageOption,
   },
   async run({ speaker, about, page }, context) {
     const catalogue = catalogueOf(context.library);

@@ -2,7 +2,7 @@
 import { referenceOf } from '../src/library/reference.ts';
 import { saySummary } from '../src/reply/answer-reply.ts';
 import { chooseArticle } from '../src/reply/article-reply.ts';
-import { defineCommand } from '../src/reply/command.ts';
+import { defineCommand, pageOption } from '../src/reply/command.ts';
 import { suggestArticles } from '../src/reply/suggestions.ts';
 
 export default defineCommand({
@@ -15,7 +15,7 @@ export default defineCommand({
       description: { en: 'Which article', de: 'Welcher Artikel' },
       suggest: suggestArticles,
     },
-    page: { name: { en: 'page', de: 'seite' }, description: { en: 'Which page', de: 'Welche Seite' }, hidden: true },
+    page: pageOption,
   },
   run({ article: typed, page }, context) {
     const { library, search } = context;

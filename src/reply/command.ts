@@ -83,6 +83,13 @@ export interface Option {
   suggest?(typed: string, context: Context): readonly Choice[];
 }
 
+/** Of a command whose reply has pages: a button turns them. */
+export const pageOption = {
+  name: { en: 'page', de: 'seite' },
+  description: { en: 'Which page', de: 'Welche Seite' },
+  hidden: true,
+} as const satisfies Option;
+
 /** An input: what each option holds; a missing one is missing. */
 type Input<Options extends Record<string, Option>> = {
   readonly [Name in keyof Options]: Options[Name]['required'] extends true ? string : string | undefined;
