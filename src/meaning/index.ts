@@ -5,6 +5,7 @@
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import { type Calls, createCalls } from './calls.ts';
 import { isIntact, ModelError, type ModelFiles, modelFiles } from './files.ts';
 import type { Pair, Reading, TextKind } from './networks.ts';
 import type { Task, TaskResult } from './worker.ts';
@@ -47,58 +48,57 @@ export async function startMeaning(
   files: ModelFiles = modelFiles(),
   state: Int32Array<SharedArrayBuffer> = createState(),
 ): Promise<Meaning> {
-  const threads = Math.max(1, Math.min(MOST_THREADS, availableParallelism()));
-  Atomics.store(state, BUSY, 1); // it loads
-  const worker = new Worker(new URL('worker.ts', import.meta.url), { workerData: { ...files, threads, state } });
-  const wait = () => awaitEndOfWork(state);
-  process.once('exit', wait);
-  const waiting = new Map<number, { resolve(made: unknown): void; reject(error: Error): void }>();
-  let ended: Error | undefined;
-  const fail = (error: Error) => {
-    ended ??= error;
-    for (const { reject } of waiting.values()) reject(error);
-    waiting.clear();
-  };
-  worker.on('message', (outcome: TaskResult) => {
-    const task = waiting.get(outcome.id);
-    waiting.delete(outcome.id);
-    if (waiting.size === 0) worker.unref();
-    if ('made' in outcome) task?.resolve(outcome.made);
-    else task?.reject(new ModelError(outcome.fault));
-  });
-  worker.on('error', fail);
-  worker.on('exit', () => {
-    process.off('exit', wait);
-    Atomics.store(state, BUSY, 0);
-    fail(new ModelError('The networks have ended.'));
-  });
-  let last = 0;
-  const send = <Made>(task: Unsent): Promise<Made> => {
-    if (ended) return Promise.reject(ended);
-    const id = ++last;
-    worker.ref();
-    worker.postMessage({ ...task, id });
-    return outcomeOf<Made>(id);
-  };
-  const outcomeOf = <Made>(id: number): Promise<Made> =>
-    new Promise((resolve, reject) => waiting.set(id, { resolve: (made) => resolve(made as Made), reject }));
-  const close = async (): Promise<void> => {
-    if (ended) return;
-    const exit = once(worker, 'exit');
-    await send({ does: 'end' }).catch(() => {});
-    await exit;
-  };
-  await outcomeOf(0).catch(async (error: Error) => {
+  const { loaded, send, close } = startThread(files, state);
+  await loaded.catch(async (error: Error) => {
     await close();
     throw unloadable(files, error);
   });
   return {
     model: files.name,
     reads: files.reader !== undefined,
-    encode: (texts, kind) => (texts.length === 0 ? Promise.resolve([]) : send({ does: 'encode', texts, kind })),
-    read: (pairs) => (pairs.length === 0 ? Promise.resolve([]) : send({ does: 'read', pairs })),
+    encode: async (texts, kind) => (texts.length === 0 ? [] : send({ does: 'encode', texts, kind })),
+    read: async (pairs) => (pairs.length === 0 ? [] : send({ does: 'read', pairs })),
     close,
   };
+}
+
+function startThread(files: ModelFiles, state: Int32Array<SharedArrayBuffer>) {
+  const threads = Math.max(1, Math.min(MOST_THREADS, availableParallelism()));
+  Atomics.store(state, BUSY, 1); // it loads
+  const worker = new Worker(new URL('worker.ts', import.meta.url), { workerData: { ...files, threads, state } });
+  const calls = createCalls();
+  const { outcome: loaded } = calls.begin();
+  listen(worker, calls, state);
+  const send = <Made>(task: Unsent): Promise<Made> => {
+    const { id, outcome } = calls.begin();
+    worker.ref();
+    worker.postMessage({ ...task, id });
+    return outcome as Promise<Made>;
+  };
+  const close = async (): Promise<void> => {
+    if (worker.threadId < 0) return; // it has ended
+    const exit = once(worker, 'exit');
+    await send({ does: 'end' }).catch(() => {});
+    await exit;
+  };
+  return { loaded, send, close };
+}
+
+/** Tells calls what came of them. A thread that nobody waits for keeps no process alive. */
+function listen(worker: Worker, calls: Calls, state: Int32Array<SharedArrayBuffer>): void {
+  const wait = () => awaitEndOfWork(state);
+  process.once('exit', wait);
+  worker.on('message', (result: TaskResult) => {
+    if ('made' in result) calls.made(result.id, result.made);
+    else calls.failed(result.id, new ModelError(result.fault));
+    if (calls.waiting() === 0) worker.unref();
+  });
+  worker.on('error', (error) => calls.end(error as Error));
+  worker.on('exit', () => {
+    process.off('exit', wait);
+    Atomics.store(state, BUSY, 0);
+    calls.end(new ModelError('The networks have ended.'));
+  });
 }
 
 /** Says what is at fault where the networks do not load: a damaged file, or a machine that has no library for them. */

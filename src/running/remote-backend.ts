@@ -6,6 +6,7 @@ import { Worker } from 'node:worker_threads';
 import type { Configuration } from '../configuration.ts';
 import type { Log } from '../discord/log.ts';
 import type { Addition } from '../library/store.ts';
+import { type Calls, createCalls } from '../meaning/calls.ts';
 import { awaitEndOfWork, createState } from '../meaning/index.ts';
 import type { Backend, Observer } from './backend.ts';
 
@@ -42,12 +43,6 @@ export interface RemoteBackend extends Backend {
   articles(): number;
 }
 
-/** What waits for its outcome. */
-interface Waiting {
-  resolve(made: unknown): void;
-  reject(error: Error): void;
-}
-
 /** Who is told what happens in the thread. */
 interface Listener extends Observer {
   /** It has ended by itself. */
@@ -63,18 +58,17 @@ export async function openRemoteBackend(configuration: Configuration, listener: 
   const file = new URL('backend-worker.ts', import.meta.url);
   const worker = new Worker(file, { workerData: { configuration, state } satisfies Setting });
   process.once('exit', () => awaitEndOfWork(state));
-  const waiting = new Map<number, Waiting>();
-  const outcomeOf = (id: number) => new Promise<unknown>((resolve, reject) => waiting.set(id, { resolve, reject }));
-  worker.on('message', (note: Note) => hear(note, waiting, listener));
+  const calls = createCalls();
+  const { outcome: start } = calls.begin();
+  worker.on('message', (note: Note) => hear(note, calls, listener));
   worker.on('error', (error) => listener.failed(error as Error));
-  let articles = Number(await outcomeOf(0));
-  let last = 0;
+  let articles = Number(await start);
   const call =
     <Does extends keyof Backend>(does: Does) =>
     (...given: Parameters<Backend[Does]>): ReturnType<Backend[Does]> => {
-      last += 1;
-      worker.postMessage({ id: last, does, given } satisfies Call);
-      return outcomeOf(last) as ReturnType<Backend[Does]>;
+      const { id, outcome } = calls.begin();
+      worker.postMessage({ id, does, given } satisfies Call);
+      return outcome as ReturnType<Backend[Does]>;
     };
   const reload = call('reload');
   return {
@@ -93,15 +87,9 @@ export async function openRemoteBackend(configuration: Configuration, listener: 
   };
 }
 
-function hear(note: Note, waiting: Map<number, Waiting>, { log, counted }: Observer): void {
+function hear(note: Note, calls: Calls, { log, counted }: Observer): void {
   if (note.is === 'log') log[note.level](note.fields, note.message);
   else if (note.is === 'counted') counted(note.outcome);
-  else settle(note, waiting);
-}
-
-function settle(note: Extract<Note, { id: number }>, waiting: Map<number, Waiting>): void {
-  const task = waiting.get(note.id);
-  waiting.delete(note.id);
-  if (note.is === 'made') task?.resolve(note.made);
-  else task?.reject(Object.assign(new Error(note.error.message), note.error));
+  else if (note.is === 'made') calls.made(note.id, note.made);
+  else calls.failed(note.id, Object.assign(new Error(note.error.message), note.error));
 }
