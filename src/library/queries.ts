@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import type { Database, Tables } from './database.ts';
-import { type Entry, MOST, type Room, type Store, type Stored } from './store.ts';
+import { type Entry, MOST, type Room, type Store, type Stored, type Written } from './store.ts';
 
 type Db = Kysely<Tables>;
 
@@ -19,10 +19,6 @@ export function storeIn(
   most: Room = MOST,
   now: () => number = Date.now,
 ): Store {
-  const list = async (db: Db, server: string) => {
-    const entries = await entriesOf(db, server);
-    return { entries, room: roomBeside(most, entries, await additionsSince(db, server, now() - HOUR)) };
-  };
   const changing = <Result>(server: string, what: (db: Db) => Promise<Result>): Promise<Result> =>
     write(async (db) => {
       await lock(db, server);
@@ -30,74 +26,20 @@ export function storeIn(
     });
   return {
     state: (server, channel = '') => read((db) => stateOf(db, server, channel)),
-    list: (server) => read((db) => list(db, server)),
+    list: (server) => read((db) => listOf(db, server, most, now())),
     get: (server, name) => read((db) => storedOf(db, server, name, now())),
-    add: (server, stored, replace) =>
-      changing(server, async (db) => {
-        const { entries, room } = await list(db, server);
-        const same = entries.filter((one) => isSame(one, stored));
-        if (same[0] && !replace) return { outcome: 'exists', entry: same[0], room };
-        const others = entries.filter((one) => !same.includes(one));
-        const because = lacking(stored, roomBeside(most, others, most.additions - room.additions));
-        if (because) return { outcome: 'full', because, room };
-        for (const { name } of same) await replaceBy(db, server, name, stored.name);
-        await db
-          .insertInto('articles')
-          .values(rowOf(server, stored, now(), null))
-          .execute();
-        await db.insertInto('additions').values({ server, added_at: now() }).execute();
-        await set(db, server, { version: randomUUID() });
-        return { outcome: same[0] ? 'replaced' : 'added', room: (await list(db, server)).room };
-      }),
-    keep: (server, stored) =>
-      changing(server, async (db) => {
-        await drop(db, server, stored.name);
-        await db
-          .insertInto('articles')
-          .values(rowOf(server, stored, now(), now() + DAY))
-          .execute();
-        await dropOldest(db, server);
-      }),
-    remove: (server, name) =>
-      changing(server, async (db) => {
-        const entry = (await entriesOf(db, server)).find((one) => one.name === name);
-        if (!entry) return undefined;
-        await drop(db, server, name);
-        await db
-          .deleteFrom('channels')
-          .where((row) => row.and({ server, article: name }))
-          .execute();
-        await set(db, server, { version: randomUUID() });
-        return entry;
-      }),
-    setHere: (server, channel, article) =>
-      changing(server, async (db) => {
-        await db
-          .deleteFrom('channels')
-          .where((row) => row.and({ server, channel }))
-          .execute();
-        if (article !== undefined) await db.insertInto('channels').values({ server, channel, article }).execute();
-      }),
+    add: (server, stored, replace) => changing(server, (db) => add(db, server, stored, { replace, most, at: now() })),
+    keep: (server, stored) => changing(server, (db) => keep(db, server, stored, now())),
+    remove: (server, name) => changing(server, (db) => remove(db, server, name)),
+    setHere: (server, channel, article) => changing(server, (db) => setHere(db, server, channel, article)),
     setReports: (server, channel) => changing(server, (db) => set(db, server, { reports: channel ?? null })),
     vectors: (server, name) => read((db) => vectorsOf(db, server, name)),
-    setVectors: (server, name, bytes) =>
-      write(async (db) => {
-        const vectors = Buffer.from(bytes);
-        await db
-          .updateTable('articles')
-          .set({ vectors })
-          .where((row) => row.and({ server, name }))
-          .execute();
-      }),
-    servers: () =>
-      read(async (db) => (await db.selectFrom('servers').select('server').execute()).map(({ server }) => server)),
+    setVectors: (server, name, bytes) => write((db) => setVectors(db, server, name, bytes)),
+    servers: () => read(serversIn),
     left: (servers) => write((db) => setLeft(db, servers, now())),
     returned: (servers) => write((db) => setLeft(db, servers, null)),
     async sweep() {
-      const [hourAgo, leftBefore] = [now() - HOUR, now() - GRACE];
-      await write((db) => db.deleteFrom('articles').where('kept_until', '<=', now()).execute());
-      await write((db) => db.deleteFrom('additions').where('added_at', '<=', hourAgo).execute());
-      await write((db) => db.deleteFrom('servers').where('left_at', '<=', leftBefore).execute());
+      for (const drop of outOfDate(now())) await write(drop);
       const empty = await read((db) => emptyServers(db).execute());
       for (const { server } of empty) await changing(server, (db) => forgetEmpty(db, server));
       await tidy();
@@ -105,6 +47,87 @@ export function storeIn(
     count: () => read(countArticles),
     close,
   };
+}
+
+/** An addition: whether it may take the place of the same, what a server may have, and when it is. */
+interface Adding {
+  readonly replace: boolean;
+  readonly most: Room;
+  readonly at: number;
+}
+
+async function add(db: Db, server: string, stored: Stored, { replace, most, at }: Adding): Promise<Written> {
+  const { entries, room } = await listOf(db, server, most, at);
+  const same = entries.filter((one) => isSame(one, stored));
+  if (same[0] && !replace) return { outcome: 'exists', entry: same[0], room };
+  const others = entries.filter((one) => !same.includes(one));
+  const because = lacking(stored, roomBeside(most, others, most.additions - room.additions));
+  if (because) return { outcome: 'full', because, room };
+  for (const { name } of same) await replaceBy(db, server, name, stored.name);
+  await insert(db, rowOf(server, stored, at, null));
+  await db.insertInto('additions').values({ server, added_at: at }).execute();
+  await set(db, server, { version: randomUUID() });
+  return { outcome: same[0] ? 'replaced' : 'added', room: (await listOf(db, server, most, at)).room };
+}
+
+async function keep(db: Db, server: string, stored: Stored, at: number): Promise<void> {
+  await drop(db, server, stored.name);
+  await insert(db, rowOf(server, stored, at, at + DAY));
+  await dropOldest(db, server);
+}
+
+async function remove(db: Db, server: string, name: string): Promise<Entry | undefined> {
+  const entry = (await entriesOf(db, server)).find((one) => one.name === name);
+  if (!entry) return undefined;
+  await drop(db, server, name);
+  await dropChannels(db, { server, article: name });
+  await set(db, server, { version: randomUUID() });
+  return entry;
+}
+
+async function setHere(db: Db, server: string, channel: string, article: string | undefined): Promise<void> {
+  await dropChannels(db, { server, channel });
+  if (article !== undefined) await db.insertInto('channels').values({ server, channel, article }).execute();
+}
+
+async function dropChannels(db: Db, those: Partial<Tables['channels']>): Promise<void> {
+  await db
+    .deleteFrom('channels')
+    .where((row) => row.and(those))
+    .execute();
+}
+
+async function setVectors(db: Db, server: string, name: string, bytes: Uint8Array): Promise<void> {
+  await db
+    .updateTable('articles')
+    .set({ vectors: Buffer.from(bytes) })
+    .where((row) => row.and({ server, name }))
+    .execute();
+}
+
+/** Removes what was kept for a day, additions an hour ago, and servers that left: each in a transaction of its own. */
+const outOfDate = (at: number) => [
+  (db: Db) => db.deleteFrom('articles').where('kept_until', '<=', at).execute(),
+  (db: Db) =>
+    db
+      .deleteFrom('additions')
+      .where('added_at', '<=', at - HOUR)
+      .execute(),
+  (db: Db) =>
+    db
+      .deleteFrom('servers')
+      .where('left_at', '<=', at - GRACE)
+      .execute(),
+];
+
+const serversIn = async (db: Db): Promise<string[]> =>
+  (await db.selectFrom('servers').select('server').execute()).map(({ server }) => server);
+
+const insert = (db: Db, row: Tables['articles']) => db.insertInto('articles').values(row).execute();
+
+async function listOf(db: Db, server: string, most: Room, at: number) {
+  const entries = await entriesOf(db, server);
+  return { entries, room: roomBeside(most, entries, await additionsSince(db, server, at - HOUR)) };
 }
 
 async function stateOf(db: Db, server: string, channel: string) {
