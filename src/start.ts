@@ -2,9 +2,9 @@
 
 import { loadCommands } from './commands.ts';
 import { type Configuration, loadConfiguration } from './configuration.ts';
-import { type Bot, startBot } from './discord/bot.ts';
+import { type Bot, startBot } from './discord/index.ts';
 import { type Log, redactText, traceOf } from './discord/log.ts';
-import { type Observer, openBackend } from './running/backend.ts';
+import { type Observer, openBackend } from './running/index.ts';
 import { createLog, writeTo } from './running/logger.ts';
 import { openRemoteBackend, type RemoteBackend } from './running/remote-backend.ts';
 import { reloadOnChange, stopOnSignal } from './running/signals.ts';
@@ -34,7 +34,7 @@ async function talk(configuration: Configuration, log: Log): Promise<void> {
     counted: () => {},
     progress: progressAt(process.stderr),
   });
-  const { converse } = await import('./terminal/conversation.ts');
+  const { converse } = await import('./terminal/index.ts');
   const server = 'terminal';
   return converse({
     commands,

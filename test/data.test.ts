@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { loadLibrary } from '../src/library/library.ts';
+import { loadLibrary } from '../src/library/index.ts';
 
 const [koalition] = await loadLibrary('data');
 if (!koalition) throw new Error('data/ holds no article.');

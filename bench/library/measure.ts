@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { setImmediate as idle } from 'node:timers/promises';
 import { answerTo } from '../../src/answer/index.ts';
 import type { Library } from '../../src/article/statements.ts';
-import { loadLibrary } from '../../src/library/library.ts';
+import { loadLibrary } from '../../src/library/index.ts';
 import { startMeaning } from '../../src/meaning/index.ts';
 import { fillShelf } from '../../src/running/holdings.ts';
 import { miniSearch, sentencesOf } from '../search/contenders.ts';

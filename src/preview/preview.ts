@@ -10,7 +10,7 @@ import type { LanguageCode } from '../language/language.ts';
 import { languages } from '../language/languages.ts';
 import type { Command } from '../reply/command.ts';
 import { notice, type Reply, type Tone } from '../reply/reply.ts';
-import { complaint, type Program } from '../terminal/conversation.ts';
+import { complaint, type Program } from '../terminal/index.ts';
 import { completeLine, picked, readLine } from '../terminal/line.ts';
 import { type Html, html, renderMessage } from './render.ts';
 

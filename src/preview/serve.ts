@@ -2,7 +2,7 @@
 import { loadConfiguration } from '../configuration.ts';
 import { languages } from '../language/languages.ts';
 import { languageOfSystem } from '../terminal/screen.ts';
-import { servePreview } from './server.ts';
+import { servePreview } from './index.ts';
 
 /** What servePreview's server throws for a port: nodejs.org/api/errors.html. */
 const PORT_FAULTS: ReadonlySet<unknown> = new Set(['EADDRINUSE', 'EACCES', 'ERR_SOCKET_BAD_PORT']);

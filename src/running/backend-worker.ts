@@ -1,7 +1,7 @@
 /** The thread that answers: calls come in, what came of them goes out (`remote-backend.ts`). */
 import { parentPort, workerData } from 'node:worker_threads';
 import { type Log, traceOf } from '../discord/log.ts';
-import { type Backend, type Observer, openBackend } from './backend.ts';
+import { type Backend, type Observer, openBackend } from './index.ts';
 import { progressIn } from './logger.ts';
 import type { Call, Note, Setting } from './remote-backend.ts';
 

@@ -4,7 +4,7 @@ import type { Library } from '../article/statements.ts';
 import type { Log } from '../discord/log.ts';
 import { languages } from '../language/languages.ts';
 import { catalogueOf } from '../library/catalogue.ts';
-import { loadLibrary } from '../library/library.ts';
+import { loadLibrary } from '../library/index.ts';
 import type { Meaning } from '../meaning/index.ts';
 import { keptIn, type Progress } from '../meaning/vectors.ts';
 import { prepareSearch, type Search } from '../search/index.ts';

@@ -8,7 +8,7 @@ import type { Log } from '../discord/log.ts';
 import type { Addition } from '../library/store.ts';
 import { type Calls, createCalls } from '../meaning/calls.ts';
 import { awaitEndOfWork, createState } from '../meaning/index.ts';
-import type { Backend, Observer } from './backend.ts';
+import type { Backend, Observer } from './index.ts';
 
 /** What the thread is started with. */
 export interface Setting {

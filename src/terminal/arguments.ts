@@ -5,7 +5,7 @@ import type { ReadSource, SourceReader } from '../article/source-reader.ts';
 import type { Configuration } from '../configuration.ts';
 import type { LanguageCode } from '../language/language.ts';
 import { codes, languages } from '../language/languages.ts';
-import { readFile } from '../library/library.ts';
+import { readFile } from '../library/index.ts';
 import type { Meaning } from '../meaning/index.ts';
 import { type Output, systemTexts } from './screen.ts';
 

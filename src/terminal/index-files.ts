@@ -8,7 +8,7 @@ import { type IndexFile, parseIndex } from '../article/index-shape.ts';
 import { articleText, type Draft, draftOf, indexFileOf, type Merged, mergeIndex } from '../extract/draft.ts';
 import { readStatements } from '../extract/index.ts';
 import { languages } from '../language/languages.ts';
-import { readText } from '../library/library.ts';
+import { readText } from '../library/index.ts';
 import { complain, type IndexArguments, readIndexArguments, type World } from './arguments.ts';
 import { readingJson } from './json.ts';
 import { harmless, sayLarge, whileReading } from './screen.ts';

@@ -8,7 +8,7 @@ import { loadCommands } from '../commands.ts';
 import { articleText } from '../extract/draft.ts';
 import { readStatements } from '../extract/index.ts';
 import { languages } from '../language/languages.ts';
-import { loadLibrary } from '../library/library.ts';
+import { loadLibrary } from '../library/index.ts';
 import { keptIn } from '../meaning/vectors.ts';
 import type { Context } from '../reply/command.ts';
 import type { Reply } from '../reply/reply.ts';

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { loadConfiguration } from '../../src/configuration.ts';
 import type { Command } from '../../src/reply/command.ts';
-import { openBackend } from '../../src/running/backend.ts';
+import { openBackend } from '../../src/running/index.ts';
 import type { Json } from './loopback/checks.ts';
 import { refusals } from './loopback/faults.ts';
 import type { Person } from './loopback/person.ts';

@@ -1,6 +1,6 @@
 /** A bot and a loopback Discord together, with small invented commands, for the tests of this folder. */
 
-import { type Bot, type BotSettings, startBot } from '../../src/discord/bot.ts';
+import { type Bot, type BotSettings, startBot } from '../../src/discord/index.ts';
 import type { Log } from '../../src/discord/log.ts';
 import { type Command, type Context, type ContextFor, defineCommand, deskOf } from '../../src/reply/command.ts';
 import { paragraph, passage, type Reply, run, source, strong, title } from '../../src/reply/reply.ts';

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Library } from '../../src/article/statements.ts';
-import { loadArticle, loadLibrary, readText } from '../../src/library/library.ts';
+import { loadArticle, loadLibrary, readText } from '../../src/library/index.ts';
 import type { Search } from '../../src/search/index.ts';
 
 /** What a question and a claim have alike. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { servePreview } from '../../src/preview/server.ts';
+import { servePreview } from '../../src/preview/index.ts';
 import { bridgeFolder } from '../program.ts';
 import { browserPath, startBrowser } from './browser.ts';
 

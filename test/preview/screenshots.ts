@@ -1,5 +1,5 @@
 /** Takes the picture of the README: npm run screenshots. Needs Chromium (test/preview/browser.ts). */
-import { servePreview } from '../../src/preview/server.ts';
+import { servePreview } from '../../src/preview/index.ts';
 import { browserPath, startBrowser } from './browser.ts';
 
 const PICTURE = 'docs/page.png';

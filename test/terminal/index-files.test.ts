@@ -16,7 +16,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createReader } from '../../src/article/source-reader.ts';
 import { draftOf } from '../../src/extract/draft.ts';
-import { loadLibrary } from '../../src/library/library.ts';
+import { loadLibrary } from '../../src/library/index.ts';
 import { readSource } from '../../src/terminal/arguments.ts';
 import { BRIDGE_FILE } from '../fixture.ts';
 import { run, runHere } from '../program.ts';

@@ -1,4 +1,7 @@
-/** A folder of articles → Library: every text in it with the *.index.json beside it, read and checked whole. */
+/**
+ * A folder of articles → Library: every text in it with the *.index.json beside it, read and checked whole. `catalogue.ts` finds
+ * what is in a library by its names, `reference.ts` writes a place in it short; `store.ts` tells what is kept for a server.
+ */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import type { Article } from '../article/article.ts';

@@ -1,4 +1,8 @@
-/** The bot: logs in, tells Discord the commands and the store who removed it, answers until it is stopped. */
+/**
+ * The door to Discord. In: the commands, the desk that runs them (`reply/command.ts`), a token. Out: a bot that logs in, tells
+ * Discord the commands and the store who removed it, and answers until it is stopped. An interaction passes `request.ts` (what
+ * is asked, in which words), `respond.ts` (one reply to each, errors too), `card.ts` (reply → message), `deliver.ts` (in time).
+ */
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Client } from 'discord.js';
 import type { Store } from '../library/store.ts';

@@ -1,4 +1,8 @@
-/** The preview's server on this machine: its pages, and what they ask for. Nothing but its own pages may drive it. */
+/**
+ * The bot without Discord, as a page. In: a folder of articles, a port. Out: a server on this machine alone, its pages
+ * (`page.ts`, `gallery.ts`) and what they ask for; nothing but its own pages may drive it. `preview.ts` answers as the bot does,
+ * `render.ts` shows a message as Discord would, `shops.ts` has the articles.
+ */
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';

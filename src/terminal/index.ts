@@ -1,8 +1,11 @@
-/** The conversation at a terminal: the commands of the Discord door, without Discord. */
+/**
+ * The conversation at a terminal: the commands of the Discord door, without Discord. In: commands, and what they may look at.
+ * `line.ts` reads what is typed, `screen.ts` shows what is replied; `main.ts` starts the scripts, which ask once and end.
+ */
 import { createInterface, type Interface } from 'node:readline';
 import type { LanguageCode } from '../language/language.ts';
 import { languages, textIn } from '../language/languages.ts';
-import { FileError } from '../library/library.ts';
+import { FileError } from '../library/index.ts';
 import { StoreError } from '../library/store.ts';
 import type { Command, Context } from '../reply/command.ts';
 import { type Action, notice, type Reply } from '../reply/reply.ts';

@@ -1,15 +1,17 @@
-/** All that answers: the networks, the articles for everybody, the store of servers' articles, the commands. */
+/**
+ * All that answers. In: the configuration. Out: the networks, the articles for everybody (`holdings.ts`), those of each server
+ * (`servers.ts`, from the store of `keeping.ts`) and the commands, as one desk. `remote-backend.ts` has the same in a thread.
+ */
 import { createReader } from '../article/source-reader.ts';
 import { loadCommands } from '../commands.ts';
 import type { Configuration } from '../configuration.ts';
-import type { Departures } from '../discord/bot.ts';
+import type { Departures } from '../discord/index.ts';
 import type { Log } from '../discord/log.ts';
 import type { LanguageCode } from '../language/language.ts';
 import type { Addition, Origin } from '../library/store.ts';
 import { type Meaning, startMeaning } from '../meaning/index.ts';
 import type { Progress } from '../meaning/vectors.ts';
-import type { Command, Context } from '../reply/command.ts';
-import { type Desk, deskOf } from '../reply/command.ts';
+import { type Command, type Context, type Desk, deskOf } from '../reply/command.ts';
 import type { Search } from '../search/index.ts';
 import { fillShelf } from './holdings.ts';
 import { openStore } from './keeping.ts';

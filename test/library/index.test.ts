@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { loadArticle, loadLibrary } from '../../src/library/library.ts';
+import { loadArticle, loadLibrary } from '../../src/library/index.ts';
 import { META, pageOf } from '../article/page.ts';
 import { pdfOf } from '../article/pdf.ts';
 import { BRIDGE_FILE, BRIDGE_INDEX, HARBOUR_FILE } from '../fixture.ts';

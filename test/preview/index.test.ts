@@ -4,9 +4,9 @@ import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { AddressError } from '../../src/article/address.ts';
 import { languages } from '../../src/language/languages.ts';
+import { type Serving, serve } from '../../src/preview/index.ts';
 import { examplesOf } from '../../src/preview/page.ts';
 import { createPreview, type Shop } from '../../src/preview/preview.ts';
-import { type Serving, serve } from '../../src/preview/server.ts';
 import type { Shops } from '../../src/preview/shops.ts';
 import { bridge, commands, contextFor } from '../fixture.ts';
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Given, ServerArticles } from '../../src/library/store.ts';
-import { atTerminal, type Program, respondTo } from '../../src/terminal/conversation.ts';
+import { atTerminal, type Program, respondTo } from '../../src/terminal/index.ts';
 import { completeLine } from '../../src/terminal/line.ts';
 import { bridge, commands, contextFor, harbour } from '../fixture.ts';
 import { hitOn, searchFinding } from '../hits.ts';

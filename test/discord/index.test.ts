@@ -1,6 +1,6 @@
 /** From login to leave: registration, the gateway's moods, several processes. */
 import { afterEach, describe, expect, test } from 'vitest';
-import { startBot } from '../../src/discord/bot.ts';
+import { startBot } from '../../src/discord/index.ts';
 import { languages } from '../../src/language/languages.ts';
 import { defineCommand } from '../../src/reply/command.ts';
 import { refusals, tooMany } from './loopback/faults.ts';
