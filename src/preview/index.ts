@@ -1,6 +1,6 @@
 /**
  * The bot without Discord, as a page. In: a folder of articles, a port. Out: a server on this machine alone, its pages
- * (`page.ts`, `gallery.ts`) and what they ask for; nothing but its own pages may drive it. `preview.ts` answers as the bot does,
+ * (`pages.ts`) and what they ask for; nothing but its own pages may drive it. `preview.ts` answers as the bot does,
  * `render.ts` shows a message as Discord would, `shops.ts` has the articles.
  */
 import { readFileSync } from 'node:fs';
@@ -10,8 +10,7 @@ import { MOST_PDF_BYTES } from '../article/index.ts';
 import type { LanguageCode } from '../language/language.ts';
 import { codes, languages } from '../language/languages.ts';
 import { whyUnreadable } from '../library/reading.ts';
-import { renderGallery } from './gallery.ts';
-import { renderPage } from './page.ts';
+import { renderGallery, renderPage } from './pages.ts';
 import type { Shop } from './preview.ts';
 import { openShops, type Shops } from './shops.ts';
 

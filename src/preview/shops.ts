@@ -7,7 +7,7 @@ import { openBackend } from '../running/index.ts';
 import { createLog } from '../running/logger.ts';
 import type { Program } from '../terminal/index.ts';
 import { languageOfSystem, progressAt } from '../terminal/screen.ts';
-import { examplesOf } from './page.ts';
+import { examplesOf } from './pages.ts';
 import { createPreview, type Sample, type Shop } from './preview.ts';
 
 /** All that can be asked. The readers return the id of a new shop; each throws an AddressError or an ArticleFileError. */

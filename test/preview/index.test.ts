@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { AddressError } from '../../src/article/address.ts';
 import { languages } from '../../src/language/languages.ts';
 import { type Serving, serve } from '../../src/preview/index.ts';
-import { examplesOf } from '../../src/preview/page.ts';
+import { examplesOf } from '../../src/preview/pages.ts';
 import { createPreview, type Shop } from '../../src/preview/preview.ts';
 import type { Shops } from '../../src/preview/shops.ts';
 import { bridge, commands, contextFor } from '../fixture.ts';
