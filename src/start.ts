@@ -29,18 +29,13 @@ async function start(): Promise<void> {
 
 /** The conversation. What answers is in this thread: one person waits for one answer. */
 async function talk(configuration: Configuration, log: Log): Promise<void> {
-  const { commands, now, at } = await openBackend(configuration, {
+  const { program } = await openBackend(configuration, {
     log,
     counted: () => {},
     progress: progressAt(process.stderr),
   });
   const { converse } = await import('./terminal/index.ts');
-  const server = 'terminal';
-  return converse({
-    commands,
-    context: (language) => now(language, { server }),
-    asked: (language, input) => at(language, { server, input }),
-  });
+  return converse(program('terminal'));
 }
 
 /** The bot: from login to the end that Discord makes of it; the end that a signal makes ends the process. */

@@ -17,7 +17,6 @@ export interface Shops {
   readFile(bytes: Uint8Array, hint: Hint): Promise<string>;
 }
 
-const SERVER = 'preview';
 /** What is brought in here leaves nothing on the disk. */
 const MEMORY = { databaseFile: ':memory:', databaseUrl: undefined } as const;
 
@@ -30,12 +29,7 @@ export async function openShops(folder: string, reader: SourceReader = createRea
   const log = createLog({ level: 'warn', secret: '', human: true }, process.stderr);
   const configuration = { ...loadConfiguration(), ...MEMORY, articles: folder };
   const progress = progressAt(process.stderr);
-  const { commands, now, at } = await openBackend(configuration, { log, counted: () => {}, progress });
-  const program: Program = {
-    commands,
-    context: (language) => now(language, { server: SERVER }),
-    asked: (language, input) => at(language, { server: SERVER, input }),
-  };
+  const program = (await openBackend(configuration, { log, counted: () => {}, progress })).program('preview');
   const own = shopOf('', program, () => program.context('de').library);
   const shops = new Map([['', own]]);
   // What is shown first is found before anybody looks; in another language the first look waits for it.
@@ -47,11 +41,11 @@ export async function openShops(folder: string, reader: SourceReader = createRea
     if (!kept) throw new ArticleFileError(`${found.name} is too long.`, { reason: 'tooLong' });
     const { name: id } = kept.article;
     // Held as long as its page may be open, which may be longer than the store keeps it.
-    const { library, search } = await at('de', { server: SERVER, input: { id } });
+    const { library, search } = await program.asked('de', { id });
     const context: Program['context'] = (language) => ({ ...program.context(language), library, search });
     shops.set(
       id,
-      shopOf(id, { commands, context }, () => library),
+      shopOf(id, { commands: program.commands, context }, () => library),
     );
     return id;
   };

@@ -11,8 +11,9 @@ import type { LanguageCode } from '../language/language.ts';
 import type { Addition, Origin } from '../library/store.ts';
 import { type Meaning, startMeaning } from '../meaning/index.ts';
 import type { Progress } from '../meaning/vectors.ts';
-import { type Command, type Context, type Desk, deskOf } from '../reply/command.ts';
+import { type Context, type Desk, deskOf } from '../reply/command.ts';
 import type { Search } from '../search/index.ts';
+import type { Program } from '../terminal/index.ts';
 import { fillShelf } from './holdings.ts';
 import { openStore } from './keeping.ts';
 
@@ -27,11 +28,8 @@ export interface Backend extends Desk, Departures {
 
 /** The same, with what only this thread can look at. */
 interface LocalBackend extends Backend {
-  readonly commands: ReadonlyMap<string, Command>;
-  /** What a command runs with. */
-  at(language: LanguageCode, asked: Origin): Promise<Context>;
-  /** What is ready, at once. */
-  now(language: LanguageCode, asked: Origin): Context;
+  /** What there is to talk to under the name of a server. */
+  program(server: string): Required<Program>;
   /** How many articles for everybody there are. */
   articles(): number;
 }
@@ -62,17 +60,19 @@ export async function openBackend(
   const { address: read } = createReader();
   const listed = [...commands.values()];
   const about = (language: LanguageCode) => ({ commands: listed, language, read });
-  const now: LocalBackend['now'] = (language, asked) => ({ ...keeping.now(asked), ...about(language) });
-  const at: LocalBackend['at'] = async (language, asked) => {
+  const now = (language: LanguageCode, asked: Origin): Context => ({ ...keeping.now(asked), ...about(language) });
+  const at = async (language: LanguageCode, asked: Origin): Promise<Context> => {
     const local = await keeping.at(asked);
     return { ...local, ...about(language), search: asked.isHurried ? unread(local.search) : local.search };
   };
   const articles = () => shelf.holdings().library.length;
   return {
     ...deskOf(commands, (language, asked) => (asked.isTyping ? now(language, asked) : at(language, asked))),
-    commands,
-    at,
-    now,
+    program: (server) => ({
+      commands,
+      context: (language) => now(language, { server }),
+      asked: (language, input) => at(language, { server, input }),
+    }),
     articles,
     reload: () => shelf.reload().then(articles),
     count: () => store.count(),

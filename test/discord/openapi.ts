@@ -72,7 +72,7 @@ async function driveReal(): Promise<readonly Exchange[]> {
   const folder = mkdtempSync(join(tmpdir(), 'openapi-'));
   const configuration = { ...loadConfiguration(), databaseFile: join(folder, 'store.sqlite'), databaseUrl: undefined };
   const desk = await openBackend(configuration, { log: keepLog().log, counted: () => {} });
-  const { commands } = desk;
+  const { commands } = desk.program('openapi');
   const { discord, stop } = await setStage({}, { commands, desk });
   for (const locale of ['de', 'en-US']) for (const command of commands.values()) await tryOut(discord, command, locale);
   await stop();
