@@ -117,7 +117,7 @@ const ESCAPED = /\\([!-/:-@[-`{-~])/g;
 const SHIFT = 0xf000;
 
 /** The words of a text in Discord's Markdown, as people read them. */
-export function withoutMarkdown(markdown: string): string {
+function withoutMarkdown(markdown: string): string {
   const hidden = clean(markdown).replace(ESCAPED, (_, sign: string) => String.fromCharCode(sign.charCodeAt(0) + SHIFT));
   const bare = MARKS.reduce((text, [mark, instead]) => text.replace(mark, instead), hidden);
   const shown = bare.replace(/[\uf000-\uf07f]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - SHIFT));

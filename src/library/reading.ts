@@ -21,7 +21,7 @@ export interface ReadArticle {
 
 /** Names of texts that are kept for a day begin so; nobody's article does. */
 const DAY = 'day-';
-/** Characters: with the hash, a name is a key for buttons as it is (`short-key.ts`). */
+/** Characters: with the hash, a name is a key for buttons as it is (`reference.ts`). */
 const LONGEST_SLUG = 15;
 /** Characters of the opening that stands for a title where there is none. */
 const LONGEST_TITLE = 60;

@@ -35,16 +35,17 @@ export interface Answered {
   readonly proof?: Proof;
   /** The answers of several articles that differ, newest first; else none. */
   readonly differing?: readonly Answering[];
-  /** What the command was given, so that a button can ask it again. */
-  readonly again?: Action['input'];
 }
 
-/** One question, or each of several below the other: for everybody to see only where all are answered. */
+/**
+ * One question, or each of several below the other: for everybody to see only where all are answered.
+ * @param again what the command was given, so that a button can ask it again
+ */
 export function sayAnswers(all: readonly Answered[], again: Action['input'], reader: Audience): Reply {
   const [only, ...others] = all;
   if (!only) return nothing(textsFor(reader).answer.noQuestion);
-  if (others.length === 0) return sayAnswer({ ...only, again }, reader);
-  const replies = all.map((answered) => sayAnswer(answered, reader));
+  if (others.length === 0) return sayAnswer(only, again, reader);
+  const replies = all.map((answered) => sayAnswer(answered, again, reader));
   const isAnswered = replies.every(({ tone }) => tone === 'answered');
   const shown = all.flatMap(({ answer }) => (answer.status === 'answered' ? answer.hits.slice(0, 1) : []));
   return {
@@ -62,8 +63,8 @@ export function sayAnswers(all: readonly Answered[], again: Action['input'], rea
 }
 
 /** An answered question is answered by its best passage, a related one by several, and one with neither by what to ask instead. */
-export function sayAnswer(answered: Answered, reader: Audience): Reply {
-  const reply = sayBare(answered, reader);
+function sayAnswer(answered: Answered, again: Action['input'], reader: Audience): Reply {
+  const reply = sayBare(answered, again, reader);
   const [heading, ...blocks] = reply.blocks;
   if (!answered.about || !heading) return reply;
   const { sentence } = answered.about;
@@ -71,7 +72,7 @@ export function sayAnswer(answered: Answered, reader: Audience): Reply {
   return { ...reply, blocks: [heading, small(textsFor(reader).answer.below(said)), ...blocks] };
 }
 
-function sayBare({ answer, proof, differing = [], again }: Answered, reader: Audience): Reply {
+function sayBare({ answer, proof, differing = [] }: Answered, again: Action['input'], reader: Audience): Reply {
   const [first, ...others] = answer.hits.map((hit) => referenceOf(hit, reader.library));
   if (answer.asks === 'overview') return saySummaryOf(answer, reader);
   if (differing.length > 0) return sayDiffering(answer.question, differing, again, reader);
@@ -83,12 +84,7 @@ function sayBare({ answer, proof, differing = [], again }: Answered, reader: Aud
 }
 
 /** What several articles say differently, each with its source. */
-function sayDiffering(
-  question: string,
-  hits: readonly Answering[],
-  again: Action['input'] | undefined,
-  reader: Audience,
-): Reply {
+function sayDiffering(question: string, hits: readonly Answering[], again: Action['input'], reader: Audience): Reply {
   const references = hits.map((hit) => referenceOf(hit, reader.library));
   return {
     tone: 'answered',
@@ -97,7 +93,7 @@ function sayDiffering(
       paragraph(run(textsFor(reader).answer.differing)),
       ...separated(references.map((reference, at) => answerBlocks(reference, reader, { speaker: hits[at]?.speaker }))),
     ],
-    actions: [...numberedContexts(references, reader), ...(again ? [shareAction(again, reader)] : [])],
+    actions: [...numberedContexts(references, reader), shareAction(again, reader)],
     private: false,
   };
 }

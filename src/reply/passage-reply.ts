@@ -25,7 +25,8 @@ export const LONGEST_TITLE = 160;
 /** What was asked, where that is known. */
 interface AskedQuestion extends Known {
   readonly question: string;
-  readonly again?: Action['input'] | undefined;
+  /** What the command was given. */
+  readonly again: Action['input'];
 }
 
 /** The card of one passage: what was asked, what the article states, the sentence itself, and what else there is. */
@@ -46,7 +47,7 @@ export function sayPassage(
       contextAction(reference, texts.actions.context),
       ...furtherActions(others, texts),
       ...passageForms(reference, reader),
-      asked?.again ? shareAction(asked.again, reader, reference) : askAction(reference, texts.actions.share, 'share'),
+      asked ? shareAction(asked.again, reader, reference) : askAction(reference, texts.actions.share, 'share'),
     ],
     private: false,
   };

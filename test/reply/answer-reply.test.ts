@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Answer, Answering } from '../../src/answer/index.ts';
 import { languages } from '../../src/language/languages.ts';
-import { sayAnswer, sayAnswers } from '../../src/reply/answer-reply.ts';
+import { sayAnswers } from '../../src/reply/answer-reply.ts';
 import type { Proof } from '../../src/reply/passage.ts';
 import { sayPassage, sayPassages, sayWhoSays } from '../../src/reply/passage-reply.ts';
 import type { Reply } from '../../src/reply/reply.ts';
@@ -45,7 +45,7 @@ describe('an answer', () => {
   const question = 'Was kostete die Brücke?';
 
   test('shows what was asked, what the article states, the sentence with the answer strong, and the source', () => {
-    expect(textOf(sayPassage(referenceFor('cost'), [], german, { question, proof: undefined }))).toBe(
+    expect(textOf(sayPassage(referenceFor('cost'), [], german, { again: {}, question, proof: undefined }))).toBe(
       [
         'Was kostete die Brücke?',
         'Die Ankerbrücke kostete *12 Millionen Euro*.',
@@ -59,6 +59,7 @@ describe('an answer', () => {
   test('has a long question above it cut, and a plain heading where it is shown without its question', () => {
     const [title = ''] = textOf(
       sayPassage(referenceFor('cost'), [], german, {
+        again: {},
         question: 'Was kostete die Brücke '.repeat(40),
         proof: undefined,
       }),
@@ -70,17 +71,19 @@ describe('an answer', () => {
   });
 
   test('has "Ja." or "Nein." in front of what is stated where that is proven, alone where nothing is stated', () => {
-    const said = (proof: Proof) => textOf(sayPassage(referenceFor('cost'), [], german, { question, proof }));
+    const said = (proof: Proof) => textOf(sayPassage(referenceFor('cost'), [], german, { again: {}, question, proof }));
     expect(said('yes')).toContain('\n*Ja.* Die Ankerbrücke kostete');
     expect(said('no')).toContain('\n*Nein.* Die Ankerbrücke kostete');
     const bare = { ...referenceFor('cost'), statement: undefined };
-    expect(textOf(sayPassage(bare, [], german, { question, proof: 'yes' }))).toMatch(/\n\*Ja\.\*\s*\nSie kostete/);
+    expect(textOf(sayPassage(bare, [], german, { again: {}, question, proof: 'yes' }))).toMatch(
+      /\n\*Ja\.\*\s*\nSie kostete/,
+    );
   });
 
   test('has nothing strong where the whole sentence answers, and no line for a statement that there is not', () => {
     const { sentence } = referenceFor('cost');
     const whole = { ...referenceFor('cost'), statement: undefined, answer: sentence };
-    const [, passage] = textOf(sayPassage(whole, [], german, { question, proof: undefined })).split('\n');
+    const [, passage] = textOf(sayPassage(whole, [], german, { again: {}, question, proof: undefined })).split('\n');
     expect(passage).toBe(sentence.text);
   });
 
@@ -109,17 +112,17 @@ describe('an answer', () => {
   });
 
   test('is for everybody and has its buttons, the most useful first; who takes reports is asked for one', () => {
-    const reply = sayAnswer({ answer: answerTo(question, 'answered') }, german);
+    const reply = sayAnswers([{ answer: answerTo(question, 'answered') }], {}, german);
     expect(reply).toMatchObject({ tone: 'answered', private: false });
     const labels = ['Im Zusammenhang', 'Weitere Fundstellen', 'Weiterfragen', 'Teilen'];
     expect(labelsOf(reply)).toEqual(labels);
-    const reported = sayAnswer({ answer: answerTo(question, 'answered') }, { ...german, reports: '42' });
+    const reported = sayAnswers([{ answer: answerTo(question, 'answered') }], {}, { ...german, reports: '42' });
     expect(labelsOf(reported)).toEqual([...labels.slice(0, 3), 'Stimmt nicht?', 'Teilen']);
   });
 });
 
 describe('an answer about a speaker', () => {
-  const asked = { question: 'Wer hat das gesagt?' };
+  const asked = { again: {}, question: 'Wer hat das gesagt?' };
 
   test('has the speaker strong, in the statement or in a sentence of its own', () => {
     const said = (id: string) => textOf(sayPassage(referenceFor(id), [], german, { ...asked, speaker: 'Peter Kolb' }));
@@ -144,7 +147,7 @@ test('a statement that is the very sentence is not said twice', () => {
   const reference = referenceFor('cyclists');
   const { sentence, statement } = reference;
   const same = { ...reference, statement: statement && { ...statement, statement: { de: sentence.text } } };
-  const text = textOf(sayPassage(same, [], german, { question: 'Wie viele?' }));
+  const text = textOf(sayPassage(same, [], german, { again: {}, question: 'Wie viele?' }));
   expect(text.split(sentence.text)).toHaveLength(1);
   expect(text.replaceAll('*', '').split(sentence.text)).toHaveLength(2);
 });
@@ -158,11 +161,15 @@ describe('articles that differ', () => {
       speaker: undefined,
     };
     const [first] = HITS;
-    const reply = sayAnswer({ answer: answerTo('Wann?', 'answered'), differing: first ? [hit, first] : [] }, context);
+    const reply = sayAnswers(
+      [{ answer: answerTo('Wann?', 'answered'), differing: first ? [hit, first] : [] }],
+      {},
+      context,
+    );
     expect(textOf(reply)).toMatch(/^Wann\?\nDie Artikel sagen dazu Verschiedenes\./);
     expect(textOf(reply).indexOf('Port Ellis')).toBeLessThan(textOf(reply).indexOf('Ankerbrücke'));
     expect(reply.blocks.filter(({ kind }) => kind === 'source')).toHaveLength(2);
-    expect(labelsOf(reply)).toEqual(['Stelle 1', 'Stelle 2']);
+    expect(labelsOf(reply)).toEqual(['Stelle 1', 'Stelle 2', 'Teilen']);
   });
 });
 
@@ -203,7 +210,7 @@ test('what is shared is asked again, or else its passage', () => {
 describe('what comes near', () => {
   const question = 'Was kostete der Tunnel?';
   const near = { uncovered: ['Tunnel', 'Maut'], hits: [{ ...HITS[0], reading: UNSURE }, ...HITS.slice(1)] };
-  const reply = sayAnswer({ answer: answerTo(question, 'related', near) }, german);
+  const reply = sayAnswers([{ answer: answerTo(question, 'related', near) }], {}, german);
 
   test('is never shown as the answer, and to the asker alone', () => {
     const [asked, heading] = textOf(reply).split('\n');
@@ -213,7 +220,7 @@ describe('what comes near', () => {
   });
 
   test('says whether it was read, or only looked up', () => {
-    const unread = textOf(sayAnswer({ answer: answerTo(question, 'related') }, german));
+    const unread = textOf(sayAnswers([{ answer: answerTo(question, 'related') }], {}, german));
     expect(unread.split('\n')[1]).toBe(languages.de.messages.answer.unread);
   });
 
@@ -229,7 +236,7 @@ describe('what comes near', () => {
 
 describe('no answer', () => {
   const say = (more: Pick<Partial<Answer>, 'uncovered' | 'suggestions'>): Reply =>
-    sayAnswer({ answer: answerTo('Was kostet der Tunnel?', 'none', { hits: [], ...more }) }, german);
+    sayAnswers([{ answer: answerTo('Was kostet der Tunnel?', 'none', { hits: [], ...more }) }], {}, german);
 
   test('is private and shows no passage', () => {
     const reply = say({});

@@ -11,7 +11,11 @@ import { bridge, contextFor, loadArticleText, referenceFor } from '../fixture.ts
 import { hitOn } from '../hits.ts';
 
 const question = 'Wie lange dauerten die Arbeiten?';
-const reply = sayPassage(referenceFor('building-time'), [], await contextFor('de'), { question, proof: undefined });
+const reply = sayPassage(referenceFor('building-time'), [], await contextFor('de'), {
+  again: {},
+  question,
+  proof: undefined,
+});
 
 describe('a reply at the terminal', () => {
   test('is laid out like the card', () => {
