@@ -2,7 +2,7 @@
 import type { Span } from '../article/article.ts';
 import type { AskedKind } from '../language/language.ts';
 import { languages } from '../language/languages.ts';
-import { beyondUsual, logit } from '../meaning/weighing.ts';
+import { beyondUsual, logit, type Weighing } from '../meaning/weighing.ts';
 import type { Hit, Passage, Question } from '../search/index.ts';
 import { findNames, type NameKind } from '../text/entities.ts';
 import type { FigureKind } from '../text/quantities.ts';
@@ -26,6 +26,38 @@ export interface AnswerEvidence {
   /** The share of the question's names that the passage and what stands before it have not. */
   readonly missing: number;
 }
+
+/** Whether a passage answers at all. */
+export const ANSWERS: Weighing<keyof AnswerEvidence> = {
+  weights: {
+    answers: 0.75,
+    span: -0.07,
+    strange: -2.2,
+    asked: 1.01,
+    statement: -0.04,
+    kindFound: -0.25,
+    fits: 0.06,
+    missing: -0.75,
+  },
+  bias: -0.54,
+  from: 0.4,
+};
+
+/** Whether its span is the answer. */
+export const SPAN: Weighing<keyof AnswerEvidence> = {
+  weights: {
+    answers: 0.68,
+    span: 0.03,
+    strange: -2.11,
+    asked: 0.27,
+    statement: -0.42,
+    kindFound: -0.19,
+    fits: 0.14,
+    missing: -0.72,
+  },
+  bias: -0.84,
+  from: 0.88,
+};
 
 /** A hit with the span that may answer. */
 export interface Weighed {

@@ -20,8 +20,8 @@ import { confidence } from '../meaning/weighing.ts';
 import type { Found, Hit, Question, Search, SearchOptions } from '../search/index.ts';
 import { findNames } from '../text/entities.ts';
 import { hasKey, isContent, isTopical, keysOf, type Token, tokenize } from '../text/tokens.ts';
-import { isBesideOther, isCounted, type Weighed, weigh } from './answer-evidence.ts';
-import { ANSWERS, SPAN } from './answer-weights.ts';
+import { ANSWERS, isBesideOther, isCounted, SPAN, type Weighed, weigh } from './answer-evidence.ts';
+
 import { type Asked, whatIsAsked } from './asked.ts';
 import { asksForWords, asksOverview, asksWhom, isGreeting } from './questions.ts';
 

@@ -1,6 +1,6 @@
 /** A claim and a hit → what speaks for "stated" and for "differs", as numbers that are weighed together. */
 import type { Reading } from '../meaning/index.ts';
-import { beyondUsual, logit } from '../meaning/weighing.ts';
+import { beyondUsual, logit, type Weighing } from '../meaning/weighing.ts';
 import type { Hit } from '../search/index.ts';
 import { type Guards, guard, type ReadText } from './guards.ts';
 
@@ -23,6 +23,43 @@ export interface ClaimEvidence {
   readonly length: number;
   readonly statesByLength: number;
 }
+
+/** How this is weighed. Weights by `npm run fit:assertions`; each `from` is chosen from the table that it prints. */
+export const SUPPORTED: Weighing<keyof ClaimEvidence> = {
+  weights: {
+    states: 0.17,
+    contradicts: 0.0,
+    statesElsewhere: 0.26,
+    contradictsElsewhere: -0.25,
+    missingFigure: 0.63,
+    otherFigure: -0.04,
+    denial: -0.35,
+    meaning: 1.02,
+    behind: -0.54,
+    length: -0.21,
+    statesByLength: 0.53,
+  },
+  bias: -0.22,
+  from: 0.81,
+};
+
+export const CONTRADICTED: Weighing<keyof ClaimEvidence> = {
+  weights: {
+    states: 0.14,
+    contradicts: 0.69,
+    statesElsewhere: -0.18,
+    contradictsElsewhere: 0.18,
+    missingFigure: -0.33,
+    otherFigure: 0.21,
+    denial: 0.09,
+    meaning: 0.16,
+    behind: 0.06,
+    length: -0.12,
+    statesByLength: -0.07,
+  },
+  bias: -0.14,
+  from: 0.83,
+};
 
 /** A passage that was read with the claim. */
 export interface Compared {

@@ -5,8 +5,8 @@
  * trained on. Logistic regressions, cross-validated by article; each threshold is the lowest at which the share of right ones
  * among all that are asserted, on articles that the weights were not fitted on, is as asked for.
  */
-import { weigh } from '../answer/answer-evidence.ts';
-import { ANSWERS } from '../answer/answer-weights.ts';
+import { ANSWERS, weigh } from '../answer/answer-evidence.ts';
+
 import { whatIsAsked } from '../answer/asked.ts';
 import { wordsOf } from '../article/statements.ts';
 import { type Meaning, startMeaning } from '../meaning/index.ts';
@@ -21,10 +21,10 @@ import {
   searchAlone,
   weightedSum,
 } from '../search/fitting.ts';
-import { type Compared, compare } from './claim-evidence.ts';
-import { SUPPORTED } from './claim-weights.ts';
+import { type Compared, compare, SUPPORTED } from './claim-evidence.ts';
+
 import { readClaim } from './guards.ts';
-import { coversClaim } from './verdict.ts';
+import { coversClaim } from './index.ts';
 
 /** Numbers, and whether it is right to assert. `asserts`: whether guards let it be asserted at all. */
 interface Row {
