@@ -2,12 +2,12 @@
 import type { Library } from '../article/statements.ts';
 import { parseCustomId, toForm, type Unfinished } from '../discord/action.ts';
 import { toCard } from '../discord/card.ts';
-import { type Definition, define } from '../discord/definition.ts';
-import { ApplicationCommandOptionType, ApplicationCommandType, ComponentType } from '../discord/discord-js.ts';
+import { define } from '../discord/definition.ts';
+import { ComponentType } from '../discord/discord-js.ts';
 import { cleanLine, cut } from '../discord/markdown.ts';
 import { placed, placeFor, type ReplyTarget, shared } from '../discord/request.ts';
 import type { LanguageCode } from '../language/language.ts';
-import { languages } from '../language/languages.ts';
+import { languages, textIn } from '../language/languages.ts';
 import type { Command } from '../reply/command.ts';
 import { notice, type Reply, type Tone } from '../reply/reply.ts';
 import { complaint, type Program } from '../terminal/index.ts';
@@ -85,7 +85,7 @@ const LONGEST_LINE = 60;
 
 /** The door without Discord; the commands and the cards are the bot's own. */
 export function createPreview({ commands, context, asked }: Program): Preview {
-  const definitions = define(commands.values());
+  define(commands.values()); // what Discord would refuse, nobody is shown
   const run = async (command: Command, given: Given, language: LanguageCode, place: ReplyTarget = 'asked') => {
     const known = (await asked?.(language, given)) ?? context(language);
     const reply = await command.run(picked(command, given, known), known);
@@ -120,7 +120,8 @@ export function createPreview({ commands, context, asked }: Program): Preview {
       const [found, typed] = completeLine(line, commands, context(language));
       return found.map((name) => ({ name, line: line.slice(0, line.length - typed.length) + name }));
     },
-    menu: (language) => definitions.flatMap((definition) => entriesOf(definition, language)),
+    menu: (language) =>
+      [...commands.values()].filter(({ hidden }) => !hidden).map((command) => entryOf(command, language)),
     show,
   };
 }
@@ -142,33 +143,17 @@ function show(reply: Reply, used: string, language: LanguageCode, place: ReplyTa
   return { ...renderMessage(toCard(reply), frame), tone: reply.tone, here: place === 'here' };
 }
 
-/** A command, or each of its subcommands, as Discord was told of them. */
-function entriesOf(definition: Definition, language: LanguageCode): MenuEntry[] {
-  if (definition.type !== ApplicationCommandType.ChatInput) return [];
-  const { options = [] } = definition;
-  const parts = options.filter(({ type }) => type === ApplicationCommandOptionType.Subcommand);
-  const own = described(definition, language);
-  if (parts.length === 0) return [{ ...own, name: `/${own.name}`, options: optionsOf(definition, language) }];
-  return parts.map((part) => {
-    const { name, description } = described(part, language);
-    return { name: `/${own.name} ${name}`, description, options: optionsOf(part, language) };
-  });
-}
-
-type Localized = Pick<Extract<Definition, { options?: unknown }>, 'name' | 'description' | 'name_localizations'> & {
-  readonly description_localizations?: object | null | undefined;
-};
-
-function described(registered: Localized, language: LanguageCode): Described {
-  const own = (texts: object | null | undefined): string | undefined =>
-    Object.entries(texts ?? {}).find(([locale]) => locale.startsWith(language))?.[1];
+/** A command as Discord's menu has it: what is required comes first. */
+function entryOf({ name, description, options }: Command, language: LanguageCode): MenuEntry {
+  const shown = Object.values(options).filter(({ hidden }) => !hidden);
+  const said = shown.map((option) => ({
+    name: textIn(option.name, language),
+    description: textIn(option.description, language),
+    required: option.required ?? false,
+  }));
   return {
-    name: own(registered.name_localizations) ?? registered.name,
-    description: own(registered.description_localizations) ?? registered.description,
+    name: `/${textIn(name, language)}`,
+    description: textIn(description, language),
+    options: said.toSorted((a, b) => Number(b.required) - Number(a.required)),
   };
-}
-
-function optionsOf(registered: object, language: LanguageCode): MenuEntry['options'] {
-  const options = 'options' in registered && Array.isArray(registered.options) ? registered.options : [];
-  return options.map((option) => ({ ...described(option, language), required: option.required === true }));
 }

@@ -29,7 +29,7 @@ const PARAGRAPHS_PER_PAGE = 9;
 const OPENING = 70;
 
 /** What is done with the article that is chosen: a command that takes `article` and `page`. */
-export interface Choosing {
+interface Choosing {
   readonly command: string;
   /** What it is given besides. */
   readonly input?: Action['input'];

@@ -14,7 +14,7 @@ import type { Holdings } from './holdings.ts';
 import { type Servers, type ServersSettings, serversOf } from './servers.ts';
 
 /** What a command may look at that depends on where it is asked. */
-export type LocalContext = Pick<Context, 'library' | 'search' | 'own' | 'here' | 'reports' | 'articles'>;
+type LocalContext = Pick<Context, 'library' | 'search' | 'own' | 'here' | 'reports' | 'articles'>;
 
 /** What is kept for the servers of this process. */
 export interface Keeping {

@@ -12,7 +12,7 @@ import { type KeptFor, prepareSearch, type Search } from '../search/index.ts';
 import type { Holdings } from './holdings.ts';
 
 /** What is asked, and what the server set. */
-export interface LocalHoldings extends Holdings {
+interface LocalHoldings extends Holdings {
   /** The article that the channel's questions go to. */
   readonly here?: string | undefined;
   /** The channel for reports. */
