@@ -1,5 +1,6 @@
 /** Puts exactly one reply where it belongs, in time: what takes long is announced first and filled in later. */
 
+import { codeOf } from '../library/store.ts';
 import type { Posting, Reply } from '../reply/reply.ts';
 import { toCard } from './card.ts';
 import { type Client, MessageFlags, Routes } from './discord-js.ts';
@@ -69,7 +70,7 @@ async function exchange(interaction: Asking, message: Parameters<Asking['followU
 
 /** Somebody who may was quicker. */
 function unlessGone(error: unknown): void {
-  if (!(error instanceof Error && 'code' in error && error.code === UNKNOWN_MESSAGE)) throw error;
+  if (codeOf(error) !== UNKNOWN_MESSAGE) throw error;
 }
 
 /** The message that a reply belongs to is gone: topics/opcodes-and-status-codes#json. */

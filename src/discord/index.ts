@@ -5,7 +5,7 @@
  */
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Client } from 'discord.js';
-import type { Store } from '../library/store.ts';
+import { codeOf, type Store } from '../library/store.ts';
 import { serverOf } from './asker.ts';
 import { type ConnectionSettings, createConnection, type Health, healthOf, logIn } from './connection.ts';
 import { createLateness, createPace, createQueue, createRefusals } from './crowd.ts';
@@ -220,7 +220,7 @@ async function hasCommands(id: string, { rest, application }: Client<true>): Pro
     await rest.get(Routes.applicationGuildCommands(application.id, id));
     return true;
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const code = codeOf(error);
     return code === 50001 || code === 10004 ? false : undefined;
   }
 }

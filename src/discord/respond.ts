@@ -1,6 +1,7 @@
 /** One interaction in, exactly one reply out. The only place where errors are caught. */
 import { randomBytes } from 'node:crypto';
 import type { AutocompleteInteraction, Interaction } from 'discord.js';
+import { codeOf } from '../library/store.ts';
 import type { Command, Desk } from '../reply/command.ts';
 import { notice, type Reply } from '../reply/reply.ts';
 import { toForm, type Unfinished } from './action.ts';
@@ -185,8 +186,4 @@ async function apologize(interaction: Interaction, code: unknown, reference: str
 function report(error: unknown, reference: string, log: Log): void {
   log.error({ reference, ...traceOf(error) }, 'A reply failed');
   log.debug({ reference, error: String(error) }, 'What failed');
-}
-
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : undefined;
 }

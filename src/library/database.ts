@@ -6,7 +6,7 @@ import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Kysely, PostgresDialect, type SqliteDatabase, SqliteDialect, sql, type Transaction } from 'kysely';
 import type { LanguageCode } from '../language/language.ts';
-import { StoreError } from './store.ts';
+import { codeOf, StoreError } from './store.ts';
 
 /** Texts of times are milliseconds since 1970; a column that may be null is empty where it says nothing. */
 export interface Tables {
@@ -202,7 +202,7 @@ function sqliteSentence(file: string): (error: unknown) => string {
     [CANNOT_OPEN]: 'cannot be opened: let the bot write to its folder, or set DATABASE_FILE to another file',
   };
   return (error) => {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    const code = String(codeOf(error) ?? '');
     const remedy = code.startsWith('E') && !code.startsWith('ERR_') ? remedies[CANNOT_OPEN] : remedies[resultOf(error)];
     return `${file} ${remedy ?? `cannot be used (${error instanceof Error ? error.message : error}): check the disk, or set DATABASE_FILE to another file`}.`;
   };
@@ -232,7 +232,7 @@ async function openPostgres(url: string): Promise<Kysely<Tables>> {
 
 /** By SQLSTATE (https://www.postgresql.org/docs/current/errcodes-appendix.html), else by what the connection met; never with the address, which holds a password. */
 function postgresSentence(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = String(codeOf(error) ?? '');
   const where = 'The database of DATABASE_URL';
   if (/^28/.test(code)) return `${where} refuses the user or the password: check them.`;
   if (code === '3D000') return `${where} does not exist: create it (createdb), or correct its name.`;

@@ -12,6 +12,7 @@ import type { Indexed, Library } from '../article/statements.ts';
 import { articleText } from '../extract/draft.ts';
 import { readStatements } from '../extract/index.ts';
 import { languages } from '../language/languages.ts';
+import { codeOf } from './store.ts';
 
 /** Files that cannot be read; the message is one sentence that names file and remedy. */
 export class LibraryError extends Error {}
@@ -133,8 +134,4 @@ export function readFile(path: string): Buffer {
     if (code === 'EISDIR') throw new FileError('folder', `${path} is a folder: name a file in it.`);
     throw new FileError('locked', `${path} cannot be read: check its permissions.`);
   }
-}
-
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : undefined;
 }

@@ -103,6 +103,11 @@ export const MOST: Room = { articles: 20, bytes: 5_000_000, additions: 10 };
 /** A database that cannot be used, or not now; the message is one sentence that says which and what to do. */
 export class StoreError extends Error {}
 
+/** What an error is called by the system, by Discord or by a database, undefined where it has no such name. */
+export function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined;
+}
+
 /** An article with its text and its index, as it is kept. */
 export interface Stored extends Entry {
   /** Header and text, as an article's file. */

@@ -1,6 +1,7 @@
 /** npm run preview: the bot without Discord, as a page on this machine. PREVIEW_PORT sets the port (8080). */
 import { loadConfiguration } from '../configuration.ts';
 import { languages } from '../language/languages.ts';
+import { codeOf } from '../library/store.ts';
 import { languageOfSystem } from '../terminal/screen.ts';
 import { servePreview } from './index.ts';
 
@@ -23,8 +24,7 @@ function portOf({ PREVIEW_PORT }: NodeJS.ProcessEnv): string {
 
 function sentenceOn(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  const isPort = 'code' in error && PORT_FAULTS.has(error.code);
-  return isPort
+  return PORT_FAULTS.has(codeOf(error))
     ? `Port ${portOf(process.env)} cannot be used: set PREVIEW_PORT to a free one, such as 8081.`
     : error.message;
 }

@@ -3,6 +3,7 @@ import { writeSync } from 'node:fs';
 import { type DestinationStream, pino, stdTimeFunctions } from 'pino';
 import type { Configuration } from '../configuration.ts';
 import { type Log, redactText } from '../discord/log.ts';
+import { codeOf } from '../library/store.ts';
 import type { Progress } from '../meaning/vectors.ts';
 
 /** What is logged, and for whom. */
@@ -54,7 +55,7 @@ export function writeTo(fd: number): Destination {
     try {
       while (rest.length > 0) rest = rest.subarray(writeSync(fd, rest));
     } catch (error) {
-      if (!isBusy(error) || rest.length > MOST_WAITING) return;
+      if (codeOf(error) !== 'EAGAIN' || rest.length > MOST_WAITING) return;
       waiting = rest.toString();
       setTimeout(flush, PAUSE).unref();
     }
@@ -65,8 +66,6 @@ export function writeTo(fd: number): Destination {
   };
   return { stream: { write }, flush };
 }
-
-const isBusy = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'EAGAIN';
 
 /** `{"level":"info","time":"2026-05-01T08:00:00.000Z","articles":1,"msg":"Ready"}` → `08:00:00 info  Ready articles=1` */
 function forPeople(line: string): string {

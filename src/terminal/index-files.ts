@@ -9,6 +9,7 @@ import { articleText, type Draft, draftOf, indexFileOf, type Merged, mergeIndex 
 import { readStatements } from '../extract/index.ts';
 import { languages } from '../language/languages.ts';
 import { readText } from '../library/index.ts';
+import { codeOf } from '../library/store.ts';
 import { complain, type IndexArguments, readIndexArguments, type World } from './arguments.ts';
 import { readingJson } from './json.ts';
 import { harmless, sayLarge, whileReading } from './screen.ts';
@@ -194,7 +195,7 @@ export function writeWhole(file: string, content: string): void {
     writeFileSync(beside, content);
     renameSync(beside, file);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+    const code = String(codeOf(error) ?? 'unknown');
     throw new Error(`${file} cannot be written: ${REMEDIES[code] ?? `the system says ${code}`}.`, { cause: error });
   } finally {
     tryRemove(beside);
