@@ -143,7 +143,7 @@ export function shared(reply: Reply, by: string): Reply {
   return { ...reply, blocks: [small(by), ...reply.blocks] };
 }
 
-/** What is taken; neither of most interactions. */
+/** What the event of an interaction holds and discord.js forgets, taken before it reads it; neither of most interactions. */
 export interface Taken {
   /** The message whose menu was used, as Discord sent it. */
   readonly message?: APIMessage | undefined;
