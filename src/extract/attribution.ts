@@ -1,10 +1,10 @@
 /** A quotation → who says it, and the words that tell so. */
 import type { Language } from '../language/language.ts';
-import { canSpeak, isPeople, PERSON } from '../text/clauses.ts';
 import { isPronoun } from '../text/parts-of-speech.ts';
 import type { Span } from '../text/sentences.ts';
 import { whose } from '../text/sources.ts';
 import { isSubject, mainSubject, phraseBefore, subjectBefore } from '../text/subjects.ts';
+import { canSpeak, isPeople, PERSON } from '../text/syntax.ts';
 import type { Cue } from './cues.ts';
 import { cueText, type Said, speakerNamed, type UnitReading, type Voice } from './voices.ts';
 

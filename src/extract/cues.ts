@@ -1,11 +1,18 @@
 /** A unit's words → its cues, in order: what says that somebody else is speaking. */
 import type { Language } from '../language/language.ts';
-import { type Clause, isSomebody, type Stretch, type Syntax, stretchSpan } from '../text/clauses.ts';
-import { type Phrase, phraseAt } from '../text/noun-phrases.ts';
 import type { Word } from '../text/parts-of-speech.ts';
 import type { Span } from '../text/sentences.ts';
 import { sourceIn } from '../text/sources.ts';
 import { subjectOf } from '../text/subjects.ts';
+import {
+  type Clause,
+  isSomebody,
+  type Phrase,
+  phraseAt,
+  type Stretch,
+  type Syntax,
+  stretchSpan,
+} from '../text/syntax.ts';
 import { type Reach, reachOf, readSaying, type Saying } from './saying-verbs.ts';
 
 /**

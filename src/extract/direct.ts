@@ -1,7 +1,7 @@
 /** A unit's voices → its direct speech: somebody's words in quotation marks, told from titles, names and irony. */
 import type { Language } from '../language/language.ts';
-import { unmarked } from '../text/quotation-marks.ts';
 import type { Span } from '../text/sentences.ts';
+import { unmarked } from '../text/sentences.ts';
 import { attributionOf } from './attribution.ts';
 import type { Cue } from './cues.ts';
 import type { Unit } from './units.ts';

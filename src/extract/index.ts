@@ -11,7 +11,7 @@ import type { Article } from '../article/article.ts';
 import { type Indexed, type KnownName, type Quote, sourceOf } from '../article/statements.ts';
 import type { Language, Texts } from '../language/language.ts';
 import { remembering } from '../language/memory.ts';
-import { type Cast, castOf, titled } from '../text/persons.ts';
+import { type Cast, castOf, titled } from '../text/entities.ts';
 import { isContent, type Token } from '../text/tokens.ts';
 import { readSaid } from './said.ts';
 import { datelineFacts, readFacts } from './sentence-facts.ts';

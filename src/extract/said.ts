@@ -1,10 +1,10 @@
 /** Article → who says what in it: quotations and reported speech, in order. */
 import type { Article } from '../article/article.ts';
 import type { Language } from '../language/language.ts';
-import { canSpeak, isReportedMood, PERSON, stretchSpan, syntaxOf } from '../text/clauses.ts';
-import { type Cast, personIn, titled } from '../text/persons.ts';
+import { type Cast, personIn, titled } from '../text/entities.ts';
 import type { Span } from '../text/sentences.ts';
 import { mainSubject, opinionHolder } from '../text/subjects.ts';
+import { canSpeak, isReportedMood, PERSON, stretchSpan, syntaxOf } from '../text/syntax.ts';
 import { confirmed } from './attribution.ts';
 import type { Cue } from './cues.ts';
 import { quotationsIn, termsIn } from './direct.ts';

@@ -1,8 +1,8 @@
 /** A word of a clause → the verb of saying that it is there, whole, finite, active or passive, and which words it reports. */
 import type { CueVerb, Language } from '../language/language.ts';
-import { around, type Clause, isOnlyQuotation, isReportedMood, type Stretch, type Syntax } from '../text/clauses.ts';
 import { isCapitalised, isDeterminer, isNounHere, isSmall, type Word } from '../text/parts-of-speech.ts';
 import { subjectOf } from '../text/subjects.ts';
+import { around, type Clause, isOnlyQuotation, isReportedMood, type Stretch, type Syntax } from '../text/syntax.ts';
 
 /** A verb of saying that is whole: its particle at the clause's end, or its auxiliary in the clause. */
 export function readSaying(syntax: Syntax, index: number, at: number): Saying | undefined {

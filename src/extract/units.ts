@@ -4,8 +4,8 @@ import type { Language } from '../language/language.ts';
 import { oncePer, remembering } from '../language/memory.ts';
 import { findNames, type Name } from '../text/entities.ts';
 import { type Word, wordsIn } from '../text/parts-of-speech.ts';
-import { findMarked } from '../text/quotation-marks.ts';
 import type { Span } from '../text/sentences.ts';
+import { findMarked } from '../text/sentences.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 
 /** A sentence, read word by word. */

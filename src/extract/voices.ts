@@ -1,10 +1,9 @@
 /** A unit's cues → who is speaking, by name. */
 import type { Article } from '../article/article.ts';
 import type { Quote } from '../article/statements.ts';
-import type { Syntax } from '../text/clauses.ts';
-import type { Phrase } from '../text/noun-phrases.ts';
 import { isPronoun } from '../text/parts-of-speech.ts';
 import type { Span } from '../text/sentences.ts';
+import type { Phrase, Syntax } from '../text/syntax.ts';
 import { type Cue, findCues } from './cues.ts';
 import { type Named, speakerOf } from './speakers.ts';
 import type { Unit } from './units.ts';

@@ -1,9 +1,8 @@
 /** Sources named without a verb of saying: "laut X", "nach Angaben von X", "X zufolge", ", so X". */
 import type { Language } from '../language/language.ts';
-import { around, type Clause, isOnlyQuotation, type Stretch, type Syntax } from './clauses.ts';
-import { type Phrase, phraseAt } from './noun-phrases.ts';
 import { isCapitalised, isPronoun, isSmall, type Word } from './parts-of-speech.ts';
 import { one, phraseBefore } from './subjects.ts';
+import { around, type Clause, isOnlyQuotation, type Phrase, phraseAt, type Stretch, type Syntax } from './syntax.ts';
 
 /** The first source that a clause names. */
 export function sourceIn(syntax: Syntax, index: number): NamedSource | undefined {

@@ -1,8 +1,7 @@
 /** Finds subjects: of a verb, of a clause, of a whole sentence. */
 import type { Language } from '../language/language.ts';
-import { canSpeak, isPeople, PERSON, type Syntax } from './clauses.ts';
-import { type Phrase, phraseAt } from './noun-phrases.ts';
 import { isCapitalised, isPronoun, isTime, type Word } from './parts-of-speech.ts';
+import { canSpeak, isPeople, PERSON, type Phrase, phraseAt, type Syntax } from './syntax.ts';
 
 /** The subject of the verb at a word, in the clause with that index. */
 export function subjectOf(syntax: Syntax, index: number, verb: number): Phrase | undefined {
