@@ -2,9 +2,8 @@
  * Article → its facts and quotes, read from the text alone. In: an article and its language. Out: `Indexed`: facts (each sentence
  * that states something, once for each figure), quotes with their speakers (verbatim and reported speech told apart), the persons
  * and how else they are called, topics. The order: sentences with tokens and names, and units, in which a quotation may run over a
- * sentence's end (`units.ts`); cues in them, verbs of saying and sources (`cues.ts`); voices, cues with a speaker's name
- * (`voices.ts`, `speakers.ts`); what they report and quote (`said.ts`, `direct.ts`, `attribution.ts`); facts (`sentence-facts.ts`)
- * and topics. Beside it the two files of an article: a draft of the text, and the index, merged with one that a person improved
+ * sentence's end (`units.ts`); cues in them, verbs of saying and sources (`saying-verbs.ts`, `cues.ts`); whom their
+ * speakers name (`speakers.ts`); what they report and quote (`said.ts`, `direct.ts`); facts (`sentence-facts.ts`) and topics. Beside it the two files of an article: a draft of the text, and the index, merged with one that a person improved
  * (`draft.ts`).
  */
 import type { Article } from '../article/article.ts';
@@ -13,10 +12,10 @@ import type { Language, Texts } from '../language/language.ts';
 import { remembering } from '../language/memory.ts';
 import { type Cast, castOf, titled } from '../text/entities.ts';
 import { isContent, type Token } from '../text/tokens.ts';
+import type { Said } from './cues.ts';
 import { readSaid } from './said.ts';
 import { datelineFacts, readFacts } from './sentence-facts.ts';
 import { type Tokenized, tokenizedOf } from './units.ts';
-import type { Said } from './voices.ts';
 
 /** The facts and quotes of an article that has no index file. */
 export function readStatements(article: Article, plain: Language): Indexed {

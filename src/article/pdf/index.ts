@@ -2,7 +2,7 @@
 import { textOfBlocks } from '../blocks.ts';
 import { ArticleFileError } from '../decode.ts';
 import { linesOf, paragraphsOf } from './layout.ts';
-import type { TextItem, TextLine } from './text-line.ts';
+import type { TextItem, TextLine } from './table.ts';
 
 /** What a PDF holds. */
 interface Pdf {
