@@ -9,7 +9,7 @@
 import type { Article } from '../article/article.ts';
 import { type Indexed, type KnownName, type Quote, sourceOf } from '../article/statements.ts';
 import type { Language, Texts } from '../language/language.ts';
-import { remembering } from '../language/memory.ts';
+import { remembering } from '../language/languages.ts';
 import { type Cast, castOf, titled } from '../text/entities.ts';
 import { isContent, type Token } from '../text/tokens.ts';
 import type { Said } from './cues.ts';

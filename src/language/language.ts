@@ -1,9 +1,9 @@
 /** What the bot must know of a language: a folder beside this file fills it, with a file for each part. */
+import type { doors } from './en/doors.ts';
+import type { messages } from './en/messages.ts';
 import type { QuoteWords } from './grammar.ts';
-import type { Messages } from './messages.ts';
 
 export type { CueVerb } from './grammar.ts';
-export type { Messages } from './messages.ts';
 
 /** ISO 639-1. */
 export type LanguageCode = 'de' | 'en';
@@ -22,6 +22,11 @@ export interface Language {
   readonly reading: SentenceRules;
   readonly messages: Messages;
 }
+
+/** Everything the bot says in a language, as the English texts have it. */
+export type Messages = typeof messages & typeof doors;
+/** The parts that the doors say themselves. */
+export type DoorTexts = keyof typeof doors;
 
 /** Whom "er" and "sie" can mean. */
 export type Gender = 'feminine' | 'masculine';
