@@ -16,6 +16,7 @@ import {
   type Syntax,
   stretchSpan,
 } from '../text/syntax.ts';
+import { isNegation } from '../text/tokens.ts';
 import { type Reach, reachOf, readSaying, type Saying } from './saying-verbs.ts';
 import { type Named, speakerOf } from './speakers.ts';
 import type { Unit } from './units.ts';
@@ -211,10 +212,8 @@ export function voicesIn(reading: UnitReading): Voice[] {
 /** A denial in front of the verb; where a comma must follow what is denied, behind it as well. */
 function isDenied({ verb, words: { start } }: Cue, { words, language }: Syntax): boolean {
   const at = verb === '' ? -1 : words.findIndex((word) => word.start === start);
-  const denies = (index: number) =>
-    language.words.negations.has(words[index]?.folded ?? '') &&
-    !language.words.limiting.has(words[index + 1]?.folded ?? '');
-  return at >= 0 && (denies(at - 1) || (!language.quotes.needsNoComma && denies(at + 1)));
+  const isBehind = !language.quotes.needsNoComma && isNegation(words, at + 1, language);
+  return at >= 0 && (isBehind || isNegation(words, at - 1, language));
 }
 
 function isPronounAlone({ speaker }: Cue, { words, language }: Syntax): boolean {

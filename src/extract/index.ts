@@ -13,6 +13,7 @@ import { remembering } from '../language/languages.ts';
 import { type Cast, castOf, titled } from '../text/entities.ts';
 import { isContent, type Token } from '../text/tokens.ts';
 import type { Said } from './cues.ts';
+import { slug } from './draft.ts';
 import { readSaid } from './said.ts';
 import { datelineFacts, readFacts } from './sentence-facts.ts';
 import { type Tokenized, tokenizedOf } from './units.ts';
@@ -151,5 +152,3 @@ function isTheme(token: Token, language: Language): boolean {
   if (figures.multipliers.has(folded)) return false;
   return names.joinsNouns ? /^\p{Lu}\p{Ll}/u.test(token.text) : !quotes.verbs.has(folded) && token.text.length > 4;
 }
-
-const slug = (folded: string): string => folded.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');

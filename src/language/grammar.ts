@@ -93,9 +93,7 @@ interface SayingWords {
   readonly verbs: ReadonlyMap<string, readonly CueVerb[]>;
   /** Said of a text, without a speaker of its own: "heißt es in". */
   readonly impersonal: ReadonlySet<string>;
-  /** Verbs that a participle of saying stands with: "hat betont". */
-  readonly auxiliaries: ReadonlySet<string>;
-  /** Those with which it is passive: "wurde betont". */
+  /** Verbs with which a participle of saying is passive: "wurde betont". */
   readonly passive: ReadonlySet<string>;
   /** Verbs that an infinitive of saying may stand with: "musste einräumen". */
   readonly modal: ReadonlySet<string>;

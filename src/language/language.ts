@@ -108,8 +108,6 @@ export interface FigureWords {
   readonly weekdays: readonly string[];
   /** Words before a year: "im Jahr", "Ende", "seit". */
   readonly yearWords: ReadonlySet<string>;
-  /** Whether nouns are written with a capital, so that "1600 Angriffe" is no year. */
-  readonly nounsAreCapital: boolean;
   /** Words of time that answer "when": today, yesterday, morning. */
   readonly times: ReadonlySet<string>;
   /** Units of time, money and share. */

@@ -132,12 +132,13 @@ const LAST_YEAR = 2100;
 const LAST_DAY = 31;
 
 /** The date that begins at a token, if one does. */
-function dateAt(tokens: readonly Token[], index: number, { figures, quotes }: Language): FoundDate | undefined {
+function dateAt(tokens: readonly Token[], index: number, language: Language): FoundDate | undefined {
+  const { figures, quotes } = language;
   const { folded = '', text = '' } = tokens[index] ?? {};
   const monthLast = monthEnd(tokens, index, figures);
   // "may" is a verb unless a day or a year stands with it.
   const isVerb = monthLast === index + 1 && quotes.finite.has(text);
-  const last = (isVerb ? undefined : monthLast) ?? dayEnd(tokens, index, figures) ?? yearEnd(tokens, index, figures);
+  const last = (isVerb ? undefined : monthLast) ?? dayEnd(tokens, index, figures) ?? yearEnd(tokens, index, language);
   if (last !== undefined) return { last, value: dateValue(tokens.slice(index, last), figures), unit: 'date' };
   const unit = figures.times.has(folded) ? folded : dayIn(folded, figures);
   return unit === undefined ? undefined : { last: index + 1, value: 0, unit };
@@ -177,19 +178,17 @@ function dayEnd(tokens: readonly Token[], index: number, { decimal }: FigureWord
 
 const withYear = (tokens: readonly Token[], last: number): number => (isYear(tokens[last]) ? last + 1 : last);
 
-function yearEnd(tokens: readonly Token[], index: number, figures: FigureWords): number | undefined {
-  return isYear(tokens[index]) && !countsNoun(tokens, index, figures) ? index + 1 : undefined;
+function yearEnd(tokens: readonly Token[], index: number, language: Language): number | undefined {
+  return isYear(tokens[index]) && !countsNoun(tokens, index, language) ? index + 1 : undefined;
 }
 
 /** "1600 Angriffe" and "1600 Euro" are amounts; "Ende 1600 Hamburg" is none. */
-function countsNoun(tokens: readonly Token[], index: number, figures: FigureWords): boolean {
+function countsNoun(tokens: readonly Token[], index: number, { figures, names }: Language): boolean {
   const next = tokens[index + 1];
   if (!next) return false;
   const touches = next.start === (tokens[index]?.end ?? 0) + 1;
   const timed = figures.yearWords.has(tokens[index - 1]?.folded ?? '');
-  return (
-    isUnit(next.folded, figures) || (figures.nounsAreCapital && touches && !timed && /^\p{Lu}\p{Ll}/u.test(next.text))
-  );
+  return isUnit(next.folded, figures) || (names.joinsNouns && touches && !timed && /^\p{Lu}\p{Ll}/u.test(next.text));
 }
 
 function isUnit(folded: string, figures: FigureWords): boolean {

@@ -252,7 +252,6 @@ export const quotes: QuoteWords = {
   ...grammar,
   verbs,
   impersonal: IMPERSONAL,
-  auxiliaries: wordList('hat haben hatte hatten habe wird werden wurde wurden werde würde'),
   citing: wordList('zitiert zitierte zitieren zitierten'),
   modal: wordList(
     'muss müssen musste mussten will wollen wollte wollten möchte möchten kann können konnte konnten darf dürfen durfte durften lässt lassen ließ ließen',

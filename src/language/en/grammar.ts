@@ -92,7 +92,6 @@ export const quotes: QuoteWords = {
   ...grammar,
   verbs,
   impersonal: wordList('reads'),
-  auxiliaries: wordList('has have had'),
   citing: wordList('quoted cited quotes cites'),
   modal: new Set(),
   passive: wordList('is are was were been being'),
