@@ -36,23 +36,19 @@ export function readStatements(article: Article, plain: Language): Indexed {
     article,
     facts: facts.map((fact) => ({ ...fact, topics: topicsOf(fact.source.start) })),
     quotes: quotes.map((quote) => ({ ...quote, topics: topicsOf(quote.source.start) })),
-    names: knownNames(cast, language),
+    names: knownNames(cast),
     topics: labels,
   };
 }
 
 /** The persons as the search knows them: by full name with office, by every form that the text has, and by their office. */
-function knownNames(cast: Cast, { code, names }: Language): KnownName[] {
-  return [...cast.values()].map((person) => {
-    const otherwise = names.otherwise(person.role);
-    return {
-      name: titled(person),
-      kind: 'person',
-      forms: [...person.forms, ...(person.role ? [person.role] : [])],
-      also: otherwise.length > 0 ? { [code]: otherwise } : {},
-    };
-  });
-}
+const knownNames = (cast: Cast): KnownName[] =>
+  [...cast.values()].map((person) => ({
+    name: titled(person),
+    kind: 'person',
+    forms: [...person.forms, ...(person.role ? [person.role] : [])],
+    also: {},
+  }));
 
 function quoteOf(article: Article, { form, evidence, speaker, cue, unit }: Said): Omit<Quote, 'topics'> {
   const sentence = unit.sentences.find(({ end }) => end > evidence.start) ?? unit.sentences[0];

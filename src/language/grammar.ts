@@ -101,8 +101,6 @@ interface SayingWords {
   readonly citing: ReadonlySet<string>;
   /** Before who does what a passive verb says: "von". */
   readonly agent: ReadonlySet<string>;
-  /** Nouns, by form, of what does not speak. */
-  readonly speechless: RegExp;
   /** Nouns of people and of what they form, beside offices and bodies, with the word that opens their phrase: "die anwohner". */
   readonly people: RegExp;
 }

@@ -170,8 +170,6 @@ export interface NameWords {
   nominative(office: string, determiner: string, whose: Gender | 'one' | 'any'): string;
   /** What people are to others: "Schwester". */
   readonly relations: ReadonlySet<string>;
-  /** Other ways to say whose office one is: "US-Minister" → "amerikanischer Minister". What the office is stays as it is. */
-  otherwise(role: string): readonly string[];
 }
 
 /** What a question asks for. `quote` is what somebody says, `wording` his very words; `thing` is whatever the others are not. */

@@ -1,8 +1,7 @@
 /** A stretch of text → its words and marks, as the grammar reads them, and what each can be: a determiner, a noun, a verb, a time; an office, a body, a place. */
-import type { CueVerb, Language } from '../language/language.ts';
+import type { Language } from '../language/language.ts';
 import { oncePer } from '../language/memory.ts';
-import type { Span } from './sentences.ts';
-import { unmarked } from './sentences.ts';
+import { type Span, unmarked } from './sentences.ts';
 
 /** A word with its hyphens, a number, one mark of punctuation, or a whole quotation. */
 export interface Word extends Span {
@@ -78,11 +77,9 @@ export function isNounHere(words: readonly Word[], at: number, { quotes, words: 
 const isFormOnly = ({ lower }: Word, { verbs, pastForm }: Language['quotes']): boolean =>
   pastForm?.test(lower) === true || verbs.get(lower)?.some(({ is }) => is === 'infinitive') === true;
 
-/** "sagte" is a verb; "bestätigte" may be a participle's adjective. */
-export function isVerb({ lower }: Word, { quotes: { verbs } }: Language): boolean {
-  const isForm = (form: string, is: CueVerb['is']) => verbs.get(form)?.some((one) => one.is === is) ?? false;
-  return isForm(lower, 'finite') && !isForm(lower.slice(0, -1), 'participle');
-}
+/** A finite verb of saying: "sagte". */
+export const isVerb = ({ lower }: Word, { quotes: { verbs } }: Language): boolean =>
+  verbs.get(lower)?.some(({ is }) => is === 'finite') ?? false;
 
 /** A noun: capitalised in German; in English any word of an open class. */
 export function isNoun(word: Word | undefined, language: Language): boolean {

@@ -108,8 +108,8 @@ const MOST_ATTACHED = 2;
 
 function attachedEnd(words: readonly Word[], from: number, language: Language, far: boolean): number {
   let at = from;
-  for (let attached = 0; attached < (far ? MOST_ATTACHED + 2 : MOST_ATTACHED); attached += 1) {
-    const inner = attachmentEnd(words, from, at, language, far);
+  for (let attached = 0; attached < MOST_ATTACHED; attached += 1) {
+    const inner = attachmentEnd(words, at, language, far);
     if (inner <= at || isTime(words[inner - 1], language)) return at;
     at = inner;
   }
@@ -117,18 +117,13 @@ function attachedEnd(words: readonly Word[], from: number, language: Language, f
 }
 
 /** The end of one attachment, or -1; nothing is in the genitive behind an abbreviation ("laut BMI der Verbesserung dienen"). */
-function attachmentEnd(words: readonly Word[], from: number, at: number, language: Language, far: boolean): number {
+function attachmentEnd(words: readonly Word[], at: number, language: Language, far: boolean): number {
   const { quotes } = language;
   const { lower = '' } = words[at] ?? {};
   if (quotes.genitive.has(lower) && /^\p{Lu}{2,}$/u.test(words[at - 1]?.text ?? '')) return -1;
   if (quotes.coordinating.has(lower) || (far ? quotes.attaching : quotes.sourceOf).has(lower))
     return simpleEnd(words, at + 1, language);
-  return quotes.genitive.has(lower) && !isProperEnd(words, from, at) ? simpleEnd(words, at, language) : -1;
-}
-
-/** "der Regierung von Robert Mugabe der Betrug": after a full name nothing is in the genitive. */
-function isProperEnd(words: readonly Word[], from: number, at: number): boolean {
-  return at > from && isCapitalised(words[at - 1]) && isCapitalised(words[at - 2]);
+  return quotes.genitive.has(lower) ? simpleEnd(words, at, language) : -1;
 }
 
 /** A phrase without attachments. */
@@ -222,7 +217,7 @@ export function syntaxOf(words: readonly Word[], cast: Cast, language: Language)
 /** How well persons and pronouns can speak: best. */
 export const PERSON = 3;
 
-/** How well a phrase can speak: PERSON, 2 offices, bodies and documents, 1 anything, 0 what never does. */
+/** How well a phrase can speak: PERSON, 2 offices, bodies and documents, 1 anything else. */
 export function canSpeak({ words, language, cast }: Syntax, { first, head, core }: Phrase): number {
   const { quotes } = language;
   if (core === first + 1 && isPronoun(words[first], language)) return PERSON;
@@ -231,9 +226,7 @@ export function canSpeak({ words, language, cast }: Syntax, { first, head, core 
   const folded = own.map((word) => word.folded.split('-').at(-1) ?? word.folded);
   const named = own.some((word) => word.kind === 'quotation' || /^\p{Lu}{2,}$/u.test(word.text));
   if (named || folded.some((word) => isOffice(word, language) || isBody(word, language))) return 2;
-  if (own.some(({ lower }) => quotes.sourceNoun.test(lower))) return 2;
-  if (isPeople({ words, language }, { first, core })) return 1;
-  return own.some((word) => isCapitalised(word) && quotes.speechless.test(word.lower)) ? 0 : 1;
+  return own.some(({ lower }) => quotes.sourceNoun.test(lower)) ? 2 : 1;
 }
 
 /** Whether a phrase's noun is one of people: "die Anwohner", "das Bündnis". */
