@@ -1,5 +1,5 @@
 /** A page's element → its blocks of text, by structure; what stands beside a block within another is a block, and a row of a table a line. */
-import { type Block, type BlockKind, labelled } from '../blocks.ts';
+import { type Block, type BlockKind, labelled } from '../prose.ts';
 import {
   attribute,
   type ChildNode,

@@ -1,5 +1,5 @@
 /** What stands where on a PDF's pages → its lines in reading order → its blocks of text. */
-import type { Block } from '../blocks.ts';
+import type { Block } from '../prose.ts';
 import { runsOn, type TextItem, type TextLine, withTables } from './table.ts';
 
 /** Pieces on a line are no further apart, in sizes of its letters; what is, stands in another column. */

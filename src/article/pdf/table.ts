@@ -1,5 +1,5 @@
 /** What stands on a PDF's page from top to bottom → the same, where each row of a table is one line: "Länge: 120 Meter". */
-import { rowText } from '../blocks.ts';
+import { rowText } from '../prose.ts';
 
 /** A piece of text with its place: from the left and from the bottom, in points, as PDF counts. */
 export interface TextItem {
