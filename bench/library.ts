@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readArticle } from '../src/article/article-file.ts';
+import { readArticle } from '../src/article/article.ts';
 import type { Measured } from './library/measure.ts';
 import { OURS } from './shared/bots.ts';
 import { type Bench, type Figure, quantile } from './shared/figures.ts';

@@ -1,6 +1,6 @@
 /** Quality and time a question, in one run on the same articles: ours against what one would take off the shelf. */
 import { relative } from 'node:path';
-import { readArticle } from '../src/article/article-file.ts';
+import { readArticle } from '../src/article/article.ts';
 import type { Library } from '../src/article/statements.ts';
 import { loadConfiguration } from '../src/configuration.ts';
 import { readStatements } from '../src/extract/index.ts';

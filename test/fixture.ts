@@ -1,7 +1,7 @@
 /** An invented town with a new bridge, in German, and an invented harbour in English: what all tests ask about. */
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readArticle } from '../src/article/article-file.ts';
+import { readArticle } from '../src/article/article.ts';
 import { readIndex } from '../src/article/index-file.ts';
 import type { Indexed, Library } from '../src/article/statements.ts';
 import { loadCommands } from '../src/commands.ts';

@@ -32,12 +32,12 @@ const OUTSIDE: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^fuse\.js$|^minisearch$/, ['src/search/']],
   [/^onnxruntime-node$|^@huggingface\/tokenizers$/, ['src/meaning/']],
   [/^@orama\/stemmers\//, ['src/language/']],
-  [/^valibot$/, ['src/article/article-file.ts', 'src/article/index-shape.ts', 'src/configuration.ts']],
+  [/^valibot$/, ['src/article/article.ts', 'src/article/index-file.ts', 'src/configuration.ts']],
   [
     /^node:/,
     [
-      'src/article/network.ts',
-      'src/article/sandbox.ts',
+      'src/article/address.ts',
+      'src/article/source-reader.ts',
       'src/article/sandbox-worker.ts',
       'src/library/',
       'src/commands.ts',
@@ -52,10 +52,7 @@ const OUTSIDE: readonly (readonly [RegExp, readonly string[]])[] = [
     ],
   ],
   [/^linkedom$|^@mozilla\/readability$|^htmlparser2$|^domhandler$/, ['src/article/html/']],
-  [
-    /^undici$|^ipaddr\.js$|^robots-parser$/,
-    ['src/article/network.ts', 'src/article/address.ts', 'src/discord/connection.ts'],
-  ],
+  [/^undici$|^ipaddr\.js$|^robots-parser$/, ['src/article/address.ts', 'src/discord/connection.ts']],
   [/^kysely$|^pg$/, ['src/library/']],
   [/^unpdf$/, ['src/article/pdf/']],
   [/^string-width$|^wrap-ansi$/, ['src/terminal/']],

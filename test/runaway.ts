@@ -1,6 +1,6 @@
 /** Reads what could run away, in a process of its own: every hostile input of every command, and texts of a million characters. */
 import { HOSTILE } from '../bench/soak/hostile.ts';
-import { readArticle } from '../src/article/article-file.ts';
+import { readArticle } from '../src/article/article.ts';
 import { readStatements } from '../src/extract/index.ts';
 import { languages } from '../src/language/languages.ts';
 import { BRIDGE_FILE, bridge, commands, contextFor, harbour } from './fixture.ts';

@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readArticle } from '../../src/article/article-file.ts';
+import { readArticle } from '../../src/article/article.ts';
 import type { Indexed } from '../../src/article/statements.ts';
 import { loadConfiguration } from '../../src/configuration.ts';
 import { indexFileOf } from '../../src/extract/draft.ts';

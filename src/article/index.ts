@@ -8,18 +8,8 @@ import { ArticleFileError, bodyStart, decodeText, type Format, isHtml, isPdf, pl
 import type { Doubt } from './html/body.ts';
 import { proseOf } from './prose.ts';
 
-export {
-  ArticleFileError,
-  bodyStart,
-  decodeText,
-  hasHeader,
-  isHtml,
-  isPdf,
-  partsOf,
-  plainText,
-} from './decode.ts';
+export { ArticleFileError, bodyStart, hasHeader, plainText } from './decode.ts';
 export type { Doubt } from './html/body.ts';
-export { proseOf } from './prose.ts';
 
 /** What is known of bytes before they are read: how to call them in an error, and what a server says they are. */
 export interface Hint {

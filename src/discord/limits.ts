@@ -107,6 +107,6 @@ export interface Taking {
 export const taking = {
   /** One that is read (docs/benchmarks.md). What takes long waits for something that the next will find: a server's library. */
   question: { first: 65, longest: 2000 },
-  /** A newspaper's page, its site asked twice and its text read and kept; at most `address.ts` and `sandbox.ts` together. */
+  /** A newspaper's page, its site asked twice and its text read and kept; at most `address.ts` and `source-reader.ts` together. */
   errand: { first: 2000, longest: 40_000 },
 } as const satisfies Record<string, Taking>;

@@ -1,9 +1,8 @@
 /** The two files of an article before they are written: its text with a header, of what a source holds; and its index, merged with one that a person improved. */
 
-import type { Article } from '../article/article.ts';
-import { articleLanguage } from '../article/article-file.ts';
+import { type Article, articleLanguage } from '../article/article.ts';
 import { hasHeader, plainText, type SourceContent } from '../article/index.ts';
-import type { IndexFile } from '../article/index-shape.ts';
+import type { IndexFile } from '../article/index-file.ts';
 import { type Fact, type Indexed, type Quote, wordsOf } from '../article/statements.ts';
 import type { Span } from '../text/sentences.ts';
 import { findDateline, placeOf } from './sentence-facts.ts';

@@ -2,21 +2,21 @@
  * Article → its facts and quotes, read from the text alone. In: an article and its language. Out: `Indexed`: facts (each sentence
  * that states something, once for each figure), quotes with their speakers (verbatim and reported speech told apart), the persons
  * and how else they are called, topics. The order: sentences with tokens and names, and units, in which a quotation may run over a
- * sentence's end (`units.ts`); cues in them, verbs of saying and sources (`cues.ts`); voices, cues with a speaker's name
- * (`voices.ts`, `speakers.ts`); what they report and quote (`said.ts`, `direct.ts`, `attribution.ts`); facts (`sentence-facts.ts`)
- * and topics. Beside it the two files of an article: a draft of the text, and the index, merged with one that a person improved
+ * sentence's end (`units.ts`); cues in them, verbs of saying and sources (`saying-verbs.ts`, `cues.ts`); whom their
+ * speakers name (`speakers.ts`); what they report and quote (`said.ts`, `direct.ts`); facts (`sentence-facts.ts`) and topics. Beside it the two files of an article: a draft of the text, and the index, merged with one that a person improved
  * (`draft.ts`).
  */
 import type { Article } from '../article/article.ts';
 import { type Indexed, type KnownName, type Quote, sourceOf } from '../article/statements.ts';
 import type { Language, Texts } from '../language/language.ts';
-import { remembering } from '../language/memory.ts';
-import { type Cast, castOf, titled } from '../text/persons.ts';
+import { remembering } from '../language/languages.ts';
+import { type Cast, castOf, titled } from '../text/entities.ts';
 import { isContent, type Token } from '../text/tokens.ts';
+import type { Said } from './cues.ts';
+import { slug } from './draft.ts';
 import { readSaid } from './said.ts';
 import { datelineFacts, readFacts } from './sentence-facts.ts';
 import { type Tokenized, tokenizedOf } from './units.ts';
-import type { Said } from './voices.ts';
 
 /** The facts and quotes of an article that has no index file. */
 export function readStatements(article: Article, plain: Language): Indexed {
@@ -36,23 +36,19 @@ export function readStatements(article: Article, plain: Language): Indexed {
     article,
     facts: facts.map((fact) => ({ ...fact, topics: topicsOf(fact.source.start) })),
     quotes: quotes.map((quote) => ({ ...quote, topics: topicsOf(quote.source.start) })),
-    names: knownNames(cast, language),
+    names: knownNames(cast),
     topics: labels,
   };
 }
 
 /** The persons as the search knows them: by full name with office, by every form that the text has, and by their office. */
-function knownNames(cast: Cast, { code, names }: Language): KnownName[] {
-  return [...cast.values()].map((person) => {
-    const otherwise = names.otherwise(person.role);
-    return {
-      name: titled(person),
-      kind: 'person',
-      forms: [...person.forms, ...(person.role ? [person.role] : [])],
-      also: otherwise.length > 0 ? { [code]: otherwise } : {},
-    };
-  });
-}
+const knownNames = (cast: Cast): KnownName[] =>
+  [...cast.values()].map((person) => ({
+    name: titled(person),
+    kind: 'person',
+    forms: [...person.forms, ...(person.role ? [person.role] : [])],
+    also: {},
+  }));
 
 function quoteOf(article: Article, { form, evidence, speaker, cue, unit }: Said): Omit<Quote, 'topics'> {
   const sentence = unit.sentences.find(({ end }) => end > evidence.start) ?? unit.sentences[0];
@@ -152,5 +148,3 @@ function isTheme(token: Token, language: Language): boolean {
   if (figures.multipliers.has(folded)) return false;
   return names.joinsNouns ? /^\p{Lu}\p{Ll}/u.test(token.text) : !quotes.verbs.has(folded) && token.text.length > 4;
 }
-
-const slug = (folded: string): string => folded.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');

@@ -1,15 +1,22 @@
 /** Article → who says what in it: quotations and reported speech, in order. */
 import type { Article } from '../article/article.ts';
 import type { Language } from '../language/language.ts';
-import { canSpeak, isReportedMood, PERSON, stretchSpan, syntaxOf } from '../text/clauses.ts';
-import { type Cast, personIn, titled } from '../text/persons.ts';
+import { type Cast, personIn, titled } from '../text/entities.ts';
 import type { Span } from '../text/sentences.ts';
 import { mainSubject, opinionHolder } from '../text/subjects.ts';
-import { confirmed } from './attribution.ts';
-import type { Cue } from './cues.ts';
-import { quotationsIn, termsIn } from './direct.ts';
+import { canSpeak, isReportedMood, PERSON, stretchSpan, syntaxOf } from '../text/syntax.ts';
+import {
+  type Cue,
+  cueText,
+  type Memory,
+  type Said,
+  speakerNamed,
+  type UnitReading,
+  type Voice,
+  voicesIn,
+} from './cues.ts';
+import { confirmed, quotationsIn, termsIn } from './direct.ts';
 import { unitsOf } from './units.ts';
-import { cueText, type Memory, type Said, speakerNamed, type UnitReading, type Voice, voicesIn } from './voices.ts';
 
 /** Reads an article unit by unit; what a unit tells helps to read the next. */
 export function readSaid(article: Article, cast: Cast, language: Language): Said[] {

@@ -1,8 +1,8 @@
 /** A word of a clause → the verb of saying that it is there, whole, finite, active or passive, and which words it reports. */
 import type { CueVerb, Language } from '../language/language.ts';
-import { around, type Clause, isOnlyQuotation, isReportedMood, type Stretch, type Syntax } from '../text/clauses.ts';
 import { isCapitalised, isDeterminer, isNounHere, isSmall, type Word } from '../text/parts-of-speech.ts';
 import { subjectOf } from '../text/subjects.ts';
+import { around, type Clause, isOnlyQuotation, isReportedMood, type Stretch, type Syntax } from '../text/syntax.ts';
 
 /** A verb of saying that is whole: its particle at the clause's end, or its auxiliary in the clause. */
 export function readSaying(syntax: Syntax, index: number, at: number): Saying | undefined {
@@ -23,7 +23,7 @@ export function readSaying(syntax: Syntax, index: number, at: number): Saying | 
 function wholeVerb({ words, language }: Syntax, clause: Clause, saying: Saying, forms: CueVerb[]): Saying | undefined {
   const { quotes } = language;
   const participle = forms.find(({ is }) => is === 'participle');
-  const joined = participle && withAuxiliary(words, clause, { ...saying, act: participle.act }, quotes);
+  const joined = participle && withAuxiliary(words, clause, { ...saying, act: participle.act }, language);
   if (joined) return joined;
   const finite = forms.find(({ is }) => is === 'finite');
   if (finite && !isInfinitive(words, clause, saying.verb, quotes)) return { ...saying, act: finite.act };
@@ -77,13 +77,13 @@ function withAuxiliary(
   words: readonly Word[],
   clause: Clause,
   saying: Saying,
-  { passive, auxiliaries, needsNoComma }: Language['quotes'],
+  { quotes: { passive, needsNoComma }, words: { auxiliaries } }: Language,
 ): Saying | undefined {
   const from = needsNoComma ? Math.max(clause.first, saying.verb - MOST_BETWEEN) : clause.first;
   for (let at = from; at < clause.last && at <= saying.verb + 1; at += 1) {
     const { lower = '' } = words[at] ?? {};
     if (passive.has(lower)) return { ...saying, finite: at, passive: true };
-    if (auxiliaries.has(lower)) return { ...saying, finite: at };
+    if (auxiliaries.having.has(lower) || auxiliaries.passive.has(lower)) return { ...saying, finite: at };
   }
   return undefined;
 }

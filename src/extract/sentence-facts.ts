@@ -6,8 +6,8 @@ import type { Name } from '../text/entities.ts';
 import { type Figure, findFigures } from '../text/quantities.ts';
 import type { Span } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
+import type { Said } from './cues.ts';
 import type { Tokenized } from './units.ts';
-import type { Said } from './voices.ts';
 
 /** A fact before it has topics. */
 type PlainFact = Omit<Fact, 'topics'>;

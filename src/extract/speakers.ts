@@ -1,11 +1,9 @@
 /** Noun phrases → speakers: names in full, pronouns and offices resolved to whom they mean. */
 import { genderOfName } from '../language/given-names.ts';
 import type { Gender, Language } from '../language/language.ts';
-import type { Syntax } from '../text/clauses.ts';
-import { isOffice } from '../text/designations.ts';
-import type { Phrase } from '../text/noun-phrases.ts';
-import { isCapitalised, isDeterminer, isPronoun, type Word } from '../text/parts-of-speech.ts';
-import { type Cast, type Person, personIn, titled } from '../text/persons.ts';
+import { type Cast, type Person, personIn, titled } from '../text/entities.ts';
+import { isCapitalised, isDeterminer, isOffice, isPronoun, type Word } from '../text/parts-of-speech.ts';
+import type { Phrase, Syntax } from '../text/syntax.ts';
 
 /** The speaker that a phrase means. */
 export function speakerOf(

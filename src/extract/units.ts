@@ -1,11 +1,11 @@
 /** Article → its sentences with their tokens and names, and the stretches that are read as one: sentences, joined where a quotation runs over their end. */
 import type { Article, Sentence } from '../article/article.ts';
 import type { Language } from '../language/language.ts';
-import { oncePer, remembering } from '../language/memory.ts';
+import { remembering } from '../language/languages.ts';
+import { oncePer } from '../language/memory.ts';
 import { findNames, type Name } from '../text/entities.ts';
 import { type Word, wordsIn } from '../text/parts-of-speech.ts';
-import { findMarked } from '../text/quotation-marks.ts';
-import type { Span } from '../text/sentences.ts';
+import { findMarked, type Span } from '../text/sentences.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 
 /** A sentence, read word by word. */

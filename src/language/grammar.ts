@@ -93,9 +93,7 @@ interface SayingWords {
   readonly verbs: ReadonlyMap<string, readonly CueVerb[]>;
   /** Said of a text, without a speaker of its own: "heißt es in". */
   readonly impersonal: ReadonlySet<string>;
-  /** Verbs that a participle of saying stands with: "hat betont". */
-  readonly auxiliaries: ReadonlySet<string>;
-  /** Those with which it is passive: "wurde betont". */
+  /** Verbs with which a participle of saying is passive: "wurde betont". */
   readonly passive: ReadonlySet<string>;
   /** Verbs that an infinitive of saying may stand with: "musste einräumen". */
   readonly modal: ReadonlySet<string>;
@@ -103,8 +101,6 @@ interface SayingWords {
   readonly citing: ReadonlySet<string>;
   /** Before who does what a passive verb says: "von". */
   readonly agent: ReadonlySet<string>;
-  /** Nouns, by form, of what does not speak. */
-  readonly speechless: RegExp;
   /** Nouns of people and of what they form, beside offices and bodies, with the word that opens their phrase: "die anwohner". */
   readonly people: RegExp;
 }

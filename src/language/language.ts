@@ -1,9 +1,9 @@
 /** What the bot must know of a language: a folder beside this file fills it, with a file for each part. */
+import type { doors } from './en/doors.ts';
+import type { messages } from './en/messages.ts';
 import type { QuoteWords } from './grammar.ts';
-import type { Messages } from './messages.ts';
 
 export type { CueVerb } from './grammar.ts';
-export type { Messages } from './messages.ts';
 
 /** ISO 639-1. */
 export type LanguageCode = 'de' | 'en';
@@ -22,6 +22,11 @@ export interface Language {
   readonly reading: SentenceRules;
   readonly messages: Messages;
 }
+
+/** Everything the bot says in a language, as the English texts have it. */
+export type Messages = typeof messages & typeof doors;
+/** The parts that the doors say themselves. */
+export type DoorTexts = keyof typeof doors;
 
 /** Whom "er" and "sie" can mean. */
 export type Gender = 'feminine' | 'masculine';
@@ -103,8 +108,6 @@ export interface FigureWords {
   readonly weekdays: readonly string[];
   /** Words before a year: "im Jahr", "Ende", "seit". */
   readonly yearWords: ReadonlySet<string>;
-  /** Whether nouns are written with a capital, so that "1600 Angriffe" is no year. */
-  readonly nounsAreCapital: boolean;
   /** Words of time that answer "when": today, yesterday, morning. */
   readonly times: ReadonlySet<string>;
   /** Units of time, money and share. */
@@ -167,8 +170,6 @@ export interface NameWords {
   nominative(office: string, determiner: string, whose: Gender | 'one' | 'any'): string;
   /** What people are to others: "Schwester". */
   readonly relations: ReadonlySet<string>;
-  /** Other ways to say whose office one is: "US-Minister" → "amerikanischer Minister". What the office is stays as it is. */
-  otherwise(role: string): readonly string[];
 }
 
 /** What a question asks for. `quote` is what somebody says, `wording` his very words; `thing` is whatever the others are not. */

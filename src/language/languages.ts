@@ -9,6 +9,7 @@ import { de } from './de/index.ts';
 import { en } from './en/index.ts';
 import type { Language, LanguageCode, Texts } from './language.ts';
 import { wordList } from './lists.ts';
+import { memoize } from './memory.ts';
 
 /** All languages, by their code. */
 export const languages: Readonly<Record<LanguageCode, Language>> = { de, en };
@@ -18,6 +19,19 @@ export const codes = Object.keys(languages) as LanguageCode[];
 
 /** A text in a reader's language, or in English where it has none. */
 export const textIn = (texts: Texts, code: LanguageCode): string => texts[code] ?? texts.en;
+
+/**
+ * The same language, which remembers what it worked out for a word for as long as somebody holds it: whoever reads an article
+ * makes one. What people type is read with the language itself, which keeps nothing.
+ */
+export function remembering(language: Language): Language {
+  const { words, names } = language;
+  return {
+    ...language,
+    words: { ...words, fold: memoize(words.fold), stem: memoize(words.stem), bases: memoize(words.bases) },
+    names: { ...names, isCommonNoun: memoize(names.isCommonNoun) },
+  };
+}
 
 /** Small words of languages that are not read, so that they are not taken for one that is: each has some that look German or English. */
 const OTHERS = [

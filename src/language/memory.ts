@@ -1,21 +1,7 @@
-/** What is worked out once: for each word while an article is read, for an object as long as it lives. */
-import type { Language } from './language.ts';
-
-/**
- * The same language, which remembers what it worked out for a word for as long as somebody holds it: whoever reads an article
- * makes one. What people type is read with the language itself, which keeps nothing.
- */
-export function remembering(language: Language): Language {
-  const { words, names } = language;
-  return {
-    ...language,
-    words: { ...words, fold: memoize(words.fold), stem: memoize(words.stem), bases: memoize(words.bases) },
-    names: { ...names, isCommonNoun: memoize(names.isCommonNoun) },
-  };
-}
+/** What is worked out once: for each text, for an object as long as it lives, when it is first needed. */
 
 /** Remembers the results of a pure function of one string. */
-function memoize<Result>(compute: (text: string) => Result): (text: string) => Result {
+export function memoize<Result>(compute: (text: string) => Result): (text: string) => Result {
   const known = new Map<string, Result>();
   return (text) => {
     const found = known.get(text);

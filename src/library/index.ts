@@ -4,8 +4,7 @@
  */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
-import type { Article } from '../article/article.ts';
-import { readArticle } from '../article/article-file.ts';
+import { type Article, readArticle } from '../article/article.ts';
 import { MOST_PDF_BYTES, readBytes, tooLong } from '../article/index.ts';
 import { readIndex } from '../article/index-file.ts';
 import type { Indexed, Library } from '../article/statements.ts';

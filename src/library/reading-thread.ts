@@ -1,6 +1,6 @@
 /** The thread that an article's statements are read in: an article's file comes in, its index file goes out. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { readArticle } from '../article/article-file.ts';
+import { readArticle } from '../article/article.ts';
 import { indexFileOf } from '../extract/draft.ts';
 import { readStatements } from '../extract/index.ts';
 import { languages } from '../language/languages.ts';

@@ -2,7 +2,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { readArticle } from '../article/article-file.ts';
+import { readArticle } from '../article/article.ts';
 import { readIndex } from '../article/index-file.ts';
 import type { Indexed } from '../article/statements.ts';
 import { readStatements } from '../extract/index.ts';

@@ -6,8 +6,7 @@
 import Fuse, { type IFuseOptions } from 'fuse.js';
 import MiniSearch from 'minisearch';
 import type { Language } from '../language/language.ts';
-import { languages } from '../language/languages.ts';
-import { remembering } from '../language/memory.ts';
+import { languages, remembering } from '../language/languages.ts';
 import { isContent, isTopical, keysOf, type Token, tokenize } from '../text/tokens.ts';
 import type { Passage, Wording } from './passages.ts';
 

@@ -1,10 +1,9 @@
 /** npm run index -- FILE-or-address... [--force] [--json]: what was read → an article's two files; what a person wrote into them stays. */
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Article } from '../article/article.ts';
-import { ArticleFileError, bodyStart, plainText, readArticle } from '../article/article-file.ts';
-import type { Doubt } from '../article/index.ts';
-import { type IndexFile, parseIndex } from '../article/index-shape.ts';
+import { type Article, readArticle } from '../article/article.ts';
+import { ArticleFileError, bodyStart, type Doubt, plainText } from '../article/index.ts';
+import { type IndexFile, parseIndex } from '../article/index-file.ts';
 import { articleText, type Draft, draftOf, indexFileOf, type Merged, mergeIndex } from '../extract/draft.ts';
 import { readStatements } from '../extract/index.ts';
 import { languages } from '../language/languages.ts';

@@ -1,8 +1,7 @@
 /** What `--json` prints for scripts, a contract (README.md): an answer, a verdict, and what was read from a text. */
 import type { Answer, Answering } from '../answer/index.ts';
 import type { Article, Span } from '../article/article.ts';
-import { bodyStart } from '../article/article-file.ts';
-import type { Doubt } from '../article/index.ts';
+import { bodyStart, type Doubt } from '../article/index.ts';
 import { wordsOf } from '../article/statements.ts';
 import { differing, type Verdict } from '../check/index.ts';
 import { readStatements } from '../extract/index.ts';

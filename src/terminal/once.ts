@@ -1,7 +1,7 @@
 /** npm run ask -- "Wie viele?" and npm run check -- "Es sind 86.": answers that, or one line of standard input after the other. And how these, and npm run index, end. */
 import { createInterface } from 'node:readline';
 import { answerTo } from '../answer/index.ts';
-import { readArticle } from '../article/article-file.ts';
+import { readArticle } from '../article/article.ts';
 import type { Indexed } from '../article/statements.ts';
 import { check, splitClaims, together } from '../check/index.ts';
 import { loadCommands } from '../commands.ts';

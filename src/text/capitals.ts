@@ -1,6 +1,6 @@
 /** Token[] → capitalised words: the parts of a sentence that may be names, what the whole article tells of each, and their runs. */
 import type { Language } from '../language/language.ts';
-import { isBody, isNamedBody, isOffice, isPlace } from './designations.ts';
+import { isBody, isNamedBody, isOffice, isPlace } from './parts-of-speech.ts';
 import type { Span } from './sentences.ts';
 import { isCapital, type Token } from './tokens.ts';
 

@@ -1,6 +1,5 @@
 /** Token[] → Figure[]: amounts, shares, durations and dates, in order, whatever way they are written. */
 import type { Bound, FigureWords, Language } from '../language/language.ts';
-import { boundOf, type FoundNumber, multiplierBehind, numberAt } from './numbers.ts';
 import type { Span } from './sentences.ts';
 import { readDigits, type Token } from './tokens.ts';
 
@@ -133,12 +132,13 @@ const LAST_YEAR = 2100;
 const LAST_DAY = 31;
 
 /** The date that begins at a token, if one does. */
-function dateAt(tokens: readonly Token[], index: number, { figures, quotes }: Language): FoundDate | undefined {
+function dateAt(tokens: readonly Token[], index: number, language: Language): FoundDate | undefined {
+  const { figures, quotes } = language;
   const { folded = '', text = '' } = tokens[index] ?? {};
   const monthLast = monthEnd(tokens, index, figures);
   // "may" is a verb unless a day or a year stands with it.
   const isVerb = monthLast === index + 1 && quotes.finite.has(text);
-  const last = (isVerb ? undefined : monthLast) ?? dayEnd(tokens, index, figures) ?? yearEnd(tokens, index, figures);
+  const last = (isVerb ? undefined : monthLast) ?? dayEnd(tokens, index, figures) ?? yearEnd(tokens, index, language);
   if (last !== undefined) return { last, value: dateValue(tokens.slice(index, last), figures), unit: 'date' };
   const unit = figures.times.has(folded) ? folded : dayIn(folded, figures);
   return unit === undefined ? undefined : { last: index + 1, value: 0, unit };
@@ -178,19 +178,17 @@ function dayEnd(tokens: readonly Token[], index: number, { decimal }: FigureWord
 
 const withYear = (tokens: readonly Token[], last: number): number => (isYear(tokens[last]) ? last + 1 : last);
 
-function yearEnd(tokens: readonly Token[], index: number, figures: FigureWords): number | undefined {
-  return isYear(tokens[index]) && !countsNoun(tokens, index, figures) ? index + 1 : undefined;
+function yearEnd(tokens: readonly Token[], index: number, language: Language): number | undefined {
+  return isYear(tokens[index]) && !countsNoun(tokens, index, language) ? index + 1 : undefined;
 }
 
 /** "1600 Angriffe" and "1600 Euro" are amounts; "Ende 1600 Hamburg" is none. */
-function countsNoun(tokens: readonly Token[], index: number, figures: FigureWords): boolean {
+function countsNoun(tokens: readonly Token[], index: number, { figures, names }: Language): boolean {
   const next = tokens[index + 1];
   if (!next) return false;
   const touches = next.start === (tokens[index]?.end ?? 0) + 1;
   const timed = figures.yearWords.has(tokens[index - 1]?.folded ?? '');
-  return (
-    isUnit(next.folded, figures) || (figures.nounsAreCapital && touches && !timed && /^\p{Lu}\p{Ll}/u.test(next.text))
-  );
+  return isUnit(next.folded, figures) || (names.joinsNouns && touches && !timed && /^\p{Lu}\p{Ll}/u.test(next.text));
 }
 
 function isUnit(folded: string, figures: FigureWords): boolean {
@@ -217,4 +215,83 @@ function numberValue(text: string): number {
   const [, day, month] = DAY_OF_MONTH.exec(text) ?? [];
   if (day && month) return Number(month) * 100 + Number(day);
   return Number(text) > LAST_DAY ? Number(text) * 10_000 : Number(text);
+}
+
+/** A number that begins at a token; `last` is the index after it. */
+export interface FoundNumber {
+  readonly value: number;
+  readonly last: number;
+}
+
+/** The number that begins at a token, with the multipliers behind it: "2,3 Milliarden". */
+export function numberAt(tokens: readonly Token[], index: number, figures: FigureWords): FoundNumber | undefined {
+  let value = numberOf(tokens[index], figures) ?? oneOf(tokens, index, figures) ?? partOf(tokens, index, figures);
+  // "The number one goal" counts nothing.
+  if (value === undefined || (value === 1 && figures.ranking.has(tokens[index - 1]?.folded ?? ''))) return undefined;
+  const units = unitsBehind(value, tokens, index, figures);
+  value += units;
+  let last = multiplierBehind(tokens, index, figures) ?? index + (units > 0 ? 2 : 1);
+  for (let times = multiplier(tokens[last], figures); times; times = multiplier(tokens[last], figures)) {
+    value *= times;
+    last += 1;
+  }
+  return { value, last };
+}
+
+/** "twenty-six": the ones that stand behind the tens, hyphen or space between. */
+function unitsBehind(tens: number, tokens: readonly Token[], index: number, figures: FigureWords): number {
+  const [token, next] = [tokens[index], tokens[index + 1]];
+  const canHave = tens >= 20 && tens < 100 && tens % 10 === 0 && token?.isNumber === false;
+  if (!canHave || !next || next.isNumber || next.start !== token.end + 1) return 0;
+  const units = numberOf(next, figures) ?? 0;
+  return units < 10 ? units : 0;
+}
+
+/** "eine halbe Million", "half a million": the index of what a share multiplies, an article between or not. */
+export function multiplierBehind(tokens: readonly Token[], index: number, figures: FigureWords): number | undefined {
+  if (!figures.shares.has(tokens[index]?.folded ?? '')) return undefined;
+  const next = tokens.findIndex(({ folded }, at) => at > index && !figures.between.has(folded));
+  return next < 0 || multiplier(tokens[next], figures) === undefined ? undefined : next;
+}
+
+function partOf(tokens: readonly Token[], index: number, figures: FigureWords): number | undefined {
+  const share = figures.shares.get(tokens[index]?.folded ?? '');
+  return share === undefined || multiplierBehind(tokens, index, figures) === undefined ? undefined : share / 100;
+}
+
+function multiplier(token: Token | undefined, { multipliers }: FigureWords): number | undefined {
+  return token && multipliers.get(token.folded);
+}
+
+/** An article before a time or a large number counts it: "einem Jahr", "a million". */
+function oneOf(tokens: readonly Token[], index: number, figures: FigureWords): number | undefined {
+  const next = tokens[index + 1]?.folded ?? '';
+  const counts = figures.durations.has(next) || figures.multipliers.has(next);
+  return counts && figures.one.has(tokens[index]?.folded ?? '') ? 1 : undefined;
+}
+
+/** The value of a number token; "ein" alone is an article, "Tausende" no certain number. */
+function numberOf(token: Token | undefined, figures: FigureWords): number | undefined {
+  if (!token) return undefined;
+  if (token.isNumber) return readDigits(token.text, figures);
+  if (token.folded.length < 3) return undefined;
+  return (
+    figures.numbers.get(token.folded) ?? (figures.one.has(token.folded) ? undefined : figures.readNumber(token.folded))
+  );
+}
+
+/** "nicht mehr als die": three words and an article. */
+const BOUND_WITHIN = 4;
+
+/** The one to three words before a figure may bound it, an article between or not: "mehr als die Hälfte". */
+export function boundOf(tokens: readonly Token[], index: number, figures: FigureWords): Bound {
+  const first = Math.max(0, index - BOUND_WITHIN);
+  const found = tokens.slice(first, index).map((_, at) => boundIn(tokens.slice(first + at, index), figures));
+  return found.find((bound) => bound !== undefined) ?? 'exact';
+}
+
+/** Of "um die 60" the article belongs to the bound, of "mehr als die Hälfte" it does not. */
+function boundIn(tokens: readonly Token[], { bounds, between }: FigureWords): Bound | undefined {
+  const words = tokens.map(({ folded }) => folded);
+  return bounds.get(words.join(' ')) ?? bounds.get(words.filter((word) => !between.has(word)).join(' '));
 }

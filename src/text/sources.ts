@@ -1,9 +1,8 @@
 /** Sources named without a verb of saying: "laut X", "nach Angaben von X", "X zufolge", ", so X". */
 import type { Language } from '../language/language.ts';
-import { around, type Clause, isOnlyQuotation, type Stretch, type Syntax } from './clauses.ts';
-import { type Phrase, phraseAt } from './noun-phrases.ts';
 import { isCapitalised, isPronoun, isSmall, type Word } from './parts-of-speech.ts';
 import { one, phraseBefore } from './subjects.ts';
+import { around, type Clause, isOnlyQuotation, type Phrase, phraseAt, type Stretch, type Syntax } from './syntax.ts';
 
 /** The first source that a clause names. */
 export function sourceIn(syntax: Syntax, index: number): NamedSource | undefined {
@@ -72,8 +71,7 @@ function sourceBefore(words: readonly Word[], { first }: Clause, at: number, lan
 function sourceBehind(words: readonly Word[], at: number, language: Language): Named | undefined {
   const next = at + leadLength(words, at, language);
   if (next === at) return undefined;
-  const named = isPronoun(words[next], language) || isPlainWord(words[next], language);
-  const phrase = phraseAt(words, next, language) ?? (named ? one(next) : undefined);
+  const phrase = phraseAt(words, next, language) ?? (isPronoun(words[next], language) ? one(next) : undefined);
   if (!phrase) return undefined;
   const isLead = language.quotes.before.has(words[at]?.lower ?? '') || next > at + 1;
   const isSource = (isLead && !isRate(words, at, phrase)) || nounOfSaying(words, phrase, language) >= 0;
@@ -85,10 +83,6 @@ function isRate(words: readonly Word[], at: number, { first, head }: Phrase): bo
   const isBare = first === head && !isCapitalised(words[first]) && !words[first]?.text.includes('.');
   return isBare && (words[at - 1]?.kind === 'number' || words[at - 2]?.kind === 'number');
 }
-
-/** "laut ndr.de": the name of a page in lower case. */
-const isPlainWord = (word: Word | undefined, { quotes }: Language): boolean =>
-  word?.kind === 'word' && word.text.includes('.') && !quotes.prepositions.has(word.lower);
 
 /** How many words lead to a source: "laut" is one, "according to" two. */
 function leadLength(words: readonly Word[], at: number, { quotes }: Language): number {
@@ -128,9 +122,9 @@ function thusIn(syntax: Syntax, index: number): NamedSource | undefined {
   if (!clause || !quotes.thus.has(words[clause.first]?.lower ?? '')) return undefined;
   const opens = index === 0;
   const next = clause.first + 1;
-  if ((opens && clause.mark !== ':') || quotes.oblique.has(words[next]?.lower ?? '')) return undefined;
+  if (opens && clause.mark !== ':') return undefined;
   const phrase = isPronoun(words[next], language) ? one(next) : phraseAt(words, next, language);
-  if (!phrase || words.slice(phrase.last, clause.last).some(({ lower }) => quotes.finite.has(lower))) return undefined;
+  if (!phrase) return undefined;
   const said = around(words, clauses, index);
   const reports = opens || isOnlyQuotation(syntax, index, said) ? undefined : said;
   return { first: clause.first, last: phrase.core, speaker: phrase, reports };

@@ -1,8 +1,7 @@
 /** Finds subjects: of a verb, of a clause, of a whole sentence. */
 import type { Language } from '../language/language.ts';
-import { canSpeak, isPeople, PERSON, type Syntax } from './clauses.ts';
-import { type Phrase, phraseAt } from './noun-phrases.ts';
 import { isCapitalised, isPronoun, isTime, type Word } from './parts-of-speech.ts';
+import { canSpeak, isPeople, PERSON, type Phrase, phraseAt, type Syntax } from './syntax.ts';
 
 /** The subject of the verb at a word, in the clause with that index. */
 export function subjectOf(syntax: Syntax, index: number, verb: number): Phrase | undefined {
@@ -12,7 +11,7 @@ export function subjectOf(syntax: Syntax, index: number, verb: number): Phrase |
   const { quotes } = language;
   const opening = words[clause.first]?.lower ?? '';
   const after = () => subjectAfter(syntax, verb, clause.last);
-  if (verb === clause.first) return abler(syntax, apposed(syntax, index), after) ?? endOf(syntax, index - 2);
+  if (verb === clause.first) return abler(syntax, apposed(syntax, index), after);
   if (quotes.as.has(opening) || quotes.that.has(opening) || quotes.subordinating.has(opening))
     return ownPronoun(syntax, verb) ?? subjectAfter(syntax, clause.first, verb) ?? after();
   if (index > 0 && quotes.relative.has(opening) && verb >= clause.last - 2) return endOf(syntax, index - 1);
@@ -62,7 +61,7 @@ function apposed(syntax: Syntax, index: number): Phrase | undefined {
   return undefined;
 }
 
-/** "Der Sprecher, der in Berlin war, sagte": the phrase that a clause ends with, before a relative or an inserted one. */
+/** "Kritik kam vom Verband, der das bestritt": the phrase that a clause ends with, before a relative one. */
 function endOf({ words, clauses, language }: Syntax, index: number): Phrase | undefined {
   const clause = clauses[index];
   return clause && phraseBefore(words, clause.first, clause.last, language);
@@ -139,7 +138,7 @@ export function isSubject(words: readonly Word[], phrase: Phrase, language: Lang
 }
 
 /** A word that can open a clause in front of its subject: "auch", "und", "weiterhin". */
-function isOpener({ words, language, cast }: Syntax, at: number): boolean {
+function isOpener({ words, language }: Syntax, at: number): boolean {
   const word = words[at];
   if (word?.kind !== 'word' || isPronoun(word, language)) return false;
   const { quotes, words: own } = language;
@@ -147,7 +146,6 @@ function isOpener({ words, language, cast }: Syntax, at: number): boolean {
   if (quotes.focus.has(lower)) return true;
   if ([quotes.prepositions, quotes.nominative, quotes.oblique].some((list) => list.has(lower))) return false;
   if (own.stop.has(word.folded)) return true;
-  if (isCapitalised(word) && (at > 0 || cast.has(lower))) return false;
   return quotes.adverbs.test(lower);
 }
 

@@ -101,12 +101,16 @@ export function readDigits(text: string, { decimal }: FigureWords): number {
   return Number((grouped ? plain.replaceAll(decimal === ',' ? '.' : ',', '') : plain).replace(',', '.'));
 }
 
-/** The tokens that deny; "nicht nur" denies nothing. */
+/** Whether a word denies; "nicht nur" denies nothing. */
+export const isNegation = (words: readonly Pick<Token, 'folded'>[], at: number, { words: own }: Language): boolean =>
+  own.negations.has(words[at]?.folded ?? '') && !own.limiting.has(words[at + 1]?.folded ?? '');
+
+/** The tokens that deny, by themselves or by what they mean: "nicht", "verhindern". */
 export function denialsIn(tokens: readonly Token[], language: Language): Token[] {
-  const { negations, denying, ending, limiting } = language.words;
+  const { negations, denying, ending } = language.words;
   return tokens.filter((token, at) =>
     negations.has(token.folded)
-      ? !limiting.has(tokens[at + 1]?.folded ?? '')
+      ? isNegation(tokens, at, language)
       : hasKey(token, denying, language) || hasKey(token, ending, language),
   );
 }

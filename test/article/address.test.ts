@@ -2,8 +2,7 @@ import { createServer, type IncomingMessage, type RequestListener, type Server }
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test } from 'vitest';
-import { AddressError, nextOf, readAddress } from '../../src/article/address.ts';
-import { isPublic, type Network } from '../../src/article/network.ts';
+import { AddressError, isPublic, type Network, nextOf, readAddress } from '../../src/article/address.ts';
 
 /** A network in which every name means this machine, which only these tests may speak to. */
 const HOME: Network = {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { ArticleFileError, readArticle } from '../../src/article/article-file.ts';
+import { readArticle } from '../../src/article/article.ts';
+import { ArticleFileError } from '../../src/article/index.ts';
 import { BRIDGE_FILE } from '../fixture.ts';
 
 const read = (content: string) => readArticle('bridge', 'data/bridge.md', content);

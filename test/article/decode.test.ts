@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decodeText } from '../../src/article/index.ts';
+import { decodeText } from '../../src/article/decode.ts';
 
 const TEXT = 'Die Brücke für Fußgänger – „groß und schön“ – kostet 12 €.';
 const decode = (bytes: Uint8Array, type?: string) => decodeText('brücke.txt', bytes, type);

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readArticle } from '../../src/article/article-file.ts';
-import { readIndex } from '../../src/article/index-file.ts';
-import { parseIndex } from '../../src/article/index-shape.ts';
+import { readArticle } from '../../src/article/article.ts';
+import { parseIndex, readIndex } from '../../src/article/index-file.ts';
 import { wordsOf } from '../../src/article/statements.ts';
 import { indexFileOf } from '../../src/extract/draft.ts';
 import { readStatements } from '../../src/extract/index.ts';

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { readBytes } from '../../src/article/index.ts';
-import { readSandboxed } from '../../src/article/sandbox.ts';
-import { createReader, inTurns } from '../../src/article/source-reader.ts';
+import { createReader, inTurns, readSandboxed } from '../../src/article/source-reader.ts';
 import { PARAGRAPHS, pageOf } from './page.ts';
 import { pdfOf } from './pdf.ts';
 

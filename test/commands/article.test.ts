@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readArticle } from '../../src/article/article-file.ts';
+import { readArticle } from '../../src/article/article.ts';
 import type { Indexed } from '../../src/article/statements.ts';
 import { clamp, toCard } from '../../src/discord/card.ts';
 import { suggestArticles } from '../../src/reply/suggestions.ts';

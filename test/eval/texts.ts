@@ -1,6 +1,6 @@
 /** How well the passage is found in texts that nobody has indexed. */
 import { type Answer, answerTo } from '../../src/answer/index.ts';
-import { readArticle } from '../../src/article/article-file.ts';
+import { readArticle } from '../../src/article/article.ts';
 import { readStatements } from '../../src/extract/index.ts';
 import { languages } from '../../src/language/languages.ts';
 import type { LabelledText, SearchOf } from './data.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ArticleFileError, readArticle } from '../../src/article/article-file.ts';
+import { readArticle } from '../../src/article/article.ts';
+import { ArticleFileError } from '../../src/article/index.ts';
 import type { Indexed } from '../../src/article/statements.ts';
 import { readStatements } from '../../src/extract/index.ts';
 import { languages } from '../../src/language/languages.ts';

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readArticle } from '../../src/article/article-file.ts';
+import { readArticle } from '../../src/article/article.ts';
 import { readBytes } from '../../src/article/index.ts';
-import { readIndex } from '../../src/article/index-file.ts';
-import { parseIndex } from '../../src/article/index-shape.ts';
+import { parseIndex, readIndex } from '../../src/article/index-file.ts';
 import { articleText, draftOf, indexFileOf, mergeIndex, slug } from '../../src/extract/draft.ts';
 import { readStatements } from '../../src/extract/index.ts';
 import { languages } from '../../src/language/languages.ts';

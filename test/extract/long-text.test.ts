@@ -1,6 +1,6 @@
 /** The work of reading a text grows as the text does: counted in words looked up and patterns tried, not in seconds. */
 import { expect, test } from 'vitest';
-import { readArticle } from '../../src/article/article-file.ts';
+import { readArticle } from '../../src/article/article.ts';
 import { readStatements } from '../../src/extract/index.ts';
 import { languages } from '../../src/language/languages.ts';
 import { BRIDGE_FILE } from '../fixture.ts';

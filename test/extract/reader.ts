@@ -1,5 +1,5 @@
 /** Reads an invented text as its tests look at it. */
-import { readArticle } from '../../src/article/article-file.ts';
+import { readArticle } from '../../src/article/article.ts';
 import { wordsOf } from '../../src/article/statements.ts';
 import { readStatements } from '../../src/extract/index.ts';
 import { languages } from '../../src/language/languages.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readArticle } from '../../src/article/article-file.ts';
+import { readArticle } from '../../src/article/article.ts';
 import { readStatements } from '../../src/extract/index.ts';
 import { languages } from '../../src/language/languages.ts';
 import { direct } from './reader.ts';

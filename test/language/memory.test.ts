@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import { languages } from '../../src/language/languages.ts';
-import { oncePer, remembering } from '../../src/language/memory.ts';
+import { languages, remembering } from '../../src/language/languages.ts';
+import { oncePer } from '../../src/language/memory.ts';
 
 test('a word is worked out once for whoever reads an article, and its language keeps nothing', () => {
   const stem = vi.fn((word: string) => word.slice(0, 4));

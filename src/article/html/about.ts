@@ -13,27 +13,9 @@ export interface About {
   readonly body: string;
 }
 
-/** What meta elements are called that hold the day of publication. */
-const DATES = [
-  'article:published_time',
-  'og:published_time',
-  'date',
-  'dc.date',
-  'dc.date.issued',
-  'dc.date.created',
-  'dcterms.created',
-  'dcterms.date',
-  'dcterms.issued',
-  'pubdate',
-  'publish-date',
-  'publishdate',
-  'publication_date',
-  'parsely-pub-date',
-  'sailthru.date',
-  'article.published',
-  'cxenseparse:recs:publishtime',
-  'datepublished',
-];
+/** What a meta element is called that holds the day of publication: in Open Graph, Dublin Core, Parse.ly, Sailthru and others. */
+const PUBLISHED =
+  /^(?:date|(?:dc|dcterms)\.(?:date|issued|created)(?:\.\w+)?|sailthru\.date|article\.published|datepublished)$|pub(?:lish(?:ed)?|lication)?[-_]?(?:date|time)/;
 const PUBLISHERS = ['og:site_name', 'publisher', 'dc.publisher', 'dcterms.publisher', 'application-name'];
 
 /** Reads what the page says; where its own headline and date contradict what is written for machines, they count. */
@@ -48,8 +30,8 @@ export function aboutOf(page: Document): About {
     publisher,
     published: firstOf(
       dayByHeadline(elements),
-      ...[...DATES.slice(0, 2).map((name) => meta.get(name)), data.published].map((date) => dateIn(date ?? '')),
-      ...DATES.map((name) => dateIn(meta.get(name) ?? '')),
+      ...[meta.get('article:published_time'), data.published].map((date) => dateIn(date ?? '')),
+      ...[...meta].map(([name, value]) => (PUBLISHED.test(name) ? dateIn(value) : '')),
       time,
     ),
     language: firstOf(languageOf(elements), data.language, meta.get('og:locale'), meta.get('content-language')),

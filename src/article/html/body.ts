@@ -1,5 +1,5 @@
 /** A page's tree → the part that holds its article. */
-import type { Block } from '../blocks.ts';
+import type { Block } from '../prose.ts';
 import { blocksOf, type PageBlock, type PageReading, type QuotationMarks } from './blocks.ts';
 import { surroundingsOf, textLength } from './surroundings.ts';
 import {

@@ -1,6 +1,7 @@
 /** A web page → the article on it: its text, and what the page says of it. */
-import { type Block, textOfBlocks } from '../blocks.ts';
+
 import { ArticleFileError } from '../decode.ts';
+import { type Block, textOfBlocks } from '../prose.ts';
 import { type About, aboutOf, shareWord } from './about.ts';
 import type { QuotationMarks } from './blocks.ts';
 import { bodyOf, type Doubt } from './body.ts';

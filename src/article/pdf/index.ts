@@ -1,8 +1,9 @@
 /** A PDF → the article in it: its text in reading order. */
-import { textOfBlocks } from '../blocks.ts';
+
 import { ArticleFileError } from '../decode.ts';
+import { textOfBlocks } from '../prose.ts';
 import { linesOf, paragraphsOf } from './layout.ts';
-import type { TextItem, TextLine } from './text-line.ts';
+import type { TextItem, TextLine } from './table.ts';
 
 /** What a PDF holds. */
 interface Pdf {

@@ -1,7 +1,6 @@
 /** What stands where on a PDF's pages → its lines in reading order → its blocks of text. */
-import type { Block } from '../blocks.ts';
-import { runsOn, withTables } from './table.ts';
-import type { TextItem, TextLine } from './text-line.ts';
+import type { Block } from '../prose.ts';
+import { runsOn, type TextItem, type TextLine, withTables } from './table.ts';
 
 /** Pieces on a line are no further apart, in sizes of its letters; what is, stands in another column. */
 const WIDEST_GAP = 1.6;

@@ -1,6 +1,19 @@
-/** What stands on a page from top to bottom → the same, where each row of a table is one line: "Länge: 120 Meter". */
-import { rowText } from '../blocks.ts';
-import type { TextLine } from './text-line.ts';
+/** What stands on a PDF's page from top to bottom → the same, where each row of a table is one line: "Länge: 120 Meter". */
+import { rowText } from '../prose.ts';
+
+/** A piece of text with its place: from the left and from the bottom, in points, as PDF counts. */
+export interface TextItem {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly base: number;
+  readonly size: number;
+}
+
+/** A line is a piece, too: several that stand side by side, or a whole row of a table. */
+export interface TextLine extends TextItem {
+  readonly isRow?: boolean;
+}
 
 /** Rows of a table are no further apart, and the lines of a cell, in sizes of their letters. */
 const WIDEST_ROW = 4;

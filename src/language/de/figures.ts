@@ -73,7 +73,6 @@ export const figures: FigureWords = {
   yearWords: wordList(
     'jahr jahre jahres seit ende anfang mitte bis ab von sommer winter herbst fruhjahr im in um vor nach und',
   ),
-  nounsAreCapital: true,
   weekdays: ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag', 'sonntag', 'sonnabend'],
   times:
     wordList(`heute gestern vorgestern morgen ubermorgen morgens mittags nachmittags abends nachts mitternacht morgen

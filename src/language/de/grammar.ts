@@ -252,7 +252,6 @@ export const quotes: QuoteWords = {
   ...grammar,
   verbs,
   impersonal: IMPERSONAL,
-  auxiliaries: wordList('hat haben hatte hatten habe wird werden wurde wurden werde würde'),
   citing: wordList('zitiert zitierte zitieren zitierten'),
   modal: wordList(
     'muss müssen musste mussten will wollen wollte wollten möchte möchten kann können konnte konnten darf dürfen durfte durften lässt lassen ließ ließen',
@@ -272,8 +271,6 @@ export const quotes: QuoteWords = {
   sourceOf: wordList('von vom der des'),
   own: wordList('eigenen eigener eigenem ihren seinen seiner ihrer'),
   opinion: wordList('für'),
-  speechless:
-    /(?:ung|ungen|keit|heit|tät|ismus|tum|nis|schaft|arbeit|kosten|zahl|jahr|tag|grund|weg|teil|wahl|reise|rolle|preis)$/,
   people:
     /(?:(?<!^das .*|feu|wass|wett|witt)er[ns]?|in(?:nen)?|ist(?:en)?|(?:(?<!m)e|a)nt(?:en)?|or(?:en)?|ling(?:e|en)?|loge[n]?|(?:nd|ig|lich|[^n]t)e[nr]?|schaft(?:en)?|grünen|linken?|liberalen?|konservativen?|zeugen?|kunden?|jungen?|juden?|russen?|insassen?|leute|eltern|familien?|mensch(?:en)?|mann|frau(?:en)?|kind|volk|völker|nachbarn?|freunde?|gast|gäste|fans?|held(?:en)?|christ(?:en)?|muslime?|moslems?|katholiken|passagiere?|rebell(?:en)?|pirat(?:en)?|demokrat(?:en)?|landwirte?|mitglied|mitglieder|opfer|geiseln?|mönche?|nonnen?|person(?:en|al)?|crew|jury|justiz|militär|heer|truppen?|regime|gemeinden?|stadt|städte|land|länder|staat(?:en)?|nation(?:en)?|republik|kreis|gruppen?|initiativen?|bündnis(?:se)?|opposition|delegation|redaktion|industrie|branche|presse|öffentlichkeit|mehrheit|minderheit|leitung|führung|aufsicht|bevölkerung|vertretung|versammlung|ausschuss|gremium|gremien|komitees?|kabinett|anklage|verteidigung|lobby|basis|spitze|seite|lager|haus|hof|zentrum|zentrale|betriebe?|handel|handwerk|plattform|portal|blatt|schutz)$/u,
   titles:

@@ -1,6 +1,7 @@
 /** Everything German. */
 import type { Language } from '../language.ts';
 import { wordList } from '../lists.ts';
+import { doors } from './doors.ts';
 import { figures } from './figures.ts';
 import { quotes } from './grammar.ts';
 import { messages } from './messages.ts';
@@ -14,7 +15,7 @@ export const de: Language = {
   question,
   names,
   quotes,
-  messages,
+  messages: { ...messages, ...doors },
   reading: {
     // Duden, "Abkürzungen", and what German newspapers cut short: titles and ranks, firms, streets, measures, adjectives.
     abbreviations:

@@ -113,28 +113,6 @@ function isCommonNoun(whole: string): boolean {
   return false;
 }
 
-/** What stands in front of an office, and how else one says it. */
-const WHOSE: readonly (readonly [RegExp, string, readonly string[]])[] = [
-  [/^US-/, 'amerikanische', ['der USA', 'der Vereinigten Staaten', 'aus Washington']],
-  [/^Bundes/, 'deutsche', ['Deutschlands', 'der Bundesrepublik', 'aus Berlin']],
-  [/^EU-/, 'europäische', ['der EU', 'der Europäischen Union', 'aus Brüssel']],
-  [/^(?:UN|UNO)-/, '', ['der UNO', 'der Vereinten Nationen']],
-];
-
-const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
-
-/** "US-Außenminister" → "amerikanischer Außenminister", "Außenminister der USA". */
-function otherwise(role: string): string[] {
-  return WHOSE.flatMap(([front, adjective, genitives]) => {
-    if (!front.test(role)) return [];
-    const office = capitalised(role.replace(front, ''));
-    return [
-      ...(adjective ? [`${adjective}${/in$/.test(office) ? '' : 'r'} ${office}`] : []),
-      ...genitives.map((genitive) => `${office} ${genitive}`),
-    ];
-  });
-}
-
 /** Offices and professions. */
 const ROLES =
   folded(`minister ministerin präsident präsidentin kanzler kanzlerin sprecher sprecherin chef chefin direktor direktorin leiter leiterin vorsitzende vorsitzender vorsitzenden
@@ -227,5 +205,4 @@ export const names: NameWords = {
     /(?:sprecher|minister|prasident|kanzler|chef|direktor|leiter|vorsitzender|sekretar|meister|gouverneur|senator|abgeordneter|botschafter|kommissar|richter|anwalt|kandidat|konig|papst|bischof|kardinal|prinz|trainer|spieler|forscher|wissenschaftler|autor|journalist|reporter|vertreter|manager|experte|analyst|pilot|fahrer|sanger|schauspieler|regisseur|offizier|polizist|kommandeur|fuhrer|politiker|herrn?|graf|furst|herzog|kaiser|beauftragter|landrat|historiker|okonom|mediziner|arzt|grunder|bruder|sohn|vater|kollege|soldat|lehrer|musiker|schriftsteller|dichter|maler|kunstler|unternehmer|redakteur|moderator|aktivist|verteidiger|gutachter|nachfolger|sir|lord|onkel|opa)$/,
   relations: folded('fräulein mutter schwester tochter tante oma bruder sohn vater onkel opa'),
   nominative,
-  otherwise,
 };

@@ -33,7 +33,6 @@ export const figures: FigureWords = {
   decimal: '.',
   months: 'january february march april may june july august september october november december'.split(' '),
   yearWords: wordList('year since in by of until from during'),
-  nounsAreCapital: false,
   weekdays: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
   times: wordList(
     'today yesterday tomorrow tonight morning afternoon evening midnight noon weekend spring summer autumn winter century decade',

@@ -92,7 +92,6 @@ export const quotes: QuoteWords = {
   ...grammar,
   verbs,
   impersonal: wordList('reads'),
-  auxiliaries: wordList('has have had'),
   citing: wordList('quoted cited quotes cites'),
   modal: new Set(),
   passive: wordList('is are was were been being'),
@@ -109,7 +108,6 @@ export const quotes: QuoteWords = {
   sourceOf: wordList('of by from'),
   own: wordList('own'),
   opinion: wordList('for'),
-  speechless: /(?:tion|ment|ness|ity|year|day)$/,
   people:
     /(?:(?<!fi|wat|riv|weath|wint|summ|pap)ers?|ors?|ists?|ians?|ants?|(?:[^m]|\s)ents?|ees?|men|women|man|woman|people|persons?|critics?|officials?|locals?|police|public|media|press|parents?|children|famil(?:y|ies)|friends?|neighbou?rs?|fans?|guests?|victims?|witness(?:es)?|youths?|troops|military|militias?|groups?|cit(?:y|ies)|towns?|villages?|states?|countr(?:y|ies)|nations?|communit(?:y|ies)|industry|opposition|majority|minority|crew|staff|board|panel|jury|side|camp|movement|campaign|administration|leadership|delegation|regime|firms?|charit(?:y|ies)|watchdog|rebels?|kids|workforce|others|many|some)$/,
   titles:

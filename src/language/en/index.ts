@@ -1,6 +1,7 @@
 /** Everything English. */
 import type { Language } from '../language.ts';
 import { wordList } from '../lists.ts';
+import { doors } from './doors.ts';
 import { figures } from './figures.ts';
 import { quotes } from './grammar.ts';
 import { messages } from './messages.ts';
@@ -14,7 +15,7 @@ export const en: Language = {
   question,
   names,
   quotes,
-  messages,
+  messages: { ...messages, ...doors },
   reading: {
     // The Chicago Manual of Style, 10, and what English newspapers cut short: titles and ranks, firms, streets, states, months.
     abbreviations:

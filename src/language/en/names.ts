@@ -48,5 +48,4 @@ export const names: NameWords = {
     'mrs ms miss mother sister daughter wife widow lady aunt mr sir father brother son husband uncle spokeswoman spokesman chairwoman chairman congresswoman congressman businesswoman businessman policewoman policeman actress duchess princess queen king prince duke lord',
   ),
   nominative: (office) => office,
-  otherwise: () => [],
 };
