@@ -63,7 +63,7 @@ export const SPAN: Weighing<keyof AnswerEvidence> = {
 export interface Weighed {
   readonly hit: Hit;
   readonly span: Span | undefined;
-  /** Whether the span is the answer that the index has for a question nearly the same. */
+  /** Whether the span is the answer that the index has for a question nearly the same, and the reader, if there is one, points at it, too. */
   readonly isKnown: boolean;
   /** Whether all of the span is what the question says itself. */
   readonly isRepeated: boolean;
@@ -79,8 +79,10 @@ export const SAME_QUESTION = 0.955;
 /** What speaks for each hit; those that no reader has read count as undecided. */
 export function weigh(question: Question, asked: Asked, hits: readonly Hit[]): Weighed[] {
   return hits.map((hit) => {
-    const known = knownAnswer(hit, question, asked);
-    const span = known ?? readSpan(hit);
+    const [indexed, read] = [knownAnswer(hit, question, asked), readSpan(hit)];
+    // Two questions may be nearly the same and ask for different things: "Was ist das oberste Ziel", "Wo liegt das oberste Ziel".
+    const known = indexed && (!hit.reading || (read && areAlike(indexed, read, hit.passage))) ? indexed : undefined;
+    const span = known ?? read;
     const { meaning, statement, asked: like } = hit.features;
     return {
       hit,
@@ -114,6 +116,12 @@ function knownAnswer({ nearest, passage }: Hit, question: Question, { kind }: As
   const isSame = nearest?.wording.of === 'question' && nearest.cosine >= SAME_QUESTION;
   const answer = isSame ? nearest.wording.statement?.answer : undefined;
   return answer && kind === 'person' && repeated(answer, passage, question) > 0 ? undefined : answer;
+}
+
+/** Whether two stretches share at least half of the words of the longer: "23" and "23 Länder", not "IS" and "einen Sieg über den IS". */
+function areAlike(one: Span, other: Span, passage: Passage): boolean {
+  const [own, its] = [tokensIn(passage, one), tokensIn(passage, other)];
+  return own.filter((token) => its.includes(token)).length * 2 >= Math.max(own.length, its.length);
 }
 
 /** The reader's span in the article's text, without the marks around it. */

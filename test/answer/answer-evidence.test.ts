@@ -96,17 +96,28 @@ describe('the span', () => {
     expect(spanFor('Was ist?', hitOn('Sie kostete', {}))).toBeUndefined();
   });
 
-  test('is the answer of the index where that asks nearly the same', () => {
-    const asked = (cosine: number) => ({
-      read: { answers: true, span: 'Sie' } as const,
-      nearest: askedLike('Wie teuer war sie?', fact('cost'), cosine),
+  describe('is the answer of the index', () => {
+    const asked = (cosine: number, span: string | undefined) =>
+      hitOn('Sie kostete', {
+        read: span === undefined ? undefined : { answers: true, span },
+        nearest: askedLike('Wie teuer war sie?', fact('cost'), cosine),
+      });
+    const [same, other] = [SAME_QUESTION + 0.01, SAME_QUESTION - 0.01];
+
+    test.each([
+      ['12 Millionen', true],
+      ['kostete 12 Millionen Euro', true],
+      ['Sie', false],
+      ['Sie kostete 12 Millionen Euro und ist 340 Meter lang', false],
+    ])('where that asks nearly the same and the reader takes "%s" for it: %s', (read, isKnown) => {
+      const [found] = weighed('Wie teuer war sie denn?', [asked(same, read)]);
+      expect(found?.isKnown).toBe(isKnown);
+      expect(spanFor('Wie teuer war sie denn?', asked(same, read))).toBe(isKnown ? '12 Millionen Euro' : read);
     });
-    const [same, other] = [SAME_QUESTION + 0.01, SAME_QUESTION - 0.01].map((cosine) =>
-      hitOn('Sie kostete', asked(cosine)),
-    );
-    expect(same && spanFor('Wie teuer war sie denn?', same)).toBe('12 Millionen Euro');
-    expect(same && weighed('Wie teuer war sie denn?', [same])[0]?.isKnown).toBe(true);
-    expect(other && spanFor('Wie teuer war sie denn?', other)).toBe('Sie');
-    expect(other && weighed('Wie teuer war sie denn?', [other])[0]?.isKnown).toBe(false);
+
+    test('without a reader, too, but not where the index asks something else', () => {
+      expect(weighed('Wie teuer war sie denn?', [asked(same, undefined)])[0]?.isKnown).toBe(true);
+      expect(weighed('Wie teuer war sie denn?', [asked(other, '12 Millionen Euro')])[0]?.isKnown).toBe(false);
+    });
   });
 });

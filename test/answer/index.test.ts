@@ -135,7 +135,7 @@ test('who is asked for is never whom the question names', () => {
   const kolb = bridge.quotes.find(({ id }) => id === 'kolb-patience');
   const statement = kolb && { ...kolb, answer: spanOf('Peter Kolb') };
   const nearest = statement && askedLike('Wer lobte die Anwohner?', statement, 0.99);
-  const hit = hitOn('Geduld', { read: { answers: true }, ...(nearest ? { nearest } : {}) });
+  const hit = hitOn('Geduld', { read: { answers: true, span: 'Peter Kolb' }, ...(nearest ? { nearest } : {}) });
   expect(boldIn(answerOf('Wer lobte die Geduld der Anwohner?', [hit]))).toBe('Peter Kolb');
   expect(boldIn(answerOf('Wer lobte Peter Kolb?', [hit]))).toBeUndefined();
 });
