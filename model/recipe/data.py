@@ -94,7 +94,9 @@ class Texts:
     def __init__(self, folders, encode):
         paths = [p for folder in folders for p in sorted(glob.glob(os.path.join(folder, 'texts', '*.txt')))]
         self.of = {os.path.basename(p)[:-4]: sentences(open(p, encoding='utf8').read()) for p in paths}
-        self.vectors = {name: encode([s for _, s in found], 'passage') for name, found in self.of.items()}
+        vectors = encode([s for found in self.of.values() for _, s in found], 'passage')
+        ends = np.cumsum([len(found) for found in self.of.values()])
+        self.vectors = dict(zip(self.of, np.split(vectors, ends[:-1])))
 
     def near(self, name, vector):
         return [self.of[name][i] for i in np.argsort(-(self.vectors[name] @ vector))]
@@ -105,6 +107,14 @@ class Texts:
             if same(sentence, evidence):
                 return before, sentence
         return '', evidence
+
+
+def decided(folders):
+    """The claims of some folders, each with the sentence that it names."""
+    of = {os.path.basename(p)[:-4]: sentences(open(p, encoding='utf8').read()) for f in folders for p in glob.glob(os.path.join(f, 'texts', '*.txt'))}
+    named = [row for f in folders for p in sorted(glob.glob(os.path.join(f, 'claims*.jsonl'))) for row in rows(p) if row['evidence']]
+    found = ((row, next((s for s in of.get(row['article'], []) if same(s[1], row['evidence'][0])), None)) for row in named)
+    return [Pair(*sentence, row['claim'], relation=LABELS[row['label']]) for row, sentence in found if sentence]
 
 
 def claims(claim_rows, texts, encode, rng):

@@ -1,4 +1,6 @@
-"""A network -> an ONNX file: 8-bit rows for the pieces of words, 4 or 8 bits in blocks for the layers."""
+"""A network -> an ONNX file: 8-bit rows for the pieces of words, 4 or 8 bits in blocks for the layers, or 8-bit products (calibrate.py)."""
+from types import MappingProxyType
+
 import numpy as np
 from onnx import TensorProto, helper, numpy_helper
 
@@ -52,6 +54,13 @@ class Graph:
                             K=blocks * size, N=rows, bits=bits, block_size=size, accuracy_level=FAST)
         return self.node('Add', [product, self.constant(bias)])
 
+    def product(self, x, made, bias):
+        """x through a linear layer in 8 bits (a calibrate.Product)."""
+        step, middle = self.constant(np.array(made.step)), self.constant(np.array(128, np.uint8))
+        short = self.node('QuantizeLinear', [self.node('Mul', [x, self.constant(made.smoothing)]), step, middle])
+        return self.node('MatMulIntegerToFloat', [short, self.constant(made.values.T), step, self.constant(made.scales), middle,
+                                                  self.constant(np.zeros(len(made.scales), np.int8)), self.constant(bias)], domain='com.microsoft')
+
     def norm(self, x, weight, bias):
         return self.node('LayerNormalization', [x, self.constant(weight), self.constant(bias)], axis=-1, epsilon=EPSILON)
 
@@ -60,8 +69,8 @@ def together(parts):
     return source.Quantized(np.concatenate([p.values for p in parts]), np.concatenate([p.scales for p in parts]))
 
 
-def body(graph, matrices, vectors, shape, bits_of, segments=None):
-    """ids, mask (and segments) -> the last layer, batch x length x hidden. `bits_of`: of each layer."""
+def body(graph, matrices, vectors, shape, bits_of, segments=None, products=MappingProxyType({})):
+    """ids, mask (and segments) -> the last layer, batch x length x hidden. `bits_of`: of each layer, for what is not in `products`."""
     hidden, layers, heads = shape
     rows = matrices['emb.word']
     scale = np.maximum(np.abs(rows).max(1, keepdims=True), 1e-8) / 127
@@ -74,14 +83,17 @@ def body(graph, matrices, vectors, shape, bits_of, segments=None):
         x = graph.node('Add', [x, graph.node('Gather', [graph.constant(segments.astype(np.float32)), 'segments'])])
     x = graph.norm(x, vectors['emb.ln.w'], vectors['emb.ln.b'])
     padding = graph.node('Cast', ['mask'], to=TensorProto.INT32)
+
+    def linear(x, at, *names):
+        bias = np.concatenate([vectors[f'l{at}.{name}.b'] for name in names])
+        made = products.get(f'l{at}.{"".join(names)}')
+        return graph.product(x, made, bias) if made else graph.linear(x, together([matrices[f'l{at}.{name}'] for name in names]), bias, bits_of(at))
     for at in range(layers):
-        p, bits = f'l{at}.', bits_of(at)
-        qkv = graph.linear(x, together([matrices[p + n] for n in 'qkv']), np.concatenate([vectors[p + n + '.b'] for n in 'qkv']), bits)
-        q, k, v = graph.node('Split', [qkv], outputs=3, axis=2, num_outputs=3)
+        q, k, v = graph.node('Split', [linear(x, at, 'q', 'k', 'v')], outputs=3, axis=2, num_outputs=3)
         seen = graph.node('MultiHeadAttention', [q, k, v, '', padding], domain='com.microsoft', num_heads=heads)
-        x = graph.norm(graph.node('Add', [x, graph.linear(seen, matrices[p + 'ao'], vectors[p + 'ao.b'], bits)]), vectors[p + 'aln.w'], vectors[p + 'aln.b'])
-        inner = graph.node('Gelu', [graph.linear(x, matrices[p + 'fi'], vectors[p + 'fi.b'], bits)])
-        x = graph.norm(graph.node('Add', [x, graph.linear(inner, matrices[p + 'fo'], vectors[p + 'fo.b'], bits)]), vectors[p + 'oln.w'], vectors[p + 'oln.b'])
+        x = graph.norm(graph.node('Add', [x, linear(seen, at, 'ao')]), vectors[f'l{at}.aln.w'], vectors[f'l{at}.aln.b'])
+        inner = graph.node('Gelu', [linear(x, at, 'fi')])
+        x = graph.norm(graph.node('Add', [x, linear(inner, at, 'fo')]), vectors[f'l{at}.oln.w'], vectors[f'l{at}.oln.b'])
     return x
 
 
@@ -103,8 +115,8 @@ def encoder(weights, kept, note):
     return model(graph, ('ids', 'mask'), {'vector': ['batch', weights.hidden]}, note)
 
 
-def reader(state, weights, kept, note):
-    """`state`: the trained network's parameters as float32 arrays."""
+def reader(state, weights, kept, products, note):
+    """`state`: the trained network's parameters as float32 arrays; `products`: those made in 8 bits (calibrate.products)."""
     graph = Graph()
     matrices, vectors = {'emb.word': weights.matrices['emb.word'].dense()[kept]}, {'emb.pos': weights.vectors['emb.pos'], 'emb.ln.w': state['norm.weight'], 'emb.ln.b': state['norm.bias']}
     for at in range(weights.layers):
@@ -114,7 +126,7 @@ def reader(state, weights, kept, note):
             vectors[f'l{at}.{part}.b'] = state[f'layers.{at}.{part}.bias']
         for part in ('aln', 'oln'):
             vectors[f'l{at}.{part}.w'], vectors[f'l{at}.{part}.b'] = state[f'layers.{at}.{part}.weight'], state[f'layers.{at}.{part}.bias']
-    x = body(graph, matrices, vectors, (weights.hidden, weights.layers, weights.heads), lambda at: 4 if at < FROZEN else 8, state['segment.weight'])
+    x = body(graph, matrices, vectors, (weights.hidden, weights.layers, weights.heads), lambda at: 4 if at < FROZEN else 8, state['segment.weight'], products)
     first = graph.node('Gather', [x, graph.constant(np.array(0, np.int64))], axis=1)
     present = graph.node('Cast', ['mask'], to=TensorProto.FLOAT)
 

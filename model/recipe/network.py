@@ -11,7 +11,28 @@ RELATIONS = ('states', 'open', 'contradicts')
 MODEL_EPSILON = 1e-12
 
 
+class Product(torch.autograd.Function):
+    """x, weight -> x times the weight transposed, multiplied in 16 bits and added up in 32: twice as fast on a CPU that has such products."""
+
+    @staticmethod
+    def forward(context, x, weight):
+        flat, short = x.reshape(-1, x.shape[-1]).bfloat16(), weight.bfloat16()
+        context.save_for_backward(flat, short)
+        return (flat @ short.t()).float().view(*x.shape[:-1], -1)
+
+    @staticmethod
+    def backward(context, gradient):
+        x, weight = context.saved_tensors
+        short = gradient.reshape(-1, gradient.shape[-1]).bfloat16()
+        of_x, of_weight = context.needs_input_grad
+        return ((short @ weight).float().view(*gradient.shape[:-1], -1) if of_x else None,
+                (short.t() @ x).float() if of_weight else None)
+
+
 class Layer(nn.Module):
+    watch = staticmethod(lambda name, x: None)
+    """Called with each product's name and what goes into it: by this the products are measured that are made in 8 bits."""
+
     def __init__(self, hidden, inner, heads):
         super().__init__()
         self.heads = heads
@@ -19,13 +40,19 @@ class Layer(nn.Module):
         self.fi, self.fo = nn.Linear(hidden, inner), nn.Linear(inner, hidden)
         self.aln, self.oln = nn.LayerNorm(hidden, eps=MODEL_EPSILON), nn.LayerNorm(hidden, eps=MODEL_EPSILON)
 
+    def product(self, x, *names):
+        """x through linear layers that lie side by side."""
+        self.watch(''.join(names), x)
+        weight, bias = (torch.cat([getattr(getattr(self, name), part) for name in names]) for part in ('weight', 'bias'))
+        return Product.apply(x, weight) + bias
+
     def forward(self, x, hidden_away):
         batch, length, hidden = x.shape
-        q, k, v = (part(x).view(batch, length, self.heads, -1).transpose(1, 2) for part in (self.q, self.k, self.v))
+        q, k, v = (part.view(batch, length, self.heads, -1).transpose(1, 2) for part in self.product(x, 'q', 'k', 'v').chunk(3, 2))
         # Written out: on a CPU the fused backward pass takes several times as long.
         near = torch.softmax(q @ k.transpose(2, 3) * (hidden // self.heads) ** -0.5 + hidden_away, 3)
-        x = self.aln(x + self.ao((near @ v).transpose(1, 2).reshape(batch, length, hidden)))
-        return self.oln(x + self.fo(F.gelu(self.fi(x))))
+        x = self.aln(x + self.product((near @ v).transpose(1, 2).reshape(batch, length, hidden), 'ao'))
+        return self.oln(x + self.product(F.gelu(self.product(x, 'fi')), 'fo'))
 
 
 class Reader(nn.Module):

@@ -206,7 +206,7 @@ def main():
             some = some[:int(len(some) * min(1, left))]
             if name == 'task' and general:
                 # a little of the general data goes on beside the task, so that it is not forgotten
-                some += list(batches(rng.sample(general, min(len(general), len(items) // 20)), rng))
+                some += list(batches(rng.sample(general, min(len(general), len(items) // 8)), rng))
                 rng.shuffle(some)
             phases.append((name, some))
             left -= 1

@@ -30,33 +30,33 @@ export interface AnswerEvidence {
 /** Whether a passage answers at all. */
 export const ANSWERS: Weighing<keyof AnswerEvidence> = {
   weights: {
-    answers: 0.75,
-    span: -0.07,
-    strange: -2.2,
-    asked: 1.01,
-    statement: -0.04,
-    kindFound: -0.25,
-    fits: 0.06,
-    missing: -0.75,
+    answers: 0.81,
+    span: -0.1,
+    strange: -2.11,
+    asked: 0.69,
+    statement: 0.03,
+    kindFound: -0.4,
+    fits: 0.33,
+    missing: -0.68,
   },
-  bias: -0.54,
-  from: 0.4,
+  bias: -0.21,
+  from: 0.42,
 };
 
 /** Whether its span is the answer. */
 export const SPAN: Weighing<keyof AnswerEvidence> = {
   weights: {
-    answers: 0.68,
-    span: 0.03,
-    strange: -2.11,
-    asked: 0.27,
-    statement: -0.42,
-    kindFound: -0.19,
-    fits: 0.14,
-    missing: -0.72,
+    answers: 0.73,
+    span: 0.01,
+    strange: -1.96,
+    asked: -0.09,
+    statement: -0.25,
+    kindFound: -0.17,
+    fits: 0.29,
+    missing: -0.6,
   },
-  bias: -0.84,
-  from: 0.88,
+  bias: -0.7,
+  from: 0.85,
 };
 
 /** A hit with the span that may answer. */

@@ -2,7 +2,8 @@
  * Hits → answer. In: a question and the passages found for it. Out: whether the article answers it, and what of it can be
  * asserted. The only place where an answer is asserted.
  *
- * - answered: what the reader, the search and the index say together is beyond the threshold, and all names are there.
+ * - answered: what the reader, the search and the index say together is beyond the threshold, or the index asks nearly the same
+ *   and the reader points at its answer; and all names are there.
  *   Against: "Was zahlt Frankreich?" where only Germany pays.
  * - a span is bold: likewise, with its own threshold; it must be of the asked kind, of what is counted ("Wie viele Lastwagen?" –
  *   "4 800 Autos" is none), and not what the question says itself.
@@ -121,7 +122,7 @@ export function answer({ question, hits }: Found, language: LanguageCode): Answe
 /** A passage that answers surely, with what of it is certain; undefined where it does not. */
 function answering(weighed: Weighed, asked: Asked, question: Question): Answering | undefined {
   const { hit, evidence, span, isKnown } = weighed;
-  const isSure = hit.reading ? confidence(evidence, ANSWERS) >= ANSWERS.from : isKnown;
+  const isSure = isKnown || (hit.reading !== undefined && confidence(evidence, ANSWERS) >= ANSWERS.from);
   if (!isSure || evidence.missing > 0 || areStrayWords(hit, question)) return undefined;
   if (ASKING_FOR_WORDS.has(asked.kind)) {
     const said = hit.passage.statements.find(({ kind }) => kind === 'quote');
