@@ -24,7 +24,7 @@ import {
 import { type Compared, compare, SUPPORTED } from './claim-evidence.ts';
 
 import { readClaim } from './guards.ts';
-import { coversClaim } from './index.ts';
+import { coversClaim, isComparable } from './index.ts';
 
 /** Numbers, and whether it is right to assert. `asserts`: whether guards let it be asserted at all. */
 interface Row {
@@ -83,7 +83,7 @@ async function claimRows(folder: string, text: LabelledText, meaning: Meaning, r
         ...about,
         values: valuesOf(CLAIM_EVIDENCE, denying.evidence),
         right: label === 'contradicted',
-        asserts: denying.guards.containment !== 'whole',
+        asserts: isComparable(denying),
         trains: true,
       });
   }

@@ -3,7 +3,7 @@ import type { Span } from '../article/article.ts';
 import type { Language } from '../language/language.ts';
 import { languages } from '../language/languages.ts';
 import type { Passage } from '../search/index.ts';
-import { agree } from '../text/agreement.ts';
+import { agree, haveSameUnit } from '../text/agreement.ts';
 import { findNames, type Name } from '../text/entities.ts';
 import { type Figure, findFigures } from '../text/quantities.ts';
 import { denialsIn, type Token, tokenize } from '../text/tokens.ts';
@@ -23,6 +23,8 @@ export interface Guards {
   /** Figures of the claim that the passage has not: with one of the same kind in their place, and without. */
   readonly otherFigures: readonly Difference[];
   readonly missingFigures: number;
+  /** Whether only arithmetic can compare one with what stands in its place: "30 Monate" and "zweieinhalb Jahre", "im Mai" and "am 3. Mai". */
+  readonly arithmetic: boolean;
   /** Names of the claim that neither the passage nor what stands around it has. */
   readonly missingNames: readonly Name[];
   /** Whether one of them denies and the other does not. */
@@ -55,6 +57,7 @@ export function guard(claim: ReadText, passage: Passage, around: string): Guards
       found !== 'same' && found !== undefined ? [{ claimed: span(figure), actual: span(found) }] : [],
     ),
     missingFigures: figures.filter(({ found }) => found === undefined).length,
+    arithmetic: figures.some(({ figure, found }) => needsArithmetic(figure, found, passage.figures, alike)),
     missingNames: alike ? claim.names.filter((name) => !hasName(name, premise, `${around} ${said.join(' ')}`)) : [],
     denial: isDenied(claim) !== isDenied(premise),
     modality: intends(claim.tokens, claim.language) !== intends(premise.tokens, language),
@@ -88,6 +91,17 @@ function counterpart(figure: Figure, others: readonly Figure[]): Figure | 'same'
   const alike = others.filter((other) => other.kind === figure.kind && (figure.kind !== 'date' || other.value > 0));
   if (others.some((other) => agree(figure, other))) return 'same';
   return alike.find(({ unit }) => unit === figure.unit) ?? (alike.length === 1 ? alike[0] : undefined);
+}
+
+/** @param alike whether both are of one language: units are words */
+function needsArithmetic(
+  figure: Figure,
+  found: Figure | 'same' | undefined,
+  others: readonly Figure[],
+  alike: boolean,
+): boolean {
+  if (found === 'same') return !others.some((other) => agree(figure, other) && other.value === figure.value);
+  return alike && found?.kind === 'duration' && !haveSameUnit(figure, found);
 }
 
 /** "Lind" in "Linds", not in "Lindenau". */

@@ -8,7 +8,8 @@
  *   neither alone denies, or speaks of what is planned or wanted.
  *   For: "Das Land übernimmt 60 Prozent der Kosten" - "Rund 60 Prozent der Kosten übernimmt das Land" (the reader).
  *   Against: "Kraus signed the law" - "Kraus refused to sign the law".
- * - differs: the same but for one figure in its place or one denial; or the reader is sure, and no passage states it.
+ * - differs: the same but for one figure in its place or one denial; or the reader is sure, no passage states it, and the figures
+ *   can be compared ("30 Monate" and "zweieinhalb Jahre" cannot).
  *   For: "26 Prozent sind zurückerobert". Against: "26 Prozent der Länder zahlen nicht" (another thing, left open).
  * - without a reader: stated only in the article's own words.
  * - else no verdict: the nearest passage is shown.
@@ -85,7 +86,7 @@ function surelySupporting(compared: readonly Compared[]): Compared | undefined {
 /** The passage that the reader takes most for a contradiction, where all evidence together is sure of it. */
 function surelyContradicting(compared: readonly Compared[]): Compared | undefined {
   const best = most(compared, ({ evidence }) => evidence.contradicts);
-  return best && confidence(best.evidence, CONTRADICTED) >= CONTRADICTED.from && !isContained(best) ? best : undefined;
+  return best && confidence(best.evidence, CONTRADICTED) >= CONTRADICTED.from && isComparable(best) ? best : undefined;
 }
 
 /** Without a reader only a whole sentence of the article is stated: a part of one may be what it denies. */
@@ -105,7 +106,9 @@ export const coversClaim = ({ guards }: Compared): boolean =>
   guards.missingNames.length === 0 &&
   !guards.preposition;
 
-const isContained = ({ guards }: Compared): boolean => guards.containment === 'whole';
+/** The reader knows no arithmetic; and what a passage has in the very words, or says nothing of, it does not contradict. */
+export const isComparable = ({ guards }: Compared): boolean =>
+  guards.containment !== 'whole' && guards.missingFigures === 0 && !guards.arithmetic;
 
 function most<One>(all: readonly One[], sizeOf: (one: One) => number): One | undefined {
   return all.reduce<One | undefined>((best, one) => (best && sizeOf(best) >= sizeOf(one) ? best : one), undefined);

@@ -50,6 +50,13 @@ describe('a claim is contradicted', () => {
     expect(difference && wordsOf(bridge.article, difference.actual)).toBe('12 Millionen Euro');
   });
 
+  test.each([
+    ['of which the passage says nothing', 'Die Ankerbrücke kostete 12 Millionen Euro und 40 Prozent.'],
+    ['that only arithmetic can compare', 'Die Ankerbrücke kostete mehr als 11 Millionen Euro.'],
+  ])('by no reader, however sure, where it has a figure %s: %s', (_, claim) => {
+    expect(verdictOn(claim, [denying]).verdict).toBe('not_mentioned');
+  });
+
   test('without a correction where no figure differs', () => {
     expect(verdictOn('Die Ankerbrücke war umsonst.', [denying])).toMatchObject({
       verdict: 'contradicted',

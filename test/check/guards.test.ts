@@ -31,6 +31,17 @@ describe('a figure of the claim is there', () => {
   });
 });
 
+test.each([
+  ['Die Bauzeit beträgt 30 Monate.', 'Die Bauzeit beträgt zweieinhalb Jahre.', true],
+  ['Die Brücke wurde im Mai gesperrt.', 'Die Brücke wurde am 3. Mai gesperrt.', true],
+  ['Es waren mehr als 60 Prozent.', 'Es waren 62 Prozent der Boote.', true],
+  ['Die Bauzeit beträgt 30 Monate.', 'Die Bauzeit beträgt 28 Monate.', false],
+  ['Die Brücke wurde am 3. Mai gesperrt.', 'Die Brücke wurde am 3. Mai gesperrt.', false],
+  ['Es waren 26 Prozent der Boote.', 'Es waren 62 Prozent der Boote.', false],
+])('figures that only arithmetic can compare are told: %s – %s: %s', (claim, text, arithmetic) => {
+  expect(guarded(claim, text)).toMatchObject({ arithmetic });
+});
+
 describe('a figure stands otherwise, and both are shown', () => {
   test.each([
     ['Die Brücke ist 430 Meter lang.', 'Die Brücke ist 340 Meter lang.', [['430', '340']]],
