@@ -66,12 +66,17 @@ describe.runIf(meaning.reads)('the reader', () => {
     }
   });
 
-  test('reads a pair alike, whatever is read beside it', async () => {
+  test('reads a pair alike, whatever is read beside it, in the order of the pairs', async () => {
     const pair = { before: '', passage: BRIDGE, asked: 'Wann wurde die Brücke eröffnet?' };
     const long = { ...pair, before: `${BRIDGE} ${BRIDGE}`, asked: BRIDGE };
-    const [[alone], [, together]] = [await meaning.read([pair]), await meaning.read([long, pair])];
-    expect(together?.answers).toBeCloseTo(alone?.answers ?? Number.NaN, 1);
-    expect(together?.states).toBeCloseTo(alone?.states ?? Number.NaN, 1);
+    const cost = { ...pair, passage: 'Sie kostete 12 Millionen Euro.' };
+    const pairs = [long, pair, cost, long, pair, cost, pair];
+    const together = await meaning.read(pairs);
+    for (const [at, one] of pairs.entries()) {
+      const [alone] = await meaning.read([one]);
+      expect(together[at]?.answers).toBeCloseTo(alone?.answers ?? Number.NaN, 3);
+      expect(together[at]?.states).toBeCloseTo(alone?.states ?? Number.NaN, 3);
+    }
     expect(await meaning.read([])).toEqual([]);
   });
 
