@@ -6,7 +6,7 @@ import { beyondUsual, logit, type Weighing } from '../meaning/weighing.ts';
 import type { Hit, Passage, Question } from '../search/index.ts';
 import { findNames, type NameKind } from '../text/entities.ts';
 import type { FigureKind } from '../text/quantities.ts';
-import { hasKey, isTopical, keysOf, type Token, tokenize } from '../text/tokens.ts';
+import { hasKey, isContent, isTopical, keysOf, type Token, tokenize } from '../text/tokens.ts';
 import type { Asked } from './asked.ts';
 
 /** What is weighed; nothing else that was tried paid on texts that the weights were not fitted on. */
@@ -114,7 +114,7 @@ function kindFound(passage: Passage, kind: Asked['kind']): number {
 /** The answer of the index, where it is asked nearly as the index asks it; "wer" does not ask for whom the question names. */
 function knownAnswer({ nearest, passage }: Hit, question: Question, { kind }: Asked): Span | undefined {
   const isSame = nearest?.wording.of === 'question' && nearest.cosine >= SAME_QUESTION;
-  const answer = isSame ? nearest.wording.statement?.answer : undefined;
+  const answer = isSame && saysNoMore(question, nearest.wording.text) ? nearest.wording.statement?.answer : undefined;
   return answer && kind === 'person' && repeated(answer, passage, question) > 0 ? undefined : answer;
 }
 
@@ -122,6 +122,21 @@ function knownAnswer({ nearest, passage }: Hit, question: Question, { kind }: As
 function areAlike(one: Span, other: Span, passage: Passage): boolean {
   const [own, its] = [tokensIn(passage, one), tokensIn(passage, other)];
   return own.filter((token) => its.includes(token)).length * 2 >= Math.max(own.length, its.length);
+}
+
+/**
+ * Whether each word of weight, preposition and denial is one that the other question has. For: "Wie viele Länder stellen denn
+ * Truppen?". Against: "Wie viele Länder stellen keine Truppen?", "Wie viele stellten früher Truppen?", "How many were there before?".
+ */
+function saysNoMore({ tokens, language }: Question, other: string): boolean {
+  const said = tokenize(other, language);
+  const keys = new Set(said.flatMap((token) => keysOf(token, language).map(({ key }) => key)));
+  const isDenial = ({ folded }: Token) => language.words.negations.has(folded);
+  const words = new Set(said.map(({ folded }) => folded));
+  const isWeighty = (token: Token) =>
+    isContent(token, language) || token.isNumber || language.quotes.prepositions.has(token.text.toLowerCase());
+  const isOther = (token: Token) => isWeighty(token) && !words.has(token.folded) && !hasKey(token, keys, language);
+  return !tokens.some(isOther) && tokens.filter(isDenial).length === said.filter(isDenial).length;
 }
 
 /** The reader's span in the article's text, without the marks around it. */

@@ -22,7 +22,6 @@ import type { Found, Hit, Question, Search, SearchOptions } from '../search/inde
 import { findNames } from '../text/entities.ts';
 import { hasKey, isContent, isTopical, keysOf, type Token, tokenize } from '../text/tokens.ts';
 import { ANSWERS, isBesideOther, isCounted, SPAN, type Weighed, weigh } from './answer-evidence.ts';
-
 import { type Asked, whatIsAsked } from './asked.ts';
 import { asksForWords, asksOverview, asksWhom, isGreeting } from './questions.ts';
 

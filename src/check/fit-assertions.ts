@@ -6,7 +6,6 @@
  * among all that are asserted, on articles that the weights were not fitted on, is as asked for.
  */
 import { ANSWERS, weigh } from '../answer/answer-evidence.ts';
-
 import { whatIsAsked } from '../answer/asked.ts';
 import { wordsOf } from '../article/statements.ts';
 import { type Meaning, startMeaning } from '../meaning/index.ts';
@@ -22,7 +21,6 @@ import {
   weightedSum,
 } from '../search/fitting.ts';
 import { type Compared, compare, SUPPORTED } from './claim-evidence.ts';
-
 import { readClaim } from './guards.ts';
 import { coversClaim, isComparable } from './index.ts';
 

@@ -20,7 +20,6 @@ import type { LanguageCode } from '../language/language.ts';
 import { confidence } from '../meaning/weighing.ts';
 import type { Found, Hit, Question } from '../search/index.ts';
 import { CONTRADICTED, type Compared, compare, SUPPORTED } from './claim-evidence.ts';
-
 import { type Difference, readClaim } from './guards.ts';
 
 export { MOST_CLAIMS, splitClaims } from './claims.ts';

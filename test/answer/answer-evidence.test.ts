@@ -115,6 +115,15 @@ describe('the span', () => {
       expect(spanFor('Wie teuer war sie denn?', asked(same, read))).toBe(isKnown ? '12 Millionen Euro' : read);
     });
 
+    test.each([
+      'Wie teuer war sie nicht?',
+      'Wie teuer war sie früher?',
+      'Wie teuer war sie vor 2017?',
+      'Wie teuer war sie ohne Gerüst?',
+    ])('not where the question says more: %s', (text) => {
+      expect(weighed(text, [asked(same, '12 Millionen Euro')])[0]?.isKnown).toBe(false);
+    });
+
     test('without a reader, too, but not where the index asks something else', () => {
       expect(weighed('Wie teuer war sie denn?', [asked(same, undefined)])[0]?.isKnown).toBe(true);
       expect(weighed('Wie teuer war sie denn?', [asked(other, '12 Millionen Euro')])[0]?.isKnown).toBe(false);
