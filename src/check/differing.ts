@@ -8,7 +8,7 @@ import type { Answer, Answering } from '../answer/index.ts';
 import type { Article } from '../article/article.ts';
 import { tokenizedOf } from '../extract/units.ts';
 import { languages } from '../language/languages.ts';
-import { agree, haveOtherDay, haveSameUnit } from '../text/agreement.ts';
+import { agree, areRoughlyAsLong, haveOtherDay, haveSameUnit } from '../text/agreement.ts';
 import type { Figure } from '../text/quantities.ts';
 
 /** The answers that differ, the first among them, the newest article first; none where all say the same. */
@@ -36,7 +36,8 @@ function figureOf({ span, passage }: Answering): Figure | undefined {
 /** Whether two figures are of the same kind and unit and cannot both be right. */
 function isOther(one: Figure, other: Figure): boolean {
   if (one.kind !== other.kind || agree(one, other) || agree(other, one)) return false;
-  return one.kind === 'date' ? haveOtherDay(one.value, other.value) : haveSameUnit(one, other);
+  if (one.kind === 'date') return haveOtherDay(one.value, other.value);
+  return one.kind === 'duration' ? !areRoughlyAsLong(one, other) : haveSameUnit(one, other);
 }
 
 /** People are the same if they share a name: "Hanna Brandt", "Brandt". */

@@ -3,7 +3,7 @@ import type { Span } from '../article/article.ts';
 import type { Language } from '../language/language.ts';
 import { languages } from '../language/languages.ts';
 import type { Passage } from '../search/index.ts';
-import { agree, haveSameUnit } from '../text/agreement.ts';
+import { agree, areRoughlyAsLong } from '../text/agreement.ts';
 import { findNames, type Name } from '../text/entities.ts';
 import { type Figure, findFigures } from '../text/quantities.ts';
 import { denialsIn, type Token, tokenize } from '../text/tokens.ts';
@@ -23,8 +23,8 @@ export interface Guards {
   /** Figures of the claim that the passage has not: with one of the same kind in their place, and without. */
   readonly otherFigures: readonly Difference[];
   readonly missingFigures: number;
-  /** Whether only arithmetic can compare one with what stands in its place: "30 Monate" and "zweieinhalb Jahre", "im Mai" and "am 3. Mai". */
-  readonly arithmetic: boolean;
+  /** Whether one may be what stands in its place, said more or less exactly: "18 Monate" and "ein Jahr", "im Mai" and "am 3. Mai". */
+  readonly isRough: boolean;
   /** Names of the claim that neither the passage nor what stands around it has. */
   readonly missingNames: readonly Name[];
   /** Whether one of them denies and the other does not. */
@@ -57,7 +57,7 @@ export function guard(claim: ReadText, passage: Passage, around: string): Guards
       found !== 'same' && found !== undefined ? [{ claimed: span(figure), actual: span(found) }] : [],
     ),
     missingFigures: figures.filter(({ found }) => found === undefined).length,
-    arithmetic: figures.some(({ figure, found }) => needsArithmetic(figure, found, passage.figures, alike)),
+    isRough: figures.some(({ figure, found }) => isRough(figure, found, passage.figures)),
     missingNames: alike ? claim.names.filter((name) => !hasName(name, premise, `${around} ${said.join(' ')}`)) : [],
     denial: isDenied(claim) !== isDenied(premise),
     modality: intends(claim.tokens, claim.language) !== intends(premise.tokens, language),
@@ -93,15 +93,9 @@ function counterpart(figure: Figure, others: readonly Figure[]): Figure | 'same'
   return alike.find(({ unit }) => unit === figure.unit) ?? (alike.length === 1 ? alike[0] : undefined);
 }
 
-/** @param alike whether both are of one language: units are words */
-function needsArithmetic(
-  figure: Figure,
-  found: Figure | 'same' | undefined,
-  others: readonly Figure[],
-  alike: boolean,
-): boolean {
-  if (found === 'same') return !others.some((other) => agree(figure, other) && other.value === figure.value);
-  return alike && found?.kind === 'duration' && !haveSameUnit(figure, found);
+function isRough(figure: Figure, found: Figure | 'same' | undefined, others: readonly Figure[]): boolean {
+  if (found === 'same') return !others.some((other) => agree(figure, other) && other.measure === figure.measure);
+  return found?.kind === 'duration' && areRoughlyAsLong(figure, found);
 }
 
 /** "Lind" in "Linds", not in "Lindenau". */

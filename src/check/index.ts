@@ -9,7 +9,7 @@
  *   For: "Das Land übernimmt 60 Prozent der Kosten" - "Rund 60 Prozent der Kosten übernimmt das Land" (the reader).
  *   Against: "Kraus signed the law" - "Kraus refused to sign the law".
  * - differs: the same but for one figure in its place or one denial; or the reader is sure, no passage states it, and the figures
- *   can be compared ("30 Monate" and "zweieinhalb Jahre" cannot).
+ *   are clearly apart ("18 Monate" and "ein Jahr" are not).
  *   For: "26 Prozent sind zurückerobert". Against: "26 Prozent der Länder zahlen nicht" (another thing, left open).
  * - without a reader: stated only in the article's own words.
  * - else no verdict: the nearest passage is shown.
@@ -105,9 +105,9 @@ export const coversClaim = ({ guards }: Compared): boolean =>
   guards.missingNames.length === 0 &&
   !guards.preposition;
 
-/** The reader knows no arithmetic; and what a passage has in the very words, or says nothing of, it does not contradict. */
+/** A figure that is the same said less exactly contradicts nothing, nor does what a passage has in the very words or says nothing of. */
 export const isComparable = ({ guards }: Compared): boolean =>
-  guards.containment !== 'whole' && guards.missingFigures === 0 && !guards.arithmetic;
+  guards.containment !== 'whole' && guards.missingFigures === 0 && !guards.isRough;
 
 function most<One>(all: readonly One[], sizeOf: (one: One) => number): One | undefined {
   return all.reduce<One | undefined>((best, one) => (best && sizeOf(best) >= sizeOf(one) ? best : one), undefined);

@@ -110,8 +110,9 @@ export interface FigureWords {
   readonly yearWords: ReadonlySet<string>;
   /** Words of time that answer "when": today, yesterday, morning. */
   readonly times: ReadonlySet<string>;
-  /** Units of time, money and share. */
-  readonly durations: ReadonlySet<string>;
+  /** Units of time → their length in seconds; a year has 365.25 days, a month is a twelfth of it. */
+  readonly durations: ReadonlyMap<string, number>;
+  /** Units of money and share. */
   readonly money: ReadonlySet<string>;
   readonly percent: ReadonlySet<string>;
   /** One to three words before a figure → how they bound it: "mehr als", "rund". */

@@ -21,25 +21,34 @@ function partsOf(unit: string): 'points' | 'thousandths' | 'others' {
   return unit.startsWith('promill') ? 'thousandths' : 'others';
 }
 
-/** "62 Prozent" and "62 %"; "mehr als 60 Prozent" and "62 Prozent"; "2017" and "März 2017". */
+/** "62 Prozent" and "62 %"; "mehr als 60 Prozent" and "62 Prozent"; "2017" and "März 2017"; "30 Monate" and "zweieinhalb Jahre". */
 export function agree(claimed: Figure, found: Figure): boolean {
   if (claimed.kind === 'date' || found.kind === 'date')
     return claimed.kind === found.kind && sameDay(claimed.value, found.value);
   if (claimed.kind !== found.kind && !(COUNTS.has(claimed.kind) && COUNTS.has(found.kind))) return false;
-  if (claimed.kind === 'share' ? partsOf(claimed.unit) !== partsOf(found.unit) : !haveSameUnit(claimed, found))
-    return false;
-  return within(claimed, found);
+  return countAlike(claimed, found) && within(claimed, found);
+}
+
+function countAlike(one: Figure, other: Figure): boolean {
+  if (one.kind === 'share') return partsOf(one.unit) === partsOf(other.unit);
+  return one.kind === 'duration' || haveSameUnit(one, other);
+}
+
+/** Whether two durations in other units are less than one of the longer apart: "18 Monate" may be called "ein Jahr". */
+export function areRoughlyAsLong(one: Figure, other: Figure): boolean {
+  const [own, its] = [one.measure / one.value, other.measure / other.value];
+  return own !== its && Math.abs(one.measure - other.measure) < Math.max(own, its);
 }
 
 /** Whether the value of one lies within the bounds of the other. */
 function within(claimed: Figure, found: Figure): boolean {
   if (claimed.bound === 'more')
-    return found.value > claimed.value || (found.bound !== 'less' && found.value === claimed.value);
+    return found.measure > claimed.measure || (found.bound !== 'less' && found.measure === claimed.measure);
   if (claimed.bound === 'less')
-    return found.value < claimed.value || (found.bound !== 'more' && found.value === claimed.value);
+    return found.measure < claimed.measure || (found.bound !== 'more' && found.measure === claimed.measure);
   if (claimed.bound === 'about')
-    return Math.abs(found.value - claimed.value) <= ABOUT * Math.max(1, Math.abs(found.value));
-  return found.value === claimed.value && found.bound !== 'more' && found.bound !== 'less';
+    return Math.abs(found.measure - claimed.measure) <= ABOUT * Math.max(1, Math.abs(found.measure));
+  return found.measure === claimed.measure && found.bound !== 'more' && found.bound !== 'less';
 }
 
 /** "Rund 60" of 62. */
@@ -75,7 +84,7 @@ interface Figured {
 /** A text with each figure written as the other text writes the same: "12.400.000 Euro" as "12,4 Millionen Euro". */
 export function writtenAs({ text, figures, start }: Figured, other: Figured): string {
   const isSame = (own: Figure) => (one: Figure) =>
-    one.kind === own.kind && one.value === own.value && one.bound === own.bound && agree(own, one);
+    one.kind === own.kind && one.measure === own.measure && one.bound === own.bound && agree(own, one);
   return figures.toReversed().reduce((written, figure) => {
     const same = other.figures.find(isSame(figure));
     if (!same) return written;

@@ -10,6 +10,8 @@ export type FigureKind = AmountKind | 'date';
 export interface Figure extends Span {
   readonly kind: FigureKind;
   readonly value: number;
+  /** What figures of a kind are compared by: of a duration its seconds, else the value. */
+  readonly measure: number;
   /** Folded unit ("euro"), or the word behind it; of a word that is a share by itself ("Hälfte") "share". */
   readonly unit: string;
   readonly bound: Bound;
@@ -35,7 +37,8 @@ function figureAt(tokens: readonly Token[], first: number, language: Language): 
     ? { kind: 'date' as const, bound: 'exact' as const, ...date }
     : (adjectiveAt(tokens, first, language) ?? amountAt(tokens, first, language));
   const [start, end] = [tokens[first]?.start, tokens[(found?.last ?? 0) - 1]?.end];
-  return found && start !== undefined && end !== undefined ? { ...found, first, start, end } : undefined;
+  if (!found || start === undefined || end === undefined) return undefined;
+  return { ...found, measure: found.value * (language.figures.durations.get(found.unit) ?? 1), first, start, end };
 }
 
 /** What is counted: anything, money, a share of something, time. */

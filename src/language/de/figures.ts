@@ -80,9 +80,16 @@ export const figures: FigureWords = {
     jahreswechsel jahresmitte vortag vorabend vorwoche vormonat vorjahr fruhjahr fruhling sommer herbst winter jahrhundert jahrzehnt
     weihnachten heiligabend silvester neujahr karfreitag ostern pfingsten himmelfahrt fronleichnam rosenmontag aschermittwoch karneval
     fasching ramadan advent`),
-  durations:
-    wordList(`sekunde sekunden minute minuten stunde stunden tag tage tagen woche wochen monat monate monaten jahr jahre
-    jahren jahrzehnt jahrzehnte jahrzehnten jahrhundert jahrhunderte jahrhunderten`),
+  durations: valueMap(`
+1: sekunde | sekunden | sekundig
+60: minute | minuten | minutig
+3600: stunde | stunden | stundig
+86400: tag | tage | tagen | tagig
+604800: woche | wochen | wochig
+2629800: monat | monate | monaten | monatig
+31557600: jahr | jahre | jahren | jahrig
+315576000: jahrzehnt | jahrzehnte | jahrzehnten
+3155760000: jahrhundert | jahrhunderte | jahrhunderten`),
   money: wordList(
     `euro eur dollar cent franken rappen pfund penny pence yen rubel kopeken mark reichsmark dm pfennig krone kronen lira lire rupie rupien yuan
     schilling groschen peso pesos real reais won baht dinar dirham rial riyal schekel zloty forint leu lei lew rand naira peseten drachmen gulden

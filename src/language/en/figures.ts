@@ -37,9 +37,16 @@ export const figures: FigureWords = {
   times: wordList(
     'today yesterday tomorrow tonight morning afternoon evening midnight noon weekend spring summer autumn winter century decade',
   ),
-  durations: wordList(
-    'second seconds minute minutes hour hours day days week weeks month months year years decade decades century centuries',
-  ),
+  durations: valueMap(`
+1: second | seconds
+60: minute | minutes
+3600: hour | hours
+86400: day | days
+604800: week | weeks
+2629800: month | months
+31557600: year | years
+315576000: decade | decades
+3155760000: century | centuries`),
   money: wordList(
     'dollar dollars euro euros cent cents pound pounds sterling franc francs yen rouble roubles ruble rubles yuan crown crowns usd eur gbp $ € £ ¥',
   ),
