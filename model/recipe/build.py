@@ -40,8 +40,14 @@ def examples(folders, weights, kept):
     return [data.cut(tokenizer, pair) for pair in random.Random(1).sample(data.decided(folders), EXAMPLES)]
 
 
+def mean(paths):
+    """The mean of the weights of some states: what went on learning keeps what it knew (Wortsman et al. 2022, robust fine-tuning)."""
+    states = [torch.load(path, map_location='cpu') for path in paths]
+    return {name: sum(one[name] for one in states) / len(states) for name in states[0]}
+
+
 def card():
-    """Length and hash of each file: the program refuses any other."""
+    """Length and hash of each file: the program refuses one of another length, and tells a damaged one by its hash."""
     files = {}
     for name in FILES:
         if os.path.exists(path(name)):
@@ -59,7 +65,7 @@ def main():
     ap.add_argument('--squad', nargs='*', default=[])
     ap.add_argument('--xquad', nargs='*', default=[])
     ap.add_argument('--work', default=os.path.join(HERE, 'work'), help='for what is made on the way')
-    ap.add_argument('--state', help='a reader that is trained already')
+    ap.add_argument('--state', nargs='*', default=[], help='readers that are trained already: the mean of their weights is taken')
     ap.add_argument('--encoder-only', action='store_true')
     a = ap.parse_args()
     os.makedirs(a.work, exist_ok=True)
@@ -70,13 +76,13 @@ def main():
     kept = json.load(open(kept_path))
     vocabulary.write(path('vocabulary.json'), vocabulary.tokenizer([weights.pieces[i] for i in kept], weights.scores[kept]))
     onnx.save(export.encoder(weights, kept, {'source': 'intfloat/multilingual-e5-small (MIT)'}), path('encoder.onnx'))
-    state = a.state
-    if not state and not a.encoder_only:
-        state = os.path.join(a.work, 'reader.pt')
+    states = a.state
+    if not states and not a.encoder_only:
+        states = [state := os.path.join(a.work, 'reader.pt')]
         command = [sys.executable, os.path.join(HERE, 'train.py'), '--kept', kept_path, '--out', state, '--train', *a.train, '--nli', *a.nli, '--squad', *a.squad, '--xquad', *a.xquad]
         subprocess.run(command, check=True)
-    if state:
-        parameters = torch.load(state, map_location='cpu')
+    if states:
+        parameters = mean(states)
         trained = network.Reader(weights, kept)
         trained.load_state_dict(parameters)
         products = calibrate.products(trained, examples(a.train, weights, kept), LEFT_OUT)

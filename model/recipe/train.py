@@ -161,7 +161,8 @@ def main():
     ap.add_argument('--general-epochs', type=float, default=1)
     ap.add_argument('--epochs', type=float, default=3)
     ap.add_argument('--start', help='continue from this state')
-    ap.add_argument('--newer', nargs='*', default=[], help='folders like those of --train that it has not learned from yet: read twice in a pass')
+    ap.add_argument('--newer', nargs='*', default=[], help='folders like those of --train that it has not learned from yet')
+    ap.add_argument('--times', type=int, default=2, help='how often these are read in a pass')
     ap.add_argument('--share', type=float, default=1, help='of what it has learned from, what is read again')
     ap.add_argument('--beside', nargs='*', default=[], help='files like those of --nli, all of which are read with the task')
     a = ap.parse_args()
@@ -188,7 +189,7 @@ def main():
         claims = choose(rows_of(folders, 'claims', False))
         told = sorted({r['article'] for r in claims})
         return [*data.claims(claims, texts, encode, rng), *data.questions(choose(rows_of(folders, 'questions', False)), texts, encode), *data.verbatim(texts, told, rng)]
-    task = [*task_of(a.train, some), *(p for path in a.xquad for p in some(list(data.xquad(path, encode)))), *task_of(a.newer, list) * 2]
+    task = [*task_of(a.train, some), *(p for path in a.xquad for p in some(list(data.xquad(path, encode)))), *task_of(a.newer, list) * a.times]
     task += [p for path in a.beside for p in data.nli(path, 'nli', 1.0)]
     general = [p for path in a.nli for p in data.nli(path, 'nli', 1.0)] + [p for path in a.squad for p in data.squad(path, encode)]
     held = [*data.claims(rows_of([*a.train, *a.newer], 'claims', True), texts, encode, rng), *data.questions(rows_of([*a.train, *a.newer], 'questions', True), texts, encode)]
