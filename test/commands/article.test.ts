@@ -25,7 +25,7 @@ describe('/article', () => {
     expect(text).toMatch(
       /^Lindenfurt eröffnet seine neue Brücke\nlfb, Lindenfurt, Mai 2021\n3 Absätze, 5 Fakten, 4 Zitate\n/,
     );
-    expect(text).toContain('Der Text hat keine Überschrift; diese ist von uns.');
+    expect(text).toContain('Der Text hat keine Überschrift; diese ist von mir.');
   });
 
   test('says so where the article is in another language than the reader', async () => {
@@ -85,7 +85,7 @@ describe('/article reports', () => {
     expect(report && textOf(report.reply)).toContain('Hier kommen ab jetzt Meldungen an');
     const reply = await say('article reports', report?.afterwards ?? {}, context);
     expect([set.at(-1), reply.private, reply.report]).toEqual(['42', true, undefined]);
-    expect(textOf(reply)).toContain('Meldungen gehen ab jetzt in diesen Kanal.');
+    expect(textOf(reply)).toContain('Meldungen gehen ab jetzt in den gewählten Kanal.');
   });
 
   test('takes none without one', async () => {

@@ -39,8 +39,8 @@ describe('/ask', () => {
   });
 
   test.each([
-    ['Hallo', german, 'Hallo. Frag in deinen Worten'],
-    ['Guten Morgen zusammen!', german, 'Hallo. Frag in deinen Worten'],
+    ['Hallo', german, 'Hallo. Frag mit deinen eigenen Worten'],
+    ['Guten Morgen zusammen!', german, 'Hallo. Frag mit deinen eigenen Worten'],
     ['good morning', english, 'Hello. Ask in your own words'],
   ])('greets who greets, and shows no passage: %s', async (question, context, start) => {
     const reply = await say('ask', { question }, finding({ answers: true }, context));

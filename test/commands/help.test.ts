@@ -8,7 +8,7 @@ test('/help lists every command that is offered, says what is stored, and has qu
     expect(lists(name.de ?? name.en)).toBe(!hidden);
     expect(textOf(reply)).toContain(onMessage?.name.de ?? '');
   }
-  expect(textOf(reply)).toContain('Gespeichert wird nichts');
+  expect(textOf(reply)).toContain('Gespeichert wird keine Frage');
   expect(reply.actions.length).toBeGreaterThanOrEqual(3);
   expect(reply.actions.every(({ command, label }) => command === 'ask' && label.endsWith('?'))).toBe(true);
   expect(reply.private).toBe(true);

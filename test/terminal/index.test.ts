@@ -28,7 +28,7 @@ describe('the conversation', () => {
 
   test('speaks the language of the command or question', async () => {
     expect((await talk('/help')).text).toContain('Ask in your own words');
-    expect((await talk('/help', '/hilfe')).text).toContain('Du fragst in deinen Worten');
+    expect((await talk('/help', '/hilfe')).text).toContain('Du fragst mit deinen eigenen Worten');
     expect((await talk('How long is the bridge?')).language).toBe('en');
   });
 

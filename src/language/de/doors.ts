@@ -35,7 +35,7 @@ export const doors: Pick<Messages, DoorTexts> = {
           : `Wähl eine Zahl von 1 bis ${most}.`,
     unknownPart: (commands, typed) =>
       `${typed ? `${quoted(typed)} gibt es nicht.` : 'Da fehlt noch ein Wort.'} Es gibt ${new Intl.ListFormat('de').format(commands)}.`,
-    enter: (what) => `${what}: Schreib in die nächste Zeile. Eine leere bricht ab.`,
+    enter: (what) => `${what}: Schreib es in die nächste Zeile. Eine leere Zeile bricht ab.`,
     enterText: (what) => `${what}: Füg alle Zeilen ein. Eine Zeile, in der nur ein Punkt steht, beendet die Eingabe.`,
     nothingEntered: 'Dann bleibt alles, wie es war.',
     reading: (address) => `${address} wird gelesen …`,
@@ -46,18 +46,18 @@ export const doors: Pick<Messages, DoorTexts> = {
       missing: 'Diese Datei gibt es nicht. Prüf den Pfad.',
       folder: 'Das ist ein Ordner. Nenn eine Datei darin.',
       locked: 'Diese Datei lässt sich nicht lesen. Prüf ihre Rechte.',
-      tooLong: 'Diese Datei ist zu lang: höchstens 5 MB, ein PDF 20 MB.',
+      tooLong: 'Diese Datei ist zu groß: höchstens 5 MB, ein PDF 20 MB.',
     },
     usage: (codes) => ({
       start: `npm start
 
-Startet den Bot in Discord, wenn DISCORD_TOKEN gesetzt ist (in .env oder davor).
+Startet den Bot in Discord, wenn DISCORD_TOKEN gesetzt ist (in .env oder vor dem Befehl).
 Ohne Token beginnt hier im Terminal ein Gespräch über die Artikel.
 
 Einstellungen stehen in .env; .env.example erklärt jede.`,
       ask: `npm run ask -- [Optionen] "Frage"
 
-Beantwortet eine Frage aus den Artikeln. Ohne Frage liest es Fragen aus der Standardeingabe, eine je Zeile.
+Beantwortet eine Frage aus den Artikeln. Ohne Frage liest das Programm Fragen aus der Standardeingabe, eine je Zeile.
 
   --article DATEI      antwortet aus dieser Datei oder Adresse statt aus dem Ordner der Artikel
   --language ${codes.padEnd(9)} antwortet in dieser Sprache statt in der der Frage
@@ -65,7 +65,8 @@ Beantwortet eine Frage aus den Artikeln. Ohne Frage liest es Fragen aus der Stan
   -h, --help           zeigt diese Hilfe`,
       check: `npm run check -- [Optionen] "Behauptung"
 
-Prüft eine Behauptung an den Artikeln. Ohne Behauptung liest es aus der Standardeingabe, eine je Zeile.
+Prüft eine Behauptung an den Artikeln. Ohne Behauptung liest das Programm Behauptungen aus der Standardeingabe,
+eine je Zeile.
 
   --article DATEI      prüft an dieser Datei oder Adresse statt am Ordner der Artikel
   --language ${codes.padEnd(9)} antwortet in dieser Sprache statt in der der Behauptung
@@ -73,7 +74,7 @@ Prüft eine Behauptung an den Artikeln. Ohne Behauptung liest es aus der Standar
   -h, --help           zeigt diese Hilfe`,
       index: `npm run index -- [Optionen] DATEI-oder-Adresse ...
 
-Liest Texte, Webseiten oder PDF und legt sie als Artikel mit ihren Fakten und Zitaten ab.
+Liest Texte, Webseiten oder PDFs und legt sie als Artikel mit ihren Fakten und Zitaten ab.
 Was du am Index von Hand geändert hast, bleibt.
 
   --force              ersetzt einen anderen Artikel desselben Namens, auch was von Hand geändert ist
@@ -88,7 +89,7 @@ ARTICLES_DIR nennt den Ordner der Artikel, sonst ist es data.`,
     title: 'Fundstelle: frag einen Artikel',
     lead: 'Frag einen Artikel.',
     promise:
-      'Die Antwort ist die Stelle, an der sie steht: Wort für Wort, mit Absatz und Satz, und wer das sagt. Wo der Artikel schweigt, erfährst du das. So sieht es in Discord aus; hier läuft es auf deinem Rechner.',
+      'Du bekommst die Stelle, an der die Antwort steht: Wort für Wort, mit Absatz und Satz, und wer das sagt. Wo der Artikel schweigt, erfährst du das. So sieht es in Discord aus; hier läuft es auf deinem Rechner.',
     ownName: 'Deutsch',
     cards: 'Alle Karten',
     cardsLead: 'Jede Art von Antwort, breit und schmal, hell und dunkel.',
@@ -116,7 +117,7 @@ ARTICLES_DIR nennt den Ordner der Artikel, sonst ist es data.`,
     reading: 'Wird gelesen …',
     back: 'Zurück zum mitgelieferten Artikel',
     failed: 'Da ist etwas schiefgelaufen. Im Terminal steht, was es war.',
-    tooLong: 'Das ist zu lang: höchstens 5 MB, ein PDF 20 MB.',
+    tooLong: 'Das ist zu groß: höchstens 5 MB, ein PDF 20 MB.',
     server: 'Auf deinen Server',
     steps: [
       'Leg auf discord.com/developers/applications mit „New Application“ eine Anwendung an. Drück auf der Seite „Bot“ auf „Reset Token“ und kopier das Token.',
@@ -124,10 +125,10 @@ ARTICLES_DIR nennt den Ordner der Artikel, sonst ist es data.`,
       'Gib auf der Seite „Installation“ der „Guild Install“ die Scopes `bot` und `applications.commands`. Öffne dann den „Discord Provided Link“ und such deinen Server aus.',
       'Gib `npm start` ein. Die Befehle erscheinen von selbst.',
     ],
-    needs: 'Was das braucht',
+    needs: 'Was du dafür brauchst',
     needed: [
       'Keinen „Privileged Intent“ und keine besonderen Rechte: Der Bot liest keine Nachricht mit.',
-      'Einen Rechner mit 1 GB Speicher. Er braucht keinen Datenbankserver, keinen offenen Port und keinen bezahlten Dienst.',
+      'Einen Rechner mit 1 GB Speicher. Der Bot braucht keinen Datenbankserver, keinen offenen Port und keinen bezahlten Dienst.',
       'Wie er monatelang läuft, mit systemd oder als Container, steht in `docs/operate.md`; was er speichert, in `PRIVACY.md`.',
     ],
     used: (who, what) => `${who} hat ${what} verwendet`,

@@ -30,10 +30,10 @@ export const messages: Omit<Messages, DoorTexts> = {
     no: 'Nein.',
     none: 'Das steht nicht im Artikel.',
     greeting:
-      'Hallo. Frag in deinen Worten, zum Beispiel „Worum geht es?“. Ich zeige dir die Stelle, an der die Antwort steht.',
+      'Hallo. Frag mit deinen eigenen Worten, zum Beispiel „Worum geht es?“. Ich zeige dir die Stelle, an der die Antwort steht.',
     absent: (words) => `Zu ${listed(words)} findet sich dort nichts.`,
     notHere: (words) => `Zu ${listed(words)} steht hier nichts.`,
-    instead: 'Darauf gibt der Artikel Antwort:',
+    instead: 'Diese Fragen beantwortet der Artikel:',
     further: 'Weitere Fundstellen',
     differing: 'Die Artikel sagen dazu Verschiedenes. Der neueste steht zuerst.',
     saidBy: (name) => `Das sagt ${name}.`,
@@ -51,10 +51,10 @@ export const messages: Omit<Messages, DoorTexts> = {
     sent: 'Deine Meldung ist angekommen. Dein Name steht nicht dabei.',
     notSent:
       'Deine Meldung kam nicht an: In den Kanal dafür kann ich nicht schreiben. Sag es am besten denen, die den Server verwalten.',
-    on: 'Meldungen gehen ab jetzt in diesen Kanal. Unter jeder Antwort steht „Stimmt nicht?“.',
+    on: 'Meldungen gehen ab jetzt in den gewählten Kanal. Unter jeder Antwort steht „Stimmt nicht?“.',
     arrives: 'Hier kommen ab jetzt Meldungen an, wenn jemand eine Antwort für falsch hält.',
     closed:
-      'In diesen Kanal kann ich nicht schreiben. Lass mich ihn sehen und darin schreiben, und wähl ihn dann noch einmal.',
+      'In den gewählten Kanal kann ich nicht schreiben. Lass mich ihn sehen und darin schreiben, und wähl ihn dann noch einmal.',
     off: 'Meldungen sind ausgeschaltet. „Stimmt nicht?“ steht unter keiner Antwort mehr.',
     nowhere: 'Hier nimmt gerade niemand Meldungen an.',
   },
@@ -95,27 +95,28 @@ export const messages: Omit<Messages, DoorTexts> = {
         ...(facts > 0 ? [count(facts, 'Fakt', 'Fakten')] : []),
         ...(quotes > 0 ? [count(quotes, 'Zitat', 'Zitate')] : []),
       ].join(', '),
-    titleIsOurs: 'Der Text hat keine Überschrift; diese ist von uns.',
+    titleIsOurs: 'Der Text hat keine Überschrift; diese ist von mir.',
     foreign: (code) => `Der Artikel ist auf ${languageNamed(code)}. Sein Wortlaut bleibt unübersetzt.`,
     paragraph: (number, of) => `Absatz ${number} von ${of}`,
     unknown: (typed) => `Den Artikel ${quoted(typed)} gibt es hier nicht.`,
   },
   adding: {
-    added: 'Der Artikel ist hinzugefügt. Fragen gehen ab jetzt auch an ihn.',
+    added: 'Der Artikel ist hinzugefügt. Du kannst ihn jetzt befragen.',
     replaced: 'Der Artikel ist ersetzt. Ab jetzt gilt der neue Text.',
-    later: 'Der Text ist lang und wird noch gelesen. In einer Weile erreichen ihn auch Fragen.',
+    later: 'Der Text ist lang und wird noch gelesen. In ein paar Minuten kannst du ihn befragen.',
     exists: (title) => `Den Artikel ${quoted(title)} gibt es hier schon. Soll der neue Text an seine Stelle treten?`,
     room: (articles, additions) =>
-      `Platz ist noch für ${articles} Artikel. In dieser Stunde ${additions === 1 ? 'kann noch einer' : `können noch ${additions}`} dazukommen.`,
+      `Platz ist noch für ${articles} Artikel. In dieser Stunde ${additions === 0 ? 'kann keiner mehr' : additions === 1 ? 'kann noch einer' : `können noch ${additions}`} dazukommen.`,
     full: (because, most) =>
       ({
         articles: `Hier sind schon ${most} Artikel, mehr gehen nicht. Entferne erst einen.`,
-        bytes: `Alle Artikel zusammen dürfen höchstens ${most / 1_000_000} MB Text haben. Entferne erst einen.`,
+        bytes: `Alle Artikel zusammen dürfen höchstens ${most / 1_000_000} MB Text umfassen. Entferne erst einen.`,
         additions: `In dieser Stunde sind schon ${most} Artikel dazugekommen. Versuch es später noch einmal.`,
-        length: `Der Text ist zu lang. Er darf höchstens ${most / 1000} kB haben, das sind rund 40.000 Wörter.`,
+        length: `Der Text ist zu lang. Er darf höchstens ${most / 1000} kB groß sein, das sind rund 40.000 Wörter.`,
       })[because],
     unreadable: {
-      address: 'Das ist keine Adresse einer Webseite. Sie muss mit https:// beginnen.',
+      address:
+        'Diese Adresse kann ich nicht lesen. Sie muss mit https:// oder http:// beginnen und zu einer Webseite gehören.',
       private: 'Diese Adresse gehört zu keiner öffentlichen Seite. Gib mir den Text als Datei.',
       unreachable: 'Unter dieser Adresse ist nichts zu erreichen. Prüf sie, oder gib mir den Text als Datei.',
       refused: 'Die Seite zeigt mir den Text nicht. Speichere sie, und gib sie mir als Datei.',
@@ -127,9 +128,9 @@ export const messages: Omit<Messages, DoorTexts> = {
         'Darin finde ich keinen Artikel. Er muss ein Text auf Deutsch oder Englisch sein, keine Tabelle und kein eingescanntes Bild.',
     },
     noSource: 'In dieser Nachricht ist weder ein Link noch eine Datei, die ich lesen könnte.',
-    forADay: 'Den Text behalte ich einen Tag lang. Danach ist er gelöscht, wenn ihn niemand hinzufügt.',
-    gone: 'Diesen Text gibt es nicht mehr. Lies ihn noch einmal ein.',
-    removed: (title) => `${quoted(title)} ist entfernt. Der Text und alles, was daraus gemacht war, sind gelöscht.`,
+    forADay: 'Den Text behalte ich einen Tag lang. Danach wird er gelöscht, wenn ihn niemand hinzufügt.',
+    gone: 'Diesen Text gibt es nicht mehr. Gib ihn mir noch einmal.',
+    removed: (title) => `${quoted(title)} ist entfernt. Der Text und alles, was daraus entstanden ist, sind gelöscht.`,
     notOwn: (typed) => `${quoted(typed)} ist kein Artikel, der hier hinzugefügt wurde.`,
     empty: 'Hier wurde noch kein Artikel hinzugefügt.',
     own: (number) => `${count(number, 'Artikel', 'Artikel')} hinzugefügt`,
@@ -143,10 +144,10 @@ export const messages: Omit<Messages, DoorTexts> = {
     onMessage: 'In Discord per Rechtsklick auf eine Nachricht, unter „Apps“:',
     title: 'Frag den Artikel',
     promise:
-      'Du fragst in deinen Worten. Ich zeige dir die Stelle, an der die Antwort steht, Wort für Wort, und wer das sagt. Wo der Artikel schweigt, sage ich dir das.',
+      'Du fragst mit deinen eigenen Worten. Ich zeige dir die Stelle, an der die Antwort steht, Wort für Wort, und wer das sagt. Wo der Artikel schweigt, sage ich dir das.',
     examples: 'Zum Ausprobieren:',
     privacy:
-      'Gespeichert wird nichts davon: keine Frage, keine Nachricht, kein Name. Nur ein Artikel, den jemand hinzufügt, bleibt, bis ihn jemand entfernt.',
+      'Gespeichert wird keine Frage, keine Nachricht und kein Name. Ein Artikel, den jemand hinzufügt, bleibt, bis ihn jemand entfernt; ein Text, zu dem nur gefragt wird, einen Tag.',
   },
   actions: {
     context: 'Im Zusammenhang',

@@ -64,7 +64,7 @@ export const messages = {
     notSent:
       'Your report did not arrive: I cannot write to the channel for reports. Please tell those who run the server.',
     /** To who turned reports on, in that channel, or off; and where no channel is chosen any more. */
-    on: 'Reports now go to that channel. Every answer has “Not right?” below it.',
+    on: 'Reports now go to the channel that you chose. Every answer has “Not right?” below it.',
     arrives: 'From now on reports arrive here when somebody finds that an answer is not right.',
     /** To who chose a channel that cannot be written to. */
     closed: 'I cannot write to that channel. Let me see it and write there, then choose it again.',
@@ -111,7 +111,7 @@ export const messages = {
         ...(facts > 0 ? [count(facts, 'fact', 'facts')] : []),
         ...(quotes > 0 ? [count(quotes, 'quote', 'quotes')] : []),
       ].join(', '),
-    titleIsOurs: 'The text has no headline; this title is ours.',
+    titleIsOurs: 'The text has no headline; this title is mine.',
     /** Said to a reader of another language than the article's. */
     foreign: (code: string) => `The article is in ${languageNamed(code)}. Its wording is left untranslated.`,
     paragraph: (number: number, of: number) => `Paragraph ${number} of ${of}`,
@@ -138,7 +138,7 @@ export const messages = {
       })[because],
     /** Why an address, or what is there, is not read. */
     unreadable: {
-      address: 'This is not the address of a web page. It must begin with https://.',
+      address: 'I cannot read this address. It must begin with https:// or http:// and belong to a web page.',
       private: 'This address belongs to no public page. Give me the text as a file.',
       unreachable: 'Nothing can be reached at this address. Check it, or give me the text as a file.',
       refused: 'The page does not show me its text. Save it and give it to me as a file.',
@@ -171,7 +171,7 @@ export const messages = {
       'Ask in your own words. I show you the passage that holds the answer, word for word, and who says it. Where the article is silent, I tell you so.',
     examples: 'To try it:',
     privacy:
-      'Nothing of this is stored: no question, no message, no name. Only an article that somebody adds stays until somebody removes it.',
+      'No question, no message and no name is stored. An article that somebody adds stays until somebody removes it; a text that is only asked about, for a day.',
   },
   actions: {
     context: 'In context',
