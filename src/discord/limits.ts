@@ -55,7 +55,7 @@ export const times = {
   patience: 1500,
   /**
    * Where those who wait would wait longer than this, questions are looked up and not read until they would not. On two cores
-   * 64 at a time wait 3.5 s (docs/benchmarks.md).
+   * 64 at a time wait 3.5 s (`npm run bench -- burst`).
    */
   hurry: 5000,
   /** Whoever would wait longer for an answer is asked to come back. An estimate: on a busy machine it was 1.5 times as long. */

@@ -1,7 +1,7 @@
 /**
  * The passages that carry an article, in its order: what opens it, then again and again what is nearest to the whole of it in
  * meaning, tells most, and says something that the ones before do not. Every measure is in cosines; read on the bundled
- * article and on five news texts, where any two sentences are about 0.05 apart.
+ * article and on five news texts, where two sentences that say the like are about 0.05 nearer than any two.
  */
 import { languages } from '../language/languages.ts';
 import { cosines, type Vectors } from '../meaning/vectors.ts';
@@ -9,7 +9,7 @@ import { USUAL } from '../meaning/weighing.ts';
 import type { SearchIndex } from './features.ts';
 import type { Passage } from './passages.ts';
 
-/** As many as one takes in at a glance: one a paragraph, or for so many sentences. */
+/** As many as one takes in at a glance: one a paragraph, or one for every SENTENCES_FOR_ONE sentences. */
 const FEWEST = 3;
 const MOST = 7;
 const SENTENCES_FOR_ONE = 4;

@@ -23,7 +23,7 @@ export interface Features {
   readonly statement: number;
   /** With the question of the index nearest to it, beyond that of the sentence; 0 where there is none. */
   readonly asked: number;
-  /** With the nearest sentence of the paragraph. */
+  /** With the nearest sentence of the paragraph, beyond that of the sentence. */
   readonly paragraph: number;
   /** Fuse's score, from 0 to 1. */
   readonly letters: number;

@@ -2,7 +2,7 @@
  * Fits the weights of the search: npm run fit -- FOLDER... [--index]
  *
  * A folder holds questions*.jsonl with `question`, `article`, `evidence` and the texts beside it or in texts/, or
- * xquad.*.jsonl. With --index, each question of the articles' own indexes is asked as well, left out of the index itself.
+ * xquad.*.jsonl. With --index, every fifth question of the bundled article's index is asked as well, left out of the index itself.
  * Folders behind --read hold texts that the reader was not trained on: on them the worth of its word is set, with the weights
  * as they are. Weights maximise the likelihood of the right passage (a softmax over the passages of a question), with a little shrinkage;
  * what each feature is worth is told in cross-validation by article.

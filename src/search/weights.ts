@@ -14,5 +14,5 @@ export const WEIGHTS: Readonly<Record<keyof Features, number>> = {
   trigrams: 5.5,
 };
 
-/** Chosen from the table of `npm run fit -- --read`. What the reader's word is worth beside the score: the logit of "answers" for a question, of "not open" for a claim. */
+/** That for a question is chosen from the table of `npm run fit -- --read`, that for a claim is the same. What the reader's word is worth beside the score: the logit of "answers" for a question, of "not open" for a claim. */
 export const READER = { question: 1, claim: 1 } as const;

@@ -34,7 +34,7 @@ function countAlike(one: Figure, other: Figure): boolean {
   return one.kind === 'duration' || haveSameUnit(one, other);
 }
 
-/** Whether two durations in other units are less than one of the longer apart: "18 Monate" may be called "ein Jahr". */
+/** Whether two durations in different units are less than one of the longer apart: "18 Monate" may be called "ein Jahr". */
 export function areRoughlyAsLong(one: Figure, other: Figure): boolean {
   const [own, its] = [one.measure / one.value, other.measure / other.value];
   return own !== its && Math.abs(one.measure - other.measure) < Math.max(own, its);

@@ -9,7 +9,7 @@ export interface Word extends Span {
   readonly text: string;
   /** Lower case, with umlauts: "wäre" is not "ware". */
   readonly lower: string;
-  /** As the word lists have it, without. */
+  /** As the word lists have it: "ware". */
   readonly folded: string;
 }
 

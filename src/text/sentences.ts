@@ -105,7 +105,7 @@ const OUTER = new RegExp(`^(?:${MARK})|(?:${MARK})$`, 'g');
 /** The words of a quotation, without its marks. */
 export const unmarked = (quotation: string): string => quotation.replace(OUTER, '');
 
-/** An apostrophe is no mark: "Müllers Haus", "Grimms' Märchen"; a single mark counts where its stretch has a blank or ends a word. */
+/** An apostrophe is no mark: "Müllers Haus", "Grimms' Märchen"; a single mark counts where what it encloses has a blank or ends a word. */
 const SINGLE = "‚‘’'";
 const BEFORE_OPENING = /[\s([{–—/„“"»«‚‘'›-]/;
 /** A quotation that is not closed in its paragraph may be closed in one of the next; more would swallow the article. */
