@@ -6,7 +6,7 @@ import { beyondUsual, logit, type Weighing } from '../meaning/weighing.ts';
 import type { Hit, Passage, Question } from '../search/index.ts';
 import { findNames, type NameKind } from '../text/entities.ts';
 import type { FigureKind } from '../text/quantities.ts';
-import { hasKey, isContent, isTopical, keysOf, type Token, tokenize } from '../text/tokens.ts';
+import { denialsIn, hasKey, isContent, isNegation, isTopical, keysOf, type Token, tokenize } from '../text/tokens.ts';
 import type { Asked } from './asked.ts';
 
 /** What is weighed; nothing else that was tried paid on texts that the weights were not fitted on. */
@@ -20,43 +20,47 @@ export interface AnswerEvidence {
   /** The cosines with the nearest question and statement of the index, moved so that 0 is as like as any two sentences of a text; 0 where there is none. */
   readonly asked: number;
   readonly statement: number;
+  /** The cosine with the nearest question of the index, moved likewise, where the reader points at its answer, too; else 0. */
+  readonly agreed: number;
   /** Whether the passage holds what is asked for (1), does not (-1), or that has no form (0); and whether the span does. */
   readonly kindFound: number;
   readonly fits: number;
-  /** The share of the question's names that the passage and what stands before it have not. */
+  /** The share of the question's names that stand neither in the paragraph nor the title nor in what the index says of the passage. */
   readonly missing: number;
 }
 
 /** Whether a passage answers at all. */
 export const ANSWERS: Weighing<keyof AnswerEvidence> = {
   weights: {
-    answers: 0.81,
-    span: -0.1,
-    strange: -2.11,
-    asked: 0.69,
-    statement: 0.03,
-    kindFound: -0.4,
-    fits: 0.33,
-    missing: -0.68,
+    answers: 0.78,
+    span: -0.14,
+    strange: -1.84,
+    asked: 0.98,
+    statement: -0.11,
+    agreed: 0.2,
+    kindFound: -0.28,
+    fits: 0.21,
+    missing: -0.48,
   },
-  bias: -0.21,
-  from: 0.42,
+  bias: -0.07,
+  from: 0.46,
 };
 
 /** Whether its span is the answer. */
 export const SPAN: Weighing<keyof AnswerEvidence> = {
   weights: {
-    answers: 0.73,
-    span: 0.01,
-    strange: -1.96,
-    asked: -0.09,
-    statement: -0.25,
-    kindFound: -0.17,
-    fits: 0.29,
-    missing: -0.6,
+    answers: 0.69,
+    span: -0.03,
+    strange: -1.74,
+    asked: -0.04,
+    statement: -0.5,
+    agreed: 0.55,
+    kindFound: -0.14,
+    fits: 0.2,
+    missing: -0.42,
   },
-  bias: -0.7,
-  from: 0.85,
+  bias: -0.51,
+  from: 0.77,
 };
 
 /** A hit with the span that may answer. */
@@ -65,6 +69,8 @@ export interface Weighed {
   readonly span: Span | undefined;
   /** Whether the span is the answer that the index has for a question nearly the same, and the reader, if there is one, points at it, too. */
   readonly isKnown: boolean;
+  /** Whether the index has another answer for a question nearly the same. */
+  readonly isDisputed: boolean;
   /** Whether all of the span is what the question says itself. */
   readonly isRepeated: boolean;
   readonly evidence: AnswerEvidence;
@@ -73,7 +79,7 @@ export interface Weighed {
 /** Of right answers in the question's language one in fifty is less like it, of those in the other one in ten (`beyondUsual`; labelled sets, 2026-12-01). */
 const STRANGE = -0.6;
 
-/** From so like on a question of the index is the same question. */
+/** Two questions that are as like as this are the same question. */
 export const SAME_QUESTION = 0.955;
 
 /** What speaks for each hit; those that no reader has read count as undecided. */
@@ -88,6 +94,7 @@ export function weigh(question: Question, asked: Asked, hits: readonly Hit[]): W
       hit,
       span,
       isKnown: known !== undefined,
+      isDisputed: isDisputed(hit, read),
       isRepeated: span !== undefined && repeated(span, hit.passage, question) === 1,
       evidence: {
         answers: logit(hit.reading?.answers ?? 0.5),
@@ -95,6 +102,7 @@ export function weigh(question: Question, asked: Asked, hits: readonly Hit[]): W
         strange: known ? 0 : Math.max(0, STRANGE - beyondUsual(meaning)),
         asked: beyond(meaning, like),
         statement: beyond(meaning, statement),
+        agreed: agreement(hit, read, question),
         kindFound: kindFound(hit.passage, asked.kind),
         fits: span ? fits(span, hit.passage, asked.kind) : -1,
         missing: missingNames(question, hit.passage),
@@ -116,6 +124,25 @@ function knownAnswer({ nearest, passage }: Hit, question: Question, { kind }: As
   const isSame = nearest?.wording.of === 'question' && nearest.cosine >= SAME_QUESTION;
   const answer = isSame && saysNoMore(question, nearest.wording.text) ? nearest.wording.statement?.answer : undefined;
   return answer && kind === 'person' && repeated(answer, passage, question) > 0 ? undefined : answer;
+}
+
+/** Where the index asks the same, its answer is bold or nothing: not "Washington" for the agency in "Washington (dpa)". */
+function isDisputed({ nearest, passage }: Hit, read: Span | undefined): boolean {
+  const isSame = nearest?.wording.of === 'question' && nearest.cosine >= SAME_QUESTION;
+  const answer = isSame ? nearest.wording.statement?.answer : undefined;
+  return answer !== undefined && read !== undefined && !areAlike(answer, read, passage);
+}
+
+/** How like the nearest question of the index is whose answer the reader points at, too; 0 where one of the two denies, or the question names what neither the passage nor the index says of it. */
+function agreement({ nearest, passage }: Hit, read: Span | undefined, question: Question): number {
+  const indexed = nearest?.wording.of === 'question' ? nearest.wording : undefined;
+  const answer = indexed?.statement?.answer;
+  if (!indexed || !answer || !read || !areAlike(answer, read, passage)) return 0;
+  const { tokens, language } = question;
+  const denies = denialsIn(tokens, language).length !== denialsIn(tokenize(indexed.text, language), language).length;
+  const said = passage.statements.flatMap(({ statement }) => Object.values(statement));
+  const missing = notIn(namesAsked(question), [passage.sentence.text, indexed.text, ...said], passage);
+  return denies || missing.length > 0 ? 0 : beyondUsual(nearest?.cosine ?? 0);
 }
 
 /** Whether two stretches share at least half of the words of the longer: "23" and "23 Länder", not "IS" and "einen Sieg über den IS". */
@@ -176,6 +203,12 @@ export function isBesideOther(span: Span, passage: Passage, kind: AskedKind, { t
   return named.length > 0 && named.every((one) => areApart(one, span) && others.some((other) => !areApart(one, other)));
 }
 
+/** Whether the question denies and nothing in the passage does: "Wie viele Länder stellen keine Truppen?" – "23 Länder stellen Truppen". */
+export function deniesAlone({ tokens, language }: Question, { article, tokens: said }: Passage): boolean {
+  const denies = tokens.some((_, at) => isNegation(tokens, at, language));
+  return denies && denialsIn(said, languages[article.language]).length === 0;
+}
+
 /** Whether what is to be counted stands there, or in what the index says, as far as that is in the question's language. */
 export function isCounted(
   { article, tokens, statements }: Passage,
@@ -192,24 +225,34 @@ export function isCounted(
 }
 
 /** The share of the question's names and numbers that neither the passage, what stands around it, nor its index has. */
-function missingNames({ text, tokens, language }: Question, { article, sentence, statements }: Passage): number {
-  const own = languages[article.language];
-  if (language !== own) return 0;
+function missingNames(question: Question, passage: Passage): number {
+  const { article, sentence } = passage;
+  if (languages[article.language] !== question.language) return 0;
+  const names = namesAsked(question);
+  const paragraph = article.paragraphs[sentence.paragraph - 1];
+  const around = article.text.slice(paragraph?.start ?? 0, paragraph?.end ?? 0);
+  const missing = notIn(names, [article.title, around, ...indexedTexts(passage)], passage);
+  return names.length === 0 ? 0 : missing.length / names.length;
+}
+
+/** The words of a question that are numbers or belong to names. */
+function namesAsked({ text, tokens, language }: Question): readonly Token[] {
   const [found = []] = findNames(text, [tokens], language);
   const isNamed = ({ start, end }: Token) => found.some((name) => name.start <= start && end <= name.end);
-  const names = tokens.filter(
+  return tokens.filter(
     (token, at) => (token.isNumber || token.isAcronym || (at > 0 && isNamed(token))) && isTopical(token, language),
   );
-  if (names.length === 0) return 0;
-  const paragraph = article.paragraphs[sentence.paragraph - 1];
-  const indexed = statements.flatMap(({ statement, questions }) => [
-    ...Object.values(statement),
-    ...Object.values(questions).flat(),
-  ]);
-  const around = own.words.fold(
-    [article.title, article.text.slice(paragraph?.start ?? 0, paragraph?.end ?? 0), ...indexed].join(' '),
-  );
-  return names.filter(({ folded }) => !around.includes(folded.replace(/s$/, ''))).length / names.length;
+}
+
+/** All that the index says of a passage, and asks. */
+const indexedTexts = ({ statements }: Passage): readonly string[] =>
+  statements.flatMap(({ statement, questions }) => [...Object.values(statement), ...Object.values(questions).flat()]);
+
+/** The words that stand in none of the texts; a genitive is the same. */
+function notIn(words: readonly Token[], texts: readonly string[], { article }: Passage): readonly Token[] {
+  if (words.length === 0) return [];
+  const said = languages[article.language].words.fold(texts.join(' '));
+  return words.filter(({ folded }) => !said.includes(folded.replace(/s$/, '')));
 }
 
 const FIGURES: Partial<Readonly<Record<AskedKind, readonly FigureKind[]>>> = {

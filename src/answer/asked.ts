@@ -20,7 +20,7 @@ export interface Asked {
   readonly role: string | undefined;
 }
 
-/** "what" and "how many of" may have it further off: "what was the total number", "wie viele der 19 000 Angriffe". */
+/** "what" and "how many of" may have the noun further off: "what was the total number", "wie viele der 19 000 Angriffe". */
 const NOUN_WITHIN = 5;
 
 /**

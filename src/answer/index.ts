@@ -6,7 +6,7 @@
  *   and the reader points at its answer; and all names are there.
  *   Against: "Was zahlt Frankreich?" where only Germany pays.
  * - a span is bold: likewise, with its own threshold; it must be of the asked kind, of what is counted ("Wie viele Lastwagen?" –
- *   "4 800 Autos" is none), and not what the question says itself.
+ *   "4 800 Autos" is none), not what the question says itself, and nothing that only the question denies.
  *   For: "Wie viele Mitglieder hat die Koalition?" – "Die **68** Mitglieder". Against: "Wer zahlt am meisten?",
  *   and whatever can be answered with yes or no ("Ist die Zahl gestiegen?").
  * - without a reader only what the index answers to nearly the same question is asserted.
@@ -21,7 +21,7 @@ import { confidence } from '../meaning/weighing.ts';
 import type { Found, Hit, Question, Search, SearchOptions } from '../search/index.ts';
 import { findNames } from '../text/entities.ts';
 import { hasKey, isContent, isTopical, keysOf, type Token, tokenize } from '../text/tokens.ts';
-import { ANSWERS, isBesideOther, isCounted, SPAN, type Weighed, weigh } from './answer-evidence.ts';
+import { ANSWERS, deniesAlone, isBesideOther, isCounted, SPAN, type Weighed, weigh } from './answer-evidence.ts';
 import { type Asked, whatIsAsked } from './asked.ts';
 import { asksForWords, asksOverview, asksWhom, isGreeting } from './questions.ts';
 
@@ -40,7 +40,7 @@ interface Replied {
   readonly language: LanguageCode;
   /** What is asked for. */
   readonly asks: AskedKind | 'overview';
-  /** Asked words of weight that the passages shown do not have, as typed. */
+  /** Names and numbers of the question that the passages shown do not have, as typed; at most three. */
   readonly uncovered: readonly string[];
   /** Questions near to this one that the article does answer, in the reader's language. */
   readonly suggestions: readonly string[];
@@ -48,7 +48,7 @@ interface Replied {
   readonly elsewhere: readonly Answering[];
 }
 
-/** An answer cannot exist without a passage: `hits` is best first, and never empty. */
+/** An answer cannot exist without a passage: `hits` is best first, and empty only where nothing is near. */
 export type Answer =
   | (Replied & { readonly status: 'answered' | 'related'; readonly hits: readonly [Answering, ...Answering[]] })
   | (Replied & { readonly status: 'none'; readonly hits: readonly Answering[] });
@@ -136,13 +136,19 @@ function answering(weighed: Weighed, asked: Asked, question: Question): Answerin
 }
 
 /** Whether the span may stand in bold: it is of the asked kind, and the index says so, or the reader is sure and nothing speaks against it. */
-function isCertain({ hit, span, evidence, isKnown, isRepeated }: Weighed, asked: Asked, question: Question): boolean {
+function isCertain(
+  { hit, span, evidence, isKnown, isDisputed, isRepeated }: Weighed,
+  asked: Asked,
+  question: Question,
+): boolean {
   if (!span || asked.kind === 'yesno' || evidence.fits < 0) return false;
   if (isKnown) return true;
   const isRead = hit.reading !== undefined && confidence(evidence, SPAN) >= SPAN.from;
   return (
     isRead &&
+    !isDisputed &&
     !isRepeated &&
+    !deniesAlone(question, hit.passage) &&
     isCounted(hit.passage, asked, question) &&
     !isBesideOther(span, hit.passage, asked.kind, question)
   );

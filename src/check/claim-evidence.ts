@@ -9,13 +9,13 @@ export interface ClaimEvidence {
   /** The reader's word: how sure it is that the passage states the claim, and contradicts it (logits). */
   readonly states: number;
   readonly contradicts: number;
-  /** How sure of any other passage. */
+  /** The same of the other passage that it is surest of. */
   readonly statesElsewhere: number;
   readonly contradictsElsewhere: number;
   readonly missingFigure: number;
   readonly otherFigure: number;
   readonly denial: number;
-  /** Cosine of claim and passage, or the nearest wording of the index. */
+  /** The cosine of the claim with the passage, or with the nearest wording of the index, moved so that 0 is as near as any two sentences are. */
   readonly meaning: number;
   /** How far that is behind the nearest passage's; 0 or less. */
   readonly behind: number;
@@ -27,38 +27,38 @@ export interface ClaimEvidence {
 /** How this is weighed. Weights by `npm run fit:assertions`; each `from` is chosen from the table that it prints. */
 export const SUPPORTED: Weighing<keyof ClaimEvidence> = {
   weights: {
-    states: 0.2,
+    states: 0.05,
     contradicts: -0.01,
-    statesElsewhere: 0.21,
-    contradictsElsewhere: -0.23,
-    missingFigure: 0.64,
+    statesElsewhere: 0.24,
+    contradictsElsewhere: -0.19,
+    missingFigure: 0.51,
     otherFigure: 0.07,
-    denial: -0.38,
-    meaning: 1.03,
-    behind: -0.81,
-    length: -0.24,
-    statesByLength: 0.52,
+    denial: -0.46,
+    meaning: 1.38,
+    behind: -1.38,
+    length: -0.05,
+    statesByLength: 0.66,
   },
-  bias: -0.27,
-  from: 0.84,
+  bias: -0.55,
+  from: 0.8,
 };
 
 export const CONTRADICTED: Weighing<keyof ClaimEvidence> = {
   weights: {
-    states: -0.14,
-    contradicts: 0.68,
-    statesElsewhere: -0.14,
-    contradictsElsewhere: 0.16,
-    missingFigure: -0.24,
-    otherFigure: 0.39,
-    denial: 0.08,
-    meaning: 0.21,
-    behind: 0.42,
-    length: 0.16,
-    statesByLength: 0.15,
+    states: -0.02,
+    contradicts: 0.75,
+    statesElsewhere: -0.08,
+    contradictsElsewhere: 0.04,
+    missingFigure: 0.04,
+    otherFigure: 0.48,
+    denial: 0.14,
+    meaning: -0.27,
+    behind: 0.91,
+    length: -0.18,
+    statesByLength: 0.01,
   },
-  bias: -0.42,
-  from: 0.84,
+  bias: -0.11,
+  from: 0.85,
 };
 
 /** A passage that was read with the claim. */
@@ -69,7 +69,7 @@ export interface Compared {
   readonly evidence: ClaimEvidence;
 }
 
-/** What stands around a passage: the sentences before it in its paragraph and the one behind, and the title. */
+/** What stands around a passage: its paragraph, and the title. */
 function around({ passage }: Hit): string {
   const { article, sentence } = passage;
   const paragraph = article.paragraphs[sentence.paragraph - 1];

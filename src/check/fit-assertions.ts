@@ -39,7 +39,7 @@ interface Row {
 
 /** Parts of the cross-validation: each article is in one. */
 const FOLDS = 6;
-/** Of ascent, which begins at nothing and ends with steps of none. */
+/** Steps of the ascent, which begins with weights of 0; the steps shrink to 0. */
 const ROUNDS = 800;
 /** How much a weight of 1 costs, in the mean likelihood of a row. */
 const SHRINKAGE = 2e-3;

@@ -43,7 +43,7 @@ export function readClaim(text: string, language: Language): ReadText {
   return { text, language, tokens, figures: findFigures(tokens, language), names };
 }
 
-/** @param around what else the passage may take its names from: its title, and what stands before it */
+/** @param around what else the passage may take its names from: its title and its paragraph */
 export function guard(claim: ReadText, passage: Passage, around: string): Guards {
   const language = languages[passage.article.language];
   const alike = claim.language === language;

@@ -98,14 +98,14 @@ function saysVerbatim({ passage }: Hit, { text, language }: Question): boolean {
   return plain(text) !== '' && plain(text) === plain(passage.sentence.text);
 }
 
-/** Nothing of weight that the claim says is missing there, and no figure stands on another side. */
+/** No figure and no name of the claim is missing there, and no figure stands behind another preposition. */
 export const coversClaim = ({ guards }: Compared): boolean =>
   guards.missingFigures === 0 &&
   guards.otherFigures.length === 0 &&
   guards.missingNames.length === 0 &&
   !guards.preposition;
 
-/** A figure that is the same said less exactly contradicts nothing, nor does what a passage has in the very words or says nothing of. */
+/** A passage contradicts no claim that it has in the very words, or with a figure that it has not, or has only more or less exactly. */
 export const isComparable = ({ guards }: Compared): boolean =>
   guards.containment !== 'whole' && guards.missingFigures === 0 && !guards.isRough;
 

@@ -30,7 +30,7 @@ interface Card {
 
 /**
  * @param folder holds encoder.onnx, vocabulary.json, card.json, and reader.onnx unless it is to go without
- * @throws ModelError where a file is missing, cut short or another one than the card says
+ * @throws ModelError where a file is missing, or longer or shorter than the card says; what else is wrong with it shows when it is loaded
  */
 export function modelFiles(folder = MODEL_FOLDER): ModelFiles {
   const card = readCard(folder);

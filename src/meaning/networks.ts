@@ -31,8 +31,8 @@ export const DIMENSIONS = 384;
 const LONGEST_TEXT = 160;
 /** Pieces that the reader takes of each part; as in model/recipe/data.py. */
 const LONGEST = { before: 28, passage: 110, asked: 48 } as const;
-/** No answer has more words. */
-const LONGEST_SPAN = 12;
+/** Pieces of the longest answer: some fifteen words. */
+const LONGEST_SPAN = 48;
 /** Rows that go through a network together: as many as make it no slower a row (tried for the reader: 2, 4, 6, all). */
 const BATCH = { encoder: 16, reader: 4 } as const;
 
@@ -218,7 +218,7 @@ function spanOf(passage: readonly Piece[], logits: Float32Array): Reading['span'
   const ends = shares(passage.map((_, index) => at(index, 1)));
   let best = { start: 0, end: 0, confidence: 0 };
   for (const [from, start] of starts.entries())
-    for (let to = from; to < Math.min(passage.length, from + LONGEST_SPAN * 2); to += 1) {
+    for (let to = from; to < Math.min(passage.length, from + LONGEST_SPAN); to += 1) {
       const confidence = start * (ends[to] ?? 0);
       if (confidence > best.confidence)
         best = { start: passage[from]?.start ?? 0, end: passage[to]?.end ?? 0, confidence };

@@ -46,6 +46,37 @@ describe('evidence', () => {
     expect(indexed?.asked).toBeGreaterThan(0);
   });
 
+  describe('tells that index and reader agree', () => {
+    const near = (text: string, span: string) =>
+      evidenceFor(
+        text,
+        hitOn('Sie kostete', {
+          read: { answers: true, span },
+          nearest: askedLike('Wie teuer war sie?', fact('cost'), 0.92),
+        }),
+      );
+
+    test('where the reader points at the answer of the nearest question', () => {
+      expect(near('Was hat sie gekostet?', '12 Millionen').agreed).toBeCloseTo(0.7, 9);
+    });
+
+    test.each([
+      ['Was hat sie gekostet?', '340 Meter', 'the reader takes other words'],
+      ['Was hat sie nicht gekostet?', '12 Millionen', 'only one of the questions denies'],
+      ['Was hat sie laut Anna Berg gekostet?', '12 Millionen', 'the question names somebody who is not there'],
+      ['Was hat sie 2031 gekostet?', '12 Millionen', 'the question names a year that is not there'],
+    ])('%s %s: not where %s', (text, span) => {
+      expect(near(text, span).agreed).toBe(0);
+    });
+
+    test('not where the nearest is no question', () => {
+      const { wording, cosine } = askedLike('Sie war teuer.', fact('cost'), 0.92);
+      const nearest = { wording: { ...wording, of: 'statement' as const }, cosine };
+      const hit = hitOn('Sie kostete', { read: { answers: true, span: '12 Millionen' }, nearest });
+      expect(evidenceFor('Was hat sie gekostet?', hit).agreed).toBe(0);
+    });
+  });
+
   test.each([
     ['Wie viel kostete sie?', 'Sie kostete', 1],
     ['Wer leitet den Bau?', 'Baumeister', 1],
@@ -114,6 +145,17 @@ describe('the span', () => {
       expect(found?.isKnown).toBe(isKnown);
       expect(spanFor('Wie teuer war sie denn?', asked(same, read))).toBe(isKnown ? '12 Millionen Euro' : read);
     });
+
+    test.each([
+      ['12 Millionen', same, false],
+      ['340 Meter', same, true],
+      ['340 Meter', other, false],
+    ])(
+      'or none where the reader takes "%s" for the answer to the same question (cosine %f): disputed %s',
+      (read, cosine, isDisputed) => {
+        expect(weighed('Wie teuer war sie denn?', [asked(cosine, read)])[0]?.isDisputed).toBe(isDisputed);
+      },
+    );
 
     test.each([
       'Wie teuer war sie nicht?',

@@ -83,6 +83,21 @@ describe('what answers is strong', () => {
     expect(first?.answer && road.article.text.slice(first.answer.start, first.answer.end)).toBe(bold);
   });
 
+  test.each([
+    [
+      'Wie viele Autos fuhren nicht über die Brücke?',
+      'Im vergangenen Jahr fuhren 4 800 Autos über die Brücke.',
+      undefined,
+    ],
+    ['Wie viele Autos fuhren nicht über die Brücke?', 'Im Mai fuhren 4 800 Autos nicht über die Brücke.', '4 800'],
+    ['How many cars did not cross the bridge?', 'Im vergangenen Jahr fuhren 4 800 Autos über die Brücke.', undefined],
+  ])('not where the question alone denies: %s – %s', (text, said, bold) => {
+    const road = loadArticleText(`---\nlanguage: de\n---\n\n${said}\n`);
+    const hit = hitOn('4 800', { read: { answers: true, span: '4 800' } }, road);
+    const [first] = answer(foundFor(text, [hit], text.startsWith('How') ? 'en' : 'de'), 'de').hits;
+    expect(first?.answer && road.article.text.slice(first.answer.start, first.answer.end)).toBe(bold);
+  });
+
   test('not where the span is not of the asked kind, however sure the reader is', () => {
     const [place, time] = ['am Montag', 'Die Stadt'].map((span) =>
       hitOn('am Montag', { read: { answers: true, span } }),
