@@ -181,7 +181,7 @@ describe('/article add', () => {
     const given = path.startsWith('/') ? `${address}${path}` : path;
     expect(await person().slash('article add', { address: given })).toMatchObject({
       private: true,
-      text: expected.replace('://', '\\://'),
+      text: expected.replaceAll('://', '\\://'),
     });
   });
 
