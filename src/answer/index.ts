@@ -6,7 +6,8 @@
  *   and the reader points at its answer; and all names are there.
  *   Against: "Was zahlt Frankreich?" where only Germany pays.
  * - a span is bold: likewise, with its own threshold; it must be of the asked kind, of what is counted ("Wie viele Lastwagen?" –
- *   "4 800 Autos" is none), not what the question says itself, and nothing that only the question denies.
+ *   "4 800 Autos" is none), not what the question says itself, nothing that only the question
+ *   denies, and where the index asks the same, nothing but its answer.
  *   For: "Wie viele Mitglieder hat die Koalition?" – "Die **68** Mitglieder". Against: "Wer zahlt am meisten?",
  *   and whatever can be answered with yes or no ("Ist die Zahl gestiegen?").
  * - without a reader only what the index answers to nearly the same question is asserted.
