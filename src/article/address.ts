@@ -257,7 +257,7 @@ const NEXT_MACHINE_MS = 1000;
  * Whoever asks for it destroys it.
  * @throws AddressError where the port or one of the machines is not allowed, or the name means none
  */
-export async function connectionTo(url: URL, network: Network): Promise<Agent> {
+async function connectionTo(url: URL, network: Network): Promise<Agent> {
   const port = Number(url.port) || (url.protocol === 'https:' ? 443 : 80);
   if (!network.allowsPort(port))
     throw new AddressError('address', `${url.href} names the port ${port}: only pages at the usual ports are read.`);

@@ -106,7 +106,7 @@ const START = 50_000;
 const FEWEST_LINES = 3;
 
 /** What a text is that is no prose, with the remedy; undefined where it is prose, or too short to tell. */
-export function refusalOf(text: string): string | undefined {
+function refusalOf(text: string): string | undefined {
   const start = text.slice(0, START).trim();
   if (start === '') return 'holds no text: put the article into it, below the header if it has one.';
   if (isJson(start, text)) return 'is data in JSON and no prose: give the text that is in it as a file.';

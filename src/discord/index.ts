@@ -152,7 +152,7 @@ const LOOK = 6 * 3_600_000;
  * Listens from before the login on. A server that is down for a while has not removed the bot: discord.js tells them apart.
  * One that has the commands without the bot is among no guilds, and nobody tells when it removes them: Discord is asked.
  */
-export function watchDepartures(client: Client, departures: Departures, log: Log): void {
+function watchDepartures(client: Client, departures: Departures, log: Log): void {
   const gone = new Set<string>();
   const tell = (noted: Promise<void>) => {
     noted.catch((error: unknown) => log.warn(traceOf(error), 'A departure could not be noted'));

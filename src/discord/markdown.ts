@@ -121,7 +121,7 @@ function isNote({ kind }: TextBlock): boolean {
 }
 
 /** A block that holds text. */
-export type TextBlock = Exclude<ReplyBlock, { kind: 'line' }>;
+type TextBlock = Exclude<ReplyBlock, { kind: 'line' }>;
 
 /** What each line of a block begins with: support.discord.com, "Markdown Text 101". */
 const PREFIX: Readonly<Record<TextBlock['kind'], string>> = {
@@ -142,7 +142,7 @@ const LINE_START = /^(\s*)([-+#])/;
 const NUMBERED = /^(\s*\d+)\./;
 
 /** The block, every line with its kind's prefix, blank ones left out. The runs are clean. */
-export function toMarkdown(block: TextBlock): string {
+function toMarkdown(block: TextBlock): string {
   return linesOf(runsOf(block))
     .filter((line) => line.some(({ text }) => text.trim() !== ''))
     .map((line) => PREFIX[block.kind] + plainStart(joinRuns(line).map(markRun).join('')))
@@ -150,7 +150,7 @@ export function toMarkdown(block: TextBlock): string {
 }
 
 /** The runs of any block that holds text. */
-export function runsOf(block: TextBlock): readonly Run[] {
+function runsOf(block: TextBlock): readonly Run[] {
   return block.kind === 'source' ? [{ text: block.text }] : block.runs;
 }
 

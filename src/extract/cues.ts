@@ -35,7 +35,7 @@ export interface Cue {
 }
 
 /** The cues of a unit; a source within what somebody says is his. */
-export function findCues(syntax: Syntax): Cue[] {
+function findCues(syntax: Syntax): Cue[] {
   const indices = syntax.clauses.map((_, index) => index);
   const sayings = indices.map((index) => sayingIn(syntax, index)).filter((cue) => cue !== undefined);
   const sources = indices.map((index) => sourceCue(syntax, index)).filter((cue) => cue !== undefined);

@@ -143,7 +143,7 @@ const LETTER = /[\p{L}\d]/u;
 type Attribution = Pick<Said, 'speaker' | 'cue'>;
 
 /** Nobody's where it is denied that anybody says so; else by its cue, by what stands in front of it, its subject, or what went before. */
-export function attributionOf(reading: UnitReading, voices: readonly Voice[], quotation: Span): Attribution {
+function attributionOf(reading: UnitReading, voices: readonly Voice[], quotation: Span): Attribution {
   const { syntax, memory } = reading;
   if (voices.some(({ cue, isDenied }) => isDenied && cue.words.start < quotation.start))
     return { speaker: undefined, cue: '' };

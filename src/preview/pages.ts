@@ -35,7 +35,7 @@ ${renderBring(here)}${renderServer(language)}</main>`,
 }
 
 /** A page of the preview, with the way to the same in the other languages. */
-export function documentOf(here: PageParameters, path: string, [nav, main]: readonly [Html, Html]): string {
+function documentOf(here: PageParameters, path: string, [nav, main]: readonly [Html, Html]): string {
   const others = codes.filter((code) => code !== here.language);
   const links = others.map((code) => {
     const { ownName } = languages[code].messages.preview;
@@ -51,7 +51,7 @@ ${main}</body></html>`.html;
 }
 
 /** The address of a page about the same. */
-export function pathTo(path: string, { language, id }: PageParameters): string {
+function pathTo(path: string, { language, id }: PageParameters): string {
   return `${path}?${new URLSearchParams({ language, ...(id ? { article: id } : {}) })}`;
 }
 

@@ -130,7 +130,7 @@ interface Stamp {
 }
 
 /** Libraries by key. */
-export interface Shelves {
+interface Shelves {
   /** What can be asked at once: the one before, until another is made. */
   ready(key: string): Holdings | undefined;
   /** The library of that stamp; `make` is called where there is none yet. A library that could not be made is forgotten. */
@@ -147,7 +147,7 @@ interface Shelf extends Stamp {
 const LEAST = 100;
 
 /** @param most bytes of articles; beyond, those go that were asked longest ago, but never the one that was asked last */
-export function createShelves(most: number): Shelves {
+function createShelves(most: number): Shelves {
   // In the order in which they were asked.
   const shelves = new Map<string, Shelf>();
   const begin: (...of: Parameters<Shelves['hold']>) => Shelf = (key, stamp, make) => {

@@ -187,7 +187,7 @@ const REMEDIES: Readonly<Record<string, string>> = {
  * Writes beside, then renames, so that a file is never half written; its folder is made where there is none.
  * @throws Error, one sentence that names file and remedy
  */
-export function writeWhole(file: string, content: string): void {
+function writeWhole(file: string, content: string): void {
   const beside = `${file}.new`;
   try {
     mkdirSync(dirname(file), { recursive: true });

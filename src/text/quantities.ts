@@ -221,13 +221,13 @@ function numberValue(text: string): number {
 }
 
 /** A number that begins at a token; `last` is the index after it. */
-export interface FoundNumber {
+interface FoundNumber {
   readonly value: number;
   readonly last: number;
 }
 
 /** The number that begins at a token, with the multipliers behind it: "2,3 Milliarden". */
-export function numberAt(tokens: readonly Token[], index: number, figures: FigureWords): FoundNumber | undefined {
+function numberAt(tokens: readonly Token[], index: number, figures: FigureWords): FoundNumber | undefined {
   let value = numberOf(tokens[index], figures) ?? oneOf(tokens, index, figures) ?? partOf(tokens, index, figures);
   // "The number one goal" counts nothing.
   if (value === undefined || (value === 1 && figures.ranking.has(tokens[index - 1]?.folded ?? ''))) return undefined;
@@ -251,7 +251,7 @@ function unitsBehind(tens: number, tokens: readonly Token[], index: number, figu
 }
 
 /** "eine halbe Million", "half a million": the index of what a share multiplies, an article between or not. */
-export function multiplierBehind(tokens: readonly Token[], index: number, figures: FigureWords): number | undefined {
+function multiplierBehind(tokens: readonly Token[], index: number, figures: FigureWords): number | undefined {
   if (!figures.shares.has(tokens[index]?.folded ?? '')) return undefined;
   const next = tokens.findIndex(({ folded }, at) => at > index && !figures.between.has(folded));
   return next < 0 || multiplier(tokens[next], figures) === undefined ? undefined : next;
@@ -287,7 +287,7 @@ function numberOf(token: Token | undefined, figures: FigureWords): number | unde
 const BOUND_WITHIN = 4;
 
 /** The one to three words before a figure may bound it, an article between or not: "mehr als die Hälfte". */
-export function boundOf(tokens: readonly Token[], index: number, figures: FigureWords): Bound {
+function boundOf(tokens: readonly Token[], index: number, figures: FigureWords): Bound {
   const first = Math.max(0, index - BOUND_WITHIN);
   const found = tokens.slice(first, index).map((_, at) => boundIn(tokens.slice(first + at, index), figures));
   return found.find((bound) => bound !== undefined) ?? 'exact';

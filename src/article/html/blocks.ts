@@ -211,7 +211,7 @@ export function rowsOf(table: Element): Element[] {
 const cellsOf = (row: Element): Element[] => row.children.filter(isElement).filter(({ name }) => /^t[dh]$/.test(name));
 
 /** Whether a table holds data: small cells in several rows and columns, none of which holds blocks of text. */
-export function isData(table: Element, textOf: (cell: Element) => string): boolean {
+function isData(table: Element, textOf: (cell: Element) => string): boolean {
   if (/presentation|none/.test(attribute(table, 'role'))) return false;
   const rows = rowsOf(table).map(cellsOf);
   const cells = rows.flat();
@@ -221,7 +221,7 @@ export function isData(table: Element, textOf: (cell: Element) => string): boole
 }
 
 /** A line for each row with its labels: those of its column above it, and the one in front of it. */
-export function rowLines(table: Element, textOf: (cell: Element) => string): string[] {
+function rowLines(table: Element, textOf: (cell: Element) => string): string[] {
   const rows = gridOf(table, textOf).filter((row) => row.some(({ text }) => text !== ''));
   const [first = [], ...rest] = rows;
   const hasHead = rest.length > 0 && first.length > 1 && isHead(first);
