@@ -156,6 +156,30 @@ def verbatim(texts, names, rng):
             yield from changed_figures(before, sentence, sentence, rng)
 
 
+RELATIVE = r'(?:der|die|das|den|dem|deren|dessen|denen|which|who|whose)'
+LEFT_OUT = [re.compile(p) for p in (
+    rf', {RELATIVE} [^,;:"„“”]+,(?= )', r' \([^()]+\)', r' – [^–"„“”]+ –(?= )',
+    rf', (?:nachdem|während|weil|obwohl|wobei|before|after|while|because|although|{RELATIVE}) [^,;:"„“”]+(?=\.$)')]
+"""What a true sentence stays true without: a relative clause, an apposition, brackets, a subordinate clause at its end."""
+
+
+def shortened(texts, names, rng):
+    """Two sentences of each text without one of their clauses: stated by the whole sentence; with a figure changed as well, contradicted."""
+    for name in names:
+        found = [(before, sentence, without(sentence)) for before, sentence in texts.of[name]]
+        long = [one for one in found if one[2]]
+        for before, sentence, shorter in rng.sample(long, min(2, len(long))):
+            claim = rng.choice(shorter)
+            yield Pair(before, sentence, claim, relation=0, weight=0.7, source='shortened')
+            yield from changed_figures(before, sentence, claim, rng)
+
+
+def without(sentence):
+    """A sentence -> what is left of it without each clause that can be left out, where that is still a sentence."""
+    shorter = (clause.sub('', sentence, count=1) for clause in LEFT_OUT)
+    return [s for s in shorter if s != sentence and len(s.split()) > 4]
+
+
 def changed(figure, rng):
     digits = [i for i, c in enumerate(figure) if c.isdigit()]
     at = rng.choice(digits)

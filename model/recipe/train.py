@@ -188,7 +188,7 @@ def main():
     def task_of(folders, choose):
         claims = choose(rows_of(folders, 'claims', False))
         told = sorted({r['article'] for r in claims})
-        return [*data.claims(claims, texts, encode, rng), *data.questions(choose(rows_of(folders, 'questions', False)), texts, encode), *data.verbatim(texts, told, rng)]
+        return [*data.claims(claims, texts, encode, rng), *data.questions(choose(rows_of(folders, 'questions', False)), texts, encode), *data.verbatim(texts, told, rng), *data.shortened(texts, told, rng)]
     task = [*task_of(a.train, some), *(p for path in a.xquad for p in some(list(data.xquad(path, encode)))), *task_of(a.newer, list) * a.times]
     task += [p for path in a.beside for p in data.nli(path, 'nli', 1.0)]
     general = [p for path in a.nli for p in data.nli(path, 'nli', 1.0)] + [p for path in a.squad for p in data.squad(path, encode)]

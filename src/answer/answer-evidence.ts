@@ -32,35 +32,35 @@ export interface AnswerEvidence {
 /** Whether a passage answers at all. */
 export const ANSWERS: Weighing<keyof AnswerEvidence> = {
   weights: {
-    answers: 0.78,
-    span: -0.14,
-    strange: -1.84,
-    asked: 0.98,
-    statement: -0.11,
-    agreed: 0.2,
-    kindFound: -0.28,
-    fits: 0.21,
-    missing: -0.48,
+    answers: 0.9,
+    span: -0.15,
+    strange: -1.79,
+    asked: 1.02,
+    statement: -0.03,
+    agreed: 0.47,
+    kindFound: -0.62,
+    fits: 0.29,
+    missing: -0.45,
   },
-  bias: -0.07,
-  from: 0.46,
+  bias: 0.04,
+  from: 0.44,
 };
 
 /** Whether its span is the answer. */
 export const SPAN: Weighing<keyof AnswerEvidence> = {
   weights: {
-    answers: 0.69,
-    span: -0.03,
-    strange: -1.74,
-    asked: -0.04,
-    statement: -0.5,
-    agreed: 0.55,
-    kindFound: -0.14,
-    fits: 0.2,
-    missing: -0.42,
+    answers: 0.77,
+    span: -0.04,
+    strange: -1.83,
+    asked: -0.2,
+    statement: -0.59,
+    agreed: 0.94,
+    kindFound: -0.34,
+    fits: 0.16,
+    missing: -0.43,
   },
-  bias: -0.51,
-  from: 0.77,
+  bias: -0.37,
+  from: 0.81,
 };
 
 /** A hit with the span that may answer. */
@@ -248,11 +248,15 @@ function namesAsked({ text, tokens, language }: Question): readonly Token[] {
 const indexedTexts = ({ statements }: Passage): readonly string[] =>
   statements.flatMap(({ statement, questions }) => [...Object.values(statement), ...Object.values(questions).flat()]);
 
-/** The words that stand in none of the texts; a genitive is the same. */
+/** The words that stand in none of the texts; a genitive is the same. An abbreviation is a word or begins one ("USA"): it is none of "aus". */
 function notIn(words: readonly Token[], texts: readonly string[], { article }: Passage): readonly Token[] {
   if (words.length === 0) return [];
-  const said = languages[article.language].words.fold(texts.join(' '));
-  return words.filter(({ folded }) => !said.includes(folded.replace(/s$/, '')));
+  const language = languages[article.language];
+  const said = language.words.fold(texts.join(' '));
+  const abbreviations = tokenize(texts.join('\n'), language).filter(({ isAcronym }) => isAcronym);
+  const stands = ({ folded, isAcronym }: Token) =>
+    isAcronym ? abbreviations.some((one) => one.folded.startsWith(folded)) : said.includes(folded.replace(/s$/, ''));
+  return words.filter((word) => !stands(word));
 }
 
 const FIGURES: Partial<Readonly<Record<AskedKind, readonly FigureKind[]>>> = {

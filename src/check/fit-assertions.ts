@@ -22,7 +22,7 @@ import {
 } from '../search/fitting.ts';
 import { type Compared, compare, SUPPORTED } from './claim-evidence.ts';
 import { readClaim } from './guards.ts';
-import { coversClaim, isComparable } from './index.ts';
+import { isComparable, mayState } from './index.ts';
 
 /** Numbers, and whether it is right to assert. `asserts`: whether guards let it be asserted at all. */
 interface Row {
@@ -31,10 +31,6 @@ interface Row {
   readonly values: readonly number[];
   readonly right: boolean;
   readonly asserts: boolean;
-  /** Rows of one claim or question: the surest of them is asserted. */
-  readonly of: string;
-  /** Whether it tells right from wrong: another passage than the deciding one of a right claim does not. */
-  readonly trains: boolean;
 }
 
 /** Parts of the cross-validation: each article is in one. */
@@ -57,35 +53,24 @@ interface ClaimRows {
   readonly differs: Row[];
 }
 
-/** Per claim every passage that may state it, and the one that speaks most against it. */
+/** Per claim the passage that speaks most for it, and the one that speaks most against it. */
 async function claimRows(folder: string, text: LabelledText, meaning: Meaning, rows: ClaimRows): Promise<void> {
   const search = await searchAlone(text.indexed, meaning);
-  for (const { claim, label, evidence: decisive = [] } of text.lines) {
+  for (const { claim, label } of text.lines) {
     if (!claim || !label) continue;
     const { question, hits } = await search.find(claim, { isClaim: true });
     const compared = compare(readClaim(claim, question.language), hits);
-    const about = { folder, article: text.indexed.article.name, of: `${text.name} ${claim}` };
-    const decides = ({ hit }: Compared) => decisive.some((one) => meets(one, hit.passage.sentence.text));
-    const isFound = compared.some(decides);
-    for (const one of compared)
-      rows.supported.push({
-        ...about,
-        values: valuesOf(CLAIM_EVIDENCE, one.evidence),
-        right: label === 'supported',
-        asserts: coversClaim(one),
-        trains: label !== 'supported' || !isFound || decides(one),
-      });
-    const [denying] = compared.toSorted((a, b) => b.evidence.contradicts - a.evidence.contradicts);
+    const about = { folder, article: text.indexed.article.name };
+    const row = (one: Compared) => ({ ...about, values: valuesOf(CLAIM_EVIDENCE, one.evidence) });
+    const [stating, denying] = [most(compared, 'states'), most(compared, 'contradicts')];
+    if (stating) rows.supported.push({ ...row(stating), right: label === 'supported', asserts: mayState(stating) });
     if (denying)
-      rows.differs.push({
-        ...about,
-        values: valuesOf(CLAIM_EVIDENCE, denying.evidence),
-        right: label === 'contradicted',
-        asserts: isComparable(denying),
-        trains: true,
-      });
+      rows.differs.push({ ...row(denying), right: label === 'contradicted', asserts: isComparable(denying) });
   }
 }
+
+const most = (compared: readonly Compared[], of: 'states' | 'contradicts'): Compared | undefined =>
+  compared.toSorted((a, b) => b.evidence[of] - a.evidence[of])[0];
 
 interface QuestionRows {
   readonly answers: Row[];
@@ -104,7 +89,7 @@ async function questionRows(folder: string, text: LabelledText, meaning: Meaning
     const sentence = hit.passage.sentence.text;
     const values = valuesOf(ANSWER_EVIDENCE, evidence);
     const isPassage = line.answerable === true && holdsEvidence(line, sentence);
-    const about = { folder, article, of: `${text.name} ${line.question}`, values, trains: true };
+    const about = { folder, article, values };
     rows.answers.push({ ...about, right: isPassage, asserts: true });
     const words = span ? wordsOf(hit.passage.article, span) : '';
     const accepted = line.answer ?? [];
@@ -135,8 +120,7 @@ const meetsWords = (words: string, accepted: string): boolean =>
 function regress(rows: readonly Row[], width: number): number[] {
   const gradientOf = (weights: readonly number[]): number[] => {
     const sum = weights.map((one, at) => (at < width ? -SHRINKAGE * one : 0));
-    for (const { values, right, trains } of rows) {
-      if (!trains) continue;
+    for (const { values, right } of rows) {
       const pull = (Number(right) - sigmoid(weightedSum(values, weights))) / rows.length;
       for (const [at, value] of values.entries()) sum[at] = (sum[at] ?? 0) + pull * value;
       sum[width] = (sum[width] ?? 0) + pull;
@@ -156,15 +140,9 @@ function confidences(rows: readonly Row[], width: number): number[] {
   return rows.map((row) => found.get(row) ?? 0);
 }
 
-/** Of the rows of one claim or question the surest, the surest first. */
-function surestFirst(rows: readonly Row[], sure: readonly number[]) {
-  const all = rows.map((row, at) => ({ row, sure: sure[at] ?? 0 })).sort((a, b) => b.sure - a.sure);
-  return [...new Map(all.toReversed().map((one) => [one.row.of, one])).values()].sort((a, b) => b.sure - a.sure);
-}
-
 /** The lowest threshold with that precision, and what share of the right ones is then asserted. */
 function thresholdFor(precision: number, rows: readonly Row[], sure: readonly number[]) {
-  const order = surestFirst(rows, sure);
+  const order = rows.map((row, at) => ({ row, sure: sure[at] ?? 0 })).sort((a, b) => b.sure - a.sure);
   const all = order.filter(({ row }) => row.right).length;
   let [good, from, reach] = [0, 1, 0];
   for (const [at, { row, sure: own }] of order.filter(({ row: { asserts } }) => asserts).entries()) {

@@ -73,13 +73,13 @@ const almostContaining = (compared: readonly Compared[]): Compared | undefined =
   compared.find(({ guards }) => guards.containment === 'figure' || guards.containment === 'denial');
 
 /**
- * The passage of which all evidence together is surest that it states the claim; its figures and names must be there, and what
- * is denied, planned or said to have been is not what is.
+ * The passage that the reader is surest of that it states the claim, where all evidence together is sure of it; its figures and
+ * names must be there, and what is denied, planned or said to have been is not what is.
  */
 function surelySupporting(compared: readonly Compared[]): Compared | undefined {
-  const best = most(compared, ({ evidence }) => confidence(evidence, SUPPORTED));
+  const best = most(compared, ({ evidence }) => evidence.states);
   const isSure = best && confidence(best.evidence, SUPPORTED) >= SUPPORTED.from;
-  return isSure && coversClaim(best) && !best.guards.modality && !best.guards.denial ? best : undefined;
+  return isSure && mayState(best) ? best : undefined;
 }
 
 /** The passage that the reader takes most for a contradiction, where all evidence together is sure of it. */
@@ -99,11 +99,14 @@ function saysVerbatim({ passage }: Hit, { text, language }: Question): boolean {
 }
 
 /** No figure and no name of the claim is missing there, and no figure stands behind another preposition. */
-export const coversClaim = ({ guards }: Compared): boolean =>
+const coversClaim = ({ guards }: Compared): boolean =>
   guards.missingFigures === 0 &&
   guards.otherFigures.length === 0 &&
   guards.missingNames.length === 0 &&
   !guards.preposition;
+
+/** A passage states no claim of what it denies, plans or only has said. */
+export const mayState = (one: Compared): boolean => coversClaim(one) && !one.guards.modality && !one.guards.denial;
 
 /** A passage contradicts no claim that it has in the very words, or with a figure that it has not, or has only more or less exactly. */
 export const isComparable = ({ guards }: Compared): boolean =>

@@ -65,6 +65,7 @@ describe('evidence', () => {
       ['Was hat sie nicht gekostet?', '12 Millionen', 'only one of the questions denies'],
       ['Was hat sie laut Anna Berg gekostet?', '12 Millionen', 'the question names somebody who is not there'],
       ['Was hat sie 2031 gekostet?', '12 Millionen', 'the question names a year that is not there'],
+      ['Was hat sie die EU gekostet?', '12 Millionen', 'an abbreviation stands in "Euro" only'],
     ])('%s %s: not where %s', (text, span) => {
       expect(near(text, span).agreed).toBe(0);
     });
@@ -99,6 +100,7 @@ describe('evidence', () => {
 
   test.each([
     ['Hat die NATO 12 Millionen gezahlt?', 0.5],
+    ['Hat die EU 12 Millionen Euro gezahlt?', 0.5],
     ['Kostete sie 15 Millionen?', 1],
     ['Kostete sie 340 Millionen?', 0],
     ['Kostete sie viel?', 0],
