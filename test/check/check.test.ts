@@ -40,6 +40,14 @@ describe('a claim is stated', () => {
   });
 });
 
+test('a claim is not stated where another passage contradicts it more surely', () => {
+  const stated = stating.reading && { ...stating, reading: { ...stating.reading, states: 0.999 } };
+  const against = hitOn('Der Fluss', { read: { contradicts: true }, features: UNLIKE });
+  const claim = 'Für die Ankerbrücke wurden 12 Millionen Euro ausgegeben.';
+  expect(stated && verdictOn(claim, [stated, other]).verdict).toBe('supported');
+  expect(stated && verdictOn(claim, [stated, against]).verdict).not.toBe('supported');
+});
+
 describe('a claim is contradicted', () => {
   test('where the reader is sure of it: what differs is shown on both sides', () => {
     const claim = 'Die Ankerbrücke kostete 15 Millionen Euro.';
