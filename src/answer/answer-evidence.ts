@@ -6,7 +6,17 @@ import { beyondUsual, logit, type Weighing } from '../meaning/weighing.ts';
 import type { Hit, Passage, Question } from '../search/index.ts';
 import { findNames, type NameKind } from '../text/entities.ts';
 import type { FigureKind } from '../text/quantities.ts';
-import { denialsIn, hasKey, isContent, isNegation, isTopical, keysOf, type Token, tokenize } from '../text/tokens.ts';
+import {
+  denialsIn,
+  hasKey,
+  isCapital,
+  isContent,
+  isNegation,
+  isTopical,
+  keysOf,
+  type Token,
+  tokenize,
+} from '../text/tokens.ts';
 import type { Asked } from './asked.ts';
 
 /** What is weighed; nothing else that was tried paid on texts that the weights were not fitted on. */
@@ -248,14 +258,19 @@ function namesAsked({ text, tokens, language }: Question): readonly Token[] {
 const indexedTexts = ({ statements }: Passage): readonly string[] =>
   statements.flatMap(({ statement, questions }) => [...Object.values(statement), ...Object.values(questions).flat()]);
 
-/** The words that stand in none of the texts; a genitive is the same. An abbreviation is a word or begins one ("USA"): it is none of "aus". */
+/**
+ * The words that stand in none of the texts; a genitive is the same. An abbreviation is a word, begins one ("USA") or is what
+ * words with capitals begin with ("United States", "U.S."): it is none of "aus".
+ */
 function notIn(words: readonly Token[], texts: readonly string[], { article }: Passage): readonly Token[] {
   if (words.length === 0) return [];
   const language = languages[article.language];
   const said = language.words.fold(texts.join(' '));
-  const abbreviations = tokenize(texts.join('\n'), language).filter(({ isAcronym }) => isAcronym);
-  const stands = ({ folded, isAcronym }: Token) =>
-    isAcronym ? abbreviations.some((one) => one.folded.startsWith(folded)) : said.includes(folded.replace(/s$/, ''));
+  const own = tokenize(texts.join('\n'), language);
+  const initials = own.map(({ text, folded }) => (isCapital(text) ? folded.charAt(0) : ' ')).join('');
+  const isShortFor = ({ folded }: Token) =>
+    initials.includes(folded) || own.some((one) => one.isAcronym && one.folded.startsWith(folded));
+  const stands = (word: Token) => (word.isAcronym ? isShortFor(word) : said.includes(word.folded.replace(/s$/, '')));
   return words.filter((word) => !stands(word));
 }
 

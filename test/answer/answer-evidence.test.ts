@@ -3,7 +3,7 @@ import { type AnswerEvidence, SAME_QUESTION, weigh } from '../../src/answer/answ
 import { whatIsAsked } from '../../src/answer/asked.ts';
 import type { LanguageCode } from '../../src/language/language.ts';
 import type { Hit } from '../../src/search/index.ts';
-import { bridge } from '../fixture.ts';
+import { bridge, loadArticleText } from '../fixture.ts';
 import { askedLike, foundFor, hitOn, LIKE } from '../hits.ts';
 
 const fact = (id: string) => {
@@ -106,6 +106,15 @@ describe('evidence', () => {
     ['Kostete sie viel?', 0],
   ])('tells what share of its names and figures is missing there: %s', (text, missing) => {
     expect(evidenceFor(text, hitOn('Sie kostete', {})).missing).toBe(missing);
+  });
+
+  test.each([
+    ['Did the US pay?', 'The U.S. paid for the bridge.', 0],
+    ['Did the US pay?', 'The United States paid for the bridge.', 0],
+    ['Did the US pay?', 'They paid for the bridge in just a month.', 1],
+  ])('finds an abbreviation in the words that it is short for: %s %s', (text, said, missing) => {
+    const hit = hitOn('paid', {}, loadArticleText(`---\nlanguage: en\n---\n\n${said}\n`));
+    expect(evidenceFor(text, hit, 'en').missing).toBe(missing);
   });
 
   test('misses names that stand nowhere near, in the language of the article only', () => {
