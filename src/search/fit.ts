@@ -26,6 +26,7 @@ import {
   weightedSum,
 } from './fitting.ts';
 import { buildIndex, FEATURES, scoreOf } from './index.ts';
+import { READ, readAnswer } from './rerank.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** A question, the features of its candidates, and which of them are right. `group`: what kind of set it is of. */
@@ -204,8 +205,9 @@ async function readIn({ indexed, questions }: Asked, meaning: Meaning): Promise<
   const search = await searchAlone(indexed, meaning);
   const found: Read[] = [];
   for (const { text, isRight } of questions) {
-    const { hits } = await search.find(text);
-    const read = hits.filter(({ reading }) => reading);
+    const { question, hits } = await search.find(text, { isUnread: true });
+    // All of them: which need not be read depends on the worth that is looked for.
+    const read = await Promise.all(hits.slice(0, READ).map((hit) => readAnswer(hit, question, meaning)));
     found.push({
       scores: read.map(({ features }) => scoreOf(features)),
       answers: read.map(({ reading }) => logit(reading?.answers ?? 0)),

@@ -4,43 +4,21 @@
  */
 
 import type { Library, Statement } from '../article/statements.ts';
-import type { Language, LanguageCode } from '../language/language.ts';
+import type { LanguageCode } from '../language/language.ts';
 import { languageBySmallWords, languages } from '../language/languages.ts';
-import type { Meaning, Pair, Reading } from '../meaning/index.ts';
+import type { Meaning } from '../meaning/index.ts';
 import { type Elsewhere, joined, type Kept, type Progress, vectorsOf } from '../meaning/vectors.ts';
-import { logit } from '../meaning/weighing.ts';
-import { writtenAs } from '../text/agreement.ts';
-import { type Figure, findFigures } from '../text/quantities.ts';
-import { type Token, tokenize } from '../text/tokens.ts';
 import { carrying } from './carrying.ts';
 import { type Candidate, candidatesFor, type Features, type Nearest, type SearchIndex } from './features.ts';
+import { type Hit, type Question, readQuestion } from './hit.ts';
 import { prepareTrigrams, prepareWords } from './letters.ts';
-import { before, type Passage, readPassages } from './passages.ts';
+import { type Passage, readPassages } from './passages.ts';
+import { rerankAnswers, rerankProofs } from './rerank.ts';
 import { prepareSuggestions, type Suggestion } from './suggest.ts';
-import { READER, WEIGHTS } from './weights.ts';
+import { WEIGHTS } from './weights.ts';
 
-export type { Features, Nearest, Passage, Suggestion };
-
-/** A question, or a claim that is held against the articles, read once. */
-export interface Question {
-  readonly text: string;
-  readonly language: Language;
-  readonly tokens: readonly Token[];
-}
-
-/** A passage that may answer. */
-export interface Hit {
-  readonly passage: Passage;
-  /** The statement of the index that the question is nearest to, or the one that has most of the sentence. */
-  readonly statement: Statement | undefined;
-  /** The wording of the index that the question is nearest to, if there is one. */
-  readonly nearest: Nearest | undefined;
-  readonly features: Features;
-  /** Higher is better; comparable only within one question, and only among those that the reader has read or has not. */
-  readonly score: number;
-  /** What the reader makes of it; undefined of later hits, and where there is no reader. */
-  readonly reading: Reading | undefined;
-}
+export type { Features, Hit, Nearest, Passage, Question, Suggestion };
+export { readQuestion };
 
 /** What was asked, and what may answer it, best first. */
 export interface Found {
@@ -75,8 +53,6 @@ export interface Search {
 
 /** More passages than anybody pages through. */
 const MOST_HITS = 8;
-/** So many of the best are read by the reader (measured: the right one is among them in 19 of 20 cases). */
-export const READ = 4;
 
 /** Where the vectors of an article are kept. */
 export type KeptFor = (article: string) => Kept | Elsewhere;
@@ -110,7 +86,8 @@ export async function prepareSearch(
       const [vector] = await meaning.encode([text], 'query');
       const candidates = vector ? candidatesFor(text, vector, searchIndex, isWantedBy(options)) : [];
       const hits = best(candidates).map(hitOf);
-      return { question, hits: isUnread && !isClaim ? hits : await readFirst(hits, question, meaning, isClaim) };
+      if (isClaim) return { question, hits: await rerankProofs(hits, question, meaning) };
+      return { question, hits: isUnread ? hits : await rerankAnswers(hits, question, meaning) };
     },
   };
 }
@@ -120,13 +97,6 @@ const isWantedBy =
   ({ article: { name }, sentence: { paragraph } }: Passage): boolean =>
     (article === undefined || name === article) &&
     (paragraphs === undefined || (paragraphs[0] <= paragraph && paragraph <= paragraphs[1]));
-
-/** What is read from a question once. */
-export const readQuestion = (text: string, language: Language): Question => ({
-  text,
-  language,
-  tokens: tokenize(text, language),
-});
 
 /** Lets whoever waits have a turn: a library is also made while others are asked, and each piece of the work takes its time. */
 const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
@@ -186,41 +156,3 @@ function mainStatement({ statements }: Passage): Statement | undefined {
     (a, b) => Number(b.kind === 'quote') - Number(a.kind === 'quote') || length(b) - length(a),
   )[0];
 }
-
-/** The reader has a word in the order of the first few. */
-async function readFirst(
-  hits: readonly Hit[],
-  question: Question,
-  meaning: Meaning,
-  isClaim: boolean,
-): Promise<readonly Hit[]> {
-  const first = hits.slice(0, READ);
-  const figures = isClaim ? findFigures(question.tokens, question.language) : [];
-  const pairs = first.map((hit) => pairOf(hit, question, figures));
-  const said = first.map((hit) => (isClaim ? undefined : statementPair(hit, question)));
-  const readings = await meaning.read([...pairs, ...said.filter((pair) => pair !== undefined)]);
-  const ofStatements = readings.slice(pairs.length).values();
-  const read = first.map((hit, at): Hit => {
-    const own = readings[at];
-    const its = said[at] && ofStatements.next().value;
-    const reading = own && { ...own, answers: Math.max(own.answers, its?.answers ?? 0) };
-    return reading ? { ...hit, reading, score: hit.score + worth(reading, isClaim) } : hit;
-  });
-  return [...read.sort((a, b) => b.score - a.score), ...hits.slice(READ)];
-}
-
-/** The reader knows words; that 12.400.000 are 12,4 million is arithmetic: a claim's figures are written as the passage does. */
-function pairOf({ passage }: Hit, { text }: Question, figures: readonly Figure[]): Pair {
-  const { sentence, figures: others } = passage;
-  const asked = writtenAs({ text, figures, start: 0 }, { text: sentence.text, figures: others, start: sentence.start });
-  return { before: before(passage), passage: sentence.text, asked };
-}
-
-/** What the index says of a passage in the language of the question names who "he" is, and needs no translation. */
-function statementPair({ statement }: Hit, { text, language }: Question): Pair | undefined {
-  const said = statement?.statement[language.code];
-  return said === undefined ? undefined : { before: '', passage: said, asked: text };
-}
-
-const worth = ({ answers, open }: Reading, isClaim: boolean): number =>
-  isClaim ? READER.claim * logit(1 - open) : READER.question * logit(answers);

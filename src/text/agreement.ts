@@ -75,7 +75,7 @@ function partsOfBoth(a: number, b: number): [number, number][] {
 }
 
 /** A text and its figures, by offsets from `start` on. */
-interface Figured {
+export interface Figured {
   readonly text: string;
   readonly figures: readonly Figure[];
   readonly start: number;

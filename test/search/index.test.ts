@@ -2,10 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import type { Meaning } from '../../src/meaning/index.ts';
 import { keptIn } from '../../src/meaning/vectors.ts';
-import { prepareSearch, READ } from '../../src/search/index.ts';
-import { bridge, harbour, loadArticleText, searchOf } from '../fixture.ts';
+import { prepareSearch } from '../../src/search/index.ts';
+import { bridge, harbour, searchOf } from '../fixture.ts';
 import { plainMeaning } from '../meaning/plain.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'search-'));
@@ -31,7 +30,7 @@ describe('a question finds', () => {
   test('passages best first, each once, and no more than one pages through', async () => {
     const { hits } = await search.find('Was ist mit der Brücke?');
     // Those that are read have the reader's word in their score, the others behind them have not.
-    for (const part of [hits.slice(0, READ), hits.slice(READ)]) {
+    for (const part of [hits.filter(({ reading }) => reading), hits.filter(({ reading }) => !reading)]) {
       const scores = part.map(({ score }) => score);
       expect(scores).toEqual(scores.toSorted((a, b) => b - a));
     }
@@ -97,78 +96,6 @@ describe('the language of a question', () => {
 
   test('is the one that is given', async () => {
     expect((await search.find('Brandt 340', { language: 'en' })).question.language.code).toBe('en');
-  });
-});
-
-describe('the reader', () => {
-  const article = loadArticleText(
-    'Der Turm ist hoch. Der Turm ist alt. Der Turm ist grau. Der Turm ist leer. Er hat Stufen.',
-  );
-  const reading = { states: 0, contradicts: 0, open: 1, answers: 0, span: { start: 0, end: 0, confidence: 0 } };
-  /** Reads only that one passage answers, or states. */
-  const reader = (words: string): Meaning => ({
-    ...plainMeaning,
-    read: async (pairs) =>
-      pairs.map(({ passage }) =>
-        passage.includes(words) ? { ...reading, answers: 1, states: 1, open: 0 } : { ...reading, answers: 0, open: 1 },
-      ),
-  });
-  const found = async (meaning: Meaning, isClaim = false) => {
-    const own = await prepareSearch([article], meaning, keptIn(folder, folder));
-    return (await own.find('Der Turm ist', { isClaim })).hits;
-  };
-
-  test.each([false, true])('puts what it is sure of first, of a claim: %s', async (isClaim) => {
-    for (const words of ['hoch', 'alt', 'grau', 'leer'])
-      expect((await found(reader(words), isClaim))[0]?.passage.sentence.text).toContain(words);
-  });
-
-  test('reads the first few alone, with what stands before them', async () => {
-    const asked: string[] = [];
-    const hits = await found({
-      ...plainMeaning,
-      read: async (pairs) => {
-        for (const { before, passage } of pairs) asked.push(`${before}|${passage}`);
-        return plainMeaning.read(pairs);
-      },
-    });
-    expect(asked).toHaveLength(READ);
-    expect(asked).toContain('Der Turm ist hoch.|Der Turm ist alt.');
-    expect(hits.map(({ reading: own }) => own !== undefined)).toEqual([true, true, true, true, false]);
-  });
-
-  test('reads what the index says in the language of the question, too, but holds no claim against it', async () => {
-    const read: string[] = [];
-    const meaning: Meaning = {
-      ...plainMeaning,
-      read: async (pairs) => {
-        for (const { passage } of pairs) read.push(passage);
-        return pairs.map(({ passage }) => ({
-          ...reading,
-          answers: passage === 'The Ankerbrücke cost 12 million euros.' ? 1 : 0,
-        }));
-      },
-    };
-    const own = await prepareSearch([bridge], meaning, keptIn(folder, folder));
-    const { hits } = await own.find('How much did the bridge cost?');
-    expect(hits[0]?.passage.sentence.text).toContain('12 Millionen Euro');
-    expect(hits.map(({ reading: one }) => one?.answers).filter(Boolean)).toEqual([1]);
-    read.length = 0;
-    await own.find('The Ankerbrücke cost 12 million euros.', { isClaim: true });
-    expect(read.filter((passage) => passage.startsWith('The'))).toEqual([]);
-  });
-
-  test('is not asked where a question is only to be looked up, but of a claim always is', async () => {
-    const own = await prepareSearch([article], reader('hoch'), keptIn(folder, folder));
-    const read = async (options: object) =>
-      (await own.find('Der Turm ist', { isUnread: true, ...options })).hits.filter(({ reading: one }) => one).length;
-    expect([await read({}), await read({ isClaim: true })]).toEqual([0, READ]);
-  });
-
-  test('may be missing', async () => {
-    const hits = await found({ ...plainMeaning, reads: false, read: async () => [] });
-    expect(hits).toHaveLength(5);
-    expect(hits.every(({ reading: own }) => own === undefined)).toBe(true);
   });
 });
 
