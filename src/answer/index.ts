@@ -15,16 +15,17 @@
  *   For: "Wer hat Sicherheitszonen vorgeschlagen?" – Rex Tillerson, named two sentences before.
  */
 import type { Span } from '../article/article.ts';
-import { type Quote, type Statement, wordsOf } from '../article/statements.ts';
+import { type Statement, wordsOf } from '../article/statements.ts';
 import type { AskedKind, Language, LanguageCode } from '../language/language.ts';
 import { languages } from '../language/languages.ts';
 import { confidence } from '../meaning/weighing.ts';
 import type { Found, Hit, Question, Search, SearchOptions } from '../search/index.ts';
 import { findNames } from '../text/entities.ts';
-import { hasKey, isContent, isTopical, keysOf, type Token, tokenize } from '../text/tokens.ts';
+import { hasKey, isTopical, keysOf, type Token, tokenize } from '../text/tokens.ts';
 import { ANSWERS, deniesAlone, isBesideOther, isCounted, SPAN, type Weighed, weigh } from './answer-evidence.ts';
 import { type Asked, whatIsAsked } from './asked.ts';
-import { asksForWords, asksOverview, asksWhom, isGreeting } from './questions.ts';
+import { asksOverview, isGreeting } from './questions.ts';
+import { whoseIsAsked, wordsAsked, wordsFirst } from './quotes.ts';
 
 /** A hit, and what of it answers for certain. */
 export interface Answering extends Hit {
@@ -103,8 +104,7 @@ const SHOWN = 3;
 /** Decides between answered, related and none. */
 export function answer({ question, hits }: Found, language: LanguageCode): Answer {
   const asked = whatIsAsked(question, question.language);
-  const weighed = weigh(question, asked, hits);
-  const [best, ...less] = weighed;
+  const [best, ...less] = wordsFirst(weigh(question, asked, hits), asked, question);
   const suggestions = suggestionsFrom(hits, language);
   const replied = { question: question.text, language, asks: asked.kind, suggestions, elsewhere: [] };
   if (!best || confidence(best.evidence, ANSWERS) < RELATED || isSmallTalk(question))
@@ -124,12 +124,12 @@ function answering(weighed: Weighed, asked: Asked, question: Question): Answerin
   const { hit, evidence, span, isKnown } = weighed;
   const isSure = isKnown || (hit.reading !== undefined && confidence(evidence, ANSWERS) >= ANSWERS.from);
   if (!isSure || evidence.missing > 0 || areStrayWords(hit, question)) return undefined;
-  if (ASKING_FOR_WORDS.has(asked.kind)) {
-    const said = hit.passage.statements.find(({ kind }) => kind === 'quote');
-    return { ...asPassage(hit), statement: said ?? hit.statement };
+  if (asked.kind === 'quote' || asked.kind === 'wording') {
+    const said = wordsAsked(hit, asked, question);
+    return said || asked.kind === 'quote' ? { ...asPassage(hit), statement: said ?? hit.statement } : undefined;
   }
   const statement = statementFor(weighed, asked, question);
-  const quote = quoteAsked({ ...hit, statement }, asked, question);
+  const quote = whoseIsAsked({ ...hit, statement }, asked, question);
   const isOther = span && quote && !quote.speaker?.includes(wordsOf(hit.passage.article, span));
   const bold = !isOther && isCertain(weighed, asked, question) ? span : undefined;
   const found = { answer: bold, speaker: quote?.speaker, span: evidence.fits > 0 ? span : undefined };
@@ -154,9 +154,6 @@ function isCertain(
     !isBesideOther(span, hit.passage, asked.kind, question)
   );
 }
-
-/** What somebody said is all of it: the quote, nothing in it. */
-const ASKING_FOR_WORDS: ReadonlySet<AskedKind> = new Set(['quote', 'wording']);
 
 /** From here on a word is one that the passage or its index has, misspelt or not (Fuse's similarity; strays have less than 0.1). */
 const LIKE_LETTERS = 0.3;
@@ -205,35 +202,6 @@ function statementFor({ hit, span, evidence }: Weighed, { kind }: Asked, questio
   const others = passage.statements.filter((one) => one !== statement && hasSpan(one));
   const [best] = [...(hasSpan(statement) ? [statement] : []), ...others].toSorted((a, b) => shared(b) - shared(a));
   return best ?? statement;
-}
-
-/**
- * The quote whose speaker is asked for, by a verb of saying or the quote's own, in the article's words or in those of the index:
- * "Wer schlug Sicherheitszonen vor?", "Who proposed safe zones?". Not whom: "Wen kritisierte Brandt?", "Who did Brandt criticise?".
- * None where several people say something there.
- */
-function quoteAsked({ statement, passage }: Hit, { kind }: Asked, question: Question): Quote | undefined {
-  const { tokens, language } = question;
-  if ((kind !== 'person' && kind !== 'organisation') || asksWhom(tokens, language)) return undefined;
-  const own = languages[passage.article.language];
-  const quotes = passage.statements.filter((one) => one.kind === 'quote');
-  const told = quotes.filter((quote) => tellsWho(quote, own, question));
-  const speakers = new Set(told.map(({ speaker }) => speaker));
-  return speakers.size === 1 ? (told.find((one) => one === statement) ?? told[0]) : undefined;
-}
-
-/** Whether a quote's verb is one of the question, which does not name its speaker. */
-function tellsWho({ speaker, cue, statement }: Quote, own: Language, { tokens, language }: Question): boolean {
-  const last = own.words.fold(speaker?.split(/\s+/).at(-1) ?? '');
-  if (last === '' || tokens.some(({ folded }) => folded === last)) return false;
-  const indexed = tokenize(statement[language.code] ?? '', language);
-  const name = indexed.findIndex(({ folded }) => folded === last);
-  const verb = name < 0 ? [] : indexed.slice(name + 1, name + 2);
-  const keys = (words: readonly Token[], of: Language) =>
-    words.flatMap((word) => keysOf(word, of).map(({ key }) => key));
-  const cues = new Set([...keys(tokenize(cue, own), own), ...keys(verb, language)]);
-  const isCue = (token: Token) => isContent(token, language) && hasKey(token, cues, language);
-  return asksForWords(tokens, language) || tokens.some(isCue);
 }
 
 /** "Hallo", "Kannst du mir helfen": who greets, or speaks of himself and the bot and next to nothing else, asks nothing of an article. */

@@ -103,12 +103,12 @@ export function asksWhom(tokens: readonly Token[], language: Language): boolean 
 }
 
 /** Whether somebody's words are asked for: a verb of saying is in the question. */
-export function asksForWords(tokens: readonly Token[], language: Language): boolean {
-  const { saying } = language.question;
-  return tokens.some(
-    (token) => isContent(token, language) && !isTitle(token, language) && says(token, saying, language),
-  );
-}
+export const asksForWords = (tokens: readonly Token[], language: Language): boolean =>
+  tokens.some((token) => isSaying(token, language));
+
+/** Whether a word says that somebody says something, or is a noun of that. */
+export const isSaying = (token: Token, language: Language): boolean =>
+  isContent(token, language) && !isTitle(token, language) && says(token, language.question.saying, language);
 
 /** A noun is not taken apart: "Absatz" is no "Satz". */
 const says = (token: Token, saying: ReadonlySet<string>, language: Language): boolean =>

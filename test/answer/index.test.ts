@@ -138,12 +138,6 @@ describe('what the index says of a passage', () => {
   test('has most of the words of a question for yes or no', () => {
     expect(statedIn('Ist die Ankerbrücke 340 Meter lang?', two(COST, 'cost'))).toBe('length');
   });
-
-  test("is the quote where somebody's words are asked for, nothing in it strong", () => {
-    const quoted = hitOn('drei Jahre', { read: { answers: true, span: 'drei Jahre' }, about: 'building-time' });
-    const given = answerOf('Was sagte Hanna Brandt?', [quoted]);
-    expect([given.hits[0]?.statement?.id, given.hits[0]?.answer]).toEqual(['brandt-time', undefined]);
-  });
 });
 
 test('who is asked for is never whom the question names', () => {
@@ -202,53 +196,6 @@ describe('what other articles answer', () => {
       [answered, answered],
     ])
       expect(elsewhere(hits)).toEqual([]);
-  });
-});
-
-describe('a speaker', () => {
-  const quote = hitOn('drei Jahre', { read: { answers: true }, about: 'brandt-time' });
-
-  test.each([
-    'Wer sagt, dass die Arbeiten drei Jahre dauerten?',
-    'Welche Bürgermeisterin sagte, dass es drei Jahre waren?',
-  ])('answers who said a quote: %s', (text) => {
-    const { status, hits } = answerOf(text, [quote]);
-    expect([status, hits[0]?.speaker]).toEqual(['answered', 'Hanna Brandt']);
-  });
-
-  test.each([
-    ['Wen nannte Brandt nach den drei Jahren?', 'de'],
-    ['Wem sagte sie, dass es drei Jahre waren?', 'de'],
-    ['Who did Lind tell that it was three years?', 'en'],
-    ['Wer sagt laut Brandt, dass es drei Jahre waren?', 'de'],
-  ] as const)('does not answer whom something was told, nor what names the speaker: %s', (text, language) => {
-    expect(answerOf(text, [quote], language, language).hits[0]?.speaker).toBeUndefined();
-  });
-
-  test.each([
-    ['Who praised the patience of the residents?', 'Peter Kolb'],
-    ['Who needed the patience of the residents?', undefined],
-    ['Whom did Kolb praise for the patience?', undefined],
-  ])('answers in the words of the index, too: %s', (text, speaker) => {
-    const said = { en: 'Peter Kolb praised the patience of the residents.' };
-    const quotes = bridge.quotes.map((one) => (one.id === 'kolb-patience' ? { ...one, statement: said } : one));
-    const hit = hitOn('Geduld', { read: { answers: true } }, { ...bridge, quotes });
-    expect(answerOf(text, [hit], 'en', 'en').hits[0]?.speaker).toBe(speaker);
-  });
-
-  test('is none where two say something there', () => {
-    const [kolb, ...others] = bridge.quotes.filter(({ id }) => id === 'kolb-patience');
-    const quotes = kolb ? [kolb, { ...kolb, id: 'brandt-patience', speaker: 'Hanna Brandt' }, ...others] : [];
-    const hit = hitOn('Geduld', { read: { answers: true } }, { ...bridge, quotes });
-    expect(answerOf('Wer lobte die Geduld?', [hit]).hits[0]?.speaker).toBeUndefined();
-  });
-
-  test('is told for nothing else', () => {
-    expect(answerOf('Wie lange dauerten die Arbeiten?', [quote]).hits[0]?.speaker).toBeUndefined();
-    expect(answerOf('Wer arbeitete drei Jahre an der Brücke?', [quote]).hits[0]?.speaker).toBeUndefined();
-    expect(answerOf('Wer zahlte?', [answered]).hits[0]?.speaker).toBeUndefined();
-    const unread = hitOn('drei Jahre', { read: {}, about: 'brandt-time' });
-    expect(answerOf('Wer sagt das?', [unread]).hits[0]?.speaker).toBeUndefined();
   });
 });
 
