@@ -131,10 +131,15 @@ function shortlistOf(
   return [...new Set([...byMeaning, ...byWords])];
 }
 
+/** Those that score highest, best first. They are few of many: each is put in its place, the others are left where they are. */
 function most(passages: readonly Passage[], scoreOf: (passage: Passage) => number): Passage[] {
-  return passages
-    .map((passage) => ({ passage, score: scoreOf(passage) }))
-    .sort((a, b) => b.score - a.score)
-    .slice(0, SHORTLIST)
-    .map(({ passage }) => passage);
+  const best: { readonly passage: Passage; readonly score: number }[] = [];
+  for (const passage of passages) {
+    const score = scoreOf(passage);
+    const place = best.findLastIndex((one) => one.score >= score) + 1;
+    if (place >= SHORTLIST) continue;
+    best.splice(place, 0, { passage, score });
+    best.splice(SHORTLIST);
+  }
+  return best.map(({ passage }) => passage);
 }
