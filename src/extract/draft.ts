@@ -5,7 +5,7 @@ import { hasHeader, plainText, type SourceContent } from '../article/index.ts';
 import type { IndexFile } from '../article/index-file.ts';
 import { type Fact, type Indexed, type Quote, wordsOf } from '../article/statements.ts';
 import type { Span } from '../text/sentences.ts';
-import { findDateline, placeOf } from './sentence-facts.ts';
+import { findDateline, placeOf } from './dateline.ts';
 
 /** An article's file before it is written; `content` is all of it. */
 export interface Draft {

@@ -26,7 +26,7 @@ function wholeVerb({ words, language }: Syntax, clause: Clause, saying: Saying, 
   const joined = participle && withAuxiliary(words, clause, { ...saying, act: participle.act }, language);
   if (joined) return joined;
   const finite = forms.find(({ is }) => is === 'finite');
-  if (finite && !isInfinitive(words, clause, saying.verb, quotes)) return { ...saying, act: finite.act };
+  if (finite && !isInfinitive(words, clause, saying.verb, language)) return { ...saying, act: finite.act };
   return forms.some(({ is }) => is === 'infinitive') ? withModal(words, clause, saying, quotes) : undefined;
 }
 
@@ -53,10 +53,16 @@ function wholeEnd(clauses: readonly Clause[], index: number, words: readonly Wor
   return (isInserted ? rest?.last : own?.last) ?? own?.last ?? 0;
 }
 
-/** "wollte bestätigen", "zu warnen": the infinitive looks like the plural. */
-function isInfinitive(words: readonly Word[], { first }: Clause, at: number, quotes: Language['quotes']): boolean {
+/**
+ * "wollte bestätigen", "zu warnen": the infinitive looks like the plural. "refused to say", "hopes to confirm": in English like any
+ * form, and nothing is said, but "had to admit".
+ */
+function isInfinitive(words: readonly Word[], { first }: Clause, at: number, language: Language): boolean {
+  const { quotes } = language;
+  const isLed = quotes.infinitive.has(words[at - 1]?.lower ?? '');
+  if (quotes.subjectFirst) return isLed && !language.words.auxiliaries.having.has(words[at - 2]?.lower ?? '');
   if (!quotes.infinitiveForm.test(words[at]?.lower ?? '')) return false;
-  if (quotes.infinitive.has(words[at - 1]?.lower ?? '')) return true;
+  if (isLed) return true;
   return words.slice(first, at).some(({ lower }) => quotes.finite.has(lower));
 }
 

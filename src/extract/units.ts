@@ -7,6 +7,7 @@ import { findNames, type Name } from '../text/entities.ts';
 import { type Word, wordsIn } from '../text/parts-of-speech.ts';
 import { findMarked, type Span } from '../text/sentences.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
+import { findDateline } from './dateline.ts';
 
 /** A sentence, read word by word. */
 export interface Tokenized {
@@ -50,18 +51,27 @@ export function unitsOf(article: Article, language: Language): Unit[] {
     if (group && inside) group.push(sentence);
     else groups.push([sentence]);
   }
-  return groups.map((sentences) => unitOf(article.text, sentences, marked, language));
+  return groups.map((sentences) => unitOf(article, sentences, marked, language));
 }
 
 /** In characters; what is longer is a table or no language, and who speaks in it is not looked for. */
 const LONGEST_UNIT = 4000;
 
-function unitOf(text: string, sentences: [Sentence, ...Sentence[]], marked: readonly Span[], language: Language): Unit {
+function unitOf(
+  { text, publisher }: Article,
+  sentences: [Sentence, ...Sentence[]],
+  marked: readonly Span[],
+  language: Language,
+): Unit {
   const [first] = sentences;
+  const opens = first.paragraph === 1 && first.number === 1;
+  const dateline = opens ? findDateline(text, first.start, publisher)?.evidence : undefined;
   const span = { start: first.start, end: sentences.at(-1)?.end ?? first.end };
   const quotations = within(marked, span);
   const words =
-    span.end - span.start > LONGEST_UNIT ? [] : withoutParentheses(wordsIn(text, span, quotations, language));
+    span.end - span.start > LONGEST_UNIT
+      ? []
+      : withoutParentheses(wordsIn(text, { ...span, start: dateline?.end ?? span.start }, quotations, language));
   return { ...span, sentences, quotations, words };
 }
 

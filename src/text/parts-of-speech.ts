@@ -64,13 +64,24 @@ export function isSmall({ lower, folded }: Word, { quotes, words }: Language): b
   return quotes.prepositions.has(lower) || words.stop.has(folded) || quotes.finite.has(lower);
 }
 
-/** "The report says", "the annual report,": what could be a verb is a noun behind a determiner, and in front of a verb. */
+/** "The report says", "the annual report,", "on reports that": what could be a verb is a noun behind a determiner or a preposition, and in front of a verb. */
 export function isNounHere(words: readonly Word[], at: number, { quotes, words: { compounds } }: Language): boolean {
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
   if (compounds || !word || !quotes.verbs.has(word.lower) || isFormOnly(word, quotes)) return false;
   const follows = quotes.finite.has(next?.lower ?? '') || quotes.verbs.has(next?.lower ?? '');
   const isLast = (next === undefined || next.kind === 'mark') && quotes.nominative.has(words[at - 2]?.lower ?? '');
-  return quotes.nominative.has(before?.lower ?? '') || (follows && next?.kind === 'word') || isLast;
+  const isLed = quotes.nominative.has(before?.lower ?? '') || isLedByPreposition(before, quotes);
+  return isLed || (follows && next?.kind === 'word') || isLast;
+}
+
+const isLedByPreposition = (before: Word | undefined, { prepositions, infinitive }: Language['quotes']): boolean =>
+  prepositions.has(before?.lower ?? '') && !infinitive.has(before?.lower ?? '');
+
+/** "refused", "published" behind a noun or by itself: a verb; behind a determiner it may be one: "the accused". */
+export function isPast(words: readonly Word[], at: number, language: Language): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  if (language.words.compounds || !word || isCapitalised(word)) return false;
+  return language.quotes.pastForm?.test(word.lower) === true && !isDeterminer(before, language);
 }
 
 /** "claimed", "claiming": no noun has that form. */

@@ -14,9 +14,17 @@ export function subjectOf(syntax: Syntax, index: number, verb: number): Phrase |
   if (verb === clause.first) return abler(syntax, apposed(syntax, index), after);
   if (quotes.as.has(opening) || quotes.that.has(opening) || quotes.subordinating.has(opening))
     return ownPronoun(syntax, verb) ?? subjectAfter(syntax, clause.first, verb) ?? after();
+  const inner = quotes.subjectFirst ? innerClause(syntax, clause.first, verb) : undefined;
+  if (inner !== undefined) return subjectAfter(syntax, inner, verb) ?? after();
   if (index > 0 && quotes.relative.has(opening) && verb >= clause.last - 2) return endOf(syntax, index - 1);
   const before = joinedSubject(syntax, clause.first, verb) ?? subjectBefore(syntax, clause.first, verb);
   return sharedSubject(syntax, clause.first, verb) ?? abler(syntax, before, after);
+}
+
+/** "Shares fell after the company said": the word that opens the clause of the verb, where no comma parts it. */
+function innerClause({ words, language }: Syntax, first: number, verb: number): number | undefined {
+  const at = words.slice(first + 1, verb).findLastIndex(({ lower }) => language.quotes.subordinating.has(lower));
+  return at < 0 ? undefined : first + 1 + at;
 }
 
 /** "…, where it hopes to": where the subject comes first, the pronoun in front of the verb is it, whatever follows. */

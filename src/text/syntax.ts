@@ -8,6 +8,7 @@ import {
   isNoun,
   isNounHere,
   isOffice,
+  isPast,
   isPlace,
   isPronoun,
   isSmall,
@@ -81,6 +82,7 @@ function isModifier(words: readonly Word[], at: number, language: Language): boo
 function nounsEnd(words: readonly Word[], from: number, language: Language): number {
   let at = from;
   while (at < words.length) {
+    if (isPast(words, at, language)) break;
     if (isNoun(words[at], language) || isNounHere(words, at, language)) at += 1;
     else if (at > from && isJoint(words, at, language)) at += 2;
     else break;

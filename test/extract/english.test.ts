@@ -38,6 +38,13 @@ describe('English reported speech', () => {
     ['The fire service said two people were hurt.', 'two people were hurt.', 'fire service'],
     ['Police believe the man acted alone.', 'the man acted alone.', 'Police'],
     ['The report says the bridge was badly built.', 'the bridge was badly built.', 'report'],
+    ['Ferries in Northport stopped after the union said it would strike.', 'it would strike.', 'union'],
+    [
+      'Trade grew, according to a survey published today.',
+      'Trade grew, according to a survey published today.',
+      'survey',
+    ],
+    ['Adam Cole had to admit that the crane was old.', 'that the crane was old.', 'Adam Cole'],
     ['The ship sank on Tuesday, police said.', 'The ship sank on Tuesday,', 'police'],
     ['The union wants more, its chairman Paul Stone said.', 'The union wants more,', 'Paul Stone'],
     ['The minister, who was visiting, said that the dam was safe.', 'that the dam was safe.', 'minister'],
@@ -48,5 +55,14 @@ describe('English reported speech', () => {
 
   test('is nothing that only follows a quotation', () => {
     expect(reported('“It was over in seconds,” recalled Lisa Brook, 34.', 'en')).toEqual([]);
+  });
+
+  test.each([
+    'The port refused to comment on reports that it is for sale.',
+    'Adam Cole declined to say whether the crane was old.',
+    'Adam Cole wants to say that the crane is new.',
+    'Only letters written in English could be entered.',
+  ])('is none where nobody says it: %s', (text) => {
+    expect(reported(text, 'en')).toEqual([]);
   });
 });

@@ -161,6 +161,11 @@ describe('facts', () => {
     ]);
   });
 
+  test.each(['dpa', 'lk'])('leave a dateline out of who speaks: %s', (agency) => {
+    const { quotes } = read(`Lindenfurt (${agency}) Der Stadtrat hat beschlossen, die Brücke zu sanieren.`);
+    expect(quotes.map(({ speaker }) => speaker)).toEqual(['Stadtrat']);
+  });
+
   test('tell place and agency of a dateline', () => {
     const { facts } = read('Lindenfurt (dpa) - Die Brücke ist neu und schön.');
     expect(facts.map(({ id, short }) => [id, short])).toEqual([

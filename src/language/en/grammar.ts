@@ -73,8 +73,8 @@ function formsOf(verb: string): [string, CueVerb['is']][] {
   return [
     [verb, 'finite'],
     [third, 'finite'],
-    ...past.map((form): [string, CueVerb['is']] => [form, 'finite']),
-    ...past.map((form): [string, CueVerb['is']] => [form, 'participle']),
+    [past[0] ?? verb, 'finite'],
+    [past.at(-1) ?? verb, 'participle'],
     [`${stem}ing`, 'infinitive'],
   ];
 }
