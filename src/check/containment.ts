@@ -4,11 +4,10 @@
  * meant, and what is left out may be left out (`omission.ts`). Articles and auxiliaries do not count. What a passage only
  * supposes, asks or lets somebody deny ("wenn", "will", "refused to", "bestritt, dass") contains nothing.
  */
-import type { Language } from '../language/language.ts';
 import { agree } from '../text/agreement.ts';
 import type { Figure } from '../text/quantities.ts';
 import { keysOf, type Token } from '../text/tokens.ts';
-import { deniedPlaces, isGoverned, isUnreal, opensWithVerb } from './denial.ts';
+import { deniedPlaces, isGoverned, isUnreal, opensWithVerb, supposes } from './denial.ts';
 import { counts, type Extent, isIn, type Matched, type ReadText } from './matched.ts';
 import { mayBeLeftOut } from './omission.ts';
 
@@ -51,13 +50,6 @@ function isApart(claim: ReadText, premise: ReadText, clause: Extent, [from = 0]:
   if (isUnreal(own, premise) !== isUnreal(claim.tokens, claim) || isGoverned(premise, clause, from)) return true;
   return clause.first === 0 && clause.last < premise.tokens.length && opensWithVerb(premise) && !opensWithVerb(claim);
 }
-
-const supposes = ({ tokens, language }: ReadText): boolean =>
-  intends(tokens, language) || tokens.some(({ folded }) => language.words.supposing.has(folded));
-
-/** Whether something is planned, wanted or possible; in "in May" nothing is. */
-export const intends = (tokens: readonly Token[], { words }: Language): boolean =>
-  tokens.some(({ text }, at) => words.auxiliaries.intending.has(at === 0 ? text.toLowerCase() : text));
 
 const isPassive = (tokens: readonly Token[], { language }: ReadText): boolean =>
   tokens.some(({ text }) => language.quotes.passive.has(text.toLowerCase()));

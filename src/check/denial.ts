@@ -45,6 +45,26 @@ function isOfOther(denial: Token, matched: Matched): boolean {
   return next >= 0 && next < clause.last && !isKept(next);
 }
 
+/** Whether a text speaks of what is planned, wanted, possible, doubted or a condition. */
+export const supposes = (read: ReadText): boolean =>
+  intends(read) || read.tokens.some(({ folded }) => read.language.words.supposing.has(folded)) || isConditional(read);
+
+/** Whether something is planned, wanted or possible; in "in May" nothing is. */
+const intends = ({ tokens, language: { words } }: ReadText): boolean =>
+  tokens.some(({ text }, at) => words.auxiliaries.intending.has(at === 0 ? text.toLowerCase() : text));
+
+/** "Bestätigt das Gericht das Urteil, muss Lind zahlen": a verb, its subject, and behind the comma a verb again. */
+function isConditional({ text, tokens, language: { quotes, words } }: ReadText): boolean {
+  const [first, second] = tokens;
+  if (!words.compounds || !first || !second || words.stop.has(first.folded)) return false;
+  const lower = [first, second].map((token) => token.text.toLowerCase());
+  const isOpener = [quotes.prepositions, quotes.nominative, quotes.oblique].some((list) => list.has(lower[0] ?? ''));
+  if (isOpener || !quotes.nominative.has(lower[1] ?? '')) return false;
+  const comma = text.indexOf(',') + (first.start - text.search(/[\p{L}\p{N}]/u));
+  const behind = tokens.find(({ start }) => start > comma);
+  return text.includes(',') && quotes.finite.has(behind?.text.toLowerCase() ?? '');
+}
+
 /** "Hätte die Stadt Geld genommen". */
 export const isUnreal = (tokens: readonly Token[], { language }: ReadText): boolean =>
   tokens.some(({ text }) => language.quotes.pastSubjunctive.has(text.toLowerCase()));

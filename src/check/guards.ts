@@ -7,7 +7,8 @@ import { agree, areRoughlyAsLong } from '../text/agreement.ts';
 import { findNames, type Name } from '../text/entities.ts';
 import { type Figure, findFigures } from '../text/quantities.ts';
 import { denialsIn, type Token, tokenize } from '../text/tokens.ts';
-import { type Containment, containmentOf, intends } from './containment.ts';
+import { type Containment, containmentOf } from './containment.ts';
+import { supposes } from './denial.ts';
 import type { ReadText } from './matched.ts';
 
 /** Something of a claim that stands otherwise in the article: by offsets in the claim, and in the article. */
@@ -23,13 +24,13 @@ export interface Guards {
   /** Figures of the claim that the passage has not: with one of the same kind in their place, and without. */
   readonly otherFigures: readonly Difference[];
   readonly missingFigures: number;
-  /** Whether one may be what stands in its place, said more or less exactly: "18 Monate" and "ein Jahr", "im Mai" and "am 3. Mai". */
+  /** Whether one may be what stands in its place, said more or less exactly: "18 Monate" and "ein Jahr", "37" and "mindestens 22". */
   readonly isRough: boolean;
   /** Names of the claim that neither the passage nor what stands around it has. */
   readonly missingNames: readonly Name[];
   /** Whether one of them denies and the other does not. */
   readonly denial: boolean;
-  /** Whether one of them speaks of what is planned, wanted or possible and the other of what is. */
+  /** Whether one of them speaks of what is planned, wanted, possible, doubted or a condition and the other of what is. */
   readonly modality: boolean;
   /** Whether a figure that both have stands behind another preposition: "um 5,8", "auf 5,8". */
   readonly preposition: boolean;
@@ -60,7 +61,7 @@ export function guard(claim: ReadText, passage: Passage, around: string): Guards
     isRough: figures.some(({ figure, found }) => isRough(figure, found, passage.figures)),
     missingNames: alike ? claim.names.filter((name) => !hasName(name, premise, `${around} ${said.join(' ')}`)) : [],
     denial: isDenied(claim) !== isDenied(premise),
-    modality: intends(claim.tokens, claim.language) !== intends(premise.tokens, language),
+    modality: supposes(claim) !== supposes(premise),
     preposition: alike && claim.figures.some((figure) => hasOtherPreposition(figure, claim, premise)),
     containment: nearest([...(alike ? [premise] : []), ...said.map((text) => readClaim(text, claim.language))], claim),
   };
@@ -95,7 +96,8 @@ function counterpart(figure: Figure, others: readonly Figure[]): Figure | 'same'
 
 function isRough(figure: Figure, found: Figure | 'same' | undefined, others: readonly Figure[]): boolean {
   if (found === 'same') return !others.some((other) => agree(figure, other) && other.measure === figure.measure);
-  return found?.kind === 'duration' && areRoughlyAsLong(figure, found);
+  if (!found) return false;
+  return agree(found, figure) || (found.kind === 'duration' && areRoughlyAsLong(figure, found));
 }
 
 /** "Lind" in "Linds", not in "Lindenau". */

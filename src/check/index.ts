@@ -58,9 +58,13 @@ export function check({ question, hits }: Found, language: LanguageCode): Verdic
   if (support) return { ...checked, verdict: 'supported', hits: first(support.hit, hits) };
   const contradiction = apart ?? surelyContradicting(compared);
   if (!contradiction) return { ...checked, verdict: 'not_mentioned', hits };
-  const differences = contradiction.guards.otherFigures.slice(0, 1);
+  const { article } = contradiction.hit.passage;
+  // "34 Inseln" and "34 Höhlen": the figure is not what differs.
+  const isOther = ({ claimed, actual }: Difference) =>
+    question.text.slice(claimed.start, claimed.end) !== wordsOf(article, actual);
+  const differences = contradiction.guards.otherFigures.filter(isOther).slice(0, 1);
   const [difference] = differences;
-  const correction = difference ? wordsOf(contradiction.hit.passage.article, difference.actual) : null;
+  const correction = difference ? wordsOf(article, difference.actual) : null;
   return { ...checked, verdict: 'contradicted', hits: first(contradiction.hit, hits), differences, correction };
 }
 

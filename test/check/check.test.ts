@@ -65,6 +65,12 @@ describe('a claim is contradicted', () => {
     expect(verdictOn(claim, [denying]).verdict).toBe('not_mentioned');
   });
 
+  test('without a correction where what is counted differs, and the figure is the same', () => {
+    const counting = hitOn('Täglich nutzen', { read: { contradicts: true } });
+    const claim = 'Täglich nutzen 8 000 Lastwagen die Brücke.';
+    expect(verdictOn(claim, [counting])).toMatchObject({ verdict: 'contradicted', differences: [], correction: null });
+  });
+
   test('without a correction where no figure differs', () => {
     expect(verdictOn('Die Ankerbrücke war umsonst.', [denying])).toMatchObject({
       verdict: 'contradicted',

@@ -41,6 +41,9 @@ test.each([
   ['Die Bauzeit beträgt 30 Tage.', 'Die Bauzeit beträgt einen Monat.', true],
   ['Die Brücke wurde im Mai gesperrt.', 'Die Brücke wurde am 3. Mai gesperrt.', true],
   ['Es waren mehr als 60 Prozent.', 'Es waren 62 Prozent der Boote.', true],
+  ['Der Händler verkaufte 37 Bilder.', 'Der Händler verkaufte mindestens 22 Bilder.', true],
+  ['Der Händler verkaufte 12 Bilder.', 'Der Händler verkaufte mindestens 22 Bilder.', false],
+  ['Der Händler verkaufte mindestens 40 Bilder.', 'Der Händler verkaufte 22 Bilder.', false],
   ['Die Bauzeit beträgt 30 Monate.', 'Die Bauzeit beträgt 28 Monate.', false],
   ['Die Bauzeit beträgt 30 Monate.', 'Die Bauzeit beträgt vier Jahre.', false],
   ['Die Bauzeit beträgt 30 Monate.', 'Die Bauzeit beträgt zweieinhalb Jahre.', false],
@@ -132,6 +135,11 @@ describe('what is planned and what is', () => {
     ['Die Stadt könnte eine Brücke bauen.', 'Die Stadt baut eine Brücke.', true],
     ['Die Stadt will eine Brücke bauen.', 'Die Stadt plant eine Brücke.', false],
     ['Die Stadt baut eine Brücke.', 'Die Stadt baute eine Brücke.', false],
+    ['Der Täter floh über die Brücke.', 'Der Täter floh vermutlich über die Brücke.', true],
+    ['Lind muss zahlen.', 'Wenn das Gericht das Urteil bestätigt, muss Lind zahlen.', true],
+    ['Lind muss zahlen.', 'Bestätigt das Gericht das Urteil, muss Lind zahlen.', true],
+    ['Lind muss zahlen.', 'Bestätigt hat das Gericht das Urteil, Lind muss zahlen.', false],
+    ['Lind muss zahlen.', 'Dass das Gericht geirrt hat, ist klar, Lind muss zahlen.', false],
   ])('are told apart: %s – %s', (claim, text, modality) => {
     expect(guarded(claim, text).modality).toBe(modality);
   });
