@@ -6,17 +6,7 @@ import { beyondUsual, logit, type Weighing } from '../meaning/weighing.ts';
 import type { Hit, Passage, Question } from '../search/index.ts';
 import { findNames, type NameKind } from '../text/entities.ts';
 import type { FigureKind } from '../text/quantities.ts';
-import {
-  denialsIn,
-  hasKey,
-  isCapital,
-  isContent,
-  isNegation,
-  isTopical,
-  keysOf,
-  type Token,
-  tokenize,
-} from '../text/tokens.ts';
+import { denialsIn, hasKey, isCapital, isContent, isTopical, keysOf, type Token, tokenize } from '../text/tokens.ts';
 import type { Asked } from './asked.ts';
 
 /** What is weighed; nothing else that was tried paid on texts that the weights were not fitted on. */
@@ -187,51 +177,13 @@ function readSpan({ reading, passage }: Hit): Span | undefined {
   return span.end > span.start ? span : undefined;
 }
 
-const tokensIn = ({ tokens }: Passage, { start, end }: Span): readonly Token[] =>
+export const tokensIn = ({ tokens }: Passage, { start, end }: Span): readonly Token[] =>
   tokens.filter((token) => token.start < end && start < token.end);
 
 function repeated(span: Span, passage: Passage, { tokens }: Question): number {
   const own = tokensIn(passage, span);
   const said = new Set(tokens.map(({ folded }) => folded));
   return own.length === 0 ? 1 : own.filter(({ folded }) => said.has(folded)).length / own.length;
-}
-
-/**
- * Whether what the question names stands in another clause than the stretch, with something else of the asked kind beside it.
- * For: "Wie viele waren es 2015?" – "**310** heute, 2015 waren es 420".
- */
-export function isBesideOther(span: Span, passage: Passage, kind: AskedKind, { tokens }: Question): boolean {
-  const said = new Set(tokens.map(({ folded }) => folded));
-  const isSaid = (one: Span) => tokensIn(passage, one).every(({ folded }) => said.has(folded));
-  const { text, start: from } = passage.sentence;
-  const areApart = (one: Span, other: Span) => {
-    const [first, second] = one.start < other.start ? [one, other] : [other, one];
-    return /[,;:–](?:\s|$)/.test(text.slice(first.end - from, second.start - from));
-  };
-  const named = [...passage.figures, ...passage.names].filter(isSaid);
-  const others = (ofKind(passage, kind) ?? []).filter((one) => !isSaid(one) && areApart(one, span));
-  return named.length > 0 && named.every((one) => areApart(one, span) && others.some((other) => !areApart(one, other)));
-}
-
-/** Whether the question denies and nothing in the passage does: "Wie viele Länder stellen keine Truppen?" – "23 Länder stellen Truppen". */
-export function deniesAlone({ tokens, language }: Question, { article, tokens: said }: Passage): boolean {
-  const denies = tokens.some((_, at) => isNegation(tokens, at, language));
-  return denies && denialsIn(said, languages[article.language]).length === 0;
-}
-
-/** Whether what is to be counted stands there, or in what the index says, as far as that is in the question's language. */
-export function isCounted(
-  { article, tokens, statements }: Passage,
-  { kind, focus }: Asked,
-  question: Question,
-): boolean {
-  const { language } = question;
-  const noun = question.tokens.find(({ folded }) => folded === focus);
-  if (kind !== 'number' || !noun) return true;
-  const keys = new Set(keysOf(noun, language).map(({ key }) => key));
-  const said = statements.flatMap(({ statement }) => tokenize(statement[language.code] ?? '', language));
-  const all = languages[article.language] === language ? [...tokens, ...said] : said;
-  return all.length === 0 || all.some((token) => hasKey(token, keys, language));
 }
 
 /** The share of the question's names and numbers that neither the passage, what stands around it, nor its index has. */
@@ -246,7 +198,7 @@ function missingNames(question: Question, passage: Passage): number {
 }
 
 /** The words of a question that are numbers or belong to names. */
-function namesAsked({ text, tokens, language }: Question): readonly Token[] {
+export function namesAsked({ text, tokens, language }: Question): readonly Token[] {
   const [found = []] = findNames(text, [tokens], language);
   const isNamed = ({ start, end }: Token) => found.some((name) => name.start <= start && end <= name.end);
   return tokens.filter(

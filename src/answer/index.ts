@@ -22,8 +22,9 @@ import { confidence } from '../meaning/weighing.ts';
 import type { Found, Hit, Question, Search, SearchOptions } from '../search/index.ts';
 import { findNames } from '../text/entities.ts';
 import { hasKey, isTopical, keysOf, type Token, tokenize } from '../text/tokens.ts';
-import { ANSWERS, deniesAlone, isBesideOther, isCounted, SPAN, type Weighed, weigh } from './answer-evidence.ts';
+import { ANSWERS, SPAN, type Weighed, weigh } from './answer-evidence.ts';
 import { type Asked, whatIsAsked } from './asked.ts';
+import { mayBeBold } from './bold.ts';
 import { asksOverview, isGreeting } from './questions.ts';
 import { whoseIsAsked, wordsAsked, wordsFirst } from './quotes.ts';
 
@@ -145,14 +146,7 @@ function isCertain(
   if (!span || asked.kind === 'yesno' || evidence.fits < 0) return false;
   if (isKnown) return true;
   const isRead = hit.reading !== undefined && confidence(evidence, SPAN) >= SPAN.from;
-  return (
-    isRead &&
-    !isDisputed &&
-    !isRepeated &&
-    !deniesAlone(question, hit.passage) &&
-    isCounted(hit.passage, asked, question) &&
-    !isBesideOther(span, hit.passage, asked.kind, question)
-  );
+  return isRead && !isDisputed && !isRepeated && mayBeBold(span, hit.passage, asked, question);
 }
 
 /** From here on a word is one that the passage or its index has, misspelt or not (Fuse's similarity; strays have less than 0.1). */

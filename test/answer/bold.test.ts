@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { answer } from '../../src/answer/index.ts';
+import { loadArticleText } from '../fixture.ts';
+import { foundFor, hitOn } from '../hits.ts';
+
+/** What of a sentence is bold, where the reader is sure of a span. @param more what else the text says */
+function boldIn(question: string, sentence: string, span: string, language: 'de' | 'en' = 'de', more = '') {
+  const indexed = loadArticleText(`${more} ${sentence}`.trim());
+  const hit = hitOn(sentence.slice(0, 20), { read: { answers: true, span } }, indexed);
+  const [first] = answer(foundFor(question, [hit], language), language).hits;
+  return first?.answer && indexed.article.text.slice(first.answer.start, first.answer.end);
+}
+
+describe('what belongs to somebody else', () => {
+  const rival = "Harland's rival Norvik, which made a profit of 22 million pounds, said it was not interested.";
+  const others = 'Norvik and Harland are bakers. Norvik is old. Harland is not.';
+
+  test.each([
+    ['How much profit did Harland make?', '22 million pounds', undefined],
+    ['How much profit did Norvik make?', '22 million pounds', '22 million pounds'],
+    ["Who is Harland's rival?", 'Norvik', 'Norvik'],
+    ['Who is the rival of Harland?', 'Norvik', 'Norvik'],
+  ])('is not strong for the owner in front of its name: %s', (question, span, bold) => {
+    expect(boldIn(question, rival, span, 'en', others)).toBe(bold);
+  });
+
+  test('is not in German either', () => {
+    const german = 'Harlands Rivale Peter Kolb machte im vergangenen Jahr einen Gewinn von 22 Millionen Euro.';
+    expect(boldIn('Welchen Gewinn machte Harland?', german, '22 Millionen Euro')).toBeUndefined();
+    expect(boldIn('Welchen Gewinn machte Peter Kolb?', german, '22 Millionen Euro')).toBe('22 Millionen Euro');
+  });
+
+  test('is strong where the owner is meant', () => {
+    const own = "Harland's profit fell to 22 million pounds in the year before, the company said on Monday.";
+    expect(boldIn('What was the profit of Harland?', own, '22 million pounds', 'en', others)).toBe('22 million pounds');
+  });
+});
+
+describe('whom something is done to', () => {
+  const blaming =
+    'Der Baumeister Peter Kolb warf Hanna Brandt am Montag in Lindenfurt vor, die Kosten verschwiegen zu haben.';
+  const blamed = 'Peter Kolb wurde am Montag in Lindenfurt von Hanna Brandt scharf dafür kritisiert, dass er schwieg.';
+
+  test.each([
+    ['Wem warf Hanna Brandt vor, die Kosten zu verschweigen?', blaming, 'Peter Kolb', undefined],
+    ['Wem warf Peter Kolb vor, die Kosten zu verschweigen?', blaming, 'Hanna Brandt', 'Hanna Brandt'],
+    ['Wer warf Hanna Brandt vor, die Kosten zu verschweigen?', blaming, 'Peter Kolb', 'Peter Kolb'],
+    ['Wen kritisierte Hanna Brandt?', blamed, 'Peter Kolb', 'Peter Kolb'],
+  ])('is not who does it: %s – %s – %s', (question, sentence, span, bold) => {
+    expect(boldIn(question, sentence, span)).toBe(bold);
+  });
+});
