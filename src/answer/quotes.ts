@@ -5,7 +5,7 @@
 import type { Quote } from '../article/statements.ts';
 import type { Language } from '../language/language.ts';
 import { languages } from '../language/languages.ts';
-import type { Hit, Question } from '../search/index.ts';
+import type { Hit, Passage, Question } from '../search/index.ts';
 import { hasKey, isContent, isTopical, keysOf, type Token, tokenize } from '../text/tokens.ts';
 import type { Weighed } from './answer-evidence.ts';
 import type { Asked } from './asked.ts';
@@ -29,10 +29,22 @@ function isAbout(quote: Quote, { passage }: Hit, { tokens, language }: Question)
   const { speaker = '', cue, statement, questions } = quote;
   const indexed = [statement[language.code] ?? '', ...(questions[language.code] ?? [])];
   const own = tokenize([speaker, cue, ...indexed].join('\n'), language);
-  const keys = new Set([...passage.tokens, ...own].flatMap((token) => keysOf(token, language).map(({ key }) => key)));
+  const keys = keysIn([...passage.tokens, ...own], language);
   const topics = tokens.filter((token) => isTopical(token, language) && !isSaying(token, language));
-  return topics.every((token) => hasKey(token, keys, language));
+  return topics.every((token) => hasKey(token, keys, language)) && isBy(quote, topics, passage, language);
 }
+
+/** Whether the speaker is among those who are named: who stands in the words says none of them. */
+function isBy({ speaker = '', cue }: Quote, topics: readonly Token[], passage: Passage, language: Language): boolean {
+  const persons = passage.names.filter(({ kind }) => kind === 'person' || kind === 'unknown');
+  const named = keysIn(tokenize([speaker, ...persons.map(({ text }) => text)].join('\n'), language), language);
+  const saying = keysIn(tokenize(`${speaker}\n${cue}`, language), language);
+  const asked = topics.filter((token) => hasKey(token, named, language));
+  return asked.length === 0 || asked.some((token) => hasKey(token, saying, language));
+}
+
+const keysIn = (tokens: readonly Token[], language: Language): ReadonlySet<string> =>
+  new Set(tokens.flatMap((token) => keysOf(token, language).map(({ key }) => key)));
 
 /** Who asks for the very words gets the nearest passage that has them, if one has: "Was sagte sie wörtlich?". */
 export function wordsFirst(weighed: readonly Weighed[], asked: Asked, question: Question): readonly Weighed[] {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Answer, answer } from '../../src/answer/index.ts';
 import type { LanguageCode } from '../../src/language/language.ts';
 import type { Hit } from '../../src/search/index.ts';
-import { bridge } from '../fixture.ts';
+import { bridge, loadArticleText } from '../fixture.ts';
 import { foundFor, hitOn } from '../hits.ts';
 
 const answerOf = (
@@ -37,6 +37,19 @@ describe('what somebody said', () => {
       expect(answerOf(text, [verbatim, told]).status).toBe('related');
     },
   );
+
+  test('is not answered with words in which the asked one is only named', () => {
+    const text =
+      'Am Montag war die Verhandlung. „Kolb wusste nichts von der Brücke“, sagte Richterin Hanna Brandt am Abend.';
+    const said = hitOn(
+      'Kolb wusste',
+      { read: { answers: true } },
+      loadArticleText(`${text} Kolb schwieg. Peter Kolb ging.`),
+    );
+    expect(answerOf('Was sagte Kolb wörtlich?', [said]).status).toBe('related');
+    expect(answerOf('Was sagte Brandt wörtlich?', [said]).status).toBe('answered');
+    expect(answerOf('Was sagte Brandt wörtlich über Kolb?', [said]).status).toBe('answered');
+  });
 
   test('is not answered with what is only told, where the very words are asked for', () => {
     expect(answerOf('Was sagte Hanna Brandt wörtlich?', [told]).status).toBe('related');
