@@ -6,7 +6,7 @@ import type { Passage } from '../search/index.ts';
 import { agree, areRoughlyAsLong } from '../text/agreement.ts';
 import { findNames, type Name } from '../text/entities.ts';
 import { type Figure, findFigures } from '../text/quantities.ts';
-import { denialsIn, type Token, tokenize } from '../text/tokens.ts';
+import { denialsIn, isCapital, isContent, keysOf, type Token, tokenize } from '../text/tokens.ts';
 import { type Containment, containmentOf } from './containment.ts';
 import { supposes } from './denial.ts';
 import type { ReadText } from './matched.ts';
@@ -34,6 +34,8 @@ export interface Guards {
   readonly modality: boolean;
   /** Whether a figure that both have stands behind another preposition: "um 5,8", "auf 5,8". */
   readonly preposition: boolean;
+  /** Whether two nouns have changed places: "Im Gespräch mit Lind sagte Kolb", "Im Gespräch mit Kolb sagte Lind". */
+  readonly exchanged: boolean;
   /** What the claim is to the passage word by word (`containment.ts`). */
   readonly containment: Containment;
 }
@@ -63,6 +65,7 @@ export function guard(claim: ReadText, passage: Passage, around: string): Guards
     denial: isDenied(claim) !== isDenied(premise),
     modality: supposes(claim) !== supposes(premise),
     preposition: alike && claim.figures.some((figure) => hasOtherPreposition(figure, claim, premise)),
+    exchanged: alike && haveExchanged(claim, premise),
     containment: nearest([...(alike ? [premise] : []), ...said.map((text) => readClaim(text, claim.language))], claim),
   };
 }
@@ -83,6 +86,37 @@ function hasOtherPreposition(figure: Figure, claim: ReadText, premise: ReadText)
   const own = before(figure, claim);
   const others = premise.figures.filter((other) => agree(figure, other)).map((other) => before(other, premise));
   return own !== undefined && others.length > 0 && others.every((other) => other !== undefined && other !== own);
+}
+
+/** Of the nouns that both have, one that a preposition or a genitive leads in the claim alone, and one that it leads in the passage alone. */
+function haveExchanged(claim: ReadText, premise: ReadText): boolean {
+  const [own, its] = [ledNouns(claim), ledNouns(premise)];
+  const shared = [...own].flatMap(([key, led]) => (its.has(key) ? [{ led, there: its.get(key) }] : []));
+  return shared.some(({ led, there }) => led && !there) && shared.some(({ led, there }) => !led && there);
+}
+
+/** The nouns of a text by their stem, and whether each is led wherever it stands. */
+function ledNouns({ tokens, language }: ReadText): ReadonlyMap<string, boolean> {
+  const nouns = new Map<string, boolean>();
+  for (const [at, token] of tokens.entries()) {
+    if (token.isNumber || !isContent(token, language) || (language.words.compounds && !isCapital(token.text))) continue;
+    const key = keysOf(token, language)[0]?.key ?? token.folded;
+    nouns.set(key, (nouns.get(key) ?? true) && isLed(tokens, at, language));
+  }
+  return nouns;
+}
+
+/** Adjectives between a preposition and its noun. */
+const MOST_ADJECTIVES = 2;
+
+function isLed(tokens: readonly Token[], noun: number, { quotes, words }: Language): boolean {
+  for (let at = noun - 1; at >= Math.max(0, noun - 2 - MOST_ADJECTIVES); at -= 1) {
+    const word = tokens[at]?.text.toLowerCase() ?? '';
+    if (quotes.prepositions.has(word) || (quotes.genitive.has(word) && !quotes.nominative.has(word))) return true;
+    const isArticle = quotes.definite.has(word) || quotes.indefinite.has(word);
+    if (!isArticle && (words.stop.has(word) || isCapital(tokens[at]?.text ?? ''))) return false;
+  }
+  return false;
 }
 
 const span = ({ start, end }: Figure): Span => ({ start, end });

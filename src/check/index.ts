@@ -5,7 +5,8 @@
  *
  * - stated: one passage has every word of the claim in the same order, denied in the same places, and leaves out only what may
  *   be left out (containment.ts, omission.ts); or the reader is sure that it states it, and surer than that another contradicts
- *   it, its figures and names are there, and neither alone denies, or speaks of what is planned or wanted.
+ *   it, its figures and names are there, no two nouns have changed places, and neither alone denies, or supposes: what is
+ *   planned, wanted, doubted or a condition.
  *   For: "Das Land übernimmt 60 Prozent der Kosten" - "Rund 60 Prozent der Kosten übernimmt das Land" (the reader).
  *   Against: "Kraus signed the law" - "Kraus refused to sign the law".
  * - differs: the same but for one figure in its place or one denial; or the reader is sure, no passage states it, and the figures
@@ -78,8 +79,8 @@ const almostContaining = (compared: readonly Compared[]): Compared | undefined =
 
 /**
  * The passage that the reader is surest of that it states the claim, where all evidence together is sure of it, and no other
- * passage contradicts it more surely; its figures and names must be there, and what is denied, planned or said to have been is
- * not what is.
+ * passage contradicts it more surely; its figures and names must be there, each noun in its place, and what is denied or only
+ * supposed is not what is.
  */
 function surelySupporting(compared: readonly Compared[]): Compared | undefined {
   const best = most(compared, ({ evidence }) => evidence.states);
@@ -110,11 +111,12 @@ const coversClaim = ({ guards }: Compared): boolean =>
   guards.missingNames.length === 0 &&
   !guards.preposition;
 
-/** A passage states no claim of what it denies, plans or only has said, nor one that another contradicts more surely. */
+/** A passage states no claim of what it denies or only supposes, nor one that another contradicts more surely. */
 export const mayState = (one: Compared): boolean =>
   coversClaim(one) &&
   !one.guards.modality &&
   !one.guards.denial &&
+  !one.guards.exchanged &&
   one.evidence.contradictsElsewhere <= one.evidence.states;
 
 /** A passage contradicts no claim that it has in the very words, or with a figure that it has not, or has only more or less exactly. */

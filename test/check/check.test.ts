@@ -3,7 +3,7 @@ import { wordsOf } from '../../src/article/statements.ts';
 import { check, together, type Verdict } from '../../src/check/index.ts';
 import type { LanguageCode } from '../../src/language/language.ts';
 import type { Hit } from '../../src/search/index.ts';
-import { bridge } from '../fixture.ts';
+import { bridge, loadArticleText } from '../fixture.ts';
 import { foundFor, hitOn, UNLIKE } from '../hits.ts';
 
 const stating = hitOn('Sie kostete', { read: { states: true } });
@@ -46,6 +46,16 @@ test('a claim is not stated where another passage contradicts it more surely', (
   const claim = 'Für die Ankerbrücke wurden 12 Millionen Euro ausgegeben.';
   expect(stated && verdictOn(claim, [stated, other]).verdict).toBe('supported');
   expect(stated && verdictOn(claim, [stated, against]).verdict).not.toBe('supported');
+});
+
+test('a claim is not stated where two nouns have changed places, or the passage only supposes it', () => {
+  const verdictIn = (claim: string, text: string) =>
+    verdictOn(claim, [hitOn(text.slice(0, 20), { read: { states: true } }, loadArticleText(text))]).verdict;
+  const met = 'In einem Gespräch mit dem Händler wies der Makler alle Vorwürfe zurück.';
+  expect(verdictIn('Im Gespräch mit dem Händler wies der Makler die Vorwürfe von sich.', met)).toBe('supported');
+  expect(verdictIn('Im Gespräch mit dem Makler wies der Händler die Vorwürfe von sich.', met)).not.toBe('supported');
+  const condition = 'Bestätigt das Gericht das Urteil, muss der Händler den Schaden bezahlen.';
+  expect(verdictIn('Der Händler kommt für den Schaden auf.', condition)).not.toBe('supported');
 });
 
 describe('a claim is contradicted', () => {

@@ -157,3 +157,15 @@ test.each([
 ])('a figure may stand behind another preposition: %s – %s', (claim, text, preposition) => {
   expect(guarded(claim, text).preposition).toBe(preposition);
 });
+
+const MET = 'Im Gespräch mit dem Makler wies der Händler die Vorwürfe zurück.';
+
+test.each([
+  [MET, 'In einem Gespräch mit dem Händler wies der Makler alle Vorwürfe zurück.', true],
+  ['Der Händler wies die Vorwürfe des Maklers zurück.', 'Der Makler wies die Vorwürfe des Händlers zurück.', true],
+  [MET, 'Der Händler wies die Vorwürfe in einem langen Gespräch mit dem Makler zurück.', false],
+  ['Der Makler wies die Vorwürfe zurück.', 'Der Makler wies die Vorwürfe des Händlers zurück.', false],
+  ['Die Vorwürfe des Händlers wies der Makler zurück.', 'Der Makler wies die Vorwürfe des Händlers zurück.', false],
+])('nouns that have changed places are told: %s – %s', (claim, text, exchanged) => {
+  expect(guarded(claim, text).exchanged).toBe(exchanged);
+});
