@@ -85,7 +85,7 @@ export const SAME_QUESTION = 0.955;
 /** What speaks for each hit; those that no reader has read count as undecided. */
 export function weigh(question: Question, asked: Asked, hits: readonly Hit[]): Weighed[] {
   return hits.map((hit) => {
-    const [indexed, read] = [knownAnswer(hit, question, asked), readSpan(hit)];
+    const [indexed, read] = [knownAnswer(hit, question, asked), wholeResult(readSpan(hit), hit, asked)];
     // Two questions may be nearly the same and ask for different things: "Was ist das oberste Ziel", "Wo liegt das oberste Ziel".
     const known = indexed && (!hit.reading || (read && areAlike(indexed, read, hit.passage))) ? indexed : undefined;
     const span = known ?? read;
@@ -175,6 +175,22 @@ function readSpan({ reading, passage }: Hit): Span | undefined {
   const [behind = ''] = /[\s"'“”„‚‘’»«),;:.!?–-]*$/.exec(text.slice(before.length)) ?? [];
   const span = { start: start + reading.span.start + before.length, end: start + reading.span.end - behind.length };
   return span.end > span.start ? span : undefined;
+}
+
+/** "21" of "21 zu 14" is half of a result: all of it is meant, unless a figure is asked for. */
+const wholeResult = (span: Span | undefined, { passage }: Hit, { kind }: Asked): Span | undefined =>
+  span && !ofKind(passage, kind) ? (resultAround(span, passage) ?? span) : span;
+
+/** A span with the two figures of a result, "21 zu 14", "9 votes to 4", if it has one of them. */
+export function resultAround(span: Span, { article, tokens }: Passage): Span | undefined {
+  const { against } = languages[article.language].figures;
+  for (const [at, { start, isNumber }] of tokens.entries()) {
+    const joint = [at + 1, at + 2].find((place) => against.has(tokens[place]?.folded ?? ''));
+    const other = joint === undefined ? undefined : tokens[joint + 1];
+    if (isNumber && other?.isNumber && start < span.end && span.start < other.end)
+      return { start: Math.min(start, span.start), end: Math.max(other.end, span.end) };
+  }
+  return undefined;
 }
 
 export const tokensIn = ({ tokens }: Passage, { start, end }: Span): readonly Token[] =>

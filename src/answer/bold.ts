@@ -4,7 +4,7 @@ import type { AskedKind } from '../language/language.ts';
 import { languages } from '../language/languages.ts';
 import type { Passage, Question } from '../search/index.ts';
 import { denialsIn, hasKey, isNegation, keysOf, type Token, tokenize } from '../text/tokens.ts';
-import { namesAsked, ofKind, tokensIn } from './answer-evidence.ts';
+import { namesAsked, ofKind, resultAround, tokensIn } from './answer-evidence.ts';
 import type { Asked } from './asked.ts';
 import { asksWhom } from './questions.ts';
 
@@ -14,6 +14,7 @@ export const mayBeBold = (span: Span, passage: Passage, asked: Asked, question: 
   isCounted(passage, asked, question) &&
   !isBesideOther(span, passage, asked.kind, question) &&
   !isOfOther(span, passage, question) &&
+  !isHalf(span, passage, asked.kind) &&
   !isDoer(span, passage, question);
 
 /**
@@ -49,6 +50,10 @@ function isCounted({ article, tokens, statements }: Passage, { kind, focus }: As
   const all = languages[article.language] === language ? [...tokens, ...said] : said;
   return all.length === 0 || all.some((token) => hasKey(token, keys, language));
 }
+
+/** Of a result, "21 zu 14", one figure: which of the two is asked for is not told by where it stands. */
+const isHalf = (span: Span, passage: Passage, kind: AskedKind): boolean =>
+  kind === 'number' && resultAround(span, passage) !== undefined;
 
 /** A name without the mark of the genitive: "Linds", "Lind's". */
 const plain = ({ folded }: Token): string => folded.replace(/['’]?s$|['’]$/, '');

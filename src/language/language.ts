@@ -117,6 +117,8 @@ export interface FigureWords {
   readonly percent: ReadonlySet<string>;
   /** One to three words before a figure → how they bound it: "mehr als", "rund". */
   readonly bounds: ReadonlyMap<string, Bound>;
+  /** Between the two figures of a result: "21 zu 14". */
+  readonly against: ReadonlySet<string>;
   /** Words that are a share by themselves, in percent: "Hälfte". */
   readonly shares: ReadonlyMap<string, number>;
 }

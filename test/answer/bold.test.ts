@@ -50,3 +50,16 @@ describe('whom something is done to', () => {
     expect(boldIn(question, sentence, span)).toBe(bold);
   });
 });
+
+describe('a result', () => {
+  const vote = 'Der Stadtrat von Lindenfurt stimmte am Montag mit 21 zu 14 Stimmen für den Bau der Brücke.';
+
+  test.each([
+    ['Wie stimmte der Stadtrat ab?', '21', '21 zu 14'],
+    ['Wie stimmte der Stadtrat ab?', '14 Stimmen', '21 zu 14 Stimmen'],
+    ['Wie viele Stimmen gab es für den Bau?', '14', undefined],
+    ['Wann stimmte der Stadtrat ab?', 'am Montag', 'am Montag'],
+  ])('is strong as a whole: %s – %s', (question, span, bold) => {
+    expect(boldIn(question, vote, span)).toBe(bold);
+  });
+});

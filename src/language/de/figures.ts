@@ -100,6 +100,7 @@ export const figures: FigureWords = {
 more: nicht weniger als | nicht unter | mehr als | uber | mehr wie | mindestens | wenigstens | zumindest | allermindestens | gut | ab | nicht weniger | langer als | hoher als | grosser als | breiter als | tiefer als | schwerer als | alter als | teurer als | weiter als | schneller als | starker als | ofter als
 less: nicht mehr als | nicht uber | nicht mal | nicht einmal | nicht mal mehr | nicht einmal mehr | weniger als | weniger wie | unter | hochstens | allerhochstens | allenfalls | maximal | bis zu | kurzer als | niedriger als | kleiner als | schmaler als | leichter als | junger als | billiger als | langsamer als | seltener als
 about: knapp | nicht ganz | an die | so um die | in etwa | beinahe | nahezu | annahernd | fast | rund | etwa | ungefahr | circa | ca | zirka | gegen | um die | schatzungsweise`),
+  against: wordList('zu gegen'),
   shares: valueMap(`
 20: funftel
 25: viertel

@@ -55,6 +55,7 @@ export const figures: FigureWords = {
 more: no fewer than | no less than | not less than | not fewer than | more than | in excess of | exceeding | a minimum of | over | at least | above | upwards of | longer than | higher than | larger than | bigger than | greater than | wider than | deeper than | taller than | heavier than | older than | farther than | further than | faster than
 less: no more than | not more than | not even | less than | fewer than | under | at most | at the most | a maximum of | up to | below | shorter than | lower than | smaller than | lighter than | younger than | cheaper than | slower than
 about: almost | close to | nearly | about | around | roughly | some | approximately`),
+  against: wordList('to against'),
   shares: valueMap(`
 20: fifth | fifths
 25: quarter | quarters
