@@ -8,6 +8,7 @@ import { findNames, type NameKind } from '../text/entities.ts';
 import type { FigureKind } from '../text/quantities.ts';
 import { denialsIn, hasKey, isCapital, isContent, isTopical, keysOf, type Token, tokenize } from '../text/tokens.ts';
 import type { Asked } from './asked.ts';
+import { askingPhrase } from './questions.ts';
 
 /** What is weighed; nothing else that was tried paid on texts that the weights were not fitted on. */
 export interface AnswerEvidence {
@@ -213,12 +214,14 @@ function missingNames(question: Question, passage: Passage): number {
   return names.length === 0 ? 0 : missing.length / names.length;
 }
 
-/** The words of a question that are numbers or belong to names. */
+/** The words of a question that are numbers or belong to names. What opens a sentence has a capital for that; keywords have none. */
 export function namesAsked({ text, tokens, language }: Question): readonly Token[] {
   const [found = []] = findNames(text, [tokens], language);
+  const isSentence = text.trimEnd().endsWith('?') || askingPhrase(tokens, language) !== undefined;
   const isNamed = ({ start, end }: Token) => found.some((name) => name.start <= start && end <= name.end);
+  const isName = (token: Token, at: number) => isNamed(token) && (at > 0 || !isSentence);
   return tokens.filter(
-    (token, at) => (token.isNumber || token.isAcronym || (at > 0 && isNamed(token))) && isTopical(token, language),
+    (token, at) => (token.isNumber || token.isAcronym || isName(token, at)) && isTopical(token, language),
   );
 }
 

@@ -20,9 +20,8 @@ import type { AskedKind, Language, LanguageCode } from '../language/language.ts'
 import { languages } from '../language/languages.ts';
 import { confidence } from '../meaning/weighing.ts';
 import type { Found, Hit, Question, Search, SearchOptions } from '../search/index.ts';
-import { findNames } from '../text/entities.ts';
-import { hasKey, isTopical, keysOf, type Token, tokenize } from '../text/tokens.ts';
-import { ANSWERS, SPAN, type Weighed, weigh } from './answer-evidence.ts';
+import { hasKey, isTopical, keysOf, tokenize } from '../text/tokens.ts';
+import { ANSWERS, namesAsked, SPAN, type Weighed, weigh } from './answer-evidence.ts';
 import { type Asked, whatIsAsked } from './asked.ts';
 import { mayBeBold } from './bold.ts';
 import { asksOverview, isGreeting } from './questions.ts';
@@ -209,14 +208,12 @@ function isSmallTalk({ text, tokens, language }: Question): boolean {
  * Names and numbers of the question that the passages shown have in no form. Other words say nothing: the passage may have
  * another word for it, and a question in another language has other words for all.
  */
-function uncoveredBy(hits: readonly Hit[], { text, tokens, language }: Question): string[] {
+function uncoveredBy(hits: readonly Hit[], question: Question): string[] {
+  const { language } = question;
   const [first] = hits;
   if (first && languages[first.passage.article.language] !== language) return [];
-  const [names = []] = findNames(text, [tokens], language);
   const shown = language.words.fold(hits.map(({ passage }) => passage.sentence.text).join(' '));
-  const isNamed = ({ start, end }: Token) => names.some((name) => name.start <= start && end <= name.end);
-  return tokens
-    .filter((token, at) => (token.isNumber || (at > 0 && isNamed(token))) && isTopical(token, language))
+  return namesAsked(question)
     .filter(({ folded }) => !shown.includes(language.words.stem(folded)))
     .map((token) => token.text)
     .slice(0, MOST_UNCOVERED);

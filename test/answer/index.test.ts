@@ -216,6 +216,12 @@ describe('names and numbers that the passages do not have', () => {
     );
   });
 
+  test('may open keywords, as no word of a sentence', () => {
+    expect(answerOf('Mossul Brücke Kosten', [answered])).toMatchObject({ status: 'related', uncovered: ['Mossul'] });
+    expect(answerOf('Ankerbrücke Kosten', [answered]).status).toBe('answered');
+    expect(answerOf('Kostete die Brücke 12 Millionen Euro?', [answered]).status).toBe('answered');
+  });
+
   test('are none of other words, and of a question in another language; with one, nothing is answered', () => {
     expect(uncovered('Wie viel kostete die Ankerbrücke 1987?', [answered])).toEqual(['1987']);
     expect(uncovered('Wie viele Elefanten leben dort?', [far])).toEqual([]);
