@@ -7,7 +7,7 @@ import { findNames, type Name } from '../text/entities.ts';
 import { type Word, wordsIn } from '../text/parts-of-speech.ts';
 import { findMarked, type Span } from '../text/sentences.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
-import { findDateline } from './dateline.ts';
+import { behindDateline } from './dateline.ts';
 
 /** A sentence, read word by word. */
 export interface Tokenized {
@@ -65,13 +65,13 @@ function unitOf(
 ): Unit {
   const [first] = sentences;
   const opens = first.paragraph === 1 && first.number === 1;
-  const dateline = opens ? findDateline(text, first.start, publisher)?.evidence : undefined;
+  const start = opens ? behindDateline(text, first.start, publisher) : first.start;
   const span = { start: first.start, end: sentences.at(-1)?.end ?? first.end };
   const quotations = within(marked, span);
   const words =
     span.end - span.start > LONGEST_UNIT
       ? []
-      : withoutParentheses(wordsIn(text, { ...span, start: dateline?.end ?? span.start }, quotations, language));
+      : withoutParentheses(wordsIn(text, { ...span, start }, quotations, language));
   return { ...span, sentences, quotations, words };
 }
 
