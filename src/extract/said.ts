@@ -4,7 +4,8 @@ import type { Language } from '../language/language.ts';
 import { type Cast, personIn, titled } from '../text/entities.ts';
 import type { Span } from '../text/sentences.ts';
 import { mainSubject, opinionHolder } from '../text/subjects.ts';
-import { canSpeak, isReportedMood, PERSON, stretchSpan, syntaxOf } from '../text/syntax.ts';
+import { canSpeak, isReportedMood, PERSON, type Syntax, stretchSpan, syntaxOf } from '../text/syntax.ts';
+import { hasKey, tokenize } from '../text/tokens.ts';
 import {
   type Cue,
   cueText,
@@ -94,9 +95,16 @@ function reportOf(reading: UnitReading, voice: Voice): Said | undefined {
   const { cue, speaker } = voice;
   if (voice.isDenied || cue.reports === undefined || isEmpty(cue.reports)) return undefined;
   const own = { form: 'reported' as const, speaker, cue: cueText(reading, voice) };
-  if (cue.reports !== 'before') return { ...own, evidence: stretchSpan(syntax.words, cue.reports), unit };
+  if (cue.reports !== 'before')
+    return { ...own, evidence: isDenying(cue, syntax) ? whole(unit) : stretchSpan(syntax.words, cue.reports), unit };
   const isNew = memory.unit && !memory.reported;
   return isNew ? { ...own, evidence: whole(memory.unit), unit: memory.unit } : undefined;
+}
+
+/** "Er bestritt, dass Gas austrat": what is denied is the opposite of what he says; only the whole says that. */
+function isDenying({ verb }: Cue, { language }: Syntax): boolean {
+  const [token] = tokenize(verb, language);
+  return token !== undefined && hasKey(token, language.words.denying, language);
 }
 
 /** "Wie Berlin erklärte" alone: nothing is around it that it could report. */

@@ -25,10 +25,14 @@ function wholeVerb({ words, language }: Syntax, clause: Clause, saying: Saying, 
   const participle = forms.find(({ is }) => is === 'participle');
   const joined = participle && withAuxiliary(words, clause, { ...saying, act: participle.act }, language);
   if (joined) return joined;
-  const finite = forms.find(({ is }) => is === 'finite');
+  const finite = isReduced(words, saying.verb, quotes) ? undefined : forms.find(({ is }) => is === 'finite');
   if (finite && !isInfinitive(words, clause, saying.verb, language)) return { ...saying, act: finite.act };
   return forms.some(({ is }) => is === 'infinitive') ? withModal(words, clause, saying, quotes) : undefined;
 }
+
+/** "a shortage reported by a newspaper": a past form with an agent right behind it is a participle. */
+const isReduced = (words: readonly Word[], at: number, { pastForm, agent }: Language['quotes']): boolean =>
+  pastForm?.test(words[at]?.lower ?? '') === true && agent.has(words[at + 1]?.lower ?? '');
 
 /** What a form can be here: its particle behind it, what leads to its object behind or in front. */
 function formsIn(forms: readonly CueVerb[], behind: readonly Word[], before: readonly Word[]): CueVerb[] {

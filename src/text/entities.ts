@@ -19,7 +19,7 @@ import {
 } from './capitals.ts';
 import { beginsPlace, isCapitalised, isOffice, isPlace, type Word } from './parts-of-speech.ts';
 import type { Span } from './sentences.ts';
-import type { Token } from './tokens.ts';
+import { isCapital, type Token } from './tokens.ts';
 
 /** What a name is one of; `unknown` where nothing tells. */
 export type NameKind = 'person' | 'place' | 'organisation' | 'unknown';
@@ -235,6 +235,7 @@ const ROLE = /(?:^|[\s(„"“])((?:\p{Lu}[\p{L}\p{M}]*-)*\p{Lu}[\p{L}\p{M}]+)\s
 /** One more before that: "Prime" of "Prime Minister". */
 const RANK = /\p{Lu}\p{L}+\s$/u;
 const WORD = /(\p{L}+)\s$/u;
+const WORDS = /(\p{L}+)\s(\p{L}+)\s$/u;
 
 /** @param names all names of the article, in its order */
 export function castOf(text: string, names: readonly Name[], language: Language): Cast {
@@ -261,8 +262,9 @@ const withStop = (text: string, start: number, name: string): string =>
 
 const longer = (a: string, b: string): string => (b.split(/\s+/).length > a.split(/\s+/).length ? b : a || b);
 
-/** The office in front of a name, as it is called by itself. */
-function roleBefore(text: string, start: number, name: string, { words, names }: Language): string {
+/** The office in front of a name, as it is called by itself; none where an adjective may say that it is not his now: "frühere". */
+function roleBefore(text: string, start: number, name: string, language: Language): string {
+  const { words, names } = language;
   const before = text.slice(Math.max(0, start - LONGEST_TITLE), start);
   const role = ROLE.exec(before)?.[1] ?? '';
   const folded = words.fold(role.split('-').at(-1) ?? '');
@@ -270,8 +272,17 @@ function roleBefore(text: string, start: number, name: string, { words, names }:
   const front = before.slice(0, -role.length - 1);
   const rank = RANK.exec(front)?.[0] ?? '';
   if (names.ranks.has(rank.trim().toLowerCase())) return rank + role;
+  if (isQualified(front, language)) return '';
   const determiner = WORD.exec(front)?.[1]?.toLowerCase() ?? '';
   return names.nominative(role, determiner, genderOfName(name.split(/\s/)[0] ?? '') ?? 'one');
+}
+
+/** "die frühere", "der stellvertretende": a determiner and an adjective lead to the office. */
+function isQualified(front: string, { quotes }: Language): boolean {
+  const [, determiner = '', adjective = ''] = WORDS.exec(front) ?? [];
+  const isLed = [quotes.definite, quotes.indefinite].some((list) => list.has(determiner.toLowerCase()));
+  const isVerb = quotes.finite.has(adjective) || quotes.verbs.has(adjective);
+  return isLed && !isVerb && !isCapital(adjective) && quotes.adjective.test(adjective);
 }
 
 /** A person with his office, as the article has it: "US-Außenminister Rex Tillerson". */

@@ -44,6 +44,8 @@ describe('English reported speech', () => {
       'Trade grew, according to a survey published today.',
       'survey',
     ],
+    ['A leak reported by a paper did not exist, police said.', 'A leak reported by a paper did not exist,', 'police'],
+    ['Police denied that anybody was hurt.', 'Police denied that anybody was hurt.', 'Police'],
     ['Adam Cole had to admit that the crane was old.', 'that the crane was old.', 'Adam Cole'],
     ['The ship sank on Tuesday, police said.', 'The ship sank on Tuesday,', 'police'],
     ['The union wants more, its chairman Paul Stone said.', 'The union wants more,', 'Paul Stone'],
@@ -62,6 +64,7 @@ describe('English reported speech', () => {
     'Adam Cole declined to say whether the crane was old.',
     'Adam Cole wants to say that the crane is new.',
     'Only letters written in English could be entered.',
+    'Only 81 percent have come, well below the 95 percent recommended by the board.',
   ])('is none where nobody says it: %s', (text) => {
     expect(reported(text, 'en')).toEqual([]);
   });

@@ -95,6 +95,17 @@ describe('reported speech', () => {
     expect(reported('Die Straße ist lang. Sie wurde im Mai eröffnet. Die Fähre fuhr zuletzt am Montag.')).toEqual([]);
   });
 
+  test('is told with the denial of what is denied, which alone would say the opposite', () => {
+    const denied = 'Die Behörde bestritt, dass Wasserwerfer eingesetzt worden seien.';
+    expect(reported(denied)).toEqual([[denied, 'Behörde']]);
+  });
+
+  test('is by somebody whose office is told only where nothing qualifies it', () => {
+    expect(reported('Die frühere Ministerin Anna Holm sagte, es sei genug.').map(([, speaker]) => speaker)).toEqual([
+      'Anna Holm',
+    ]);
+  });
+
   test('may be confirmed by the sentence behind it', () => {
     expect(reported('Die Straße bleibt das ganze Jahr gesperrt. Das bestätigte Ministerin Anna Holm.')).toEqual([
       ['Die Straße bleibt das ganze Jahr gesperrt.', 'Ministerin Anna Holm'],
