@@ -119,9 +119,15 @@ export const mayState = (one: Compared): boolean =>
   !one.guards.exchanged &&
   one.evidence.contradictsElsewhere <= one.evidence.states;
 
-/** A passage contradicts no claim that it has in the very words, or with a figure that it has not, or has only more or less exactly. */
+/**
+ * A passage contradicts no claim that it has in the very words, or with a figure that it has not, or has only more or less exactly,
+ * nor, unless by a figure, one that denies as it does itself: "bestritt, dass Gas austrat" and "es trat kein Gas aus".
+ */
 export const isComparable = ({ guards }: Compared): boolean =>
-  guards.containment !== 'whole' && guards.missingFigures === 0 && !guards.isRough;
+  guards.containment !== 'whole' &&
+  guards.missingFigures === 0 &&
+  !guards.isRough &&
+  (!guards.bothDeny || guards.otherFigures.length > 0);
 
 function most<One>(all: readonly One[], sizeOf: (one: One) => number): One | undefined {
   return all.reduce<One | undefined>((best, one) => (best && sizeOf(best) >= sizeOf(one) ? best : one), undefined);

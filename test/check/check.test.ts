@@ -75,6 +75,16 @@ describe('a claim is contradicted', () => {
     expect(verdictOn(claim, [denying]).verdict).toBe('not_mentioned');
   });
 
+  test('by no reader where both deny, unless a figure differs', () => {
+    const told = 'Die Behörde bestritt am Montag, dass mehr als 40 Menschen verletzt worden seien.';
+    const hit = hitOn('Die Behörde', { read: { contradicts: true } }, loadArticleText(told));
+    expect(verdictOn('Die Behörde sagte, es sei kein Mensch verletzt worden.', [hit]).verdict).toBe('not_mentioned');
+    expect(verdictOn('Die Behörde sagte, es seien keine 30 Menschen verletzt worden.', [hit]).verdict).toBe(
+      'contradicted',
+    );
+    expect(verdictOn('Die Behörde sagte, viele Menschen seien verletzt worden.', [hit]).verdict).toBe('contradicted');
+  });
+
   test('without a correction where what is counted differs, and the figure is the same', () => {
     const counting = hitOn('Täglich nutzen', { read: { contradicts: true } });
     const claim = 'Täglich nutzen 8 000 Lastwagen die Brücke.';
