@@ -3,7 +3,7 @@ import type { Span } from '../article/article.ts';
 import type { AskedKind } from '../language/language.ts';
 import { languages } from '../language/languages.ts';
 import type { Passage, Question } from '../search/index.ts';
-import { denialsIn, hasKey, isNegation, keysOf, type Token, tokenize } from '../text/tokens.ts';
+import { denialsIn, hasKey, isContent, isNegation, keysOf, type Token, tokenize } from '../text/tokens.ts';
 import { namesAsked, ofKind, resultAround, tokensIn } from './answer-evidence.ts';
 import type { Asked } from './asked.ts';
 import { asksWhom } from './questions.ts';
@@ -18,20 +18,37 @@ export const mayBeBold = (span: Span, passage: Passage, asked: Asked, question: 
   !isDoer(span, passage, question);
 
 /**
- * Whether what the question names stands in another clause than the stretch, with something else of the asked kind beside it.
- * For: "Wie viele waren es 2015?" – "**310** heute, 2015 waren es 420".
+ * Whether what the question names, or the source that it asks, stands in another clause than the stretch, with something else of
+ * the asked kind beside it. For: "Wie viele waren es 2015?" – "**310** heute, 2015 waren es 420"; "Wie viele laut Opposition?" –
+ * "Laut Polizei kamen **17**, die Opposition sprach von 60".
  */
-function isBesideOther(span: Span, passage: Passage, kind: AskedKind, { tokens }: Question): boolean {
-  const said = new Set(tokens.map(({ folded }) => folded));
+function isBesideOther(span: Span, passage: Passage, kind: AskedKind, question: Question): boolean {
+  const said = new Set(question.tokens.map(({ folded }) => folded));
   const isSaid = (one: Span) => tokensIn(passage, one).every(({ folded }) => said.has(folded));
   const { text, start: from } = passage.sentence;
   const areApart = (one: Span, other: Span) => {
     const [first, second] = one.start < other.start ? [one, other] : [other, one];
     return /[,;:–](?:\s|$)/.test(text.slice(first.end - from, second.start - from));
   };
+  const source = sourceAsked(question)?.folded;
+  const sources = passage.tokens.filter(({ folded }) => folded === source);
   const named = [...passage.figures, ...passage.names].filter(isSaid);
   const others = (ofKind(passage, kind) ?? []).filter((one) => !isSaid(one) && areApart(one, span));
-  return named.length > 0 && named.every((one) => areApart(one, span) && others.some((other) => !areApart(one, other)));
+  const isElsewhere = (one: Span) => areApart(one, span) && others.some((other) => !areApart(one, other));
+  return [named, sources].some((places) => places.length > 0 && places.every(isElsewhere));
+}
+
+/** "laut Opposition", "nach Angaben der Opposition", "according to the union": whose word is asked for. */
+function sourceAsked({ tokens, language }: Question): Token | undefined {
+  const { before, leads, beforeNoun, sourceNoun } = language.quotes;
+  const lower = tokens.map(({ text }) => text.toLowerCase());
+  const at = lower.findIndex(
+    (word, index) =>
+      before.has(word) ||
+      leads.has(`${lower[index - 1]} ${word}`) ||
+      (beforeNoun.has(lower[index - 1] ?? '') && sourceNoun.test(word)),
+  );
+  return at < 0 ? undefined : tokens.slice(at + 1).find((token) => isContent(token, language));
 }
 
 /** Whether the question denies and nothing in the passage does: "Wie viele Länder stellen keine Truppen?" – "23 Länder stellen Truppen". */

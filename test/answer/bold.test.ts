@@ -63,3 +63,25 @@ describe('a result', () => {
     expect(boldIn(question, vote, span)).toBe(bold);
   });
 });
+
+describe('what another source says', () => {
+  const told =
+    'Nach Angaben der Polizei wurden 17 Menschen festgenommen, die Opposition sprach von mehr als 60 Menschen.';
+
+  test.each([
+    ['Wie viele Menschen wurden laut Opposition festgenommen?', '17 Menschen', undefined],
+    ['Wie viele Menschen wurden nach Angaben der Opposition festgenommen?', '17 Menschen', undefined],
+    ['Wie viele Menschen wurden laut Opposition festgenommen?', 'mehr als 60 Menschen', 'mehr als 60 Menschen'],
+    ['Wie viele Menschen wurden laut Polizei festgenommen?', '17 Menschen', '17 Menschen'],
+    ['Wie viele Menschen wurden festgenommen?', '17 Menschen', '17 Menschen'],
+  ])('is not strong where one is asked for: %s – %s', (question, span, bold) => {
+    expect(boldIn(question, told, span)).toBe(bold);
+  });
+
+  test('is not in English either', () => {
+    const said = 'Police said that 17 people were arrested, while the union spoke of more than 60 people in the town.';
+    const question = 'How many people were arrested according to the union?';
+    expect(boldIn(question, said, '17 people', 'en')).toBeUndefined();
+    expect(boldIn(question, said, 'more than 60 people', 'en')).toBe('more than 60 people');
+  });
+});
