@@ -11,6 +11,7 @@ import { asksWhom } from './questions.ts';
 /** Whether nothing of it does. */
 export const mayBeBold = (span: Span, passage: Passage, asked: Asked, question: Question): boolean =>
   !deniesAlone(question, passage) &&
+  !isDenied(span, passage, question) &&
   isCounted(passage, asked, question) &&
   !isBesideOther(span, passage, asked.kind, question) &&
   !isOfOther(span, passage, question) &&
@@ -55,6 +56,13 @@ function sourceAsked({ tokens, language }: Question): Token | undefined {
 function deniesAlone({ tokens, language }: Question, { article, tokens: said }: Passage): boolean {
   const denies = tokens.some((_, at) => isNegation(tokens, at, language));
   return denies && denialsIn(said, languages[article.language]).length === 0;
+}
+
+/** Whether the span stands behind a verb that denies it, and the question denies nothing: "Police denied that **two** were hurt". */
+function isDenied(span: Span, { article, tokens: said }: Passage, { tokens, language }: Question): boolean {
+  const own = languages[article.language];
+  const isBehind = said.some((token) => token.end <= span.start && hasKey(token, own.words.denying, own));
+  return isBehind && denialsIn(tokens, language).length === 0;
 }
 
 /** Whether what is to be counted stands there, or in what the index says, as far as that is in the question's language. */

@@ -85,3 +85,14 @@ describe('what another source says', () => {
     expect(boldIn(question, said, 'more than 60 people', 'en')).toBe('more than 60 people');
   });
 });
+
+describe('what somebody denies', () => {
+  const denied = 'Police denied reports on Monday that 12 drivers had been arrested at the central station.';
+
+  test.each([
+    ['How many drivers were arrested?', undefined],
+    ['How many arrests of drivers did the police deny?', '12 drivers'],
+  ])('is not strong, unless the question says so: %s', (question, bold) => {
+    expect(boldIn(question, denied, '12 drivers', 'en')).toBe(bold);
+  });
+});
