@@ -14,9 +14,11 @@ export const mayBeBold = (span: Span, passage: Passage, asked: Asked, question: 
   !isDenied(span, passage, question) &&
   isCounted(passage, asked, question) &&
   !isBesideOther(span, passage, asked.kind, question) &&
-  !isOfOther(span, passage, question) &&
-  !isHalf(span, passage, asked.kind) &&
-  !isDoer(span, passage, question);
+  !isHalf(span, passage, asked.kind);
+
+/** Whether the passage tells of somebody else than the question asks for: then it is no answer at all. */
+export const isAnothers = (span: Span, passage: Passage, question: Question): boolean =>
+  isOfOther(span, passage, question) || isDoer(span, passage, question);
 
 /**
  * Whether what the question names, or the source that it asks, stands in another clause than the stretch, with something else of

@@ -3,8 +3,8 @@
  * asserted. The only place where an answer is asserted.
  *
  * - answered: what the reader, the search and the index say together is beyond the threshold, or the index asks nearly the same
- *   and the reader points at its answer; and all names are there.
- *   Against: "Was zahlt Frankreich?" where only Germany pays.
+ *   and the reader points at its answer; all names are there, and nobody else is told of (bold.ts).
+ *   Against: "Was zahlt Frankreich?" where only Germany pays, or "Frankreichs Nachbar Belgien" does.
  * - a span is bold: likewise, with its own threshold; it must be of the asked kind, of what is counted ("Wie viele Lastwagen?" –
  *   "4 800 Autos" is none), not what the question says itself, nothing that only the question
  *   denies, and where the index asks the same, nothing but its answer.
@@ -23,7 +23,7 @@ import type { Found, Hit, Question, Search, SearchOptions } from '../search/inde
 import { hasKey, isTopical, keysOf, tokenize } from '../text/tokens.ts';
 import { ANSWERS, namesAsked, SPAN, type Weighed, weigh } from './answer-evidence.ts';
 import { type Asked, whatIsAsked } from './asked.ts';
-import { mayBeBold } from './bold.ts';
+import { isAnothers, mayBeBold } from './bold.ts';
 import { asksOverview, isGreeting } from './questions.ts';
 import { whoseIsAsked, wordsAsked, wordsFirst } from './quotes.ts';
 
@@ -121,9 +121,8 @@ export function answer({ question, hits }: Found, language: LanguageCode): Answe
 
 /** A passage that answers surely, with what of it is certain; undefined where it does not. */
 function answering(weighed: Weighed, asked: Asked, question: Question): Answering | undefined {
-  const { hit, evidence, span, isKnown } = weighed;
-  const isSure = isKnown || (hit.reading !== undefined && confidence(evidence, ANSWERS) >= ANSWERS.from);
-  if (!isSure || evidence.missing > 0 || areStrayWords(hit, question)) return undefined;
+  const { hit, evidence, span } = weighed;
+  if (!answers(weighed, question)) return undefined;
   if (asked.kind === 'quote' || asked.kind === 'wording') {
     const said = wordsAsked(hit, asked, question);
     return said || asked.kind === 'quote' ? { ...asPassage(hit), statement: said ?? hit.statement } : undefined;
@@ -134,6 +133,14 @@ function answering(weighed: Weighed, asked: Asked, question: Question): Answerin
   const bold = !isOther && isCertain(weighed, asked, question) ? span : undefined;
   const found = { answer: bold, speaker: quote?.speaker, span: evidence.fits > 0 ? span : undefined };
   return { ...hit, statement: quote ?? statement, ...found };
+}
+
+/** Whether the passage surely answers, or the index says so: no name is missing, and nobody else is told of. */
+function answers({ hit, evidence, span, isKnown }: Weighed, question: Question): boolean {
+  if (evidence.missing > 0 || areStrayWords(hit, question)) return false;
+  if (isKnown) return true;
+  const isRead = hit.reading !== undefined && confidence(evidence, ANSWERS) >= ANSWERS.from;
+  return isRead && !(span && isAnothers(span, hit.passage, question));
 }
 
 /** Whether the span may stand in bold: it is of the asked kind, and the index says so, or the reader is sure and nothing speaks against it. */

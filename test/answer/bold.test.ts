@@ -5,10 +5,15 @@ import { foundFor, hitOn } from '../hits.ts';
 
 /** What of a sentence is bold, where the reader is sure of a span. @param more what else the text says */
 function boldIn(question: string, sentence: string, span: string, language: 'de' | 'en' = 'de', more = '') {
+  const { hits } = answerFrom(question, sentence, span, language, more);
+  const bold = hits[0]?.answer;
+  return bold && hits[0]?.passage.article.text.slice(bold.start, bold.end);
+}
+
+function answerFrom(question: string, sentence: string, span: string, language: 'de' | 'en', more = '') {
   const indexed = loadArticleText(`${more} ${sentence}`.trim());
   const hit = hitOn(sentence.slice(0, 20), { read: { answers: true, span } }, indexed);
-  const [first] = answer(foundFor(question, [hit], language), language).hits;
-  return first?.answer && indexed.article.text.slice(first.answer.start, first.answer.end);
+  return answer(foundFor(question, [hit], language), language);
 }
 
 describe('what belongs to somebody else', () => {
@@ -22,6 +27,12 @@ describe('what belongs to somebody else', () => {
     ['Who is the rival of Harland?', 'Norvik', 'Norvik'],
   ])('is not strong for the owner in front of its name: %s', (question, span, bold) => {
     expect(boldIn(question, rival, span, 'en', others)).toBe(bold);
+  });
+
+  test('is no answer for the owner at all', () => {
+    const status = (question: string) => answerFrom(question, rival, '22 million pounds', 'en', others).status;
+    expect(status('How much profit did Harland make?')).toBe('related');
+    expect(status('How much profit did Norvik make?')).toBe('answered');
   });
 
   test('is not in German either', () => {
