@@ -1,5 +1,6 @@
 /** Hits made by hand: passages of the fixture, with what a search and a reader might say of them. */
 
+import { type Answer, answer } from '../src/answer/index.ts';
 import type { Indexed, Statement } from '../src/article/statements.ts';
 import type { LanguageCode } from '../src/language/language.ts';
 import { languages } from '../src/language/languages.ts';
@@ -79,6 +80,14 @@ export function askedLike(text: string, statement: Statement, cosine: number): N
 export function foundFor(text: string, hits: readonly Hit[], language: LanguageCode = 'de'): Found {
   return { question: readQuestion(text, languages[language]), hits };
 }
+
+/** The answer to a question for which these hits are found. */
+export const answerOf = (
+  text: string,
+  hits: readonly Hit[],
+  reader: LanguageCode = 'de',
+  asked: LanguageCode = 'de',
+): Answer => answer(foundFor(text, hits, asked), reader);
 
 /** A search that finds what it is told to, whatever is asked. */
 export function searchFinding(hits: readonly Hit[], search: Search): Search {

@@ -3,7 +3,7 @@ import { type Answer, answer, answerTo } from '../../src/answer/index.ts';
 import type { LanguageCode } from '../../src/language/language.ts';
 import type { Hit } from '../../src/search/index.ts';
 import { bridge, loadArticleText, searchOf } from '../fixture.ts';
-import { askedLike, foundFor, hitOn, LIKE, searchFinding, UNLIKE } from '../hits.ts';
+import { answerOf, askedLike, foundFor, hitOn, LIKE, searchFinding, UNLIKE } from '../hits.ts';
 
 const COST = '12 Millionen Euro';
 const answered = hitOn('Sie kostete', { read: { answers: true, span: COST }, about: 'cost' });
@@ -11,12 +11,6 @@ const answered = hitOn('Sie kostete', { read: { answers: true, span: COST }, abo
 const near = hitOn('Sie kostete', { read: {}, about: 'cost' });
 const far = hitOn('Der Fluss', { read: {}, features: UNLIKE });
 
-const answerOf = (
-  text: string,
-  hits: readonly Hit[],
-  reader: LanguageCode = 'de',
-  asked: LanguageCode = 'de',
-): Answer => answer(foundFor(text, hits, asked), reader);
 const spanOf = (words: string) => {
   const start = bridge.article.text.indexOf(words);
   return { start, end: start + words.length };

@@ -1,16 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Answer, answer } from '../../src/answer/index.ts';
-import type { LanguageCode } from '../../src/language/language.ts';
-import type { Hit } from '../../src/search/index.ts';
 import { bridge, loadArticleText } from '../fixture.ts';
-import { foundFor, hitOn } from '../hits.ts';
-
-const answerOf = (
-  text: string,
-  hits: readonly Hit[],
-  reader: LanguageCode = 'de',
-  asked: LanguageCode = 'de',
-): Answer => answer(foundFor(text, hits, asked), reader);
+import { answerOf, hitOn } from '../hits.ts';
 
 describe('what somebody said', () => {
   const told = hitOn('drei Jahre', { read: { answers: true, span: 'drei Jahre' }, about: 'building-time' });
