@@ -1,4 +1,4 @@
-/** What speaks against a span in bold, however sure the reader is. Each rule is of grammar, and holds for any text. */
+/** What speaks against a passage or a span of it as an answer, however sure the reader is. Each rule is of grammar, and holds for any text. */
 import type { Span } from '../article/article.ts';
 import type { AskedKind } from '../language/language.ts';
 import { languages } from '../language/languages.ts';
@@ -8,7 +8,7 @@ import { namesAsked, ofKind, resultAround, tokensIn } from './answer-evidence.ts
 import type { Asked } from './asked.ts';
 import { asksWhom } from './questions.ts';
 
-/** Whether nothing of it does. */
+/** Whether nothing speaks against a span in bold. */
 export const mayBeBold = (span: Span, passage: Passage, asked: Asked, question: Question): boolean =>
   !deniesAlone(question, passage) &&
   !isDenied(span, passage, question) &&
